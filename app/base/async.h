@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+
+/// Calls `handler(result)` on context's thread, from its event loop, once `future` has its answer; never after
+/// context has died, and not at all when the job was dropped at exit. QFuture::then(context, …) is no substitute:
+/// in Qt 6.4 it asserts when context has died, and runs at once when the answer is already there.
+template <typename T, typename Handler>
+void onDone(const QFuture<T> &future, QObject *context, Handler handler)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            handler(watcher->future().result());
+    });
+    watcher->setFuture(future);
+}

@@ -1,0 +1,22 @@
+#include "base/paths.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace Paths {
+
+QString defaultLibrary()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tearsheet/library");
+}
+
+QString state()
+{
+    // QStandardPaths knows the state folder only from Qt 6.7 on. The specification says: relative paths are ignored.
+    QString base = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(base))
+        base = QDir::homePath() + QStringLiteral("/.local/state");
+    return base + QStringLiteral("/tearsheet");
+}
+
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "html/safehtml.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+/// A heading of the body, for the contents list.
+struct Heading
+{
+    int level = 2;       ///< 1–6, as in the canonical HTML
+    int block = 0;       ///< index into `blocks`
+    QString text;
+    bool listed = true;  ///< false: the subheading right after another bold-only heading
+};
+
+/// A body after one parse: canonical HTML, plain text and outline come from the same walk.
+struct CleanBody
+{
+    SafeHtml html;
+    QStringList blocks;        ///< plain text, one entry per block (paragraph, cell, item …), no newlines inside
+    QList<Heading> outline;
+    QStringList linkTargets;   ///< canonical hrefs in document order, each once
+    QString degraded;          ///< why the body became plain text (a guard's limit), for the report; else empty
+};
+
+/// Changes with every change of the output; stored beside the HTML, so that a newer policy re-derives it.
+inline constexpr int SanitizerPolicy = 1;
+
+/// Any bytes in, always a body out: what breaks a limit comes back as escaped text with `degraded` set. Pure,
+/// re-entrant, linear time.
+CleanBody sanitizeHtml(const QByteArray &html, const QUrl &base);
+
+/// Plain text: paragraphs split at newlines.
+CleanBody sanitizeText(const QByteArray &text);
