@@ -1,6 +1,7 @@
 #include "html/document.h"
 
 #include "article/pageurls.h"
+#include "html/chip.h"
 #include "html/dress.h"
 #include "html/safehtml.h"
 #include "html/sanitizer.h"
@@ -20,13 +21,9 @@ constexpr int ChipColumns = 76;
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Document", text, nullptr, n); }
 
-QByteArray escaped(const QString &text) { return text.toHtmlEscaped().toUtf8(); }
-
-QByteArray attribute(const QUrl &url) { return url.toEncoded().replace('&', "&amp;").replace('"', "&quot;"); }
-
 QByteArray span(const char *name, const QString &text)
 {
-    return text.isEmpty() ? QByteArray() : QByteArray("<span class=\"") + name + "\">" + escaped(text) + "</span>";
+    return text.isEmpty() ? QByteArray() : QByteArray("<span class=\"") + name + "\">" + escapedHtml(text) + "</span>";
 }
 
 /// Plain text as paragraphs, one per line.
@@ -34,7 +31,7 @@ QByteArray paragraphs(const QString &text)
 {
     QByteArray html;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        html += "<p>" + escaped(line.trimmed()) + "</p>";
+        html += "<p>" + escapedHtml(line.trimmed()) + "</p>";
     return html;
 }
 
@@ -85,13 +82,13 @@ QByteArray byline(const StoredArticle &stored, LinkTable &links)
     if (stored.minutes > 0)
         html += span("minutes", tr("about %n min", stored.minutes));
     if (const auto link = links.add(article.url))
-        html += "<a class=\"original\" href=\"" + *link + "\">" + escaped(tr("Original ↗")) + "</a>";
+        html += "<a class=\"original\" href=\"" + *link + "\">" + escapedHtml(tr("Original ↗")) + "</a>";
     return html + "</p>";
 }
 
 QByteArray shareBox(const Share &share)
 {
-    QByteArray html = "<section class=\"share\"><p class=\"who\"><b>" + escaped(share.author) + "</b>";
+    QByteArray html = "<section class=\"share\"><p class=\"who\"><b>" + escapedHtml(share.author) + "</b>";
     html += span("badge", share.badge);
     if (share.time.isValid())
         html += span("when", shortDate(share.time) + share.time.toString(QStringLiteral(" HH:mm")));
@@ -120,13 +117,12 @@ bool symbolFirst(const TickerId &id) { return id.kind() != TickerKind::Concept &
 
 QByteArray relationChip(const TickerMention &mention)
 {
-    QByteArray html = "<a class=\"chip " + QByteArray(tickerClass(mention.id).data()) + "\" href=\""
-        + attribute(PageUrls::ticker(mention.id)) + "\">";
+    QByteArray html = chipStart(mention.id);
     if (!symbolFirst(mention.id))
-        return html + escaped(mention.name.isEmpty() ? mention.id.toString() : mention.name) + "</a>";
-    html += "<b>" + escaped(mention.id.toString()) + "</b>";
+        return html + escapedHtml(mention.name.isEmpty() ? mention.id.toString() : mention.name) + "</a>";
+    html += "<b>" + escapedHtml(mention.id.toString()) + "</b>";
     if (!mention.name.isEmpty() && mention.name != mention.id.toString())
-        html += ' ' + escaped(mention.name);
+        html += ' ' + escapedHtml(mention.name);
     return html + "</a>";
 }
 
@@ -155,7 +151,7 @@ QByteArray chipGroup(const char *label, const QList<TickerMention> &mentions)
             ++hidden;
         }
     }
-    QByteArray html = "<div class=\"group\"><span class=\"label\">" + escaped(tr(label)) + "</span><span class=\"row\">" + shown;
+    QByteArray html = "<div class=\"group\"><span class=\"label\">" + escapedHtml(tr(label)) + "</span><span class=\"row\">" + shown;
     if (hidden > 0)
         html += "<details class=\"more\"><summary class=\"chip other\">+" + QByteArray::number(hidden) + "</summary>" + folded + "</details>";
     return html + "</span></div>";
@@ -179,9 +175,9 @@ QByteArray commentList(const QList<Comment> &comments)
 {
     if (comments.isEmpty())
         return {};
-    QByteArray html = "<section class=\"comments\"><h2>" + escaped(tr("%n comment(s)", int(comments.size()))) + "</h2>";
+    QByteArray html = "<section class=\"comments\"><h2>" + escapedHtml(tr("%n comment(s)", int(comments.size()))) + "</h2>";
     for (const Comment &comment : comments) {
-        html += "<div class=\"comment\"><p class=\"who\"><b>" + escaped(comment.author) + "</b>";
+        html += "<div class=\"comment\"><p class=\"who\"><b>" + escapedHtml(comment.author) + "</b>";
         if (comment.time.isValid())
             html += span("when", shortDate(comment.time));
         html += "</p>" + paragraphs(comment.text) + "</div>";
@@ -193,34 +189,15 @@ QByteArray contentsList(const QList<ContentsEntry> &contents)
 {
     if (contents.size() < 2)
         return {};
-    QByteArray html = "<nav class=\"contents\"><h2>" + escaped(tr("Contents")) + "</h2>";
+    QByteArray html = "<nav class=\"contents\"><h2>" + escapedHtml(tr("Contents")) + "</h2>";
     for (const ContentsEntry &entry : contents)
-        html += "<a class=\"level-" + QByteArray::number(entry.level) + "\" href=\"#" + entry.anchor + "\">" + escaped(entry.text) + "</a>";
+        html += "<a class=\"level-" + QByteArray::number(entry.level) + "\" href=\"#" + entry.anchor + "\">" + escapedHtml(entry.text) + "</a>";
     return html + "</nav>";
 }
 
 }
 
 QString shortDate(const QDateTime &time) { return QLocale().toString(time.date(), tr("d MMM yyyy")); }
-
-QLatin1String tickerClass(const TickerId &id)
-{
-    switch (id.kind()) {
-    case TickerKind::Concept: return QLatin1String("concept");
-    case TickerKind::Fund: return QLatin1String("fund");
-    case TickerKind::Index: return QLatin1String("index");
-    case TickerKind::Other: return QLatin1String("other");
-    case TickerKind::Stock: break;
-    }
-    switch (id.market()) {
-    case Market::UnitedStates: return QLatin1String("us");
-    case Market::HongKong: return QLatin1String("hk");
-    case Market::Mainland: return QLatin1String("cn");
-    case Market::Singapore: return QLatin1String("sg");
-    case Market::Other: break;
-    }
-    return QLatin1String("other");
-}
 
 Document articleDocument(const StoredArticle &stored, const Look &look)
 {
@@ -234,15 +211,15 @@ Document articleDocument(const StoredArticle &stored, const Look &look)
     const DressedBody body = dressBody(safe ? *safe : sanitizeText(stored.text.toUtf8()).html, stored.tickers, links);
 
     QByteArray &html = document.html;
-    html = "<!DOCTYPE html>\n<html lang=\"" + escaped(article.language) + "\" data-theme=\"" + (look.dark ? "dark" : "light")
+    html = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(article.language) + "\" data-theme=\"" + (look.dark ? "dark" : "light")
         + "\"><head><meta http-equiv=\"Content-Security-Policy\" content=\"" + ContentSecurityPolicy
-        + "\"><meta charset=\"utf-8\"><title>" + escaped(document.title) + "</title><link rel=\"stylesheet\" href=\""
-        + attribute(PageUrls::stylesheet()) + "\"></head>\n<body><main class=\"page\"><article><header><h1 class=\"headline\">"
-        + escaped(document.title) + "</h1>" + head;
+        + "\"><meta charset=\"utf-8\"><title>" + escapedHtml(document.title) + "</title><link rel=\"stylesheet\" href=\""
+        + PageUrls::stylesheet().toEncoded() + "\"></head>\n<body><main class=\"page\"><article><header><h1 class=\"headline\">"
+        + escapedHtml(document.title) + "</h1>" + head;
     if (article.partial)
-        html += "<p class=\"partial\">" + escaped(tr("Partial: the capture was cut off; this is all that it held.")) + "</p>";
+        html += "<p class=\"partial\">" + escapedHtml(tr("Partial: the capture was cut off; this is all that it held.")) + "</p>";
     if (!safe)
-        html += "<p class=\"partial\">" + escaped(tr("Shown as plain text: the stored page did not pass its safety check.")) + "</p>";
+        html += "<p class=\"partial\">" + escapedHtml(tr("Shown as plain text: the stored page did not pass its safety check.")) + "</p>";
     for (const Share &share : stored.shares)
         html += shareBox(share);
     html += "</header>" + chips(stored.tickers) + "<div class=\"body\">" + body.html + "</div>" + commentList(article.comments);

@@ -27,6 +27,3 @@ Document articleDocument(const StoredArticle &stored, const Look &look);
 
 /// "16 May 2024" in the reader's language.
 QString shortDate(const QDateTime &time);
-
-/// The class of article.css that colours a ticker: "us", "hk", "cn", "sg", "concept", "fund", "index", "other".
-QLatin1String tickerClass(const TickerId &id);
