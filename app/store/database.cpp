@@ -117,7 +117,10 @@ Status Database::settle(Access access, const Schema &schema)
     const quint32 applicationId = pragma(QStringLiteral("application_id")).toUInt();
     const int version = pragma(QStringLiteral("user_version")).toInt();
     const bool empty = objects.toInt() == 0 && applicationId == 0 && version == 0;
-    if (!empty && applicationId != schema.applicationId)
+    // SQLite takes a file below its smallest page for an empty one, and would write over it.
+    const qint64 size = QFileInfo(m_path).size();
+    const bool stub = size > 0 && size < 512;
+    if (stub || (!empty && applicationId != schema.applicationId))
         return environment(tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(m_folder));
     if (version > schema.version())
         return environment(tr("The library in %1 was written by a newer version of this program. Install that version to open it; nothing was changed.").arg(m_folder));
