@@ -1,11 +1,11 @@
 #include "store/articlereader.h"
 
+#include "article/reading.h"
 #include "store/compression.h"
 
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace ArticleReader {
 
@@ -22,9 +22,6 @@ Enum fromName(const Names &names, const QString &name)
     return Enum(std::find(names.begin(), names.end(), name) - names.begin());
 }
 
-/// Reading speeds for Chinese characters and English words per minute.
-int readingMinutes(int characters, int words) { return int(std::ceil(characters / 439.0 + words / 238.0)); }
-
 }
 
 QString kindName(ArticleKey::Kind kind) { return Kinds.at(size_t(kind)); }
@@ -40,17 +37,22 @@ QDateTime time(const Query &query, int column)
     return QDateTime::fromMSecsSinceEpoch(query.number(column), Qt::OffsetFromUTC, int(query.number(column + 1)) * 60);
 }
 
-QList<TickerMention> tickers(Database &database, ArticleId id)
+Tickers tickers(Database &database, ArticleId id)
 {
-    Query query(database, "SELECT t.symbol, a.name, a.origin FROM article_tickers a JOIN tickers t ON t.id = a.ticker "
-                          "WHERE a.article = ? ORDER BY a.ordinal");
-    QList<TickerMention> mentions;
+    Query query(database, "SELECT t.symbol, a.name, a.origin, a.given FROM article_tickers a "
+                          "JOIN tickers t ON t.id = a.ticker WHERE a.article = ? ORDER BY a.ordinal");
+    Tickers found;
     if (!query.run(id))
-        return mentions;
-    while (query.next())
-        if (const auto ticker = TickerId::parse(query.text(0)))
-            mentions.append({*ticker, query.text(1), fromName<TickerOrigin>(Origins, query.text(2))});
-    return mentions;
+        return found;
+    while (query.next()) {
+        const auto ticker = TickerId::parse(query.text(0));
+        if (!ticker)
+            continue;
+        found.all.append({*ticker, query.text(1), fromName<TickerOrigin>(Origins, query.text(2))});
+        if (!query.value(3).isNull())
+            found.given.append({*ticker, query.text(1), fromName<TickerOrigin>(Origins, query.text(3))});
+    }
+    return found;
 }
 
 QList<Comment> comments(Database &database, ArticleId id)
@@ -104,15 +106,15 @@ std::optional<StoredArticle> article(Database &database, ArticleId id)
         record.partial = query.number(16) != 0;
         stored.characters = int(query.number(17));
         stored.words = int(query.number(18));
-        stored.minutes = readingMinutes(stored.characters, stored.words);
+        stored.minutes = readingMinutes({stored.characters, stored.words});
         stored.html = Compression::unpack(query.bytes(19)).value_or(QByteArray());
         stored.policy = int(query.number(20));
         stored.text = query.text(21);
         stored.originalHash = query.bytes(22);
     }
-    stored.tickers = tickers(database, id);
-    std::copy_if(stored.tickers.cbegin(), stored.tickers.cend(), std::back_inserter(stored.article.tickers),
-                 [](const TickerMention &mention) { return mention.origin != TickerOrigin::Link; });
+    Tickers found = tickers(database, id);
+    stored.tickers = std::move(found.all);
+    stored.article.tickers = std::move(found.given);
     stored.article.comments = comments(database, id);
     stored.shares = shares(database, id);
     return stored;
@@ -137,10 +139,10 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
         row.saved = time(query, 8);
         row.characters = int(query.number(10));
         row.words = int(query.number(11));
-        row.minutes = readingMinutes(row.characters, row.words);
+        row.minutes = readingMinutes({row.characters, row.words});
         row.partial = query.number(12) != 0;
     }
-    row.tickers = tickers(database, id);
+    row.tickers = tickers(database, id).all;
     std::stable_partition(row.tickers.begin(), row.tickers.end(),
                           [](const TickerMention &mention) { return mention.id.kind() == TickerKind::Stock; });
     return row;

@@ -14,7 +14,12 @@ QVariant milliseconds(const QDateTime &time);
 QVariant offsetMinutes(const QDateTime &time);
 QDateTime time(const Query &query, int column);   ///< from `column` and the one behind it
 
-QList<TickerMention> tickers(Database &database, ArticleId id);   ///< in the capture's order
+struct Tickers
+{
+    QList<TickerMention> all;     ///< NewArticle::tickers, in that order
+    QList<TickerMention> given;   ///< those of Article::tickers, in the same order, with the origin they had there
+};
+Tickers tickers(Database &database, ArticleId id);
 QList<Comment> comments(Database &database, ArticleId id);
 QList<Share> shares(Database &database, ArticleId id);            ///< oldest first
 std::optional<StoredArticle> article(Database &database, ArticleId id);

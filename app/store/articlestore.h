@@ -17,7 +17,8 @@ using ArticleId = qint64;   ///< the library's own, stable, never used again
 struct NewArticle
 {
     Article article;
-    QList<TickerMention> tickers;   ///< all: the article's own and the inline links, each id once, best origin
+    QList<TickerMention> tickers;   ///< all: the article's own in their order, then the inline links; each id once,
+                                    ///< with its best origin
     std::optional<Share> share;
     QByteArray html;                ///< canonical, of `policy`
     int policy = 0;
@@ -61,8 +62,8 @@ struct ArticleRow
 struct StoredArticle
 {
     ArticleId id = 0;
-    Article article;
-    QList<TickerMention> tickers;
+    Article article;                ///< with the tickers that the capture itself gave
+    QList<TickerMention> tickers;   ///< all, as in NewArticle
     QList<Share> shares;
     QByteArray html;
     int policy = 0;

@@ -7,6 +7,7 @@
 #include "store/revision.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 using namespace ArticleReader;
 
@@ -180,19 +181,24 @@ bool ArticleWriter::keepAsRevision(ArticleId id, const NewArticle &article, cons
 
 bool ArticleWriter::writeDetails(ArticleId id, const NewArticle &article)
 {
-    return writeTickers(id, article.tickers) && writeComments(id, article.article.comments);
+    return writeTickers(id, article) && writeComments(id, article.article.comments);
 }
 
-bool ArticleWriter::writeTickers(ArticleId id, const QList<TickerMention> &mentions)
+bool ArticleWriter::writeTickers(ArticleId id, const NewArticle &article)
 {
-    for (qsizetype ordinal = 0; ordinal < mentions.size(); ++ordinal) {
-        const TickerMention &mention = mentions.at(ordinal);
+    QHash<TickerId, TickerOrigin> given;
+    for (const TickerMention &mention : article.article.tickers)
+        given.insert(mention.id, mention.origin);
+    for (qsizetype ordinal = 0; ordinal < article.tickers.size(); ++ordinal) {
+        const TickerMention &mention = article.tickers.at(ordinal);
         const std::optional<qint64> known = ticker(mention);
         if (!known)
             return false;
-        Query query(m_database, "INSERT INTO article_tickers (article, ordinal, ticker, origin, name) "
-                                "VALUES (?, ?, ?, ?, ?)");
-        if (!query.run(id, qint64(ordinal), *known, originName(mention.origin), mention.name))
+        const auto own = given.constFind(mention.id);
+        Query query(m_database, "INSERT INTO article_tickers (article, ordinal, ticker, origin, given, name) "
+                                "VALUES (?, ?, ?, ?, ?, ?)");
+        if (!query.run(id, qint64(ordinal), *known, originName(mention.origin),
+                       own == given.cend() ? QVariant() : QVariant(originName(*own)), mention.name))
             return false;
     }
     return true;

@@ -35,7 +35,7 @@ private:
     bool keepCurrent(ArticleId id);
     bool keepAsRevision(ArticleId id, const NewArticle &article, const QByteArray &content);
     bool writeDetails(ArticleId id, const NewArticle &article);
-    bool writeTickers(ArticleId id, const QList<TickerMention> &mentions);
+    bool writeTickers(ArticleId id, const NewArticle &article);
     bool writeComments(ArticleId id, const QList<Comment> &comments);
     std::optional<StoreOutcome> writeShare(ArticleId id, const NewArticle &article);
     std::optional<qint64> ticker(const TickerMention &mention);

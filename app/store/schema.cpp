@@ -102,11 +102,13 @@ QStringList version1()
             name TEXT NOT NULL,
             PRIMARY KEY (ticker, name)
         ) WITHOUT ROWID)"),
+        // `origin` is the most trusted one; `given` is what the capture itself said, NULL for links of the body only.
         QStringLiteral(R"(CREATE TABLE article_tickers (
             article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
             ordinal INTEGER NOT NULL,
             ticker INTEGER NOT NULL REFERENCES tickers,
             origin TEXT NOT NULL CHECK (origin IN ('link', 'related', 'symbols', 'cashtag')),
+            given TEXT CHECK (given IN ('link', 'related', 'symbols', 'cashtag')),
             name TEXT NOT NULL,
             PRIMARY KEY (article, ordinal),
             UNIQUE (ticker, article)

@@ -76,7 +76,8 @@ private Q_SLOTS:
         article.article.comments = {{QStringLiteral("甲"), beijing(6), QStringLiteral("同意")},
                                     {QStringLiteral("乙"), QDateTime(), QStringLiteral("未必")}};
         article.share = share(QStringLiteral("700"));
-        article.tickers.prepend(mention("NVDA", QString(), TickerOrigin::Link));
+        article.tickers.append(mention("NVDA", QString(), TickerOrigin::Link));
+        article.tickers.first().origin = TickerOrigin::Link;   // linked and given: both are remembered
         const ArticleId id = add({article}).first().id;
 
         const auto stored = m_store->article(id);
