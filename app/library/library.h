@@ -1,36 +1,40 @@
 #pragma once
 
+#include "article/storedarticle.h"
+#include "base/result.h"
+#include "html/document.h"
 #include "importing/importjob.h"
+#include "library/storethread.h"
 #include "store/articlestore.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
-#include <memory>
+#include <atomic>
+#include <optional>
 
-/// How a page is dressed; the same values give the same bytes.
-struct Look
-{
-    bool dark = false;
-};
-
-/// A running import, living on the GUI thread; deletes nothing and dies with the Library.
-class ImportTask : public QObject
+/// A running import as the window sees it: lives on the GUI thread and belongs to the Library.
+class ImportTask final : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
-    virtual void cancel() = 0;   ///< ends after the running batch
+    void cancel() { m_cancelled = true; }   ///< ends after the running batch
+    const std::atomic_bool &isCancelled() const { return m_cancelled; }
 
 Q_SIGNALS:
     void progressed(const ImportProgress &progress);
-    void lines(const QList<ImportLine> &lines);     ///< each only after its commit is on disk
-    void finished(const ImportSummary &summary);
+    void lines(const QList<ImportLine> &lines);   ///< each only after its commit is on disk
+    void finished(const ImportSummary &summary);  ///< the task is deleted after it
+
+private:
+    std::atomic_bool m_cancelled = false;
 };
 
 /// The one door for the window: owns the threads and the connections. Lives on the GUI thread; every call returns at
-/// once. Answers come through futures (see onDone); a later question's answer never overtakes an earlier one's.
+/// once. Answers come through futures (see onDone). Reads are answered in the order they were asked.
 class Library final : public QObject
 {
     Q_OBJECT
@@ -38,27 +42,32 @@ class Library final : public QObject
 public:
     /// Nothing is opened yet; the first answers bring an Error if the library cannot be opened.
     explicit Library(QString folder, QObject *parent = nullptr);
-    ~Library() override;   ///< waits for the running batch
+    ~Library() override;   ///< cancels what runs and waits for its batch
 
-    const QString &folder() const;
+    const QString &folder() const { return m_folder; }
 
     QFuture<Result<QList<ArticleId>>> ids(const ListQuery &query);
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
-    QFuture<Result<QList<TickerCount>>> tickers(int limit);
+    QFuture<Result<QList<TickerCount>>> tickers(int limit);   ///< most articles first
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
     QFuture<Result<int>> count();
-    /// The whole page as served, and the links that its `tearsheet://link/N` stand for.
-    struct Page { QByteArray html; QStringList links; QString title; };
-    QFuture<Result<Page>> page(ArticleId id, const Look &look);
+    QFuture<Result<Document>> page(ArticleId id, const Look &look);   ///< exactly what is served for tearsheet://article/ID
     QFuture<Result<QByteArray>> original(ArticleId id);
 
-    /// Files and folders (recursively). Jobs queue. The task is owned by the Library.
+    /// Files and folders (recursively). Jobs queue.
     ImportTask *importPaths(const QStringList &paths);
 
 Q_SIGNALS:
-    void changed();   ///< articles were added or revised, here or by another process: ask again
+    /// Articles were added or revised, here or by another process: ask again. Within a second of the commit.
+    void changed();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void pollChanges();
+
+    const QString m_folder;
+    StoreThread m_writer;
+    StoreThread m_reader;
+    QTimer m_poll;
+    std::optional<qint64> m_dataVersion;   // nothing: not asked yet
+    bool m_polling = false;
 };

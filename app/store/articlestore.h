@@ -1,6 +1,6 @@
 #pragma once
 
-#include "article/article.h"
+#include "article/storedarticle.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -9,8 +9,6 @@
 
 #include <memory>
 #include <optional>
-
-using ArticleId = qint64;   ///< the library's own, stable, never used again
 
 /// One captured article ready to be stored: everything derived is already there.
 struct NewArticle
@@ -52,22 +50,6 @@ struct ArticleRow
     int minutes = 0;
     bool partial = false;
     QList<TickerMention> tickers;   ///< stocks first, then the others
-};
-
-/// All that a page or `show` needs.
-struct StoredArticle
-{
-    ArticleId id = 0;
-    Article article;
-    QList<TickerMention> tickers;
-    QList<Share> shares;
-    QByteArray html;
-    int policy = 0;
-    QString text;
-    int characters = 0;
-    int words = 0;
-    int minutes = 0;
-    QByteArray originalHash;   ///< SHA-256, hex
 };
 
 struct TickerCount

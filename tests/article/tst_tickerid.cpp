@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("markup") << QStringLiteral("<b>");
         QTest::newRow("control") << QStringLiteral("A\u0001B");
         QTest::newRow("line break inside") << QStringLiteral("A\nB");
-        QTest::newRow("full-width letters") << QStringLiteral("NVDA");
+        QTest::newRow("full-width letters") << QStringLiteral("\uFF2E\uFF36");
         QTest::newRow("41 characters") << QString(41, u'A');
     }
 

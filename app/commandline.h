@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+/// The commands that need no display. The contract (options, JSON lines, exit status) is scripts' to rely on.
+namespace CommandLine {
+
+/// 0 done · 1 done, but something was refused or nothing was found · 2 wrong usage · 3 the environment failed
+enum ExitStatus { Success = 0, Incomplete = 1, Usage = 2, EnvironmentFailed = 3 };
+
+/// What a start of the program asks for, judged before any application object exists. UTF-8 arguments without
+/// the program's name.
+struct Start
+{
+    enum class Mode { Window, Command, Wrong };
+
+    Mode mode = Mode::Window;
+    QString library;          ///< Window: folder, absolute; the default library when none was named
+    QStringList files;        ///< Window: to import, absolute
+    QStringList arguments;    ///< Command: the command and what follows it
+    QString complaint;        ///< Wrong: a sentence for stderr
+    bool noSandbox = false;   ///< accepted from root only
+};
+
+Start parse(const QStringList &arguments, bool isRoot);
+
+/// Runs a command to its end on this thread. Needs a QCoreApplication; no GUI platform plugin.
+int run(const QStringList &arguments);
+
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "article/article.h"
+#include "html/safehtml.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+/// The external links of one page. The page itself holds tearsheet://link/N only.
+class LinkTable
+{
+public:
+    /// The href that stands for `url`, ASCII; nothing for an empty or unusable one (not http, https or mailto).
+    std::optional<QByteArray> add(const QString &url);
+    const QStringList &urls() const { return m_urls; }
+
+private:
+    QStringList m_urls;
+    QHash<QString, int> m_index;
+};
+
+/// A heading of the contents list.
+struct ContentsEntry
+{
+    QByteArray anchor;   ///< "h-3"
+    int level = 2;       ///< 1–6
+    QString text;
+};
+
+struct DressedBody
+{
+    QByteArray html;
+    QList<ContentsEntry> contents;
+};
+
+/// The body as the page shows it: links to tickers and cashtags become chips, other links go through `links`, images
+/// become placeholders, headings get anchors. A name-only cashtag is looked up among `tickers`.
+DressedBody dressBody(const SafeHtml &body, const QList<TickerMention> &tickers, LinkTable &links);

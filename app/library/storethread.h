@@ -1,0 +1,40 @@
+#pragma once
+
+#include "store/articlestore.h"
+
+#include <QFuture>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <functional>
+#include <memory>
+
+/// One thread and the ArticleStore that lives on it, opened by the first job. Jobs run in the order they were given.
+/// When the store cannot be opened, each job's answer is that Error and the next job tries again.
+class StoreThread final
+{
+public:
+    using Opener = std::function<Result<std::unique_ptr<ArticleStore>>()>;
+
+    explicit StoreThread(Opener open);
+    ~StoreThread();   ///< drops the jobs that have not begun, waits for the one that runs
+    Q_DISABLE_COPY_MOVE(StoreThread)
+
+    /// `job` is called as Result<T> job(ArticleStore &) on the store's thread.
+    template <typename Job>
+    QFuture<std::invoke_result_t<Job, ArticleStore &>> run(Job job)
+    {
+        return QtConcurrent::run(&m_pool, [this, job = std::move(job)]() -> std::invoke_result_t<Job, ArticleStore &> {
+            if (auto opened = ensureOpen(); !opened)
+                return opened.error();
+            return job(*m_store);
+        });
+    }
+
+private:
+    Status ensureOpen();
+
+    Opener m_open;
+    std::unique_ptr<ArticleStore> m_store;   // touched on the thread only: a QSqlDatabase must not leave it
+    QThreadPool m_pool;
+};

@@ -1,0 +1,155 @@
+#include "library/library.h"
+#include "support/captures.h"
+
+#include "base/async.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Waits for the answer in the event loop, as the window does.
+template <typename T>
+static T answer(const QFuture<T> &future)
+{
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000); }();
+    return future.result();
+}
+
+class LibraryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+    }
+
+    void importsAndAnswers()
+    {
+        Library library(folder());
+        const auto [lines, summary] = import(library, {capture(QStringLiteral("a.json"), {})});
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].outcome, ImportOutcome::New);
+        QCOMPARE(summary.counts[int(ImportOutcome::New)], 1);
+        QCOMPARE(summary.failure, QString());
+
+        const auto ids = answer(library.ids({}));
+        QVERIFY(ids);
+        QCOMPARE(*ids, lines[0].articles);
+        const auto rows = answer(library.rows(*ids));
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().title, Captures::News().title);
+        const auto page = answer(library.page(ids->first(), {}));
+        QVERIFY(page);
+        QVERIFY(page->html.contains("Content-Security-Policy"));
+        QVERIFY(page->html.contains("tearsheet://ticker/NVDA"));
+        QVERIFY(!page->html.contains("laohu8.com"));
+        QCOMPARE(*answer(library.count()), 1);
+        const auto ticker = answer(library.ticker(*TickerId::parse(u"NVDA")));
+        QVERIFY(ticker);
+        QCOMPARE(ticker->articles, 1);
+        QCOMPARE(ticker->name, QStringLiteral("英伟达"));
+        QVERIFY(!answer(library.tickers(10))->isEmpty());
+    }
+
+    void importedTwiceIsTheSame()
+    {
+        Library library(folder());
+        const QString file = capture(QStringLiteral("a.json"), {});
+        QCOMPARE(import(library, {file}).first.at(0).outcome, ImportOutcome::New);
+        QCOMPARE(import(library, {file}).first.at(0).outcome, ImportOutcome::Same);
+        QCOMPARE(*answer(library.count()), 1);
+    }
+
+    void unknownArticleIsAnInputError()
+    {
+        Library library(folder());
+        const auto page = answer(library.page(4711, {}));
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, Error::Kind::Input);
+        QVERIFY(!page.error().sentence.isEmpty());
+    }
+
+    void anUnusableFolderIsSaidByEveryDoor()
+    {
+        const QString file = Captures::write(folder(), "not a folder");
+        Library library(file);
+        const auto ids = answer(library.ids({}));
+        QVERIFY(!ids);
+        QCOMPARE(ids.error().kind, Error::Kind::Environment);
+        QVERIFY(ids.error().sentence.contains(file));
+        QVERIFY(import(library, {capture(QStringLiteral("a.json"), {})}).second.failure.contains(file));
+    }
+
+    void aSecondWindowNotices()
+    {
+        Library here(folder());
+        Library there(folder());
+        QCOMPARE(*answer(there.count()), 0);
+        QSignalSpy changed(&there, &Library::changed);
+        import(here, {capture(QStringLiteral("a.json"), {})});
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(*answer(there.count()), 1);
+    }
+
+    void closingWhileImportingKeepsWhatWasAcknowledged()
+    {
+        for (int i = 0; i < 300; ++i)
+            capture(QStringLiteral("many/%1.json").arg(i), newsNumber(i));
+        QList<ArticleId> acknowledged;
+        {
+            Library library(folder());
+            ImportTask *task = library.importPaths({m_dir->filePath(QStringLiteral("many"))});
+            connect(task, &ImportTask::lines, this, [&](const QList<ImportLine> &lines) {
+                for (const ImportLine &line : lines)
+                    acknowledged += line.articles;
+            });
+            QTRY_VERIFY(!acknowledged.isEmpty());
+        }
+        Library again(folder());
+        const auto ids = answer(again.ids({}));
+        QVERIFY(ids);
+        for (ArticleId id : std::as_const(acknowledged))
+            QVERIFY(ids->contains(id));
+        import(again, {m_dir->filePath(QStringLiteral("many"))});
+        QCOMPARE(*answer(again.count()), 300);
+    }
+
+private:
+    QString folder() const { return m_dir->filePath(QStringLiteral("library")); }
+
+    QString capture(const QString &name, const Captures::News &news)
+    {
+        return Captures::write(m_dir->filePath(name), Captures::postPage(news, QStringLiteral("3120%1").arg(news.id)));
+    }
+
+    static Captures::News newsNumber(int i)
+    {
+        Captures::News news;
+        news.id = QString::number(1300000000 + i);
+        news.title += QString::number(i);
+        return news;
+    }
+
+    std::pair<QList<ImportLine>, ImportSummary> import(Library &library, const QStringList &paths)
+    {
+        std::pair<QList<ImportLine>, ImportSummary> report;
+        ImportTask *task = library.importPaths(paths);
+        bool finished = false;
+        connect(task, &ImportTask::lines, this, [&](const QList<ImportLine> &lines) { report.first += lines; });
+        connect(task, &ImportTask::finished, this, [&](const ImportSummary &summary) {
+            report.second = summary;
+            finished = true;
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(finished, 30000); }();
+        return report;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(LibraryTest)
+#include "tst_library.moc"

@@ -1,0 +1,126 @@
+#include "library/librarymodel.h"
+#include "support/captures.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+class LibraryModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_library = std::make_unique<Library>(m_dir->filePath(QStringLiteral("library")));
+    }
+
+    void cleanup() { m_library.reset(); }
+
+    void emptyLibraryIsLoadedToo()
+    {
+        LibraryModel model(*m_library);
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy loaded(&model, &LibraryModel::loaded);
+        QVERIFY(loaded.wait());
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.isLoaded());
+    }
+
+    void rowsComeByBlockWhenAsked()
+    {
+        import(150);
+        LibraryModel model(*m_library);
+        QAbstractItemModelTester tester(&model);
+        QTRY_COMPARE(model.rowCount(), 150);
+        for (int row : {0, 63, 64, 149}) {
+            QTRY_VERIFY(model.index(row).data(LibraryModel::RowRole).isValid());
+            const auto value = model.index(row).data(LibraryModel::RowRole).value<ArticleRow>();
+            QCOMPARE(value.id, model.idAt(row));
+            QCOMPARE(model.index(row).data(Qt::DisplayRole).toString(), value.title);
+            QCOMPARE(model.rowOf(value.id), row);
+        }
+        // Newest first: the generator's later articles are younger.
+        QCOMPARE(model.index(0).data(LibraryModel::RowRole).value<ArticleRow>().title, title(149));
+    }
+
+    void filtersByTickerAndBack()
+    {
+        import(10);
+        LibraryModel model(*m_library);
+        QAbstractItemModelTester tester(&model);
+        QTRY_COMPARE(model.rowCount(), 10);
+        ListQuery query;
+        query.ticker = TickerId::parse(u"TSM");   // every second article
+        model.setQuery(query);
+        QTRY_COMPARE(model.rowCount(), 5);
+        query.ticker = TickerId::parse(u"ABSENT");
+        model.setQuery(query);
+        QTRY_COMPARE(model.rowCount(), 0);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 10);
+    }
+
+    void newArticlesArriveByThemselves()
+    {
+        LibraryModel model(*m_library);
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy loaded(&model, &LibraryModel::loaded);
+        QVERIFY(loaded.wait());
+        import(3);
+        QTRY_COMPARE(model.rowCount(), 3);
+    }
+
+    void theLastOfManyQuestionsWins()
+    {
+        import(10);
+        LibraryModel model(*m_library);
+        QAbstractItemModelTester tester(&model);
+        ListQuery query;
+        for (const char *symbol : {"TSM", "ABSENT", "NVDA", "TSM"}) {
+            query.ticker = TickerId::parse(QLatin1String(symbol).toString());
+            model.setQuery(query);
+        }
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(model.rowCount(), 5);
+    }
+
+    void anUnusableLibraryIsSaid()
+    {
+        Library broken(Captures::write(m_dir->filePath(QStringLiteral("file")), "x"));
+        LibraryModel model(broken);
+        QSignalSpy failed(&model, &LibraryModel::failed);
+        QVERIFY(failed.wait());
+        QVERIFY(!failed.first().first().toString().isEmpty());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+private:
+    static QString title(int i) { return QStringLiteral("第%1篇").arg(i); }
+
+    void import(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            Captures::News news;
+            news.id = QString::number(1300000000 + i);
+            news.title = title(i);
+            news.seconds += i * 60;
+            if (i % 2 == 0)
+                news.related.insert(QStringLiteral("TSM"), QStringLiteral("台积电"));
+            Captures::write(m_dir->filePath(QStringLiteral("in/%1.json").arg(i)),
+                            Captures::postPage(news, QString::number(312000000000000 + i)));
+        }
+        bool finished = false;
+        ImportTask *task = m_library->importPaths({m_dir->filePath(QStringLiteral("in"))});
+        connect(task, &ImportTask::finished, this, [&] { finished = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(finished, 30000);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Library> m_library;
+};
+
+QTEST_GUILESS_MAIN(LibraryModelTest)
+#include "tst_librarymodel.moc"

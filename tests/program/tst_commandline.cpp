@@ -1,0 +1,287 @@
+#include "commandline.h"
+#include "support/captures.h"
+
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+/// The program itself, as a script calls it: no display, its own library.
+class CommandLineTest final : public QObject
+{
+    Q_OBJECT
+
+    struct Outcome
+    {
+        int status = -1;
+        QByteArray out;
+        QByteArray err;
+
+        QList<QJsonObject> lines() const
+        {
+            QList<QJsonObject> objects;
+            for (const QByteArray &line : out.split('\n'))
+                if (!line.isEmpty())
+                    objects << QJsonDocument::fromJson(line).object();
+            return objects;
+        }
+    };
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void importsListsShowsChecks()
+    {
+        const QString file = capture(QStringLiteral("a.json"), {});
+        const Outcome imported = run({QStringLiteral("import"), file, QStringLiteral("--json")});
+        QCOMPARE(imported.status, 0);
+        QCOMPARE(imported.lines().size(), 2);
+        const QJsonObject line = imported.lines().at(0);
+        QCOMPARE(line[QStringLiteral("outcome")].toString(), QStringLiteral("new"));
+        QCOMPARE(line[QStringLiteral("input")].toString(), file);
+        QCOMPARE(line[QStringLiteral("family")].toString(), QStringLiteral("tiger"));
+        QVERIFY(line[QStringLiteral("reason")].isNull());
+        const QJsonObject summary = imported.lines().at(1)[QStringLiteral("summary")].toObject();
+        QCOMPARE(summary[QStringLiteral("inputs")].toInt(), 1);
+        QCOMPARE(summary[QStringLiteral("new")].toInt(), 1);
+        QCOMPARE(summary[QStringLiteral("refused")].toInt(), 0);
+        const QString id = QString::number(line[QStringLiteral("articles")].toArray().at(0).toInt());
+
+        const Outcome listed = run({QStringLiteral("list"), QStringLiteral("--json")});
+        QCOMPARE(listed.status, 0);
+        QCOMPARE(listed.lines().size(), 1);
+        const QJsonObject row = listed.lines().at(0);
+        QCOMPARE(row[QStringLiteral("title")].toString(), Captures::News().title);
+        QCOMPARE(row[QStringLiteral("published")].toString(), QStringLiteral("2024-06-03T10:45:55+08:00"));
+        QCOMPARE(row[QStringLiteral("tickers")].toArray().at(0)[QStringLiteral("symbol")].toString(), QStringLiteral("NVDA"));
+        QCOMPARE(row[QStringLiteral("tickers")].toArray().at(0)[QStringLiteral("kind")].toString(), QStringLiteral("stock"));
+
+        const Outcome page = run({QStringLiteral("show"), id, QStringLiteral("--html")});
+        QCOMPARE(page.status, 0);
+        QVERIFY(page.out.startsWith("<!DOCTYPE html>"));
+        QVERIFY(page.out.contains("第二段。"));
+        const Outcome text = run({QStringLiteral("show"), id});
+        QCOMPARE(QString::fromUtf8(text.out), QStringLiteral("第一段说的是英伟达。\n第二段。\n"));
+        const Outcome original = run({QStringLiteral("show"), QStringLiteral("--original"), id});
+        QCOMPARE(original.out, bytesOf(file));
+        const Outcome info = run({QStringLiteral("show"), id, QStringLiteral("--info"), QStringLiteral("--json")});
+        QCOMPARE(info.lines().at(0)[QStringLiteral("shares")].toArray().at(0)[QStringLiteral("text")].toString(), QStringLiteral("值得一读"));
+        QCOMPARE(info.lines().at(0)[QStringLiteral("key")].toString(), QStringLiteral("1200000001"));
+
+        const Outcome checked = run({QStringLiteral("check"), QStringLiteral("--json")});
+        QCOMPARE(checked.status, 0);
+        QCOMPARE(checked.lines().last()[QStringLiteral("summary")][QStringLiteral("articles")].toInt(), 1);
+        QCOMPARE(checked.lines().last()[QStringLiteral("summary")][QStringLiteral("problems")].toInt(), 0);
+    }
+
+    void realCapture()
+    {
+        const QString file = QStringLiteral(TEARSHEET_SOURCE_DIR "/../shared/captures/laohu8-post-312728658227384.txt");
+        if (!QFile::exists(file))
+            QSKIP("the real capture is not beside this checkout");
+        const Outcome imported = run({QStringLiteral("import"), file, QStringLiteral("--json")});
+        QCOMPARE(imported.status, 0);
+        QCOMPARE(imported.lines().size(), 2);
+        QCOMPARE(imported.lines().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("new"));
+
+        const QByteArray page = run({QStringLiteral("show"), QStringLiteral("--all"), QStringLiteral("--html")}).out;
+        QCOMPARE(page.count("<a class=\"chip"), 20 + 10);
+        const qsizetype body = page.indexOf("<div class=\"body\">");
+        QVERIFY(body > 0);
+        QCOMPARE(page.sliced(body).count("<a class=\"chip"), 10);
+        // 269 paragraphs: 40 of them headings, one an image, 228 text.
+        QCOMPARE(page.sliced(body).count("<p") + page.sliced(body).count("<h2") + page.sliced(body).count("<h3")
+                     - page.sliced(page.indexOf("</article>")).count("<h2"), 269);
+        for (const char *forbidden : {"<style", "<script", "javascript:", "tigerbbs", "laohu8.com/S/", "viewport"})
+            QVERIFY2(!page.contains(forbidden), forbidden);
+
+        QCOMPARE(run({QStringLiteral("show"), QStringLiteral("--all"), QStringLiteral("--original")}).out, bytesOf(file));
+        const Outcome again = run({QStringLiteral("import"), file, QStringLiteral("--json")});
+        QCOMPARE(again.lines().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("same"));
+        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("ticker:TSM"), QStringLiteral("--json")}).lines().size(), 1);
+    }
+
+    void badInputsEachGetASentenceAndTheRestGoesOn()
+    {
+        QDir().mkpath(m_dir->filePath(QStringLiteral("mixed/empty-folder")));
+        const QString good = capture(QStringLiteral("mixed/good.json"), {});
+        Captures::write(m_dir->filePath(QStringLiteral("mixed/empty.txt")), {});
+        Captures::write(m_dir->filePath(QStringLiteral("mixed/photo.jpg")), QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb0043"));
+        Captures::write(m_dir->filePath(QStringLiteral("mixed/no-post.json")), "{\"weather\":\"fine\",\"days\":[1,2,3]}");
+        const Outcome imported = run({QStringLiteral("import"), m_dir->filePath(QStringLiteral("mixed")),
+                                      m_dir->filePath(QStringLiteral("vanished.txt")), QStringLiteral("--json")});
+        QCOMPARE(imported.status, 1);
+        int fresh = 0, refused = 0;
+        for (const QJsonObject &line : imported.lines()) {
+            const QString outcome = line[QStringLiteral("outcome")].toString();
+            if (outcome == u"new") {
+                ++fresh;
+                QCOMPARE(line[QStringLiteral("input")].toString(), good);
+            } else if (outcome == u"refused") {
+                ++refused;
+                QVERIFY2(line[QStringLiteral("reason")].toString().size() > 10, qUtf8Printable(line[QStringLiteral("input")].toString()));
+            }
+        }
+        QCOMPARE(fresh, 1);
+        QCOMPARE(refused, 4);
+    }
+
+    void aFolderWithoutCapturesIsRefused()
+    {
+        QDir().mkpath(m_dir->filePath(QStringLiteral("nothing/here")));
+        const Outcome imported = run({QStringLiteral("import"), m_dir->filePath(QStringLiteral("nothing")), QStringLiteral("--json")});
+        QCOMPARE(imported.status, 1);
+        QCOMPARE(imported.lines().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("refused"));
+    }
+
+    void aLibraryThatCannotBeOpenedIsTheEnvironment()
+    {
+        m_library = Captures::write(m_dir->filePath(QStringLiteral("file")), "x");
+        const QString file = capture(QStringLiteral("a.json"), {});
+        for (const QStringList &arguments : {QStringList{QStringLiteral("list")}, {QStringLiteral("check")}, {QStringLiteral("import"), file}}) {
+            const Outcome outcome = run(arguments);
+            QCOMPARE(outcome.status, 3);
+            QVERIFY(outcome.err.contains(m_library.toUtf8()));
+        }
+        m_library.clear();
+    }
+
+    void aClosedDoorBehindStdoutIsSaid()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("this system has no /dev/full");
+        capture(QStringLiteral("a.json"), {});
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        start(process, {QStringLiteral("--version")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 3);
+    }
+
+    void strangersTextReachesTheTerminalWithoutControls()
+    {
+        Captures::News news;
+        news.title = QStringLiteral("red \u001b[31m title");
+        run({QStringLiteral("import"), capture(QStringLiteral("a.json"), news)});
+        const Outcome listed = run({QStringLiteral("list")});
+        QCOMPARE(listed.status, 0);
+        QVERIFY(listed.out.contains("title"));
+        QVERIFY(!listed.out.contains('\x1b'));
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *words) { QTest::newRow(words) << QString::fromLatin1(words).split(u' '); };
+        row("import");
+        row("import --nonsense x");
+        row("list words");
+        row("list ticker:A ticker:B");
+        row("list --limit -1");
+        row("list --limit many");
+        row("list --sort colour");
+        row("show");
+        row("show 1 --all");
+        row("show one");
+        row("show 1 --html --text");
+        row("check now");
+        row("--nonsense");
+        row("help nonsense");
+    }
+
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(!outcome.err.isEmpty());
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void help_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("--help") << QStringList{QStringLiteral("--help")};
+        QTest::newRow("help") << QStringList{QStringLiteral("help")};
+        QTest::newRow("help import") << QStringList{QStringLiteral("help"), QStringLiteral("import")};
+        QTest::newRow("--version") << QStringList{QStringLiteral("--version")};
+    }
+
+    void help()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("tearsheet"));
+    }
+
+    void nothingFound()
+    {
+        QCOMPARE(run({QStringLiteral("list")}).status, 1);
+        const Outcome shown = run({QStringLiteral("show"), QStringLiteral("1")});
+        QCOMPARE(shown.status, 1);
+        QVERIFY(shown.err.contains('1'));
+    }
+
+    void whatAStartAsksFor()
+    {
+        using Mode = CommandLine::Start::Mode;
+        const auto parse = [](const char *line, bool root = false) {
+            return CommandLine::parse(QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts), root);
+        };
+        QCOMPARE(parse("").mode, Mode::Window);
+        QVERIFY(parse("").library.endsWith(QStringLiteral("/tearsheet/library")));
+        QCOMPARE(parse("/a.txt /b.txt").files, (QStringList{QStringLiteral("/a.txt"), QStringLiteral("/b.txt")}));
+        QCOMPARE(parse("--library /l /a.txt").library, QStringLiteral("/l"));
+        QCOMPARE(parse("--library=/l").library, QStringLiteral("/l"));
+        QCOMPARE(parse("--library /l list --json").arguments.join(u' '), QStringLiteral("list --library /l --json"));
+        QCOMPARE(parse("-- import").mode, Mode::Window);
+        QCOMPARE(parse("/a.txt import").mode, Mode::Window);
+        QCOMPARE(parse("--no-sandbox").mode, Mode::Wrong);
+        QCOMPARE(parse("list --no-sandbox").mode, Mode::Wrong);
+        QVERIFY(parse("--no-sandbox", true).noSandbox);
+        QCOMPARE(parse("-- --no-sandbox").mode, Mode::Window);
+        QCOMPARE(parse("--library").mode, Mode::Wrong);
+    }
+
+private:
+    QString capture(const QString &name, const Captures::News &news)
+    {
+        return Captures::write(m_dir->filePath(name), Captures::postPage(news));
+    }
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void start(QProcess &process, QStringList arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(name));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir->filePath(QStringLiteral("data")));
+        process.setProcessEnvironment(environment);
+        if (!m_library.isEmpty())
+            arguments = QStringList{QStringLiteral("--library"), m_library} + arguments;
+        process.start(QStringLiteral(TEARSHEET_PROGRAM), arguments);
+    }
+
+    Outcome run(const QStringList &arguments)
+    {
+        QProcess process;
+        start(process, arguments);
+        if (!process.waitForFinished(60000))
+            qFatal("tearsheet %s did not end", qUtf8Printable(arguments.join(u' ')));
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_library;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
