@@ -5,6 +5,7 @@
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
 #include "capture/jsonwalk.h"
+#include "capture/mhtml.h"
 #include "capture/visibletext.h"
 
 #include <QCoreApplication>
@@ -282,13 +283,22 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         result.refusals.append(CaptureRefusal{reason, {}, {}});
         return result;
     }
-    DecodedText decoded = decodeText(bytes);
+    std::optional<MhtmlPage> archive;
+    if (looksLikeMhtml(bytes))
+        archive = readMhtml(bytes);
+    DecodedText decoded = archive ? DecodedText{archive->html, {}, true} : decodeText(bytes);
     if (QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
         return result;
     }
     result = Reader(std::move(decoded.utf8)).run();
     for (CapturedArticle &captured : result.articles) {
+        if (archive && !captured.article.saved.isValid())
+            captured.article.saved = archive->saved;
+        if (archive && captured.baseUrl.isEmpty())
+            captured.baseUrl = QUrl(archive->url);
+        if (archive && captured.article.url.isEmpty())
+            captured.article.url = archive->url;
         if (!captured.article.saved.isValid())
             captured.article.saved = context.modified;
         if (captured.note.isEmpty())
