@@ -83,7 +83,7 @@ private Q_SLOTS:
 
 private:
     static constexpr int Files = 60;
-    static constexpr int PostsPerFile = 40;
+    static constexpr int PostsPerFile = 20;
 
     QString captures() const { return m_folder->filePath(QStringLiteral("captures")); }
 
