@@ -21,7 +21,7 @@ void say(const QString &text)
 
 bool limitFiles(const QString &bytes)
 {
-    std::signal(SIGXFSZ, SIG_IGN);   // the write fails instead
+    std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
     const rlimit limit = {rlim_t(bytes.toULongLong()), RLIM_INFINITY};
     return ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
 }

@@ -28,7 +28,8 @@ class DeriveTest final : public QObject
 private Q_SLOTS:
     void textAndCounts()
     {
-        const NewArticle made = derive(captured("<p>运价 up 3%</p><ul><li>其一</li><li>其二</li></ul>"), "input").article;
+        const NewArticle made =
+            derive(captured("<p>运价 up 3%</p><ul><li>其一</li><li>其二</li></ul>"), "input").article;
         QCOMPARE(made.text, QStringLiteral("运价 up 3%\n其一\n其二"));
         QCOMPARE(made.characters, 6);
         QCOMPARE(made.words, 1);
@@ -75,15 +76,17 @@ private Q_SLOTS:
         QTest::newRow("given only") << QList{mention("IBM", "国际商业机器", Related)} << QByteArray("<p>x</p>")
                                     << QList{mention("IBM", "国际商业机器", Related)};
         QTest::newRow("linked only") << QList<TickerMention>{} << link << QList{mention("NVDA", "", Link)};
-        QTest::newRow("linked and given") << QList{mention("IBM", "", Symbols), mention("NVDA", "英伟达", Cashtag)} << link
-                                          << QList{mention("IBM", "", Symbols), mention("NVDA", "英伟达", Link)};
+        QTest::newRow("linked and given")
+            << QList{mention("IBM", "", Symbols), mention("NVDA", "英伟达", Cashtag)} << link
+            << QList{mention("IBM", "", Symbols), mention("NVDA", "英伟达", Link)};
         QTest::newRow("linked behind given") << QList{mention("IBM", "", Symbols)} << link
                                              << QList{mention("IBM", "", Symbols), mention("NVDA", "", Link)};
         QTest::newRow("given twice: best origin, first name")
             << QList{mention("IBM", "", Cashtag), mention("IBM", "蓝色巨人", Related), mention("IBM", "别名", Symbols)}
             << QByteArray() << QList{mention("IBM", "蓝色巨人", Related)};
-        QTest::newRow("a link that is no ticker") << QList<TickerMention>{}
-            << QByteArray("<p><a href=\"https://example.com/S/NVDA\">x</a></p>") << QList<TickerMention>{};
+        QTest::newRow("a link that is no ticker")
+            << QList<TickerMention>{} << QByteArray("<p><a href=\"https://example.com/S/NVDA\">x</a></p>")
+            << QList<TickerMention>{};
     }
 
     void tickers()
@@ -110,12 +113,14 @@ private Q_SLOTS:
         QTest::newRow("blocks in a row") << title << none << QStringList{first, second} << first + u' ' + second;
         QTest::newRow("without the title") << title << none << QStringList{title, first} << first;
         QTest::newRow("the title later on stays") << title << none << QStringList{first, title} << first + u' ' + title;
-        QTest::newRow("a sentence that begins with the title") << title << none << QStringList{QStringLiteral("运价低")} << QStringLiteral("运价低");
+        QTest::newRow("a sentence that begins with the title")
+            << title << none << QStringList{QStringLiteral("运价低")} << QStringLiteral("运价低");
         QTest::newRow("untitled: behind the first line") << none << none << QStringList{first, second} << second;
         QTest::newRow("untitled: behind what was cut for the title")
             << none << none << QStringList{QString(59, u'甲') + QString(41, u'乙')} << QString(41, u'乙');
         QTest::newRow("long") << title << none << QStringList{QString(500, u'长')} << QString(199, u'长') + u'…';
-        QTest::newRow("spaces") << title << none << QStringList{QStringLiteral("  a \t b "), none, second} << QStringLiteral("a b 第二段。");
+        QTest::newRow("spaces") << title << none << QStringList{QStringLiteral("  a \t b "), none, second}
+                                << QStringLiteral("a b 第二段。");
         QTest::newRow("no text: the summary") << title << first << QStringList{} << first;
         QTest::newRow("no text, no title: the summary is the title") << none << first << QStringList{} << none;
         QTest::newRow("nothing") << title << none << QStringList{} << none;

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(summary.counts[int(ImportOutcome::New)], 1700);
         QCOMPARE(m_lines.size(), 1700);
         QCOMPARE(*m_store->count(), 1700);
-        QVERIFY(m_calls >= 4);   // in batches of at most 500
+        QVERIFY(m_calls >= 4); // in batches of at most 500
     }
 
     void badInputs_data()
@@ -132,7 +132,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty file") << QByteArray();
         QTest::newRow("zeros") << QByteArray(1 << 20, '\0');
-        QTest::newRow("a JPEG") << QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb004300") + QByteArray(2000, '\xa7');
+        QTest::newRow("a JPEG") << QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb004300") +
+                                       QByteArray(2000, '\xa7');
         QTest::newRow("JSON without a post") << QByteArray("{\"weather\": {\"wind\": [3, 4, 5]}}");
     }
 
@@ -164,7 +165,7 @@ private Q_SLOTS:
     void aHugeFileOfZeros()
     {
         QFile file(path("zeros"));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(200 << 20));   // sparse: takes no room on the disk
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(200 << 20)); // sparse: takes no room on the disk
         const ImportSummary summary = run({path("zeros")});
         QCOMPARE(summary.counts[int(ImportOutcome::Refused)], 1);
         QVERIFY(!m_lines.first().reason.isEmpty());
@@ -249,7 +250,8 @@ private Q_SLOTS:
 
     void theRealCapture()
     {
-        const QString capture = QStringLiteral(TEARSHEET_SOURCE_DIR "/../shared/captures/laohu8-post-312728658227384.txt");
+        const QString capture =
+            QStringLiteral(TEARSHEET_SOURCE_DIR "/../shared/captures/laohu8-post-312728658227384.txt");
         if (!QFile::exists(capture))
             QSKIP("the real capture is not beside the source tree");
         run({capture});
@@ -260,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(stored->article.key.id, QStringLiteral("1171147611"));
         QCOMPARE(stored->article.key.kind, ArticleKey::Kind::News);
         QCOMPARE(stored->article.tickers.size(), 20);
-        QCOMPARE(stored->tickers.size(), 29);   // ten links, of which one is among the twenty
+        QCOMPARE(stored->tickers.size(), 29); // ten links, of which one is among the twenty
         QCOMPARE(stored->shares.size(), 1);
         QCOMPARE(*m_store->original(stored->id), read(capture));
         m_store.reset();

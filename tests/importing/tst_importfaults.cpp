@@ -32,7 +32,8 @@ private Q_SLOTS:
 
     void killed()
     {
-        const int rounds = qEnvironmentVariableIntValue("TEARSHEET_KILLS") > 0 ? qEnvironmentVariableIntValue("TEARSHEET_KILLS") : 10;
+        const int rounds =
+            qEnvironmentVariableIntValue("TEARSHEET_KILLS") > 0 ? qEnvironmentVariableIntValue("TEARSHEET_KILLS") : 10;
         QRandomGenerator random(20240603);
         int interrupted = 0;
         for (int round = 0; round < rounds; ++round) {
@@ -55,6 +56,28 @@ private Q_SLOTS:
         }
         qInfo("%d rounds, %d interrupted, 0 losses", rounds, interrupted);
         QVERIFY(interrupted > 0);
+    }
+
+    void twoAtOnce()
+    {
+        const QString library = m_folder->filePath(QStringLiteral("library")); // made by whoever comes first
+        QProcess one;
+        QProcess other;
+        start(one, {library, captures()});
+        start(other, {library, captures()});
+        for (QProcess *child : {&one, &other}) {
+            QVERIFY(child->waitForFinished(120000));
+            QSet<ArticleId> acknowledged;
+            bool done = false;
+            m_rest.clear();
+            note(*child, acknowledged, done);
+            QVERIFY2(done, qPrintable(m_failure));
+            QCOMPARE(int(acknowledged.size()), Files * PostsPerFile);
+        }
+        auto store = ArticleStore::open(library, ArticleStore::Access::Read);
+        QVERIFY(store);
+        QCOMPARE(*(*store)->count(), Files * PostsPerFile);
+        QCOMPARE(*(*store)->check(), QStringList());
     }
 
     void theDiskIsFull_data()

@@ -16,10 +16,14 @@ constexpr qint64 Limit = 1 << 20;
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size();
 }
 
-ImportInput named(const QString &path) { return {path, QFile::encodeName(path), QString()}; }
+ImportInput named(const QString &path)
+{
+    return {path, QFile::encodeName(path), QString()};
+}
 
 }
 
@@ -60,10 +64,12 @@ private Q_SLOTS:
         QTest::newRow("hidden file") << names({".hidden.json", "a.json"}) << names({"a.json"});
         QTest::newRow("hidden folder") << names({".git/x.json", "a.json"}) << names({"a.json"});
         QTest::newRow("a saved page's folder") << names({"page.html", "page_files/ad.html"}) << names({"page.html"});
-        QTest::newRow("a saved page's folder, .htm") << names({"page.HTM", "page_files/ad.html"}) << names({"page.HTM"});
+        QTest::newRow("a saved page's folder, .htm")
+            << names({"page.HTM", "page_files/ad.html"}) << names({"page.HTM"});
         QTest::newRow("Internet Explorer's") << names({"page.html", "page.files/ad.html"}) << names({"page.html"});
         QTest::newRow("such a folder without its page") << names({"page_files/a.json"}) << names({"page_files/a.json"});
-        QTest::newRow("a text beside it") << names({"page.txt", "page_files/a.json"}) << names({"page.txt", "page_files/a.json"});
+        QTest::newRow("a text beside it")
+            << names({"page.txt", "page_files/a.json"}) << names({"page.txt", "page_files/a.json"});
     }
 
     void leftOut()
@@ -95,7 +101,7 @@ private Q_SLOTS:
         const auto read = readInput(inputs.first(), Limit);
         QVERIFY(read);
         QCOMPARE(read->bytes, QByteArray("text"));
-        QCOMPARE(std::remove(file.constData()), 0);   // QTemporaryDir could not
+        QCOMPARE(std::remove(file.constData()), 0); // QTemporaryDir could not
     }
 
     void aFolderWithoutFilesSaysSo()
@@ -113,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(inputs.size(), 2);
         QVERIFY(inputs.at(0).refusal.contains(QStringLiteral("not exist")));
         QVERIFY(inputs.at(1).refusal.isEmpty());
-        QVERIFY(QFile::remove(path("a.json")));   // between looking and reading
+        QVERIFY(QFile::remove(path("a.json"))); // between looking and reading
         QVERIFY(readInput(inputs.at(1), Limit).error().sentence.contains(QStringLiteral("not exist")));
     }
 
@@ -174,7 +180,8 @@ private Q_SLOTS:
         // Root may read everything, so it becomes somebody else for a moment.
         const bool root = ::geteuid() == 0;
         if (root) {
-            QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+            QVERIFY(QFile::setPermissions(path(),
+                                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
             QCOMPARE(::seteuid(65534), 0);
         }
         const auto file = readInput(named(path("b.json")), Limit);

@@ -25,7 +25,7 @@ QByteArray fingerprint(const QString &folder)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
         QFile file(info.filePath());
-        if (info.fileName().endsWith(u"-shm"))   // locks, not data
+        if (info.fileName().endsWith(u"-shm")) // locks, not data
             continue;
         if (!file.open(QIODevice::ReadOnly))
             return QByteArray();
@@ -77,7 +77,7 @@ private Q_SLOTS:
                                     {QStringLiteral("乙"), QDateTime(), QStringLiteral("未必")}};
         article.share = share(QStringLiteral("700"));
         article.tickers.append(mention("NVDA", QString(), TickerOrigin::Link));
-        article.tickers.first().origin = TickerOrigin::Link;   // linked and given: both are remembered
+        article.tickers.first().origin = TickerOrigin::Link; // linked and given: both are remembered
         const ArticleId id = add({article}).first().id;
 
         const auto stored = m_store->article(id);
@@ -106,24 +106,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<NewArticle>>("captures");
         QTest::addColumn<QList<StoreOutcome>>("expected");
-        QTest::addColumn<QString>("title");   // what stands at the end
+        QTest::addColumn<QString>("title"); // what stands at the end
         QTest::addColumn<int>("count");
 
         const NewArticle plain = article(QStringLiteral("1"), QStringLiteral("甲"));
         const QString a = QStringLiteral("甲");
         const auto row = [](const char *name, const QList<NewArticle> &captures, const QList<StoreOutcome> &expected,
-                            const QString &title, int count = 1) {
-            QTest::newRow(name) << captures << expected << title << count;
-        };
+                            const QString &title,
+                            int count = 1) { QTest::newRow(name) << captures << expected << title << count; };
         const auto change = [&plain](const std::function<void(NewArticle &)> &how) { return with(plain, how); };
 
         row("the same twice", {plain, plain}, {Outcome::New, Outcome::Same}, a);
-        row("two articles with one title", {plain, change([](NewArticle &n) { n.article.key.id = QStringLiteral("2"); })},
+        row("two articles with one title",
+            {plain, change([](NewArticle &n) { n.article.key.id = QStringLiteral("2"); })},
             {Outcome::New, Outcome::New}, a, 2);
         row("a post and a news item with one id",
             {plain, change([](NewArticle &n) { n.article.key.kind = ArticleKey::Kind::Post; })},
             {Outcome::New, Outcome::New}, a, 2);
-        row("two families with one id", {plain, change([](NewArticle &n) { n.article.key.family = QStringLiteral("text"); })},
+        row("two families with one id",
+            {plain, change([](NewArticle &n) { n.article.key.family = QStringLiteral("text"); })},
             {Outcome::New, Outcome::New}, a, 2);
 
         row("another title", {plain, change([](NewArticle &n) { n.article.title = QStringLiteral("乙"); })},
@@ -140,9 +141,12 @@ private Q_SLOTS:
             {Outcome::New, Outcome::Revised}, a);
         row("tickers in another order", {plain, change([](NewArticle &n) { n.article.tickers.swapItemsAt(0, 1); })},
             {Outcome::New, Outcome::Same}, a);
-        row("another url", {plain, change([](NewArticle &n) { n.article.url = QStringLiteral("https://example.net/"); })},
+        row("another url",
+            {plain, change([](NewArticle &n) { n.article.url = QStringLiteral("https://example.net/"); })},
             {Outcome::New, Outcome::Revised}, a);
-        row("another comment", {plain, change([](NewArticle &n) { n.article.comments.append({QString(), {}, QStringLiteral("嗯")}); })},
+        row("another comment", {plain, change([](NewArticle &n) {
+                                    n.article.comments.append({QString(), {}, QStringLiteral("嗯")});
+                                })},
             {Outcome::New, Outcome::Revised}, a);
         row("the family's other hosts",
             {change([](NewArticle &n) { n.article.url = QStringLiteral("https://laohu8.com/post/1"); }),
@@ -153,12 +157,21 @@ private Q_SLOTS:
         row("only a later modification time", {plain, change([](NewArticle &n) { n.article.modified = beijing(9); })},
             {Outcome::New, Outcome::Same}, a);
         row("a newer sanitizer's output of the same body",
-            {change([](NewArticle &n) { n.bodyHash = "x"; }),
-             change([](NewArticle &n) { n.bodyHash = "x"; n.text = QStringLiteral("另一种"); n.policy = 2; })},
+            {change([](NewArticle &n) { n.bodyHash = "x"; }), change([](NewArticle &n) {
+                 n.bodyHash = "x";
+                 n.text = QStringLiteral("另一种");
+                 n.policy = 2;
+             })},
             {Outcome::New, Outcome::Same}, a);
 
-        const NewArticle older = change([](NewArticle &n) { n.article.title = QStringLiteral("旧"); n.article.modified = beijing(1); });
-        const NewArticle newer = change([](NewArticle &n) { n.article.title = QStringLiteral("新"); n.article.modified = beijing(8); });
+        const NewArticle older = change([](NewArticle &n) {
+            n.article.title = QStringLiteral("旧");
+            n.article.modified = beijing(1);
+        });
+        const NewArticle newer = change([](NewArticle &n) {
+            n.article.title = QStringLiteral("新");
+            n.article.modified = beijing(8);
+        });
         row("an older capture stays behind", {plain, older}, {Outcome::New, Outcome::Revised}, a);
         row("an older capture twice", {plain, older, older}, {Outcome::New, Outcome::Revised, Outcome::Same}, a);
         row("a revised pair again", {plain, newer, plain, newer},
@@ -166,14 +179,25 @@ private Q_SLOTS:
         row("back to earlier words, later",
             {plain, newer, change([](NewArticle &n) { n.article.modified = beijing(9); }), plain, newer},
             {Outcome::New, Outcome::Revised, Outcome::Revised, Outcome::Same, Outcome::Same}, a);
-        const auto undated = [](NewArticle n) { n.article.modified = QDateTime(); return n; };
-        row("without dates the later import stands", {undated(newer), undated(older)},
-            {Outcome::New, Outcome::Revised}, QStringLiteral("旧"));
+        const auto undated = [](NewArticle n) {
+            n.article.modified = QDateTime();
+            return n;
+        };
+        row("without dates the later import stands", {undated(newer), undated(older)}, {Outcome::New, Outcome::Revised},
+            QStringLiteral("旧"));
         row("without dates, the same pair again", {undated(newer), undated(older), undated(newer), undated(older)},
             {Outcome::New, Outcome::Revised, Outcome::Same, Outcome::Same}, QStringLiteral("旧"));
 
-        const NewArticle partial = change([](NewArticle &n) { n.article.partial = true; n.text = QStringLiteral("码头上的吊"); n.article.title = QStringLiteral("半"); });
-        const NewArticle longer = change([](NewArticle &n) { n.article.partial = true; n.text = QStringLiteral("码头上的吊机整夜"); n.article.title = QStringLiteral("多半"); });
+        const NewArticle partial = change([](NewArticle &n) {
+            n.article.partial = true;
+            n.text = QStringLiteral("码头上的吊");
+            n.article.title = QStringLiteral("半");
+        });
+        const NewArticle longer = change([](NewArticle &n) {
+            n.article.partial = true;
+            n.text = QStringLiteral("码头上的吊机整夜");
+            n.article.title = QStringLiteral("多半");
+        });
         row("partial", {partial}, {Outcome::Partial}, QStringLiteral("半"));
         row("partial twice", {partial, partial}, {Outcome::Partial, Outcome::Same}, QStringLiteral("半"));
         row("partial after full", {plain, partial}, {Outcome::New, Outcome::Same}, a);
@@ -183,7 +207,8 @@ private Q_SLOTS:
         row("older full after partial", {partial, older}, {Outcome::Partial, Outcome::Revised}, QStringLiteral("旧"));
         row("longer partial after shorter", {partial, longer, partial},
             {Outcome::Partial, Outcome::Revised, Outcome::Same}, QStringLiteral("多半"));
-        row("shorter partial after longer", {longer, partial}, {Outcome::Partial, Outcome::Same}, QStringLiteral("多半"));
+        row("shorter partial after longer", {longer, partial}, {Outcome::Partial, Outcome::Same},
+            QStringLiteral("多半"));
         row("full and partial with one content",
             {change([](NewArticle &n) { n.article.partial = true; }), plain, plain},
             {Outcome::Partial, Outcome::Revised, Outcome::Same}, a);
@@ -199,7 +224,8 @@ private Q_SLOTS:
         row("a share with other words", {shared("10", words), shared("10", QStringLiteral("二")), shared("10", words)},
             {Outcome::New, Outcome::Revised, Outcome::Same}, a);
         row("a share with another badge only",
-            {shared("10", words), with(shared("10", words), [](NewArticle &n) { n.share->badge = QStringLiteral("新手"); })},
+            {shared("10", words),
+             with(shared("10", words), [](NewArticle &n) { n.share->badge = QStringLiteral("新手"); })},
             {Outcome::New, Outcome::Same}, a);
         row("a capture without the share", {shared("10", words), plain}, {Outcome::New, Outcome::Same}, a);
         row("a new share of changed content",
@@ -276,15 +302,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<ListQuery::Sort>("sort");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("newest: published, else saved") << ListQuery::Sort::Newest << QStringList{QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")};
-        QTest::newRow("saved") << ListQuery::Sort::Saved << QStringList{QStringLiteral("a"), QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("c")};
-        QTest::newRow("title") << ListQuery::Sort::Title << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
-        QTest::newRow("length") << ListQuery::Sort::Length << QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("d"), QStringLiteral("a")};
+        QTest::newRow("newest: published, else saved")
+            << ListQuery::Sort::Newest
+            << QStringList{QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")};
+        QTest::newRow("saved") << ListQuery::Sort::Saved
+                               << QStringList{QStringLiteral("a"), QStringLiteral("d"), QStringLiteral("b"),
+                                              QStringLiteral("c")};
+        QTest::newRow("title") << ListQuery::Sort::Title
+                               << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+                                              QStringLiteral("d")};
+        QTest::newRow("length") << ListQuery::Sort::Length
+                                << QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("d"),
+                                               QStringLiteral("a")};
     }
 
     void sorts()
     {
-        const auto make = [](const char *id, const QDateTime &published, const QDateTime &saved, int characters, int words) {
+        const auto make = [](const char *id, const QDateTime &published, const QDateTime &saved, int characters,
+                             int words) {
             NewArticle made = article(QString::fromLatin1(id), QString::fromLatin1(id));
             made.article.published = published;
             made.article.saved = saved;
@@ -326,7 +361,8 @@ private Q_SLOTS:
         NewArticle other = article(QStringLiteral("2"), QStringLiteral("二"));
         other.tickers = other.article.tickers = {mention("NVDA", QStringLiteral("英伟达"))};
         add({article(QStringLiteral("1"), QStringLiteral("一")), other});
-        for (const auto sort : {ListQuery::Sort::Newest, ListQuery::Sort::Saved, ListQuery::Sort::Title, ListQuery::Sort::Length}) {
+        for (const auto sort :
+             {ListQuery::Sort::Newest, ListQuery::Sort::Saved, ListQuery::Sort::Title, ListQuery::Sort::Length}) {
             ListQuery query;
             query.sort = sort;
             query.ticker = TickerId::parse(u"NVDA");
@@ -364,11 +400,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("summary");
         QTest::addColumn<QString>("expected");
         const QString none;
-        QTest::newRow("its own") << QStringLiteral(" 标题 ") << QStringLiteral("正文") << none << QStringLiteral("标题");
-        QTest::newRow("the text's first line") << none << QStringLiteral("\n 正文 \n第二段") << none << QStringLiteral("正文");
+        QTest::newRow("its own") << QStringLiteral(" 标题 ") << QStringLiteral("正文") << none
+                                 << QStringLiteral("标题");
+        QTest::newRow("the text's first line")
+            << none << QStringLiteral("\n 正文 \n第二段") << none << QStringLiteral("正文");
         QTest::newRow("cut at sixty") << none << QString(200, u'长') << none << QString(59, u'长') + u'…';
         QTest::newRow("never in the middle of a character")
-            << none << QStringLiteral("a") + QStringLiteral("😀").repeated(60) << none << QStringLiteral("a") + QStringLiteral("😀").repeated(29) + u'…';
+            << none << QStringLiteral("a") + QStringLiteral("😀").repeated(60) << none
+            << QStringLiteral("a") + QStringLiteral("😀").repeated(29) + u'…';
         QTest::newRow("the summary") << none << none << QStringLiteral("摘要") << QStringLiteral("摘要");
         QTest::newRow("the url") << none << none << none << QStringLiteral("https://example.com/news/1");
     }
