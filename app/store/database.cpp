@@ -124,6 +124,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QS
     return database;
 }
 
+Error Database::error() const
+{
+    return m_error.value_or(
+        Error{Error::Kind::Bug,
+              tr("The library in %1 is not in order. Check it, and please report this.").arg(m_folder), QString()});
+}
+
 Status Database::connect(Access access)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);

@@ -39,7 +39,7 @@ public:
 
     const QString &folder() const { return m_folder; }
     bool failed() const { return m_error.has_value(); }
-    Error error() const { return m_error.value_or(Error{}); }
+    Error error() const; ///< also where no statement failed, but rows that belong together are not there
     void forgetError() { m_error.reset(); }
     QVariant pragma(const QString &name); ///< the first value; invalid on failure
 
