@@ -238,15 +238,34 @@ private:
 
     void readHtml()
     {
+        // The whole page stays the original, whatever part of it the article came from.
         for (const QByteArray &state : pageStates(m_text)) {
             const Finding finding = readValues(state, {});
-            if (finding.posts)
-                return;
+            if (!finding.posts)
+                continue;
+            if (m_result.articles.size() == 1)
+                takeBodyFromPage(m_result.articles.first());
+            return;
         }
         if (auto captured = readPage(m_text))
             m_result.articles.append(*std::move(captured));
         else
             refuse(tr("The page holds no article and no readable text."));
+    }
+
+    /// Pages describe their article to search engines, most without its body: that is the page's own.
+    void takeBodyFromPage(CapturedArticle &described)
+    {
+        if (described.article.key.family != u"schema" || !described.article.partial)
+            return;
+        if (auto page = readPage(m_text)) {
+            described.body = std::move(page->body);
+            described.bodyFormat = page->bodyFormat;
+            described.article.partial = false;
+            described.article.disclaimer = page->article.disclaimer;
+            described.article.tickers = page->article.tickers;
+            described.note.clear();
+        }
     }
 
     QByteArray m_text;
