@@ -1,1 +1,115 @@
 #include "theme.h"
+
+#include <utility>
+
+namespace {
+
+QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+
+Theme makeLight()
+{
+    Theme theme;
+    theme.window = rgb(0xf6f5f2);
+    theme.side = rgb(0xefede8);
+    theme.list = rgb(0xfaf9f7);
+    theme.page = rgb(0xfffefb);
+    theme.ink = rgb(0x1f2328);
+    theme.soft = rgb(0x62676f);
+    theme.line = rgb(0xe2dfd8);
+    theme.accent = rgb(0x0b57d0);
+    theme.selection = rgb(0xe3ecfb);
+    theme.unitedStates = {rgb(0x0b57d0), rgb(0xe6effc)};
+    theme.hongKong = {rgb(0x7a3ea3), rgb(0xf3e8fa)};
+    theme.mainland = {rgb(0x8a5300), rgb(0xfcefd9)};
+    theme.other = {rgb(0x5b6169), rgb(0xecebe7)};
+    theme.fund = {rgb(0x0f6b74), rgb(0xdff1f2)};
+    return theme;
+}
+
+Theme makeDark()
+{
+    Theme theme;
+    theme.dark = true;
+    theme.window = rgb(0x1b1c1e);
+    theme.side = rgb(0x202124);
+    theme.list = rgb(0x242528);
+    theme.page = rgb(0x1b1c1e);
+    theme.ink = rgb(0xe4e2dd);
+    theme.soft = rgb(0x9aa0a6);
+    theme.line = rgb(0x35363a);
+    theme.accent = rgb(0x8ab4f8);
+    theme.selection = rgb(0x2c3a52);
+    theme.unitedStates = {rgb(0xa8c7fa), rgb(0x22324d)};
+    theme.hongKong = {rgb(0xdcbdf0), rgb(0x3c2a49)};
+    theme.mainland = {rgb(0xf3c98b), rgb(0x46331a)};
+    theme.other = {rgb(0xc4c7c5), rgb(0x35363a)};
+    theme.fund = {rgb(0x8fd3da), rgb(0x17383b)};
+    return theme;
+}
+
+}
+
+const Theme &Theme::of(bool dark)
+{
+    static const Theme lightTheme = makeLight();
+    static const Theme darkTheme = makeDark();
+    return dark ? darkTheme : lightTheme;
+}
+
+const ChipColours &Theme::chip(const TickerId &id) const
+{
+    if (id.kind() == TickerKind::Fund)
+        return fund;
+    switch (id.market()) {
+    case Market::UnitedStates: return unitedStates;
+    case Market::HongKong: return hongKong;
+    case Market::Mainland: return mainland;
+    case Market::Singapore:
+    case Market::Other: break;
+    }
+    return other;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette result;
+    result.setColor(QPalette::Window, window);
+    result.setColor(QPalette::WindowText, ink);
+    result.setColor(QPalette::Base, page);
+    result.setColor(QPalette::AlternateBase, list);
+    result.setColor(QPalette::Text, ink);
+    result.setColor(QPalette::PlaceholderText, soft);
+    result.setColor(QPalette::Button, window);
+    result.setColor(QPalette::ButtonText, ink);
+    result.setColor(QPalette::BrightText, ink);
+    result.setColor(QPalette::Highlight, selection);
+    result.setColor(QPalette::HighlightedText, ink);
+    result.setColor(QPalette::Link, accent);
+    result.setColor(QPalette::LinkVisited, accent);
+    result.setColor(QPalette::ToolTipBase, page);
+    result.setColor(QPalette::ToolTipText, ink);
+    // What styles derive bevels and focus frames from.
+    result.setColor(QPalette::Light, page);
+    result.setColor(QPalette::Midlight, list);
+    result.setColor(QPalette::Mid, line);
+    result.setColor(QPalette::Dark, line);
+    result.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : soft);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, soft);
+    return result;
+}
+
+QString Theme::dress(QString styleSheet) const
+{
+    const std::pair<QLatin1String, QColor> names[] = {
+        {QLatin1String("@window@"), window},       {QLatin1String("@side@"), side},
+        {QLatin1String("@list@"), list},           {QLatin1String("@page@"), page},
+        {QLatin1String("@ink@"), ink},             {QLatin1String("@soft@"), soft},
+        {QLatin1String("@line@"), line},           {QLatin1String("@accent@"), accent},
+        {QLatin1String("@selection@"), selection}, {QLatin1String("@chip@"), unitedStates.ground},
+        {QLatin1String("@chiptext@"), unitedStates.text},
+    };
+    for (const auto &[name, colour] : names)
+        styleSheet.replace(name, colour.name());
+    return styleSheet;
+}

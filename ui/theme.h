@@ -1,13 +1,30 @@
 #pragma once
 
-#include <QColor>
+#include "article/tickerid.h"
 
-/// The colours of the design by name, light and dark; everything that draws takes them from here.
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+/// A chip's text and its ground. Markets are told apart by hue, never by red or green: those mean rise and fall.
+struct ChipColours
+{
+    QColor text;
+    QColor ground;
+};
+
+/// The colours of the design by name; everything that draws takes them from here. The page has the same names in
+/// resources/article.css.
 struct Theme
 {
     bool dark = false;
     QColor window, side, list, page, ink, soft, line, accent, selection;
+    ChipColours unitedStates, hongKong, mainland, other, fund;
 
-    static Theme light();
-    static Theme darkTheme();
+    static const Theme &of(bool dark);
+
+    const ChipColours &chip(const TickerId &id) const;
+    QPalette palette() const;
+    /// Replaces every @name@ of a style sheet with the colour of that name.
+    QString dress(QString styleSheet) const;
 };

@@ -10,8 +10,8 @@ using ArticleId = qint64;   ///< the library's own, stable, never used again
 struct StoredArticle
 {
     ArticleId id = 0;
-    Article article;
-    QList<TickerMention> tickers;
+    Article article;                ///< with the tickers that the capture itself gave
+    QList<TickerMention> tickers;   ///< all: the article's own and the inline links, each id once, best origin
     QList<Share> shares;
     QByteArray html;
     int policy = 0;

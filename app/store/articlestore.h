@@ -4,17 +4,19 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <QSqlDatabase>
 #include <QStringList>
 
 #include <memory>
 #include <optional>
 
+class Database;
+
 /// One captured article ready to be stored: everything derived is already there.
 struct NewArticle
 {
     Article article;
-    QList<TickerMention> tickers;   ///< all: the article's own and the inline links, each id once, best origin
+    QList<TickerMention> tickers;   ///< all: the article's own in their order, then the inline links; each id once,
+                                    ///< with its best origin
     std::optional<Share> share;
     QByteArray html;                ///< canonical, of `policy`
     int policy = 0;
@@ -23,6 +25,8 @@ struct NewArticle
     int characters = 0;             ///< Han, kana and hangul characters of the body
     int words = 0;                  ///< Latin words of the body
     QByteArray original;            ///< the bytes as they came
+    QByteArray bodyHash;            ///< SHA-256 of the body as captured, so that a newer sanitizer makes no revision;
+                                    ///< empty: `text` stands for the body
 };
 
 enum class StoreOutcome { New, Same, Revised, Partial, Share };
@@ -70,6 +74,15 @@ struct ListQuery
 };
 
 /// All SQL of the articles, on one connection. Made, used and destroyed on one thread.
+///
+/// What `add` answers, by key (see contenthash.h for what counts as content):
+/// - New, Partial: the key was unknown; Partial where the capture was truncated.
+/// - Same: the content is the current one or an earlier one, or a partial capture met a better one. Nothing at all is
+///   written.
+/// - Share: an article already known as it is, with a share not seen before.
+/// - Revised: new content; what stood there is kept as a revision. A capture that is older than the stored one (by
+///   `modified`, where both have it) becomes a revision itself and the stored one stays. A full capture always
+///   replaces a partial one, a longer partial one a shorter one. A share whose words changed is a revision too.
 class ArticleStore final
 {
 public:
@@ -78,6 +91,9 @@ public:
     /// Opens `<library>/library.db`. Write creates folder and file (0700/0600) and migrates; Read demands a current
     /// schema. A library of a newer version, a foreign file or a folder without permission is refused with a sentence.
     static Result<std::unique_ptr<ArticleStore>> open(const QString &library, Access access);
+    /// For reading: makes the library first where there is none; where nothing may be written (a read-only disk), a
+    /// current library is read as it is.
+    static Result<std::unique_ptr<ArticleStore>> openForReading(const QString &library);
     ~ArticleStore();
     Q_DISABLE_COPY_MOVE(ArticleStore)
 
@@ -89,6 +105,7 @@ public:
     Result<StoredArticle> article(ArticleId id);                   ///< Input error when there is none
     Result<QByteArray> original(ArticleId id);
     Result<QList<TickerCount>> tickers(int limit = -1);            ///< most articles first
+    Result<TickerCount> ticker(const TickerId &id);                ///< without articles where it was never seen
     Result<int> count();
     /// Grows with every commit of another connection or process (PRAGMA data_version).
     Result<qint64> dataVersion();
@@ -97,6 +114,6 @@ public:
     Result<QStringList> check();
 
 private:
-    explicit ArticleStore(QString connection);
-    QString m_connection;
+    explicit ArticleStore(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
 };

@@ -1,0 +1,281 @@
+#include "capture/capture.h"
+
+#include "capture/encoding.h"
+#include "capture/htmlpage.h"
+#include "capture/jsonfinder.h"
+#include "capture/jsonscan.h"
+#include "capture/jsonwalk.h"
+#include "capture/visibletext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Capture", sentence);
+}
+
+QString bytePlace(qsizetype offset)
+{
+    return tr("byte %1").arg(offset);
+}
+
+/// Reads one input; dies with it.
+class Reader
+{
+public:
+    explicit Reader(QByteArray utf8)
+        : m_text(std::move(utf8))
+    {
+    }
+
+    CaptureResult run()
+    {
+        if (looksLikePage(m_text))
+            readHtml();
+        else if (looksLikeLines())
+            readLines();
+        else
+            readText();
+        if (m_result.articles.size() == 1 && m_result.refusals.isEmpty()) {
+            m_result.articles.first().original.clear();
+            m_result.articles.first().member.clear();
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void refuse(const QString &reason, const QString &place = {}, const QString &member = {})
+    {
+        m_result.refusals.append(CaptureRefusal{reason, place, member});
+    }
+
+    QByteArrayView text() const { return m_text; }
+
+    /// Takes what the value that the parser holds has; answers whether it had a post, be it refused.
+    bool take(QByteArrayView json, qsizetype intact, const QString &prefix)
+    {
+        QList<WalkedObject> objects = readPosts(m_parser.root());
+        QList<qsizetype> ordinals;
+        for (const WalkedObject &object : objects)
+            ordinals.append(object.ordinal);
+        const QList<JsonSlice> slices = objectSlices(json, ordinals);
+        for (qsizetype i = 0; i < objects.size(); ++i) {
+            const QString member = prefix.isEmpty()          ? objects[i].path
+                                   : objects[i].path == u"$" ? prefix
+                                                             : prefix + u' ' + objects[i].path;
+            const bool cut = intact >= 0 && (objects.size() == 1 || slices[i].end > intact);
+            for (CapturedArticle &captured : objects[i].found.articles) {
+                captured.original = json.sliced(slices[i].begin, slices[i].end - slices[i].begin).toByteArray();
+                captured.member = member;
+                captured.article.partial |= cut;
+                if (cut && captured.note.isEmpty())
+                    captured.note = tr("The capture was cut off; what it holds of this article was recovered.");
+                m_result.articles.append(std::move(captured));
+            }
+            for (CaptureRefusal &refusal : objects[i].found.refusals) {
+                if (!prefix.isEmpty())
+                    refusal.place = refusal.place.isEmpty() ? prefix : prefix + u' ' + refusal.place;
+                refusal.member = member;
+                m_result.refusals.append(std::move(refusal));
+            }
+        }
+        return !objects.isEmpty();
+    }
+
+    struct Finding
+    {
+        bool posts = false;
+        qsizetype brokenAt = -1;
+        qsizetype tooDeepAt = -1;
+        qsizetype values = 0;
+        QList<JsonSlice> regions;
+    };
+
+    /// All values in a text. `prefix` tells its place in the input, for reports.
+    Finding readValues(QByteArrayView text, const QString &prefix)
+    {
+        Finding finding;
+        JsonFinder finder(text, m_parser);
+        while (const auto found = finder.next()) {
+            ++finding.values;
+            finding.regions.append(JsonSlice{found->begin, found->end});
+            switch (found->kind) {
+            case FoundJson::Kind::Whole:
+                finding.posts |= take(text.sliced(found->begin, found->end - found->begin), -1, prefix);
+                break;
+            case FoundJson::Kind::Recovered:
+                if (finding.brokenAt < 0)
+                    finding.brokenAt = found->end;
+                finding.posts |= take(found->json, found->intact, prefix);
+                break;
+            case FoundJson::Kind::TooDeep:
+                if (finding.tooDeepAt < 0)
+                    finding.tooDeepAt = found->begin;
+                break;
+            }
+        }
+        return finding;
+    }
+
+    void refuseValues(const Finding &finding, const QString &place)
+    {
+        const auto at = [&place](qsizetype offset) { return place.isEmpty() ? bytePlace(offset) : place; };
+        if (finding.tooDeepAt >= 0)
+            refuse(tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
+                   at(finding.tooDeepAt));
+        else if (finding.brokenAt >= 0)
+            refuse(tr("The JSON is cut off or broken, and no article stands before that place."), at(finding.brokenAt));
+        else if (finding.values > 0)
+            refuse(tr("The JSON holds no post or article that Tearsheet knows."), place);
+        else
+            refuse(tr("This is not JSON."), place);
+    }
+
+    /// One value per line: at least two lines of the first ones look like it.
+    bool looksLikeLines() const
+    {
+        int values = 0;
+        int lines = 0;
+        for (qsizetype at = 0; at < m_text.size() && lines < 20;) {
+            const qsizetype end = lineEnd(at);
+            const QByteArrayView line = text().sliced(at, end - at).trimmed();
+            at = end + 1;
+            if (line.isEmpty())
+                continue;
+            ++lines;
+            values += looksLikeJson(line) && line.size() > 1 && (line.back() == '}' || line.back() == ']');
+        }
+        return values >= 2 && values * 2 >= lines;
+    }
+
+    qsizetype lineEnd(qsizetype from) const
+    {
+        const qsizetype end = m_text.indexOf('\n', from);
+        return end < 0 ? m_text.size() : end;
+    }
+
+    void readLines()
+    {
+        qsizetype number = 0;
+        for (qsizetype at = 0; at < m_text.size();) {
+            const qsizetype end = lineEnd(at);
+            const QByteArrayView line = text().sliced(at, end - at).trimmed();
+            at = end + 1;
+            ++number;
+            if (line.isEmpty())
+                continue;
+            const QString place = tr("line %1").arg(number);
+            if (m_parser.parse(line) == JsonParser::Outcome::Parsed) {
+                if (!take(line, -1, place))
+                    refuse(tr("The JSON holds no post or article that Tearsheet knows."), place, place);
+                continue;
+            }
+            const Finding finding = readValues(line, place);
+            if (!finding.posts)
+                refuseValues(finding, place);
+        }
+    }
+
+    void readText()
+    {
+        const QByteArrayView trimmed = text().trimmed();
+        const bool bare = looksLikeJson(trimmed) || trimmed == QByteArrayView("[]");
+        if (bare && m_parser.parse(trimmed) == JsonParser::Outcome::Parsed) {
+            if (!take(trimmed, -1, {}))
+                refuse(tr("The JSON holds no post or article that Tearsheet knows."));
+            return;
+        }
+        const Finding finding = readValues(m_text, {});
+        const QStringList lines = visibleLines(finding.regions);
+        if (finding.posts) {
+            // What a page shows around its data belongs to its one post.
+            if (m_result.articles.size() == 1)
+                m_result.articles.first().article.disclaimer = disclaimerOf(lines);
+            return;
+        }
+        const bool enough = finding.values == 0 || readableCharacters(lines.join(u'\n')) >= 40;
+        if (!bare && enough) {
+            if (auto captured = readVisibleText(lines)) {
+                captured->article.partial = finding.brokenAt >= 0;
+                if (captured->article.partial)
+                    captured->note =
+                        tr("The page's data was cut off before its first article; its visible text was imported.");
+                m_result.articles.append(*std::move(captured));
+                return;
+            }
+        }
+        if (bare || finding.values > 0)
+            refuseValues(finding, {});
+        else
+            refuse(tr("The file holds no readable text."));
+    }
+
+    /// The lines outside of the values; a short value is part of what someone wrote.
+    QStringList visibleLines(const QList<JsonSlice> &regions) const
+    {
+        constexpr qsizetype ShortValue = 64;
+        QByteArray visible;
+        qsizetype at = 0;
+        for (const JsonSlice &region : regions) {
+            if (region.begin < at || region.end - region.begin < ShortValue)
+                continue;
+            visible.append(text().sliced(at, region.begin - at)).append('\n');
+            // A broken value's remainder is data too, up to the end of its line.
+            at = std::max(region.end, std::min(lineEnd(region.end), m_text.size()));
+        }
+        visible.append(text().sliced(at));
+        QStringList lines;
+        for (const QString &line : QString::fromUtf8(visible).split(u'\n')) {
+            if (const QString clean = line.trimmed(); !clean.isEmpty())
+                lines.append(clean);
+        }
+        return lines;
+    }
+
+    void readHtml()
+    {
+        for (const QByteArray &state : pageStates(m_text)) {
+            const Finding finding = readValues(state, {});
+            if (finding.posts)
+                return;
+        }
+        if (auto captured = readPage(m_text))
+            m_result.articles.append(*std::move(captured));
+        else
+            refuse(tr("The page holds no article and no readable text."));
+    }
+
+    QByteArray m_text;
+    JsonParser m_parser;
+    CaptureResult m_result;
+};
+
+}
+
+CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context)
+{
+    CaptureResult result;
+    if (const QString reason = whyNotText(bytes); !reason.isEmpty()) {
+        result.refusals.append(CaptureRefusal{reason, {}, {}});
+        return result;
+    }
+    DecodedText decoded = decodeText(bytes);
+    if (QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
+        result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
+        return result;
+    }
+    result = Reader(std::move(decoded.utf8)).run();
+    for (CapturedArticle &captured : result.articles) {
+        if (!captured.article.saved.isValid())
+            captured.article.saved = context.modified;
+        if (captured.note.isEmpty())
+            captured.note = decoded.note;
+        else if (!decoded.note.isEmpty())
+            captured.note += u' ' + decoded.note;
+    }
+    return result;
+}

@@ -1,0 +1,202 @@
+#include "capture/encoding.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <simdjson.h>
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Capture", sentence);
+}
+
+constexpr qsizetype Sample = 64 * 1024;
+
+bool hasUtf16Bom(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+}
+
+struct Utf8Census
+{
+    qsizetype sequences = 0; ///< whole ones of two bytes and more
+    qsizetype errors = 0;
+};
+
+/// Enough to choose an encoding by; the exact rules of UTF-8 are the decoder's business.
+Utf8Census censusOf(QByteArrayView bytes)
+{
+    Utf8Census census;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const auto lead = uchar(bytes[i]);
+        const qsizetype length = lead < 0x80                   ? 1
+                                 : lead >= 0xC2 && lead < 0xE0 ? 2
+                                 : (lead & 0xF0) == 0xE0       ? 3
+                                 : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                               : 0;
+        qsizetype got = length > 0 ? 1 : 0;
+        while (got > 0 && got < length && i + got < bytes.size() && (uchar(bytes[i + got]) & 0xC0) == 0x80)
+            ++got;
+        const bool cutByTheEnd = length > 0 && i + got == bytes.size();
+        if (length > 1 && got == length)
+            ++census.sequences;
+        else if (length != 1 && !cutByTheEnd)
+            ++census.errors;
+        i += std::max<qsizetype>(got, 1);
+    }
+    return census;
+}
+
+struct Gb18030
+{
+    QString text;
+    qsizetype replaced = 0;
+};
+
+Gb18030 decodeGb18030(QByteArrayView bytes)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("gb18030", &error), &ucnv_close);
+    Gb18030 result;
+    if (U_FAILURE(error))
+        return result;
+    constexpr qsizetype Step = 1 << 20;
+    const char *source = bytes.data();
+    const char *const end = source + bytes.size();
+    QString piece(Step, Qt::Uninitialized);
+    while (true) {
+        auto *const begin = reinterpret_cast<UChar *>(piece.data());
+        UChar *target = begin;
+        error = U_ZERO_ERROR;
+        ucnv_toUnicode(converter.get(), &target, begin + Step, &source, end, nullptr, true, &error);
+        result.text.append(QStringView(piece).first(target - begin));
+        if (error != U_BUFFER_OVERFLOW_ERROR)
+            break;
+    }
+    result.replaced = result.text.count(QChar::ReplacementCharacter);
+    return result;
+}
+
+bool mostlyHan(QStringView text)
+{
+    qsizetype han = 0;
+    qsizetype others = 0;
+    for (QChar c : text.first(std::min(text.size(), Sample))) {
+        if (c.unicode() < 0x80)
+            continue;
+        // Level 1 and the punctuation of Chinese text; what random bytes decode to lies mostly elsewhere.
+        const bool common = (c >= QChar(0x4E00) && c <= QChar(0x9FFF)) || (c >= QChar(0x3000) && c <= QChar(0x303F)) ||
+                            (c >= QChar(0xFF00) && c <= QChar(0xFFEF)) || (c >= QChar(0x2010) && c <= QChar(0x2030));
+        (common ? han : others) += 1;
+    }
+    return han > others * 4;
+}
+
+/// Letters that UTF-8's bytes turn into when read as ISO-8859-x: an accented or Greek letter before a C1 control or a
+/// sign of the upper half; C1 controls alone say it too, as no text has them.
+bool isMisreadUtf8(QByteArrayView utf8)
+{
+    qsizetype controls = 0;
+    qsizetype pairs = 0;
+    qsizetype lost = 0;
+    const QByteArrayView sample = utf8.first(std::min(utf8.size(), qsizetype(1 << 20)));
+    for (qsizetype i = 0; i + 1 < sample.size(); ++i) {
+        const auto a = uchar(sample[i]);
+        const auto b = uchar(sample[i + 1]);
+        controls += a == 0xC2 && b >= 0x80 && b <= 0x9F && b != 0x85;
+        lost += a == 0xEF && b == 0xBF && i + 2 < sample.size() && uchar(sample[i + 2]) == 0xBD;
+        // U+00C3 to U+00EF, then U+00A0 to U+00BF
+        pairs += a == 0xC3 && b >= 0x83 && b <= 0xAF && i + 3 < sample.size() && uchar(sample[i + 2]) == 0xC2 &&
+                 uchar(sample[i + 3]) >= 0xA0;
+    }
+    return controls >= 2 || pairs >= 3 || lost >= 3;
+}
+
+}
+
+QString whyNotText(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return tr("The file is empty.");
+    struct Magic
+    {
+        QByteArrayView bytes;
+        const char *name;
+    };
+    static const Magic magics[] = {
+        {QByteArrayView("\xff\xd8\xff"),
+         QT_TRANSLATE_NOOP("Capture", "This is a JPEG picture, not a capture of an article.")},
+        {QByteArrayView("\x89PNG"),
+         QT_TRANSLATE_NOOP("Capture", "This is a PNG picture, not a capture of an article.")},
+        {QByteArrayView("GIF8"), QT_TRANSLATE_NOOP("Capture", "This is a GIF picture, not a capture of an article.")},
+        {QByteArrayView("%PDF-"),
+         QT_TRANSLATE_NOOP("Capture",
+                           "This is a PDF document. Save the page itself (as HTML or text) and import that.")},
+        {QByteArrayView("PK\x03\x04"),
+         QT_TRANSLATE_NOOP("Capture", "This is a ZIP archive. Unpack it and import the files in it.")},
+        {QByteArrayView("\x1f\x8b"),
+         QT_TRANSLATE_NOOP("Capture", "This file is compressed with gzip. Unpack it and import the file in it.")},
+        {QByteArrayView("\x7f"
+                        "ELF"),
+         QT_TRANSLATE_NOOP("Capture", "This is a program, not a capture of an article.")},
+        {QByteArrayView("SQLite format 3"),
+         QT_TRANSLATE_NOOP("Capture", "This is a database, not a capture of an article.")},
+    };
+    for (const Magic &magic : magics) {
+        if (bytes.startsWith(magic.bytes))
+            return tr(magic.name);
+    }
+    if (hasUtf16Bom(bytes))
+        return {};
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), Sample));
+    const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
+        return uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\x1b';
+    });
+    // A stray NUL happens in real text; a file of them, or one in ten bytes, is binary.
+    if (controls * 10 > sample.size())
+        return tr("The file holds binary data, not text.");
+    return {};
+}
+
+DecodedText decodeText(const QByteArray &bytes)
+{
+    DecodedText decoded;
+    if (hasUtf16Bom(bytes)) {
+        QStringDecoder decoder(QStringDecoder::Utf16);
+        const QString text = decoder.decode(bytes);
+        decoded.utf8 = text.toUtf8();
+        decoded.reencoded = true;
+        if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
+            decoded.note = tr("Some characters of the text were damaged before it was saved.");
+        return decoded;
+    }
+    const bool bom = bytes.startsWith("\xef\xbb\xbf");
+    const QByteArray body = bom ? bytes.sliced(3) : bytes;
+    decoded.reencoded = bom;
+    if (simdjson::validate_utf8(body.constData(), size_t(body.size()))) {
+        decoded.utf8 = body;
+        if (isMisreadUtf8(body))
+            decoded.note =
+                tr("The text was damaged (read in a wrong encoding) before it was saved; it is kept as it came.");
+        return decoded;
+    }
+    decoded.reencoded = true;
+    const Utf8Census census = censusOf(body);
+    if (!bom && census.errors * 20 > census.sequences) {
+        const Gb18030 chinese = decodeGb18030(body);
+        if (chinese.replaced <= census.errors / 10 && mostlyHan(chinese.text)) {
+            decoded.utf8 = chinese.text.toUtf8();
+            return decoded;
+        }
+    }
+    decoded.utf8 = QString::fromUtf8(body).toUtf8();
+    if (census.errors > 0)
+        decoded.note = tr("Some characters of the text were damaged before it was saved.");
+    return decoded;
+}

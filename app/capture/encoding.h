@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+/// A capture's bytes as text.
+struct DecodedText
+{
+    QByteArray utf8;        ///< always valid UTF-8 without a BOM; shares the input's memory where nothing had to change
+    QString note;           ///< for the report: what was wrong with the text; empty ordinarily
+    bool reencoded = false; ///< offsets in `utf8` are not offsets in the input
+};
+
+/// A sentence for the user when the bytes are no text at all (pictures, archives, programs, zeros); else empty.
+/// Looks at the first 64 KB only.
+QString whyNotText(QByteArrayView bytes);
+
+/// By BOM (UTF-8, UTF-16 LE and BE), else UTF-8, else GB18030 where the bytes say so. What fits nothing becomes U+FFFD.
+/// UTF-8 once misread as Latin-1 or a cousin stays as it is and is noted: the lost bytes cannot be made up.
+DecodedText decodeText(const QByteArray &bytes);

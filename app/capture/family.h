@@ -1,0 +1,26 @@
+#pragma once
+
+#include "capture/capture.h"
+#include "capture/json.h"
+
+/// Where an object stands in its JSON value.
+struct JsonPlace
+{
+    Json root;    ///< the whole value
+    Json holder;  ///< the nearest object around it; absent for the root
+    QString path; ///< "$.data.items[3]"
+};
+
+/// One kind of source. A new one is a file with a class like this, a line in families.cpp and a table of tests.
+/// Stateless and re-entrant. Objects are asked for outside in; inside a recognised one nobody is asked again.
+class Family
+{
+public:
+    virtual ~Family() = default;
+    virtual bool recognises(const Json &object, const JsonPlace &place) const = 0;
+    /// At least one article or one refusal. `original`, `member` and `saved` are the reader's to fill.
+    virtual CaptureResult decode(const Json &object, const JsonPlace &place) const = 0;
+};
+
+/// The most particular first.
+const QList<const Family *> &families();

@@ -1,0 +1,136 @@
+#include "capture/json.h"
+
+#include "capture/jsonscan.h"
+
+#include <algorithm>
+
+using namespace simdjson;
+
+Json Json::operator[](std::string_view key) const
+{
+    dom::element found;
+    if (!isObject() || m_element.at_key(key).get(found) != SUCCESS)
+        return {};
+    return Json(found);
+}
+
+QString Json::text() const
+{
+    if (!m_present)
+        return {};
+    switch (m_element.type()) {
+    case dom::element_type::STRING: {
+        const std::string_view string = m_element.get_string().value_unsafe();
+        return QString::fromUtf8(string.data(), qsizetype(string.size()));
+    }
+    case dom::element_type::INT64:
+        return QString::number(m_element.get_int64().value_unsafe());
+    case dom::element_type::UINT64:
+        return QString::number(m_element.get_uint64().value_unsafe());
+    case dom::element_type::DOUBLE: {
+        const auto whole = integer();
+        return whole ? QString::number(*whole) : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+QByteArray Json::utf8() const
+{
+    if (!isString())
+        return {};
+    const std::string_view string = m_element.get_string().value_unsafe();
+    return QByteArray(string.data(), qsizetype(string.size()));
+}
+
+bool Json::hasText() const
+{
+    if (!isString())
+        return false;
+    const std::string_view string = m_element.get_string().value_unsafe();
+    return std::any_of(string.begin(), string.end(), [](char c) { return uchar(c) > ' '; });
+}
+
+std::optional<qint64> Json::integer() const
+{
+    if (!m_present)
+        return std::nullopt;
+    switch (m_element.type()) {
+    case dom::element_type::INT64:
+        return qint64(m_element.get_int64().value_unsafe());
+    case dom::element_type::DOUBLE: {
+        constexpr double Exact = 9007199254740992.0; // 2^53
+        const double number = m_element.get_double().value_unsafe();
+        if (number > -Exact && number < Exact && number == double(qint64(number)))
+            return qint64(number);
+        return std::nullopt;
+    }
+    case dom::element_type::STRING: {
+        bool isNumber = false;
+        const qint64 number = text().trimmed().toLongLong(&isNumber);
+        return isNumber ? std::optional(number) : std::nullopt;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+bool Json::isTrue() const
+{
+    if (!m_present)
+        return false;
+    if (m_element.is_bool())
+        return m_element.get_bool().value_unsafe();
+    const QString value = text();
+    return value == u"1" || value.compare(u"true", Qt::CaseInsensitive) == 0;
+}
+
+std::optional<dom::object> Json::object() const
+{
+    return isObject() ? std::optional(m_element.get_object().value_unsafe()) : std::nullopt;
+}
+
+std::optional<dom::array> Json::array() const
+{
+    return isArray() ? std::optional(m_element.get_array().value_unsafe()) : std::nullopt;
+}
+
+JsonParser::JsonParser()
+    : m_parser(std::make_unique<dom::parser>())
+{
+}
+
+error_code JsonParser::tryParse(QByteArrayView utf8)
+{
+    const auto size = size_t(utf8.size());
+    if (m_parser->capacity() < size || m_parser->max_depth() != size_t(JsonDepthLimit)) {
+        if (const error_code error = m_parser->allocate(std::max<size_t>(size, 4096), JsonDepthLimit))
+            return error;
+    }
+    dom::element root;
+    const error_code error = m_parser->parse(utf8.data(), size).get(root);
+    m_root = error == SUCCESS ? Json(root) : Json();
+    return error;
+}
+
+JsonParser::Outcome JsonParser::parse(QByteArrayView utf8)
+{
+    error_code error = tryParse(utf8);
+    if (error == STRING_ERROR || error == NUMBER_ERROR) {
+        const QByteArray mended = mendedForParser(utf8);
+        if (!mended.isNull())
+            error = tryParse(mended);
+    }
+    switch (error) {
+    case SUCCESS:
+        return Outcome::Parsed;
+    case DEPTH_ERROR:
+        return Outcome::TooDeep;
+    case CAPACITY:
+    case MEMALLOC:
+        return Outcome::TooLarge;
+    default:
+        return Outcome::Invalid;
+    }
+}

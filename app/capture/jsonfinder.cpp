@@ -1,0 +1,60 @@
+#include "capture/jsonfinder.h"
+
+#include "capture/jsonscan.h"
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+}
+
+bool looksLikeJson(QByteArrayView text)
+{
+    if (text.isEmpty() || (text[0] != '{' && text[0] != '['))
+        return false;
+    qsizetype next = 1;
+    // More white space than any printer writes; the bound keeps runs of brackets and blanks linear.
+    while (next < text.size() && next < 256 && isSpace(text[next]))
+        ++next;
+    if (next == text.size())
+        return false;
+    return text[0] == '{' ? text[next] == '"' || text[next] == '}'
+                          : text[next] == '{' || text[next] == '[' || text[next] == '"';
+}
+
+std::optional<FoundJson> JsonFinder::next()
+{
+    while (m_at < m_text.size()) {
+        if ((m_text[m_at] != '{' && m_text[m_at] != '[') || !looksLikeJson(m_text.sliced(m_at))) {
+            ++m_at;
+            continue;
+        }
+        FoundJson found;
+        found.begin = m_at;
+        WalkedJson walked = walkJson(m_text.sliced(m_at));
+        found.end = m_at + walked.stop;
+        m_at = found.end;
+        switch (walked.ending) {
+        case WalkedJson::Ending::TooDeep:
+            found.kind = FoundJson::Kind::TooDeep;
+            found.end = jsonExtent(m_text, found.begin).end;
+            m_at = found.end;
+            return found;
+        case WalkedJson::Ending::Closed:
+            if (m_parser.parse(m_text.sliced(found.begin, found.end - found.begin)) == JsonParser::Outcome::Parsed)
+                return found;
+            break;
+        case WalkedJson::Ending::Broken:
+            if (walked.recovered.isEmpty() || m_parser.parse(walked.recovered) != JsonParser::Outcome::Parsed)
+                break;
+            found.kind = FoundJson::Kind::Recovered;
+            found.json = std::move(walked.recovered);
+            found.intact = walked.intact;
+            return found;
+        }
+    }
+    return std::nullopt;
+}

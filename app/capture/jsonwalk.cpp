@@ -1,0 +1,96 @@
+#include "capture/jsonwalk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+/// What looks like a post but belongs to one: comments and people.
+bool isAccessory(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 10> Keys{"commentList", "comments", "hotComments",  "topComments",
+                                                           "author",      "user",     "userPageInfo", "badges",
+                                                           "userBadges",  "themes"};
+    return std::find(Keys.begin(), Keys.end(), key) != Keys.end();
+}
+
+class Walk
+{
+public:
+    explicit Walk(const Json &root)
+        : m_root(root)
+    {
+    }
+
+    QList<WalkedObject> run()
+    {
+        visit(m_root, {}, true);
+        return std::move(m_found);
+    }
+
+private:
+    // Recursion is as deep as the value: JsonDepthLimit at most.
+    void visit(const Json &value, const Json &holder, bool asking)
+    {
+        if (const auto array = value.array()) {
+            qsizetype index = 0;
+            for (simdjson::dom::element element : *array) {
+                m_path.append(Step{{}, index++});
+                visit(Json(element), holder, asking);
+                m_path.removeLast();
+            }
+        } else if (const auto object = value.object()) {
+            const qsizetype ordinal = m_ordinal++;
+            const bool taken = asking && offer(value, holder, ordinal);
+            for (const auto &[key, element] : *object) {
+                const bool accessory = isAccessory(key);
+                m_path.append(Step{key, -1});
+                visit(Json(element), value, asking && !taken && !accessory);
+                m_path.removeLast();
+            }
+        }
+    }
+
+    bool offer(const Json &object, const Json &holder, qsizetype ordinal)
+    {
+        JsonPlace place{m_root, holder, {}};
+        for (const Family *family : families()) {
+            if (!family->recognises(object, place))
+                continue;
+            place.path = path();
+            m_found.append(WalkedObject{ordinal, place.path, family->decode(object, place)});
+            return true;
+        }
+        return false;
+    }
+
+    QString path() const
+    {
+        QString text = QStringLiteral("$");
+        for (const Step &step : m_path) {
+            if (step.index >= 0)
+                text += u'[' + QString::number(step.index) + u']';
+            else
+                text += u'.' + QString::fromUtf8(step.key.data(), qsizetype(std::min<size_t>(step.key.size(), 100)));
+        }
+        return text;
+    }
+
+    struct Step
+    {
+        std::string_view key;
+        qsizetype index;
+    };
+
+    Json m_root;
+    QList<Step> m_path;
+    QList<WalkedObject> m_found;
+    qsizetype m_ordinal = 0;
+};
+
+}
+
+QList<WalkedObject> readPosts(const Json &root)
+{
+    return Walk(root).run();
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "article/article.h"
+#include "capture/json.h"
+
+#include <QHash>
+
+/// Gathers the tickers of one article: each id once, in order of arrival, so add the most trusted source first.
+class TickerGatherer final
+{
+public:
+    void add(QStringView symbol, const QString &name, TickerOrigin origin);
+    void addRelated(const Json &map);   ///< {"NVDA": "英伟达"}, or a list of objects or strings
+    void addSymbols(const Json &list);  ///< strings, or objects with a symbol and a name
+    void addCashtags(QStringView text); ///< a name alone adds nothing: it is looked up where the page is dressed
+    QList<TickerMention> take() { return std::move(m_tickers); }
+
+private:
+    void addElements(const Json &list, TickerOrigin origin);
+
+    QList<TickerMention> m_tickers;
+    QHash<TickerId, qsizetype> m_places;
+};

@@ -1,0 +1,361 @@
+#include "capture/tiger.h"
+
+#include "article/language.h"
+#include "capture/fields.h"
+#include "capture/markup.h"
+#include "capture/tickers.h"
+#include "capture/times.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int DeepestRepost = 8;
+constexpr qsizetype MostComments = 1000;
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Capture", sentence);
+}
+
+/// Ids are digits; anything else in their place ("id": {…}, "") is none.
+QString idOf(const Json &object, std::initializer_list<std::string_view> keys)
+{
+    for (std::string_view key : keys) {
+        const QString id = object[key].text().trimmed();
+        if (!id.isEmpty() && id.size() <= 40 && id != u"0")
+            return id;
+    }
+    return {};
+}
+
+bool hasAny(const Json &object, std::initializer_list<std::string_view> keys)
+{
+    return std::any_of(keys.begin(), keys.end(), [&object](std::string_view key) { return object[key].isPresent(); });
+}
+
+bool hasAnyText(const Json &object, std::initializer_list<std::string_view> keys)
+{
+    return std::any_of(keys.begin(), keys.end(), [&object](std::string_view key) { return object[key].hasText(); });
+}
+
+bool isNews(const Json &object)
+{
+    // JSON Feed and schema.org share a few of the names below.
+    if (!object.isObject() || hasAny(object, {"@type", "date_published", "content_html"}))
+        return false;
+    if (object["kind"].text() == u"news" && hasAnyText(object, {"title", "content", "content_text", "summary"}))
+        return true;
+    const bool hasWords =
+        hasAnyText(object, {"title", "content", "content_text", "summary"}) || object["need_auth"].isPresent();
+    const bool hasMarks =
+        hasAny(object, {"pubTimestamp", "pubTime", "article_id", "relate_stocks", "need_auth", "news_type"});
+    return hasWords && hasMarks &&
+           (!idOf(object, {"id", "article_id"}).isEmpty() || hasAnyText(object, {"content", "content_text"}));
+}
+
+bool isPost(const Json &object)
+{
+    if (!object.isObject() ||
+        hasAny(object, {"@type", "date_published", "content_html", "screen_name", "post_id", "created_at"}))
+        return false;
+    const QString id = idOf(object, {"tweetId", "id"});
+    if (id.isEmpty() || !std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); }))
+        return false;
+    return (hasAnyText(object, {"htmlText", "text", "html", "title"}) || object["repost"].isObject()) &&
+           (object["author"].isObject() ||
+            hasAny(object, {"gmtCreate", "repostId", "likeSize", "tweetId", "viewCount"}));
+}
+
+/// The page that apps show instead of the article: dark styles, and an excerpt that ends in dots.
+bool isViewerTemplate(const QString &html)
+{
+    return html.contains(u"<style") && html.contains(u"class=\"wrapper\"") && html.contains(u"<article>");
+}
+
+struct Body
+{
+    QString text;
+    bool isHtml = false;
+};
+
+Body newsBody(const Json &news)
+{
+    for (const char *key : {"content", "html", "content_text"}) {
+        const QString text = firstText(news, {key});
+        if (text.isEmpty() || (std::string_view(key) == "html" && isViewerTemplate(text)))
+            continue;
+        return {text, looksLikeHtml(text)};
+    }
+    return {};
+}
+
+/// Pictures that stand beside the text, where the body shows none itself. Elements are addresses or objects with one.
+QString picturesOf(const Json &post)
+{
+    QString html;
+    for (const char *key : {"images", "coverImages"}) {
+        const auto list = post[key].array();
+        if (!list || !html.isEmpty())
+            continue;
+        for (simdjson::dom::element element : *list) {
+            const Json picture(element);
+            const QString url = picture.isObject()
+                                    ? firstUrl(picture, {"url", "src", "imageUrl", "originUrl", "bigImgUrl"})
+                                    : cleanUrl(picture.text());
+            if (!url.isEmpty())
+                html += QStringLiteral("<p><img src=\"%1\"></p>\n").arg(url.toHtmlEscaped());
+        }
+    }
+    return html;
+}
+
+QString asHtml(const QString &text)
+{
+    QString html;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            html += QStringLiteral("<p>%1</p>\n").arg(line.trimmed().toHtmlEscaped());
+    }
+    return html;
+}
+
+Body postBody(const Json &post)
+{
+    Body body;
+    for (const char *key : {"htmlText", "html", "text"}) {
+        const QString text = firstText(post, {key});
+        if (text.isEmpty() || (std::string_view(key) == "html" && isViewerTemplate(text)))
+            continue;
+        body = {text, looksLikeHtml(text)};
+        break;
+    }
+    if (const QString pictures = picturesOf(post);
+        !pictures.isEmpty() && !body.text.contains(u"<img", Qt::CaseInsensitive)) {
+        body.text = (body.isHtml ? body.text : asHtml(body.text)) + pictures;
+        body.isHtml = true;
+    }
+    return body;
+}
+
+/// The post's own words as plain text.
+QString postWords(const Json &post)
+{
+    return plainText(firstText(post, {"htmlText", "html", "text"}));
+}
+
+QString languageOf(const Json &object, const QString &text)
+{
+    const QString detected = detectLanguage(text);
+    for (std::string_view key : {"language", "langContent", "currentLanguage"}) {
+        const QString declared = languageFromTag(object[key].text());
+        if (declared.isEmpty())
+            continue;
+        // "zh" is said of both scripts.
+        return declared == u"zh" && detected == u"zh-Hant" ? detected : declared;
+    }
+    return detected;
+}
+
+QList<Comment> commentsOf(const JsonPlace &place)
+{
+    QList<Comment> comments;
+    const auto list = place.holder["commentList"].array();
+    if (!list)
+        return comments;
+    for (simdjson::dom::element element : *list) {
+        const Json entry(element);
+        Comment comment;
+        comment.text = plainText(firstText(entry, {"content", "htmlText", "text", "html"}));
+        if (comment.text.isEmpty() || comments.size() >= MostComments)
+            continue;
+        for (const char *key : {"author", "user", "authorName", "userName", "name"}) {
+            if (comment.author = personName(entry[key]); !comment.author.isEmpty())
+                break;
+        }
+        for (const char *key : {"gmtCreate", "createTime", "time"}) {
+            if (comment.time = readTime(entry[key]); comment.time.isValid())
+                break;
+        }
+        comments.append(std::move(comment));
+    }
+    return comments;
+}
+
+Share shareOf(const Json &post)
+{
+    Share share;
+    share.id = idOf(post, {"tweetId", "id"});
+    share.author = personName(post["author"]);
+    share.badge = firstLine(post["author"]["currentWearingBadge"], {"name"});
+    share.time = readTime(post["gmtCreate"]);
+    share.text = postWords(post);
+    share.url = firstUrl(post, {"link", "share", "url"});
+    return share;
+}
+
+void setBody(CapturedArticle &captured, const Body &body)
+{
+    captured.body = body.text.toUtf8();
+    captured.bodyFormat = body.isHtml ? CapturedArticle::BodyFormat::Html : CapturedArticle::BodyFormat::Text;
+}
+
+CaptureResult refused(const QString &reason, const JsonPlace &place)
+{
+    CaptureResult result;
+    result.refusals.append(CaptureRefusal{reason, place.path, place.path});
+    return result;
+}
+
+CaptureResult decodeNews(const Json &news, const JsonPlace &place)
+{
+    CapturedArticle captured;
+    Article &article = captured.article;
+    article.title = firstLine(news, {"title"});
+    article.summary = plainText(firstText(news, {"summary"}));
+    Body body = newsBody(news);
+    const bool flash = place.path.contains(u"breakingNews") || place.path.contains(u"flash", Qt::CaseInsensitive);
+    if (body.text.isEmpty()) {
+        if (article.summary.isEmpty() && (article.title.isEmpty() || !flash)) {
+            if (news["need_auth"].isTrue())
+                return refused(tr("The article can be read only after logging in, and this capture holds none of its "
+                                  "text. Open it in "
+                                  "the browser while logged in and save that page."),
+                               place);
+            if (article.title.isEmpty())
+                return refused(tr("The capture names an article but holds none of its text."), place);
+        }
+        body = {article.summary.isEmpty() ? article.title : article.summary, false};
+        // A list's line about an article must never take the place of the whole article.
+        article.partial = !flash;
+        if (article.partial)
+            captured.note = tr("Only the summary of this article was saved.");
+    }
+    setBody(captured, body);
+    const QString plain = plainText(body.text);
+
+    const QString id = idOf(news, {"id", "article_id"});
+    article.key =
+        id.isEmpty() ? ArticleKey{QStringLiteral("tiger"), ArticleKey::Kind::Content, contentId({article.title, plain})}
+                     : ArticleKey{QStringLiteral("tiger"), ArticleKey::Kind::News, id};
+    article.source = firstLine(news, {"media"});
+    article.author = personName(news["author"]);
+    article.language = languageOf(news, article.title + u'\n' + plain);
+    if (article.language.isEmpty() && news["is_english"].isTrue())
+        article.language = QStringLiteral("en");
+    article.url = firstUrl(news, {"source_url", "share", "url"});
+    captured.baseUrl = QUrl(firstUrl(news, {"url", "share", "source_url"}));
+    article.published = readTime(news["pubTimestamp"]);
+    for (const char *key : {"pubTime", "gmtCreate"}) {
+        if (!article.published.isValid())
+            article.published = readTime(news[key]);
+    }
+    article.modified = readTime(news["gmtModify"]);
+
+    TickerGatherer tickers;
+    tickers.addRelated(news["relate_stocks"]);
+    tickers.addSymbols(news["symbols"]);
+    for (const QString &text : {article.title, article.summary, plain})
+        tickers.addCashtags(text);
+    article.tickers = tickers.take();
+
+    CaptureResult result;
+    result.articles.append(std::move(captured));
+    return result;
+}
+
+CaptureResult decodeOwnPost(const Json &post, const QString &note)
+{
+    CapturedArticle captured;
+    Article &article = captured.article;
+    article.key = {QStringLiteral("tiger"), ArticleKey::Kind::Post, idOf(post, {"tweetId", "id"})};
+    article.title = firstLine(post, {"title"});
+    Body body = postBody(post);
+    if (body.text.isEmpty())
+        body.text = article.title;
+    setBody(captured, body);
+    const QString plain = plainText(body.text);
+    article.author = personName(post["author"]);
+    article.source = QStringLiteral("laohu8");
+    article.language = languageOf(post, article.title + u'\n' + plain);
+    article.url = firstUrl(post, {"link", "share", "url"});
+    captured.baseUrl = QUrl(article.url);
+    article.summary = plainText(firstText(post, {"summary"}));
+    article.published = readTime(post["gmtCreate"]);
+    article.modified = readTime(post["gmtModify"]);
+    captured.note = note;
+
+    TickerGatherer tickers;
+    tickers.addRelated(post["relate_stocks"]);
+    tickers.addSymbols(post["symbols"]);
+    tickers.addCashtags(article.title);
+    tickers.addCashtags(plain);
+    article.tickers = tickers.take();
+
+    CaptureResult result;
+    result.articles.append(std::move(captured));
+    return result;
+}
+
+CaptureResult decodePost(const Json &post, const JsonPlace &place, int depth);
+
+/// The article that the post wraps; nothing when it is gone.
+CaptureResult decodeOriginal(const Json &post, const JsonPlace &place, int depth)
+{
+    const Json original = post["repost"];
+    JsonPlace inside = place;
+    inside.holder = post;
+    inside.path += QStringLiteral(".repost");
+    if (isNews(original) || (original.isObject() && post["repostType"].text() == u"2"))
+        return decodeNews(original, inside);
+    if (isPost(original) && depth < DeepestRepost && !isDeletedNotice(postWords(original)))
+        return decodePost(original, inside, depth + 1);
+    return {};
+}
+
+CaptureResult decodePost(const Json &post, const JsonPlace &place, int depth)
+{
+    CaptureResult result = decodeOriginal(post, place, depth);
+    if (!result.articles.isEmpty()) {
+        // The inner post may itself share something: every share is told of the same article.
+        if (CapturedArticle last = result.articles.constLast(); last.share)
+            result.articles.append(std::move(last));
+        result.articles.last().share = shareOf(post);
+        return result;
+    }
+    const QString words = postWords(post);
+    const bool ownWords =
+        (!words.isEmpty() && !isDeletedNotice(words)) || post["title"].hasText() || !picturesOf(post).isEmpty();
+    const bool reposts = post["repost"].isObject() || !idOf(post, {"repostId"}).isEmpty();
+    if (!ownWords) {
+        if (!result.refusals.isEmpty())
+            return result;
+        if (reposts || isDeletedNotice(words))
+            return refused(
+                tr("The original was deleted before this page was saved, and the post has no words of its own."),
+                place);
+        return refused(tr("The post holds no text and no picture."), place);
+    }
+    if (isDeletedNotice(words))
+        return refused(tr("The post was deleted before this page was saved."), place);
+    return decodeOwnPost(
+        post, reposts ? tr("The post shares something that was deleted or not saved; only its own words are here.")
+                      : QString());
+}
+
+}
+
+bool Tiger::recognises(const Json &object, const JsonPlace &) const
+{
+    return isNews(object) || isPost(object);
+}
+
+CaptureResult Tiger::decode(const Json &object, const JsonPlace &place) const
+{
+    CaptureResult result = isNews(object) ? decodeNews(object, place) : decodePost(object, place, 0);
+    if (const QList<Comment> comments = commentsOf(place); result.articles.size() == 1)
+        result.articles.first().article.comments = comments;
+    return result;
+}

@@ -1,0 +1,100 @@
+#include "importing/derive.h"
+
+#include "article/displaytitle.h"
+#include "article/reading.h"
+#include "article/tickerlink.h"
+#include "html/sanitizer.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+namespace {
+
+constexpr qsizetype ExcerptLength = 200;
+
+QByteArray hashOf(const CapturedArticle &captured)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(captured.bodyFormat == CapturedArticle::BodyFormat::Html ? QByteArrayView("html\n")
+                                                                           : QByteArrayView("text\n"));
+    hash.addData(captured.body);
+    return hash.result();
+}
+
+/// The capture's own tickers first, as they stand; what the body links to is trusted most.
+QList<TickerMention> allTickers(const QList<TickerMention> &given, const QStringList &linkTargets)
+{
+    QList<TickerMention> all;
+    QHash<TickerId, qsizetype> places;
+    const auto add = [&](const TickerMention &mention) {
+        const auto known = places.constFind(mention.id);
+        if (known == places.cend()) {
+            places.insert(mention.id, all.size());
+            all.append(mention);
+            return;
+        }
+        TickerMention &standing = all[*known];
+        standing.origin = std::min(standing.origin, mention.origin);
+        if (standing.name.isEmpty())
+            standing.name = mention.name;
+    };
+    for (const TickerMention &mention : given)
+        add(mention);
+    for (const QString &target : linkTargets)
+        if (const auto id = tickerFromUrl(QUrl(target)))
+            add({*id, QString(), TickerOrigin::Link});
+    return all;
+}
+
+}
+
+QString excerptOf(const Article &article, const QStringList &blocks)
+{
+    const QString title = displayTitle(article, blocks.join(u'\n'));
+    const QString shown = title.endsWith(u'…') && article.title.simplified().isEmpty() ? title.chopped(1) : title;
+    QString excerpt;
+    bool first = true;
+    for (const QString &block : blocks) {
+        QString line = block.left(ExcerptLength * 4).simplified();
+        if (line.isEmpty())
+            continue;
+        if (first && (article.title.simplified().isEmpty() ? line.startsWith(shown) : line == shown))
+            line = line.sliced(shown.size()).trimmed();
+        first = false;
+        if (line.isEmpty())
+            continue;
+        if (!excerpt.isEmpty())
+            excerpt += u' ';
+        excerpt += line;
+        if (excerpt.size() > ExcerptLength)
+            return beginning(excerpt, ExcerptLength);
+    }
+    if (excerpt.isEmpty() && article.summary.simplified() != shown)
+        return beginning(article.summary.left(ExcerptLength * 4).simplified(), ExcerptLength);
+    return excerpt;
+}
+
+DerivedArticle derive(CapturedArticle captured, const QByteArray &input)
+{
+    const CleanBody body = captured.bodyFormat == CapturedArticle::BodyFormat::Html
+        ? sanitizeHtml(captured.body, captured.baseUrl)
+        : sanitizeText(captured.body);
+    DerivedArticle derived;
+    NewArticle &made = derived.article;
+    made.html = body.html.utf8();
+    made.policy = SanitizerPolicy;
+    made.text = body.blocks.join(u'\n');
+    const TextCounts counts = countText(made.text);
+    made.characters = counts.characters;
+    made.words = counts.words;
+    made.excerpt = excerptOf(captured.article, body.blocks);
+    made.tickers = allTickers(captured.article.tickers, body.linkTargets);
+    made.share = std::move(captured.share);
+    made.original = captured.original.isEmpty() ? input : std::move(captured.original);
+    made.bodyHash = hashOf(captured);
+    made.article = std::move(captured.article);
+    derived.note = captured.note;
+    if (!body.degraded.isEmpty())
+        derived.note = derived.note.isEmpty() ? body.degraded : derived.note + u' ' + body.degraded;
+    return derived;
+}

@@ -1,0 +1,177 @@
+#include "importing/importer.h"
+
+#include "importing/decoding.h"
+
+#include <QElapsedTimer>
+
+namespace {
+
+constexpr qsizetype BatchSize = 500;
+constexpr int BatchMilliseconds = 200;   // so that pages get their turn, and a kill costs little
+constexpr qint64 BatchBytes = 16 << 20;  // of originals: a batch of large posts is a short one
+
+ImportOutcome outcomeOf(StoreOutcome outcome)
+{
+    switch (outcome) {
+    case StoreOutcome::New:
+        return ImportOutcome::New;
+    case StoreOutcome::Same:
+        return ImportOutcome::Same;
+    case StoreOutcome::Revised:
+        return ImportOutcome::Revised;
+    case StoreOutcome::Partial:
+        return ImportOutcome::Partial;
+    case StoreOutcome::Share:
+        return ImportOutcome::Share;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was decoded and is not yet committed. A line is told only together with its batch, a refusal too: so the lines
+/// of an input stay together.
+class Batch
+{
+public:
+    Batch(ArticleStore &store, const ImportObserver &observer, ImportSummary &summary, ImportProgress &progress)
+        : m_store(store)
+        , m_observer(observer)
+        , m_summary(summary)
+        , m_progress(progress)
+    {
+    }
+
+    void add(DecodedInput::Item item)
+    {
+        if (m_lines.isEmpty())
+            m_age.start();
+        m_places.append(item.article ? m_articles.size() : -1);
+        m_lines.append(std::move(item.line));
+        if (item.article) {
+            m_bytes += item.article->original.size();
+            m_articles.append(*std::move(item.article));
+        }
+    }
+
+    void inputFinished() { ++m_inputs; }
+    bool isFull() const { return m_articles.size() >= BatchSize || m_bytes >= BatchBytes || millisecondsLeft() == 0; }
+    /// Until the next look at the clock and the cancel flag.
+    int millisecondsLeft() const
+    {
+        return m_lines.isEmpty() ? BatchMilliseconds : int(std::max<qint64>(0, BatchMilliseconds - m_age.elapsed()));
+    }
+
+    /// Also tells the progress. False when the environment failed: the summary then says how.
+    bool commit()
+    {
+        if (!storeArticles())
+            return false;
+        m_summary.inputs += m_inputs;
+        m_progress.done += m_inputs;
+        for (const ImportLine &line : std::as_const(m_lines)) {
+            ++m_summary.counts[int(line.outcome)];
+            ++(line.outcome == ImportOutcome::Refused ? m_progress.refused : m_progress.articles);
+        }
+        if (m_observer.lines && !m_lines.isEmpty())
+            m_observer.lines(m_lines);
+        if (m_observer.progress)
+            m_observer.progress(m_progress);
+        m_lines.clear();
+        m_places.clear();
+        m_articles.clear();
+        m_inputs = 0;
+        m_bytes = 0;
+        return true;
+    }
+
+private:
+    bool storeArticles()
+    {
+        if (m_articles.isEmpty())
+            return true;
+        Result<QList<Stored>> stored = m_store.add(m_articles);
+        if (!stored && stored.error().kind == Error::Kind::Bug)
+            return storeOneByOne();
+        if (!stored) {
+            m_summary.failure = stored.error().sentence;
+            return false;
+        }
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            if (m_places.at(i) >= 0)
+                acknowledge(m_lines[i], stored->at(m_places.at(i)));
+        return true;
+    }
+
+    /// One article that the store cannot take must not cost the others their place.
+    bool storeOneByOne()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (m_places.at(i) < 0)
+                continue;
+            const Result<QList<Stored>> stored = m_store.add({m_articles.at(m_places.at(i))});
+            if (stored) {
+                acknowledge(m_lines[i], stored->first());
+            } else if (stored.error().kind == Error::Kind::Bug) {
+                m_lines[i].reason = stored.error().sentence;
+            } else {
+                m_summary.failure = stored.error().sentence;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void acknowledge(ImportLine &line, const Stored &stored)
+    {
+        line.outcome = outcomeOf(stored.outcome);
+        line.articles = {stored.id};
+    }
+
+    ArticleStore &m_store;
+    const ImportObserver &m_observer;
+    ImportSummary &m_summary;
+    ImportProgress &m_progress;
+    QList<ImportLine> m_lines;
+    QList<qsizetype> m_places;     // of each line's article in m_articles; -1: a refusal
+    QList<NewArticle> m_articles;
+    QElapsedTimer m_age;
+    qint64 m_bytes = 0;
+    int m_inputs = 0;              // finished inputs among the lines
+};
+
+}
+
+ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const ImportOptions &options,
+                          const ImportObserver &observer)
+{
+    QElapsedTimer clock;
+    clock.start();
+    ImportSummary summary;
+    ImportProgress progress;
+    const auto cancelled = [&options] { return options.cancel && *options.cancel; };
+
+    QList<ImportInput> inputs = collectInputs(paths, options.recursive, options.cancel);
+    progress.found = int(inputs.size());
+    if (observer.progress)
+        observer.progress(progress);
+    Decoding decoding(std::move(inputs), options);
+    Batch batch(store, observer, summary, progress);
+    bool works = true;
+    while (works && !decoding.atEnd() && !cancelled()) {
+        std::optional<DecodedInput> input = decoding.take(batch.millisecondsLeft());
+        if (input) {
+            for (DecodedInput::Item &item : input->items) {
+                batch.add(std::move(item));
+                if (batch.isFull() && (!(works = batch.commit()) || cancelled()))
+                    break;
+            }
+            batch.inputFinished();
+        } else if (batch.isFull()) {
+            works = batch.commit();
+        }
+    }
+    if (works)
+        batch.commit();
+    summary.cancelled = cancelled();
+    summary.seconds = double(clock.elapsed()) / 1000;
+    return summary;
+}

@@ -1,0 +1,151 @@
+#include "store/articlereader.h"
+
+#include "article/reading.h"
+#include "store/compression.h"
+
+
+#include <algorithm>
+#include <array>
+
+namespace ArticleReader {
+
+namespace {
+
+constexpr std::array Kinds = {QLatin1StringView("post"), QLatin1StringView("news"), QLatin1StringView("content")};
+constexpr std::array Origins = {QLatin1StringView("link"), QLatin1StringView("related"), QLatin1StringView("symbols"),
+                                QLatin1StringView("cashtag")};
+
+/// The tables' CHECK constraints leave nothing but these names.
+template <typename Enum, typename Names>
+Enum fromName(const Names &names, const QString &name)
+{
+    return Enum(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+}
+
+QString kindName(ArticleKey::Kind kind) { return Kinds.at(size_t(kind)); }
+QString originName(TickerOrigin origin) { return Origins.at(size_t(origin)); }
+
+QVariant milliseconds(const QDateTime &time) { return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(); }
+QVariant offsetMinutes(const QDateTime &time) { return time.isValid() ? QVariant(time.offsetFromUtc() / 60) : QVariant(); }
+
+QDateTime time(const Query &query, int column)
+{
+    if (query.value(column).isNull())
+        return QDateTime();
+    return QDateTime::fromMSecsSinceEpoch(query.number(column), Qt::OffsetFromUTC, int(query.number(column + 1)) * 60);
+}
+
+Tickers tickers(Database &database, ArticleId id)
+{
+    Query query(database, "SELECT t.symbol, a.name, a.origin, a.given FROM article_tickers a "
+                          "JOIN tickers t ON t.id = a.ticker WHERE a.article = ? ORDER BY a.ordinal");
+    Tickers found;
+    if (!query.run(id))
+        return found;
+    while (query.next()) {
+        const auto ticker = TickerId::parse(query.text(0));
+        if (!ticker)
+            continue;
+        found.all.append({*ticker, query.text(1), fromName<TickerOrigin>(Origins, query.text(2))});
+        if (!query.value(3).isNull())
+            found.given.append({*ticker, query.text(1), fromName<TickerOrigin>(Origins, query.text(3))});
+    }
+    return found;
+}
+
+QList<Comment> comments(Database &database, ArticleId id)
+{
+    Query query(database, "SELECT author, time, time_offset, text FROM comments WHERE article = ? ORDER BY ordinal");
+    QList<Comment> list;
+    if (!query.run(id))
+        return list;
+    while (query.next())
+        list.append({query.text(0), time(query, 1), query.text(3)});
+    return list;
+}
+
+QList<Share> shares(Database &database, ArticleId id)
+{
+    Query query(database, "SELECT post, author, badge, time, time_offset, text, url FROM shares "
+                          "WHERE article = ? ORDER BY time, id");
+    QList<Share> list;
+    if (!query.run(id))
+        return list;
+    while (query.next())
+        list.append({query.text(0), query.text(1), query.text(2), time(query, 3), query.text(5), query.text(6)});
+    return list;
+}
+
+std::optional<StoredArticle> article(Database &database, ArticleId id)
+{
+    StoredArticle stored;
+    {
+        Query query(database,
+                    "SELECT a.family, a.kind, a.key, a.title, a.author, a.source, a.language, a.url, a.summary, "
+                    "a.disclaimer, a.published, a.published_offset, a.modified, a.modified_offset, a.saved, "
+                    "a.saved_offset, a.partial, a.characters, a.words, b.html, b.policy, b.text, lower(hex(o.hash)) "
+                    "FROM articles a JOIN bodies b ON b.article = a.id JOIN originals o ON o.id = a.original "
+                    "WHERE a.id = ?");
+        if (!query.run(id) || !query.next())
+            return std::nullopt;
+        stored.id = id;
+        Article &record = stored.article;
+        record.key = {query.text(0), fromName<ArticleKey::Kind>(Kinds, query.text(1)), query.text(2)};
+        record.title = query.text(3);
+        record.author = query.text(4);
+        record.source = query.text(5);
+        record.language = query.text(6);
+        record.url = query.text(7);
+        record.summary = query.text(8);
+        record.disclaimer = query.text(9);
+        record.published = time(query, 10);
+        record.modified = time(query, 12);
+        record.saved = time(query, 14);
+        record.partial = query.number(16) != 0;
+        stored.characters = int(query.number(17));
+        stored.words = int(query.number(18));
+        stored.minutes = readingMinutes({stored.characters, stored.words});
+        stored.html = Compression::unpack(query.bytes(19)).value_or(QByteArray());
+        stored.policy = int(query.number(20));
+        stored.text = query.text(21);
+        stored.originalHash = query.bytes(22);
+    }
+    Tickers found = tickers(database, id);
+    stored.tickers = std::move(found.all);
+    stored.article.tickers = std::move(found.given);
+    stored.article.comments = comments(database, id);
+    stored.shares = shares(database, id);
+    return stored;
+}
+
+std::optional<ArticleRow> row(Database &database, ArticleId id)
+{
+    ArticleRow row;
+    {
+        Query query(database, "SELECT shown_title, source, author, language, url, excerpt, published, published_offset, "
+                              "saved, saved_offset, characters, words, partial FROM articles WHERE id = ?");
+        if (!query.run(id) || !query.next())
+            return std::nullopt;
+        row.id = id;
+        row.title = query.text(0);
+        row.source = query.text(1);
+        row.author = query.text(2);
+        row.language = query.text(3);
+        row.url = query.text(4);
+        row.excerpt = query.text(5);
+        row.published = time(query, 6);
+        row.saved = time(query, 8);
+        row.characters = int(query.number(10));
+        row.words = int(query.number(11));
+        row.minutes = readingMinutes({row.characters, row.words});
+        row.partial = query.number(12) != 0;
+    }
+    row.tickers = tickers(database, id).all;
+    std::stable_partition(row.tickers.begin(), row.tickers.end(),
+                          [](const TickerMention &mention) { return mention.id.kind() == TickerKind::Stock; });
+    return row;
+}
+
+}

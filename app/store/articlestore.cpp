@@ -1,0 +1,198 @@
+#include "store/articlestore.h"
+
+#include "store/articlereader.h"
+#include "store/articlewriter.h"
+#include "store/compression.h"
+#include "store/database.h"
+#include "store/librarycheck.h"
+#include "store/schema.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// A literal for each order: prepared statements are kept by the literal's address.
+const char *idsStatement(const ListQuery &query)
+{
+    const bool filtered = query.ticker.has_value();
+    switch (query.sort) {
+    case ListQuery::Sort::Newest:
+        return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
+                          "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
+                          "ORDER BY a.newest DESC, a.id DESC LIMIT ? OFFSET ?"
+                        : "SELECT id FROM articles ORDER BY newest DESC, id DESC LIMIT ? OFFSET ?";
+    case ListQuery::Sort::Saved:
+        return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
+                          "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
+                          "ORDER BY a.saved DESC, a.id DESC LIMIT ? OFFSET ?"
+                        : "SELECT id FROM articles ORDER BY saved DESC, id DESC LIMIT ? OFFSET ?";
+    case ListQuery::Sort::Title:
+        return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
+                          "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
+                          "ORDER BY a.shown_title COLLATE NOCASE, a.id LIMIT ? OFFSET ?"
+                        : "SELECT id FROM articles ORDER BY shown_title COLLATE NOCASE, id LIMIT ? OFFSET ?";
+    case ListQuery::Sort::Length:   // by reading time: see readingMinutes
+        return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
+                          "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
+                          "ORDER BY a.characters / 439.0 + a.words / 238.0 DESC, a.id DESC LIMIT ? OFFSET ?"
+                        : "SELECT id FROM articles ORDER BY characters / 439.0 + words / 238.0 DESC, id DESC "
+                          "LIMIT ? OFFSET ?";
+    }
+    Q_UNREACHABLE();
+}
+
+Error noSuchArticle(ArticleId id)
+{
+    return Error{Error::Kind::Input,
+                 QCoreApplication::translate("Library", "There is no article %1 in the library.").arg(id), QString()};
+}
+
+}
+
+ArticleStore::ArticleStore(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+ArticleStore::~ArticleStore() = default;
+
+Result<std::unique_ptr<ArticleStore>> ArticleStore::open(const QString &library, Access access)
+{
+    auto database = Database::open(library, QStringLiteral("library.db"),
+                                   access == Access::Write ? Database::Access::Write : Database::Access::Read,
+                                   librarySchema());
+    if (!database)
+        return database.error();
+    return std::unique_ptr<ArticleStore>(new ArticleStore(*std::move(database)));
+}
+
+Result<QList<Stored>> ArticleStore::add(const QList<NewArticle> &batch)
+{
+    m_database->forgetError();
+    WriteTransaction transaction(*m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    ArticleWriter writer(*m_database);
+    QList<Stored> outcomes;
+    outcomes.reserve(batch.size());
+    for (const NewArticle &article : batch) {
+        const std::optional<Stored> stored = writer.store(article);
+        if (!stored || m_database->failed())
+            return m_database->error();
+        outcomes.append(*stored);
+    }
+    if (writer.wrote())
+        if (Status done = transaction.commit(); !done)
+            return done.error();
+    return outcomes;
+}
+
+Result<QList<ArticleId>> ArticleStore::ids(const ListQuery &query)
+{
+    m_database->forgetError();
+    Query select(*m_database, idsStatement(query));
+    const bool ran = query.ticker ? select.run(query.ticker->toString(), query.limit, query.offset)
+                                  : select.run(query.limit, query.offset);
+    QList<ArticleId> ids;
+    while (ran && select.next())
+        ids.append(select.number(0));
+    if (m_database->failed())
+        return m_database->error();
+    return ids;
+}
+
+Result<QList<ArticleRow>> ArticleStore::rows(const QList<ArticleId> &ids)
+{
+    m_database->forgetError();
+    QList<ArticleRow> rows;
+    rows.reserve(ids.size());
+    for (ArticleId id : ids) {
+        std::optional<ArticleRow> row = ArticleReader::row(*m_database, id);
+        if (m_database->failed())
+            return m_database->error();
+        if (row)
+            rows.append(*std::move(row));
+    }
+    return rows;
+}
+
+Result<StoredArticle> ArticleStore::article(ArticleId id)
+{
+    m_database->forgetError();
+    std::optional<StoredArticle> article = ArticleReader::article(*m_database, id);
+    if (m_database->failed())
+        return m_database->error();
+    if (!article)
+        return noSuchArticle(id);
+    return *std::move(article);
+}
+
+Result<QByteArray> ArticleStore::original(ArticleId id)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT o.frame FROM articles a JOIN originals o ON o.id = a.original WHERE a.id = ?");
+    if (!query.run(id) || !query.next())
+        return m_database->failed() ? m_database->error() : noSuchArticle(id);
+    std::optional<QByteArray> bytes = Compression::unpack(query.bytes(0));
+    if (!bytes)
+        return Error{Error::Kind::Environment,
+                     QCoreApplication::translate("Library", "The stored original of article %1 is damaged. Import its file again.").arg(id),
+                     QString()};
+    return *std::move(bytes);
+}
+
+Result<QList<TickerCount>> ArticleStore::tickers(int limit)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT symbol, name, articles FROM tickers WHERE articles > 0 "
+                             "ORDER BY articles DESC, symbol LIMIT ?");
+    QList<TickerCount> list;
+    if (query.run(limit))
+        while (query.next())
+            if (auto id = TickerId::parse(query.text(0)))
+                list.append({*std::move(id), query.text(1), int(query.number(2))});
+    if (m_database->failed())
+        return m_database->error();
+    return list;
+}
+
+Result<TickerCount> ArticleStore::ticker(const TickerId &id)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT name, articles FROM tickers WHERE symbol = ?");
+    TickerCount count{id, QString(), 0};
+    if (query.run(id.toString()) && query.next()) {
+        count.name = query.text(0);
+        count.articles = int(query.number(1));
+    }
+    if (m_database->failed())
+        return m_database->error();
+    return count;
+}
+
+Result<int> ArticleStore::count()
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT count(*) FROM articles");
+    if (!query.run() || !query.next())
+        return m_database->error();
+    return int(query.number(0));
+}
+
+Result<qint64> ArticleStore::dataVersion()
+{
+    m_database->forgetError();
+    const QVariant version = m_database->pragma(QStringLiteral("data_version"));
+    if (!version.isValid())
+        return m_database->error();
+    return version.toLongLong();
+}
+
+Result<QStringList> ArticleStore::check()
+{
+    m_database->forgetError();
+    QStringList found = checkLibrary(*m_database);
+    if (m_database->failed())
+        return m_database->error();
+    return found;
+}

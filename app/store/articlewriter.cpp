@@ -1,0 +1,323 @@
+#include "store/articlewriter.h"
+
+#include "article/displaytitle.h"
+#include "store/articlereader.h"
+#include "store/compression.h"
+#include "store/contenthash.h"
+#include "store/revision.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+using namespace ArticleReader;
+
+Verdict judge(const Standing &stored, const Standing &newcomer, bool seenBefore)
+{
+    if (newcomer.content == stored.content && newcomer.partial == stored.partial)
+        return Verdict::Keep;
+    if (newcomer.partial != stored.partial)
+        return stored.partial ? Verdict::Replace : Verdict::Keep;
+    if (newcomer.partial)
+        return !seenBefore && newcomer.length > stored.length ? Verdict::Replace : Verdict::Keep;
+    const bool dated = stored.modified.isValid() && newcomer.modified.isValid();
+    if (seenBefore)   // an author may have gone back to earlier words; without dates it is only an old file again
+        return dated && newcomer.modified > stored.modified ? Verdict::Replace : Verdict::Keep;
+    return dated && newcomer.modified < stored.modified ? Verdict::KeepAsRevision : Verdict::Replace;
+}
+
+std::optional<Stored> ArticleWriter::store(const NewArticle &article)
+{
+    const QByteArray content = ContentHash::ofArticle(article);
+    const ArticleKey &key = article.article.key;
+    Stored stored;
+    Standing standing;
+    {
+        Query query(m_database, "SELECT a.id, a.content, a.modified, a.modified_offset, a.partial, "
+                                "CASE WHEN a.partial THEN (SELECT length(text) FROM bodies WHERE article = a.id) END "
+                                "FROM articles a WHERE a.family = ? AND a.kind = ? AND a.key = ?");
+        if (!query.run(key.family, kindName(key.kind), key.id))
+            return std::nullopt;
+        if (query.next()) {
+            stored.id = query.number(0);
+            standing = {query.bytes(1), time(query, 2), query.number(4) != 0, qsizetype(query.number(5))};
+        } else if (m_database.failed()) {
+            return std::nullopt;
+        }
+    }
+    if (stored.id == 0)
+        return insert(article, content);
+
+    bool seenBefore = false;
+    {
+        Query query(m_database, "SELECT 1 FROM revisions WHERE article = ? AND content = ?");
+        if (!query.run(stored.id, content))
+            return std::nullopt;
+        seenBefore = query.next();
+    }
+    const bool partial = article.article.partial;
+    const Standing newcomer = {content, article.article.modified, partial, partial ? article.text.toUcs4().size() : 0};
+    stored.outcome = StoreOutcome::Same;
+    switch (judge(standing, newcomer, seenBefore)) {
+    case Verdict::Keep:
+        break;
+    case Verdict::Replace:
+        if (!replace(stored.id, article, content))
+            return std::nullopt;
+        stored.outcome = StoreOutcome::Revised;
+        break;
+    case Verdict::KeepAsRevision:
+        if (!keepAsRevision(stored.id, article, content))
+            return std::nullopt;
+        stored.outcome = StoreOutcome::Revised;
+        break;
+    }
+    if (article.share) {
+        const std::optional<StoreOutcome> shared = writeShare(stored.id, article);
+        if (!shared)
+            return std::nullopt;
+        if (stored.outcome == StoreOutcome::Same)
+            stored.outcome = *shared;
+    }
+    return stored;
+}
+
+std::optional<Stored> ArticleWriter::insert(const NewArticle &article, const QByteArray &content)
+{
+    m_wrote = true;
+    const std::optional<qint64> source = original(article.original);
+    if (!source)
+        return std::nullopt;
+    const Article &record = article.article;
+    ArticleId id = 0;
+    {
+        Query query(m_database, "INSERT INTO articles (family, kind, key, content, title, shown_title, author, source, "
+                                "language, url, summary, disclaimer, excerpt, published, published_offset, modified, "
+                                "modified_offset, saved, saved_offset, partial, characters, words, original) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        if (!query.run(record.key.family, kindName(record.key.kind), record.key.id, content, record.title,
+                       displayTitle(record, article.text), record.author, record.source, record.language, record.url,
+                       record.summary, record.disclaimer, article.excerpt, milliseconds(record.published),
+                       offsetMinutes(record.published), milliseconds(record.modified), offsetMinutes(record.modified),
+                       milliseconds(record.saved), offsetMinutes(record.saved), int(record.partial),
+                       article.characters, article.words, *source))
+            return std::nullopt;
+        id = query.insertedId();
+    }
+    {
+        Query query(m_database, "INSERT INTO bodies (article, html, policy, text) VALUES (?, ?, ?, ?)");
+        if (!query.run(id, Compression::pack(article.html), article.policy, article.text))
+            return std::nullopt;
+    }
+    if (!link(id, *source) || !writeDetails(id, article))
+        return std::nullopt;
+    if (article.share && !writeShare(id, article))
+        return std::nullopt;
+    return Stored{id, record.partial ? StoreOutcome::Partial : StoreOutcome::New};
+}
+
+bool ArticleWriter::replace(ArticleId id, const NewArticle &article, const QByteArray &content)
+{
+    m_wrote = true;
+    const std::optional<qint64> source = original(article.original);
+    if (!source || !keepCurrent(id))
+        return false;
+    const Article &record = article.article;
+    {
+        Query query(m_database, "UPDATE articles SET content = ?, title = ?, shown_title = ?, author = ?, source = ?, "
+                                "language = ?, url = ?, summary = ?, disclaimer = ?, excerpt = ?, published = ?, "
+                                "published_offset = ?, modified = ?, modified_offset = ?, saved = ?, saved_offset = ?, "
+                                "partial = ?, characters = ?, words = ?, original = ? WHERE id = ?");
+        if (!query.run(content, record.title, displayTitle(record, article.text), record.author, record.source,
+                       record.language, record.url, record.summary, record.disclaimer, article.excerpt,
+                       milliseconds(record.published), offsetMinutes(record.published), milliseconds(record.modified),
+                       offsetMinutes(record.modified), milliseconds(record.saved), offsetMinutes(record.saved),
+                       int(record.partial), article.characters, article.words, *source, id))
+            return false;
+    }
+    {
+        Query query(m_database, "UPDATE bodies SET html = ?, policy = ?, text = ? WHERE article = ?");
+        if (!query.run(Compression::pack(article.html), article.policy, article.text, id))
+            return false;
+    }
+    {
+        Query query(m_database, "DELETE FROM article_tickers WHERE article = ?");
+        if (!query.run(id))
+            return false;
+    }
+    {
+        Query query(m_database, "DELETE FROM comments WHERE article = ?");
+        if (!query.run(id))
+            return false;
+    }
+    return link(id, *source) && writeDetails(id, article);
+}
+
+bool ArticleWriter::keepCurrent(ArticleId id)
+{
+    const std::optional<StoredArticle> current = ArticleReader::article(m_database, id);
+    if (!current)
+        return false;
+    Query query(m_database, "INSERT INTO revisions (article, content, modified, modified_offset, partial, record, html, "
+                            "policy, text, original) SELECT a.id, a.content, a.modified, a.modified_offset, a.partial, "
+                            "?, b.html, b.policy, b.text, a.original FROM articles a JOIN bodies b ON b.article = a.id "
+                            "WHERE a.id = ? ON CONFLICT DO NOTHING");
+    return query.run(Revision::record(current->article, current->tickers), id);
+}
+
+bool ArticleWriter::keepAsRevision(ArticleId id, const NewArticle &article, const QByteArray &content)
+{
+    m_wrote = true;
+    const std::optional<qint64> source = original(article.original);
+    if (!source)
+        return false;
+    const Article &record = article.article;
+    Query query(m_database, "INSERT INTO revisions (article, content, modified, modified_offset, partial, record, html, "
+                            "policy, text, original) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    return query.run(id, content, milliseconds(record.modified), offsetMinutes(record.modified), int(record.partial),
+                     Revision::record(record, article.tickers), Compression::pack(article.html), article.policy,
+                     article.text, *source)
+        && link(id, *source);
+}
+
+bool ArticleWriter::writeDetails(ArticleId id, const NewArticle &article)
+{
+    return writeTickers(id, article) && writeComments(id, article.article.comments);
+}
+
+bool ArticleWriter::writeTickers(ArticleId id, const NewArticle &article)
+{
+    QHash<TickerId, TickerOrigin> given;
+    for (const TickerMention &mention : article.article.tickers)
+        given.insert(mention.id, mention.origin);
+    for (qsizetype ordinal = 0; ordinal < article.tickers.size(); ++ordinal) {
+        const TickerMention &mention = article.tickers.at(ordinal);
+        const std::optional<qint64> known = ticker(mention);
+        if (!known)
+            return false;
+        const auto own = given.constFind(mention.id);
+        Query query(m_database, "INSERT INTO article_tickers (article, ordinal, ticker, origin, given, name) "
+                                "VALUES (?, ?, ?, ?, ?, ?)");
+        if (!query.run(id, qint64(ordinal), *known, originName(mention.origin),
+                       own == given.cend() ? QVariant() : QVariant(originName(*own)), mention.name))
+            return false;
+    }
+    return true;
+}
+
+std::optional<qint64> ArticleWriter::ticker(const TickerMention &mention)
+{
+    qint64 id = 0;
+    QString name;
+    {
+        Query query(m_database, "SELECT id, name FROM tickers WHERE symbol = ?");
+        if (!query.run(mention.id.toString()))
+            return std::nullopt;
+        if (query.next()) {
+            id = query.number(0);
+            name = query.text(1);
+        }
+    }
+    if (id == 0) {
+        Query query(m_database, "INSERT INTO tickers (symbol, name) VALUES (?, ?)");
+        if (!query.run(mention.id.toString(), mention.name))
+            return std::nullopt;
+        id = query.insertedId();
+    } else if (name.isEmpty() && !mention.name.isEmpty()) {
+        Query query(m_database, "UPDATE tickers SET name = ? WHERE id = ?");
+        if (!query.run(mention.name, id))
+            return std::nullopt;
+    }
+    if (!mention.name.isEmpty()) {
+        Query query(m_database, "INSERT INTO aliases (ticker, name) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        if (!query.run(id, mention.name))
+            return std::nullopt;
+    }
+    return id;
+}
+
+bool ArticleWriter::writeComments(ArticleId id, const QList<Comment> &comments)
+{
+    for (qsizetype ordinal = 0; ordinal < comments.size(); ++ordinal) {
+        const Comment &comment = comments.at(ordinal);
+        Query query(m_database, "INSERT INTO comments (article, ordinal, author, time, time_offset, text) "
+                                "VALUES (?, ?, ?, ?, ?, ?)");
+        if (!query.run(id, qint64(ordinal), comment.author, milliseconds(comment.time), offsetMinutes(comment.time),
+                       comment.text))
+            return false;
+    }
+    return true;
+}
+
+std::optional<StoreOutcome> ArticleWriter::writeShare(ArticleId id, const NewArticle &article)
+{
+    const Share &share = *article.share;
+    const QByteArray content = ContentHash::ofShare(share);
+    qint64 known = 0;
+    bool seen = false;
+    {
+        Query query(m_database, "SELECT s.id, s.content = ? OR EXISTS (SELECT 1 FROM share_revisions r "
+                                "WHERE r.share = s.id AND r.content = ?) FROM shares s "
+                                "WHERE s.article = ? AND s.post = ?");
+        if (!query.run(content, content, id, share.id))
+            return std::nullopt;
+        if (query.next()) {
+            known = query.number(0);
+            seen = query.number(1) != 0;
+        }
+    }
+    // A truncated capture may have cut the words: it adds a share, it never changes one.
+    if (seen || (known != 0 && article.article.partial))
+        return StoreOutcome::Same;
+    m_wrote = true;
+    if (known != 0) {
+        Query query(m_database, "INSERT INTO share_revisions (share, content, author, time, time_offset, text) "
+                                "SELECT id, content, author, time, time_offset, text FROM shares WHERE id = ? "
+                                "ON CONFLICT DO NOTHING");
+        if (!query.run(known))
+            return std::nullopt;
+    }
+    {
+        Query query(m_database, "INSERT INTO shares (article, post, content, author, badge, time, time_offset, text, url) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, post) DO UPDATE SET "
+                                "content = excluded.content, author = excluded.author, badge = excluded.badge, "
+                                "time = excluded.time, time_offset = excluded.time_offset, text = excluded.text, "
+                                "url = excluded.url");
+        if (!query.run(id, share.id, content, share.author, share.badge, milliseconds(share.time),
+                       offsetMinutes(share.time), share.text, share.url))
+            return std::nullopt;
+    }
+    const std::optional<qint64> source = original(article.original);
+    if (!source || !link(id, *source))
+        return std::nullopt;
+    return known != 0 ? StoreOutcome::Revised : StoreOutcome::Share;
+}
+
+std::optional<qint64> ArticleWriter::original(const QByteArray &bytes)
+{
+    if (m_lastOriginalId != 0 && bytes.constData() == m_lastOriginal.constData() && bytes.size() == m_lastOriginal.size())
+        return m_lastOriginalId;
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    qint64 id = 0;
+    {
+        Query query(m_database, "SELECT id FROM originals WHERE hash = ?");
+        if (!query.run(hash))
+            return std::nullopt;
+        if (query.next())
+            id = query.number(0);
+    }
+    if (id == 0) {
+        Query query(m_database, "INSERT INTO originals (hash, size, frame) VALUES (?, ?, ?)");
+        if (!query.run(hash, qint64(bytes.size()), Compression::pack(bytes)))
+            return std::nullopt;
+        id = query.insertedId();
+    }
+    m_lastOriginal = bytes;
+    m_lastOriginalId = id;
+    return id;
+}
+
+bool ArticleWriter::link(ArticleId id, qint64 original)
+{
+    Query query(m_database, "INSERT INTO article_originals (article, original) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    return query.run(id, original);
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "store/articlestore.h"
+#include "store/database.h"
+
+/// What is known of an article when another capture of it comes.
+struct Standing
+{
+    QByteArray content;
+    QDateTime modified;
+    bool partial = false;
+    qsizetype length = 0;   ///< of a partial article's text, in characters
+};
+
+enum class Verdict { Keep, Replace, KeepAsRevision };
+
+/// Which of two captures of one article stands. `seenBefore`: the newcomer's content is among the revisions. Pure; the
+/// same captures in the same order, imported again, are kept out as a whole.
+Verdict judge(const Standing &stored, const Standing &newcomer, bool seenBefore);
+
+/// Puts articles into the tables, inside the caller's transaction. After a failure, Database::error() says why, and
+/// the transaction must not be committed.
+class ArticleWriter final
+{
+public:
+    explicit ArticleWriter(Database &database) : m_database(database) {}
+    Q_DISABLE_COPY_MOVE(ArticleWriter)
+
+    std::optional<Stored> store(const NewArticle &article);
+    bool wrote() const { return m_wrote; }   ///< false: there is nothing to commit
+
+private:
+    std::optional<Stored> insert(const NewArticle &article, const QByteArray &content);
+    bool replace(ArticleId id, const NewArticle &article, const QByteArray &content);
+    bool keepCurrent(ArticleId id);
+    bool keepAsRevision(ArticleId id, const NewArticle &article, const QByteArray &content);
+    bool writeDetails(ArticleId id, const NewArticle &article);
+    bool writeTickers(ArticleId id, const NewArticle &article);
+    bool writeComments(ArticleId id, const QList<Comment> &comments);
+    std::optional<StoreOutcome> writeShare(ArticleId id, const NewArticle &article);
+    std::optional<qint64> ticker(const TickerMention &mention);
+    std::optional<qint64> original(const QByteArray &bytes);
+    bool link(ArticleId id, qint64 original);
+
+    Database &m_database;
+    bool m_wrote = false;
+    QByteArray m_lastOriginal;      // the posts of one file share its bytes: hashed once
+    qint64 m_lastOriginalId = 0;
+};

@@ -1,0 +1,296 @@
+#include "store/database.h"
+
+#include "store/privatefiles.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace {
+
+/// SQLite's primary result codes (sqlite3.h).
+enum Code { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+
+QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
+
+Error environment(const QString &sentence, const QString &detail = QString())
+{
+    return Error{Error::Kind::Environment, sentence, detail};
+}
+
+Error explain(const QSqlError &error, const QString &folder, const QString &sql)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;   // the rest of the number is SQLite's extended code
+    const QString detail = QStringLiteral("SQLite %1: %2 [%3]").arg(error.nativeErrorCode(), error.databaseText(), sql.simplified());
+    switch (code) {
+    case Full:
+        return environment(tr("The disk is full: the library in %1 could not be written. Free some space and try again; nothing is lost.").arg(folder), detail);
+    case IoError:
+        return environment(tr("The library in %1 could not be read or written: the disk reported an error. Check the disk and its free space; nothing acknowledged is lost.").arg(folder), detail);
+    case Busy:
+    case Locked:
+        return environment(tr("Another program is using the library in %1. Try again when it has finished.").arg(folder), detail);
+    case ReadOnly:
+        return environment(tr("The library in %1 cannot be changed. Check the permissions of the folder and of the files in it.").arg(folder), detail);
+    case Perm:
+    case CantOpen:
+        return environment(tr("The library in %1 could not be opened. Check that the folder exists and that you may read and write it.").arg(folder), detail);
+    case Corrupt:
+        return environment(tr("The library in %1 is damaged. Copy the folder to a safe place, then look for a good copy in its backups folder.").arg(folder), detail);
+    case NotADatabase:
+        return environment(tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(folder), detail);
+    default:
+        return Error{Error::Kind::Bug, tr("The library in %1 did not understand the program. Please report this.").arg(folder), detail};
+    }
+}
+
+QString uniqueConnectionName()
+{
+    static std::atomic_int counter = 0;
+    return QStringLiteral("tearsheet-%1").arg(++counter);
+}
+
+}
+
+Database::Database(QString folder, QString path)
+    : m_folder(std::move(folder))
+    , m_path(std::move(path))
+    , m_connection(uniqueConnectionName())
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QString &file, Access access,
+                                                 const Schema &schema)
+{
+    const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    const QString path = absolute + u'/' + file;
+    if (access == Access::Write) {
+        if (Status made = PrivateFiles::makeFolder(absolute); !made)
+            return made.error();
+        if (Status made = PrivateFiles::makeFile(path); !made)
+            return made.error();
+    } else if (!QFileInfo::exists(path)) {
+        return environment(tr("There is no library in %1. Import something first, or choose another folder.").arg(absolute));
+    }
+    std::unique_ptr<Database> database(new Database(absolute, path));
+    if (Status connected = database->connect(access); !connected)
+        return connected.error();
+    if (Status settled = database->settle(access, schema); !settled)
+        return settled.error();
+    return database;
+}
+
+Status Database::connect(Access access)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    if (!connection.isValid())
+        return environment(tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite."));
+    connection.setDatabaseName(m_path);
+    if (access == Access::Read)
+        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (!connection.open())
+        return fail(connection.lastError(), QStringLiteral("open"));
+    // Ten seconds: longer than any batch of another process takes, and than a checkpoint on a slow disk.
+    for (const char *setting : {"busy_timeout = 10000", "foreign_keys = ON", "trusted_schema = OFF", "synchronous = FULL"})
+        if (!execute(QStringLiteral("PRAGMA ") + QLatin1StringView(setting)))
+            return *m_error;
+    return Done{};
+}
+
+/// Nothing is written before the file is known to be ours or empty: not even the journal mode, which stays in it.
+Status Database::settle(Access access, const Schema &schema)
+{
+    const QVariant objects = pragma(QStringLiteral("schema_version"));
+    if (!objects.isValid())
+        return *m_error;
+    const quint32 applicationId = pragma(QStringLiteral("application_id")).toUInt();
+    const int version = pragma(QStringLiteral("user_version")).toInt();
+    const bool empty = objects.toInt() == 0 && applicationId == 0 && version == 0;
+    // SQLite takes a file below its smallest page for an empty one, and would write over it.
+    const qint64 size = QFileInfo(m_path).size();
+    const bool stub = size > 0 && size < 512;
+    if (stub || (!empty && applicationId != schema.applicationId))
+        return environment(tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(m_folder));
+    if (version > schema.version())
+        return environment(tr("The library in %1 was written by a newer version of this program. Install that version to open it; nothing was changed.").arg(m_folder));
+    if (access == Access::Read) {
+        if (version < schema.version())
+            return environment(tr("The library in %1 was written by an older version of this program. Open it once for writing, with the window or an import.").arg(m_folder));
+        return Done{};
+    }
+    // WAL stays in the file: asking again writes nothing.
+    if (!execute(QStringLiteral("PRAGMA journal_mode = WAL")))
+        return *m_error;
+    return version < schema.version() ? migrate(version, schema) : Status(Done{});
+}
+
+Status Database::migrate(int from, const Schema &schema)
+{
+    if (from > 0)
+        if (Status saved = backUp(from); !saved)
+            return saved;
+    for (int version = from; version < schema.version(); ++version) {
+        WriteTransaction transaction(*this);
+        if (!transaction.begun())
+            return transaction.begun();
+        // Another process may have been faster between our look and our lock.
+        if (pragma(QStringLiteral("user_version")).toInt() > version)
+            continue;
+        for (const QString &statement : schema.steps.at(version))
+            if (!execute(statement))
+                return *m_error;
+        if (!execute(QStringLiteral("PRAGMA application_id = %1").arg(schema.applicationId))
+            || !execute(QStringLiteral("PRAGMA user_version = %1").arg(version + 1)))
+            return *m_error;
+        if (Status done = transaction.commit(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+/// A copy that SQLite itself writes and that is opened again and checked before it counts.
+Status Database::backUp(int version)
+{
+    const QString folder = m_folder + QStringLiteral("/backups");
+    if (Status made = PrivateFiles::makeFolder(folder); !made)
+        return made;
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString path = QStringLiteral("%1/%2-v%3-%4.db").arg(folder, QFileInfo(m_path).completeBaseName()).arg(version).arg(time);
+    if (Status made = PrivateFiles::makeFile(path); !made)   // VACUUM INTO takes an empty file and keeps its mode
+        return made;
+    QString quoted = path;
+    quoted.replace(u'\'', QStringLiteral("''"));
+    if (!execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
+        return *m_error;
+    Database copy(m_folder, path);
+    if (Status connected = copy.connect(Access::Read); !connected)
+        return connected;
+    if (copy.pragma(QStringLiteral("integrity_check")).toString() != u"ok"
+        || copy.pragma(QStringLiteral("user_version")).toInt() != version)
+        return environment(tr("The backup %1, made before bringing the library up to date, is not good. Check the disk; the library was not changed.").arg(path));
+    return Done{};
+}
+
+bool Database::execute(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (query.exec(sql))
+        return true;
+    fail(query.lastError(), sql);
+    return false;
+}
+
+QVariant Database::pragma(const QString &name)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (query.exec(QStringLiteral("PRAGMA ") + name) && query.next())
+        return query.value(0);
+    fail(query.lastError(), name);
+    return QVariant();
+}
+
+Error Database::fail(const QSqlError &error, const QString &sql)
+{
+    m_error = explain(error, m_folder, sql);
+    return *m_error;
+}
+
+QSqlQuery *Database::prepared(const char *sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return &found->second;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(sql))) {
+        fail(query.lastError(), QString::fromUtf8(sql));
+        return nullptr;
+    }
+    return &m_statements.emplace(sql, std::move(query)).first->second;
+}
+
+Query::Query(Database &database, const char *sql)
+    : m_database(database)
+    , m_query(database.prepared(sql))
+{
+}
+
+Query::~Query()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+bool Query::run()
+{
+    if (!m_query)
+        return false;
+    if (m_query->exec())
+        return true;
+    m_database.fail(m_query->lastError(), m_query->lastQuery());
+    return false;
+}
+
+bool Query::next()
+{
+    if (!m_query)
+        return false;
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        m_database.fail(m_query->lastError(), m_query->lastQuery());
+    return false;
+}
+
+void Query::bind(int position, const QString &value)
+{
+    bind(position, QVariant(value.isNull() ? QStringLiteral("") : value));
+}
+
+void Query::bind(int position, const QByteArray &value)
+{
+    bind(position, QVariant(value.isNull() ? QByteArray("") : value));
+}
+
+void Query::bind(int position, const QVariant &value)
+{
+    if (m_query)
+        m_query->bindValue(position, value);
+}
+
+WriteTransaction::WriteTransaction(Database &database)
+    : m_database(database)
+    , m_begun(Done{})
+{
+    m_open = database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (!m_open)
+        m_begun = database.error();
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    if (!m_open)
+        return;
+    const std::optional<Error> kept = m_database.m_error;   // a disk-full error has rolled back already: this one then says nothing new
+    m_database.execute(QStringLiteral("ROLLBACK"));
+    m_database.m_error = kept;
+}
+
+Status WriteTransaction::commit()
+{
+    if (!m_database.execute(QStringLiteral("COMMIT")))
+        return m_database.error();   // still open after SQLITE_BUSY: rolled back by the destructor
+    m_open = false;
+    return Done{};
+}

@@ -1,0 +1,7 @@
+#pragma once
+
+#include "store/database.h"
+
+/// One sentence for each thing found wrong; empty where all is well. Reads everything: seconds for a large library.
+/// What could not even be read is a sentence too.
+QStringList checkLibrary(Database &database);

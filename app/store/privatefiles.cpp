@@ -1,0 +1,81 @@
+#include "store/privatefiles.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace PrivateFiles {
+
+namespace {
+
+Error environment(const QString &sentence, int code)
+{
+    return Error{Error::Kind::Environment, sentence, QString::fromLocal8Bit(std::strerror(code))};
+}
+
+QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
+
+Error cannotMake(const QString &path, int code)
+{
+    if (code == ENOSPC || code == EDQUOT)
+        return environment(tr("The disk is full: %1 could not be made. Free some space and try again.").arg(path), code);
+    if (code == EROFS)
+        return environment(tr("%1 could not be made: the disk cannot be written. Choose another folder.").arg(path), code);
+    return environment(tr("%1 could not be made. Check the permissions of the folder above it, or choose another folder.").arg(path), code);
+}
+
+}
+
+Status makeFolder(const QString &path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
+        return Done{};
+    int code = errno;
+    if (code == ENOENT) {
+        const QString above = QFileInfo(path).path();
+        if (above == path)
+            return cannotMake(path, code);
+        if (Status made = makeFolder(above); !made)
+            return made;
+        if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
+            return Done{};
+        code = errno;
+    }
+    if (code == EEXIST && QFileInfo(path).isDir())
+        return Done{};
+    if (code == EEXIST || code == ENOTDIR)
+        return environment(tr("%1 is no folder: a file is in the way. Move the file, or choose another folder.").arg(path), code);
+    return cannotMake(path, code);
+}
+
+Status makeFile(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0) {
+        ::close(file);
+        return Done{};
+    }
+    if (errno != EEXIST)
+        return cannotMake(path, errno);
+    // Never open what is there: closing it again would drop every lock that this process's connections hold on it
+    // (the trap of POSIX locks).
+    struct stat info = {};
+    if (::stat(name.constData(), &info) != 0)
+        return cannotMake(path, errno);
+    if (S_ISDIR(info.st_mode))
+        return environment(tr("%1 is a folder where a file should be. Move it away, or choose another folder.").arg(path), EISDIR);
+    if (!S_ISREG(info.st_mode))
+        return environment(tr("%1 is no ordinary file. Choose another folder.").arg(path), EINVAL);
+    if ((info.st_mode & 0077) != 0)
+        ::chmod(name.constData(), 0600);   // someone else's file keeps its mode: SQLite then says whether it can be used
+    return Done{};
+}
+
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "article/article.h"
+
+namespace Revision {
+
+/// What a revision keeps beside its body, as a JSON object; keys are this program's field names.
+QString record(const Article &article, const QList<TickerMention> &tickers);
+
+}

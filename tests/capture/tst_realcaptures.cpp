@@ -1,0 +1,160 @@
+#include "capture/capture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+namespace {
+
+QString capturesFolder()
+{
+    return QStringLiteral(TEARSHEET_SOURCE_DIR "/../shared/captures");
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray seed()
+{
+    return contentOf(capturesFolder() + QStringLiteral("/laohu8-post-312728658227384.txt"));
+}
+
+}
+
+/// Captures as people made them. They are no part of the project; without them these tests say so and skip.
+class RealCapturesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void postThatWrapsNews()
+    {
+        const QByteArray bytes = seed();
+        if (bytes.isEmpty())
+            QSKIP("The real capture is not beside the source tree.");
+        const QDateTime modified(QDate(2024, 6, 4), QTime(1, 2), Qt::UTC);
+        const CaptureResult result = readCapture(bytes, {QStringLiteral("seed.txt"), modified});
+        QCOMPARE(result.refusals.size(), 0);
+        QCOMPARE(result.articles.size(), 1);
+        const CapturedArticle &captured = result.articles.first();
+        const Article &article = captured.article;
+        QCOMPARE(article.key,
+                 (ArticleKey{QStringLiteral("tiger"), ArticleKey::Kind::News, QStringLiteral("1171147611")}));
+        QVERIFY(article.title.contains(QStringLiteral("ComputeX 2024")));
+        QCOMPARE(article.source, QStringLiteral("王铮Silvia"));
+        QCOMPARE(article.author, QString());
+        QCOMPARE(article.language, QStringLiteral("zh"));
+        QCOMPARE(article.published.toString(Qt::ISODate), QStringLiteral("2024-06-03T10:45:55+08:00"));
+        QCOMPARE(article.saved, modified);
+        QCOMPARE(article.url, QStringLiteral("https://mp.weixin.qq.com/s/1NQ2-PZGpJtKXha601UY_g"));
+        QVERIFY(article.summary.contains(u'$'));
+        QVERIFY(article.disclaimer.startsWith(QStringLiteral("免责声明")));
+        QCOMPARE(article.partial, false);
+        QCOMPARE(article.comments, QList<Comment>());
+
+        QCOMPARE(article.tickers.size(), 20);
+        QCOMPARE(article.tickers.first().id.toString(), QStringLiteral("LU0097036916.USD"));
+        QCOMPARE(article.tickers.last().id.toString(), QStringLiteral("NVDA"));
+        QMap<TickerKind, int> kinds;
+        for (const TickerMention &mention : article.tickers) {
+            QCOMPARE(mention.origin, TickerOrigin::Related);
+            QVERIFY(!mention.name.isEmpty());
+            ++kinds[mention.id.kind()];
+        }
+        QCOMPARE(kinds,
+                 (QMap<TickerKind, int>{{TickerKind::Stock, 1}, {TickerKind::Concept, 9}, {TickerKind::Fund, 10}}));
+
+        QCOMPARE(captured.bodyFormat, CapturedArticle::BodyFormat::Html);
+        QCOMPARE(captured.body.count("<p"), 269);
+        QCOMPARE(captured.body.count("laohu8.com/S/"), 10);
+        QVERIFY(!captured.body.contains("<style"));
+        QCOMPARE(captured.original, QByteArray());
+        QCOMPARE(captured.member, QString());
+
+        QVERIFY(captured.share);
+        QCOMPARE(captured.share->id, QStringLiteral("312728658227384"));
+        QCOMPARE(captured.share->author, QStringLiteral("Angleal"));
+        QCOMPARE(captured.share->badge, QStringLiteral("宗师交易员"));
+        QCOMPARE(captured.share->text.size(), 5);
+        QCOMPARE(captured.share->time.toString(Qt::ISODate), QStringLiteral("2024-06-03T11:05:04+08:00"));
+        QCOMPARE(captured.share->url, QStringLiteral("https://laohu8.com/post/312728658227384"));
+    }
+
+    void partialCaptures_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir folder(capturesFolder() + QStringLiteral("/real"));
+        const QStringList names = folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+        if (names.isEmpty())
+            QSKIP("The real captures are not beside the source tree.");
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+
+    void partialCaptures()
+    {
+        QFETCH(QString, path);
+        const CaptureResult result = readCapture(contentOf(path), {});
+        QCOMPARE(result.refusals.size(), 0);
+        QVERIFY(!result.articles.isEmpty());
+        for (const CapturedArticle &captured : result.articles) {
+            QVERIFY(captured.body.size() > 50);
+            QVERIFY(!captured.article.key.id.isEmpty());
+            QCOMPARE(captured.article.partial, path.contains(QStringLiteral("cut-in-string")));
+        }
+    }
+
+    void listCutInString()
+    {
+        const QByteArray bytes =
+            contentOf(capturesFolder() + QStringLiteral("/real/tiger-theme-list-cut-in-string.txt"));
+        if (bytes.isEmpty())
+            QSKIP("The real captures are not beside the source tree.");
+        const CaptureResult result = readCapture(bytes, {});
+        QCOMPARE(result.articles.size(), 1);
+        const Article &article = result.articles.first().article;
+        QCOMPARE(article.key,
+                 (ArticleKey{QStringLiteral("tiger"), ArticleKey::Kind::Post, QStringLiteral("243803249512688")}));
+        QCOMPARE(article.author, QStringLiteral("Tiger_Academy"));
+        QVERIFY(article.title.startsWith(QStringLiteral("Day51.")));
+        QCOMPARE(article.published.toString(Qt::ISODate), QStringLiteral("2023-11-21T17:35:06+08:00"));
+        QVERIFY(result.articles.first().body.size() > 400);
+        QVERIFY(!result.articles.first().note.isEmpty());
+    }
+
+    void mutations()
+    {
+        const QByteArray bytes = seed();
+        if (bytes.isEmpty())
+            QSKIP("The real capture is not beside the source tree.");
+        QRandomGenerator random(20240603);
+        const auto place = [&random](const QByteArray &in) { return qsizetype(random.bounded(quint32(in.size()))); };
+        for (int i = 0; i < 1000; ++i) {
+            QByteArray mutated = bytes;
+            switch (random.bounded(4)) {
+            case 0:
+                for (int flips = random.bounded(1, 20); flips > 0; --flips)
+                    mutated[place(mutated)] = char(random.bounded(256));
+                break;
+            case 1:
+                mutated.truncate(place(mutated));
+                break;
+            case 2:
+                mutated.remove(place(mutated), random.bounded(1, 5000));
+                break;
+            case 3:
+                mutated.insert(place(mutated), bytes.mid(place(bytes), random.bounded(1, 5000)));
+                break;
+            }
+            const CaptureResult result = readCapture(mutated, {});
+            QVERIFY2(!result.articles.isEmpty() || !result.refusals.isEmpty(), qPrintable(QString::number(i)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(RealCapturesTest)
+#include "tst_realcaptures.moc"

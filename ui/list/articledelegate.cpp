@@ -1,0 +1,147 @@
+#include "list/articledelegate.h"
+
+#include "library/librarymodel.h"
+#include "list/rowtext.h"
+#include "tickertext.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int SidePadding = 12;
+constexpr int TopPadding = 9;
+constexpr int TitleLine = 20;
+constexpr int MetaLine = 19;
+constexpr int ExcerptLine = 18;
+constexpr int ChipHeight = 18;
+constexpr int ChipTop = 106;
+constexpr int ChipPadding = 6;
+constexpr int ChipGap = 5;
+constexpr int ChipsShown = 3;
+
+QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
+{
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+/// One line of text, its box centred on the line.
+void drawLine(QPainter &painter, const QRect &line, const QString &text)
+{
+    painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), text);
+}
+
+}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {200, RowHeight}; }
+
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, selected ? m_theme.selection : m_theme.list);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.line);
+    const QRect area = option.rect.adjusted(SidePadding, 0, -SidePadding, 0);
+    const QVariant value = index.data(LibraryModel::RowRole);
+    if (value.canConvert<ArticleRow>())
+        paintRow(*painter, option.font, area, value.value<ArticleRow>());
+    else
+        paintPlaceholder(*painter, area);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(m_theme.accent, 2));
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+void ArticleDelegate::paintPlaceholder(QPainter &painter, const QRect &area) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.line);
+    const auto bar = [&](int top, int height, qreal share) {
+        painter.drawRoundedRect(QRectF(area.left(), area.top() + top, area.width() * share, height), 3, 3);
+    };
+    bar(14, 12, 0.85);
+    bar(34, 12, 0.4);
+    bar(57, 8, 0.5);
+    bar(78, 8, 0.95);
+    bar(94, 8, 0.7);
+}
+
+void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const
+{
+    const QFont font = RowText::forLanguage(base, row.language);
+    QRect line(area.left(), area.top() + TopPadding, area.width(), TitleLine);
+
+    painter.setFont(sized(font, 14, QFont::DemiBold));
+    painter.setPen(m_theme.ink);
+    for (const QString &text : RowText::wrapped(row.title, painter.font(), area.width(), 2)) {
+        drawLine(painter, line, text);
+        line.translate(0, TitleLine);
+    }
+
+    line.setHeight(MetaLine);
+    painter.setFont(sized(font, 13));
+    painter.setPen(m_theme.soft);
+    QString meta = RowText::meta(row, QLocale());
+    if (row.partial)
+        meta = meta.isEmpty() ? tr("incomplete") : tr("incomplete · %1").arg(meta);
+    drawLine(painter, line, painter.fontMetrics().elidedText(meta, Qt::ElideRight, area.width()));
+
+    line.translate(0, MetaLine);
+    line.setHeight(ExcerptLine);
+    painter.setFont(sized(font, 12));
+    for (const QString &text : RowText::wrapped(row.excerpt, painter.font(), area.width(), 2)) {
+        drawLine(painter, line, text);
+        line.translate(0, ExcerptLine);
+    }
+
+    paintChips(painter, font, QRect(area.left(), area.top() + ChipTop, area.width(), ChipHeight), row);
+}
+
+void ArticleDelegate::paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont nameFont = sized(base, 11);
+    const QFont symbolFont = sized(base, 11, QFont::DemiBold);
+    const QFontMetrics nameMetrics(nameFont);
+    const QFontMetrics symbolMetrics(symbolFont);
+    const auto more = [](qsizetype count) { return u'+' + QString::number(count); };
+
+    int left = area.left();
+    const auto drawChip = [&](const QString &symbol, const QString &name, int width, const ChipColours &colours) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.ground);
+        painter.drawRoundedRect(QRectF(left, area.top(), width, area.height()), area.height() / 2.0, area.height() / 2.0);
+        painter.setPen(colours.text);
+        QRect text(left + ChipPadding, area.top(), width - 2 * ChipPadding, area.height());
+        if (!symbol.isEmpty()) {
+            painter.setFont(symbolFont);
+            drawLine(painter, text, symbol);
+            text.setLeft(text.left() + symbolMetrics.horizontalAdvance(symbol + u' '));
+        }
+        painter.setFont(nameFont);
+        drawLine(painter, text, name);
+        left += width + ChipGap;
+    };
+
+    qsizetype shown = 0;
+    for (; shown < qMin<qsizetype>(ChipsShown, row.tickers.size()); ++shown) {
+        const TickerMention &ticker = row.tickers[shown];
+        const QString symbol = TickerText::showsSymbol(ticker.id, ticker.name) ? ticker.id.toString() : QString();
+        const int symbolWidth = symbol.isEmpty() ? 0 : symbolMetrics.horizontalAdvance(symbol + u' ');
+        const QString name = nameMetrics.elidedText(ticker.name.simplified(), Qt::ElideRight, 110);
+        const int width = symbolWidth + nameMetrics.horizontalAdvance(name) + 2 * ChipPadding;
+        const qsizetype behind = row.tickers.size() - shown - 1;
+        const int needed = behind > 0 ? ChipGap + 2 * ChipPadding + nameMetrics.horizontalAdvance(more(behind)) : 0;
+        if (left + width + needed > area.right() + 1)
+            break;
+        drawChip(symbol, name, width, m_theme.chip(ticker.id));
+    }
+    if (shown < row.tickers.size()) {
+        const QString text = more(row.tickers.size() - shown);
+        drawChip({}, text, nameMetrics.horizontalAdvance(text) + 2 * ChipPadding, m_theme.other);
+    }
+}

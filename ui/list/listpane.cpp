@@ -1,0 +1,164 @@
+#include "list/listpane.h"
+
+#include "list/articledelegate.h"
+#include "tickertext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+ListPane::ListPane(LibraryModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_delegate(new ArticleDelegate(this))
+    , m_count(new QLabel(this))
+    , m_filter(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QListView(this))
+    , m_sentence(new QLabel(this))
+{
+    setObjectName(QStringLiteral("listPane"));
+    setAttribute(Qt::WA_StyledBackground);
+
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setObjectName(QStringLiteral("soft"));
+    m_filter->setObjectName(QStringLiteral("filterChip"));
+    m_filter->setFocusPolicy(Qt::TabFocus);
+    m_filter->hide();
+    auto *header = new QWidget(this);
+    header->setObjectName(QStringLiteral("listHeader"));
+    header->setAttribute(Qt::WA_StyledBackground);
+    header->setFixedHeight(37);
+    auto *headerLayout = new QHBoxLayout(header);
+    headerLayout->setContentsMargins(12, 0, 12, 0);
+    headerLayout->setSpacing(8);
+    headerLayout->addWidget(m_count);
+    headerLayout->addStretch();
+    headerLayout->addWidget(m_filter);
+
+    m_view->setObjectName(QStringLiteral("articleList"));
+    m_view->setAccessibleName(tr("Articles"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTextElideMode(Qt::ElideRight);
+
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_sentence);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_filter, &QToolButton::clicked, this, &ListPane::filterDropped);
+    connect(&m_model, &LibraryModel::loaded, this, [this] {
+        m_loaded = true;
+        m_failure.clear();
+        restoreCurrent();
+        showState();
+    });
+    connect(&m_model, &LibraryModel::failed, this, [this](const QString &sentence) {
+        m_failure = sentence;
+        showState();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (m_restoring || !index.isValid())
+            return;
+        m_current = m_model.idAt(index.row());
+        Q_EMIT picked(m_current);
+    });
+    showState();
+}
+
+void ListPane::dress(const Theme &theme)
+{
+    m_delegate->dress(theme);
+    m_view->viewport()->update();
+}
+
+void ListPane::setFilter(const std::optional<TickerId> &ticker, const QString &name)
+{
+    m_filter->setVisible(ticker.has_value());
+    m_filterName.clear();
+    if (ticker) {
+        m_filterName = TickerText::showsSymbol(*ticker, name) ? ticker->toString() : QString();
+        if (!name.isEmpty())
+            m_filterName += (m_filterName.isEmpty() ? QString() : QStringLiteral(" ")) + name.simplified();
+        const QString shown = fontMetrics().elidedText(m_filterName, Qt::ElideRight, 170);
+        m_filter->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ×"));
+        m_filter->setAccessibleName(tr("Show all articles instead of %1").arg(m_filterName));
+    }
+    showState();
+}
+
+void ListPane::setCurrent(ArticleId article)
+{
+    m_current = article;
+    restoreCurrent();
+}
+
+void ListPane::step(int rows)
+{
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex now = m_view->currentIndex();
+    const int row = now.isValid() ? qBound(0, now.row() + rows, count - 1) : 0;
+    m_view->setCurrentIndex(m_model.index(row));
+    m_view->scrollTo(m_model.index(row));
+}
+
+ArticleId ListPane::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? m_model.idAt(index.row()) : 0;
+}
+
+void ListPane::restoreCurrent()
+{
+    const int row = m_current == 0 ? -1 : m_model.rowOf(m_current);
+    const QScopedValueRollback restoring(m_restoring, true);
+    if (row < 0) {
+        m_view->selectionModel()->clear();
+        return;
+    }
+    const QModelIndex index = m_model.index(row);
+    if (index != m_view->currentIndex())
+        m_view->setCurrentIndex(index);   // scrolls just as far as needed
+}
+
+void ListPane::showState()
+{
+    const int count = m_model.rowCount();
+    QString sentence;
+    if (!m_failure.isEmpty())
+        sentence = m_failure;
+    else if (!m_loaded)
+        sentence = tr("Opening the library …");
+    else if (count == 0 && m_model.query().ticker)
+        sentence = tr("No article mentions %1.").arg(m_filterName);
+    else if (count == 0)
+        sentence = tr("No articles yet.");
+    m_sentence->setText(sentence);
+    m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
+
+    if (!m_loaded || !m_failure.isEmpty())
+        m_count->clear();
+    else
+        m_count->setText(count == 1 ? tr("1 article") : tr("%1 articles").arg(QLocale().toString(count)));
+}

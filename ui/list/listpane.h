@@ -1,0 +1,52 @@
+#pragma once
+
+#include "library/librarymodel.h"
+#include "theme.h"
+
+#include <QWidget>
+
+class ArticleDelegate;
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QToolButton;
+
+/// The middle pane: how many articles, the filter with its way back, and the list. The current row follows
+/// `setCurrent`; what the user picks is signalled.
+class ListPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPane(LibraryModel &model, QWidget *parent);
+
+    void dress(const Theme &theme);
+    void setFilter(const std::optional<TickerId> &ticker, const QString &name);
+    void setCurrent(ArticleId article);   ///< without picking it again; 0 or not in the list: none
+    void step(int rows);                  ///< picks the next (1) or the previous (-1) article
+    ArticleId current() const;
+    bool isLoaded() const { return m_loaded; }
+
+    QListView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void picked(ArticleId article);
+    void filterDropped();
+
+private:
+    void showState();
+    void restoreCurrent();
+
+    LibraryModel &m_model;
+    ArticleDelegate *m_delegate;
+    QLabel *m_count;
+    QToolButton *m_filter;
+    QStackedWidget *m_stack;
+    QListView *m_view;
+    QLabel *m_sentence;
+    QString m_filterName;
+    QString m_failure;
+    ArticleId m_current = 0;
+    bool m_loaded = false;
+    bool m_restoring = false;
+};

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "store/articlestore.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QStringList>
+
+/// What a row of the list says, as pure functions.
+namespace RowText {
+
+/// `text` broken into at most `lines` lines of `width` pixels; what does not fit is elided at the end.
+QStringList wrapped(const QString &text, const QFont &font, int width, int lines);
+
+/// "Source · 3 Jun 2024 · 42 min"; what the article does not have is left out.
+QString meta(const ArticleRow &row, const QLocale &locale);
+
+/// The font with the glyphs of the text's own language first: Han characters differ by region.
+QFont forLanguage(QFont font, const QString &language);
+
+}

@@ -1,0 +1,334 @@
+#include "mainwindow.h"
+
+#include "base/async.h"
+#include "base/paths.h"
+#include "dropoverlay.h"
+#include "helpdialogs.h"
+#include "importing/importstatus.h"
+#include "list/listpane.h"
+#include "page/articlepage.h"
+#include "page/articleview.h"
+#include "page/externallink.h"
+#include "page/pagepane.h"
+#include "page/requestguard.h"
+#include "page/requestpolicy.h"
+#include "samples.h"
+#include "sidebar/sidebar.h"
+#include "welcomepage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QIcon>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace {
+
+constexpr int SidebarWidth = 212;
+constexpr int ListWidth = 352;
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+void say(QWidget *window, const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Tearsheet"), {}, QMessageBox::Ok, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(sentence);
+    box->open();
+}
+
+}
+
+MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandler &handler, RequestGuard &guard)
+    : m_library(library)
+    , m_state(library.folder())
+    , m_actions(*this)
+    , m_model(library)
+    , m_central(new QStackedWidget(this))
+    , m_splitter(new QSplitter(m_central))
+    , m_sidebar(new Sidebar(library, m_splitter))
+    , m_list(new ListPane(m_model, m_splitter))
+    , m_page(new PagePane(library, profile, handler, m_splitter))
+    , m_import(new ImportStatus(this))
+    , m_offline(new QLabel(this))
+    , m_overlay(new DropOverlay(this))
+{
+    setWindowTitle(QStringLiteral("Tearsheet"));
+    setWindowIcon(QIcon(QStringLiteral(":/tearsheet/icons/tearsheet.svg")));
+    setAcceptDrops(true);
+    setMinimumSize(720, 420);
+
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_sidebar->setMinimumWidth(140);
+    m_list->setMinimumWidth(240);
+    m_page->setMinimumWidth(320);
+    for (int pane = 0; pane < 3; ++pane)
+        m_splitter->setStretchFactor(pane, pane == 2 ? 1 : 0);
+    m_splitter->setSizes({SidebarWidth, ListWidth, 1000});
+
+    m_actions.importSamples->setVisible(!samplesFolder().isEmpty());
+    m_central->addWidget(m_splitter);
+    m_central->addWidget(new WelcomePage({m_actions.importFiles, m_actions.importFolder, m_actions.importSamples}, this));
+    setCentralWidget(m_central);
+
+    m_offline->setTextFormat(Qt::PlainText);
+    m_offline->setObjectName(QStringLiteral("soft"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_import);
+    statusBar()->addPermanentWidget(m_offline);
+    const auto showBlocked = [this](int blocked) {
+        m_offline->setText(blocked == 0 ? tr("Offline · 0 requests")
+                                        : tr("Offline · %1 requests blocked").arg(QLocale().toString(blocked)));
+    };
+    connect(&guard, &RequestGuard::blockedChanged, this, showBlocked);
+    showBlocked(guard.blocked());
+
+    m_actions.fill(*this, m_page->backAction(), m_page->forwardAction());
+    connectPanes();
+    connectActions();
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPanes()
+{
+    connect(m_sidebar, &Sidebar::picked, this, &MainWindow::setFilter);
+    connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
+    connect(m_list, &ListPane::picked, m_page, &PagePane::open);
+    connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
+    connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
+    connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
+    connect(m_page, &PagePane::tickerClicked, this, [this](const TickerId &ticker) { setFilter(ticker); });
+    connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
+    connect(m_page, &PagePane::linkHovered, this, [this](const QString &target) {
+        if (target.isEmpty())
+            statusBar()->clearMessage();
+        else
+            statusBar()->showMessage(target);
+    });
+    connect(m_import, &ImportStatus::reportReady, this, [this] { m_actions.report->setVisible(true); });
+    connect(m_import, &ImportStatus::importFailed, this, [this](const QString &sentence) { say(this, sentence); });
+    connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions.importFiles, &MainWindow::chooseFiles);
+    on(m_actions.importFolder, &MainWindow::chooseFolder);
+    on(m_actions.importSamples, [this] { importPaths({samplesFolder()}); });
+    on(m_actions.report, [this] { m_import->showReport(); });
+    on(m_actions.quit, [this] { close(); });
+    on(m_actions.copy, [this] { m_page->page().triggerAction(QWebEnginePage::Copy); });
+    connect(m_actions.themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_theme.choose(ThemeControl::Choice(action->data().toInt()));
+        m_state.setTheme(m_theme.choice());
+    });
+    connect(m_actions.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    on(m_actions.zoomIn, [this] { zoomBy(1.1); });
+    on(m_actions.zoomOut, [this] { zoomBy(1 / 1.1); });
+    on(m_actions.zoomReset, [this] { zoomBy(1 / m_page->zoom()); });
+    connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool on) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    });
+    on(m_actions.openOriginal, [this] { askToOpen(m_originalUrl); });
+    on(m_actions.copyTitle, [this] { QApplication::clipboard()->setText(m_title); });
+    on(m_actions.copyLink, [this] { QApplication::clipboard()->setText(m_originalUrl); });
+    on(m_actions.next, [this] { m_list->step(1); });
+    on(m_actions.previous, [this] { m_list->step(-1); });
+    on(m_actions.allArticles, [this] { setFilter(std::nullopt); });
+    on(m_actions.keys, [this] { HelpDialogs::showKeys(this); });
+    on(m_actions.about, [this] {
+        QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()}, {tr("Window state"), m_state.file()}};
+        if (const QString samples = samplesFolder(); !samples.isEmpty())
+            paths.append({tr("Samples"), samples});
+        HelpDialogs::showAbout(paths, this);
+    });
+    for (QAction *action : {m_actions.openOriginal, m_actions.copyTitle, m_actions.copyLink, m_actions.allArticles})
+        action->setEnabled(false);
+}
+
+void MainWindow::restoreState()
+{
+    resize(1280, 800);
+    restoreGeometry(m_state.geometry());
+    m_splitter->restoreState(m_state.splitter());
+    m_splitter->setHandleWidth(1);
+    m_actions.sidebar->setChecked(m_state.sidebarShown());
+    m_sidebar->setVisible(m_state.sidebarShown());
+    m_page->setZoom(m_state.zoom());
+    m_theme.choose(m_state.theme());
+    m_actions.themeAction(m_theme.choice())->setChecked(true);
+    m_toRestore = m_state.article();
+}
+
+void MainWindow::saveState()
+{
+    m_state.setGeometry(saveGeometry());
+    m_state.setSplitter(m_splitter->saveState());
+    m_state.setSidebarShown(m_actions.sidebar->isChecked());
+    m_state.setZoom(m_page->zoom());
+    if (m_page->article() != 0)
+        m_state.setArticle(m_page->article());
+}
+
+void MainWindow::dress(const Theme &theme)
+{
+    m_sidebar->dress(theme);
+    m_list->dress(theme);
+    m_page->dress(theme);
+    m_overlay->dress(theme);
+}
+
+void MainWindow::zoomBy(qreal factor) { m_page->setZoom(m_page->zoom() * factor); }
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_import->follow(m_library.importPaths(paths));
+}
+
+void MainWindow::setFilter(const std::optional<TickerId> &ticker)
+{
+    ListQuery query = m_model.query();
+    if (query.ticker == ticker)
+        return;
+    query.ticker = ticker;
+    m_model.setQuery(query);
+    m_sidebar->setFilter(ticker);
+    m_actions.allArticles->setEnabled(ticker.has_value());
+    m_list->setFilter(ticker, {});
+    if (!ticker)
+        return;
+    onDone(m_library.ticker(*ticker), this, [this, asked = *ticker](const Result<TickerCount> &found) {
+        if (found && m_model.query().ticker == asked)
+            m_list->setFilter(asked, found->name);
+    });
+}
+
+void MainWindow::askToOpen(const QString &target)
+{
+    if (target.isEmpty())
+        return;
+    const QUrl url(target, QUrl::StrictMode);
+    if (!RequestPolicy::mayOpenOutside(url)) {
+        say(this, tr("This link is not an ordinary web address, so it is not opened:\n%1").arg(target));
+        return;
+    }
+    auto *dialog = new ExternalLink(url, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExternalLink::confirmed, this, [](const QUrl &confirmed) { QDesktopServices::openUrl(confirmed); });
+    dialog->open();
+}
+
+void MainWindow::articleArrived(ArticleId article)
+{
+    m_list->setCurrent(article);
+    onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
+        if (!rows || rows->isEmpty() || m_page->article() != article)
+            return;
+        m_title = rows->first().title;
+        m_originalUrl = rows->first().url;
+        m_actions.copyTitle->setEnabled(true);
+        m_actions.openOriginal->setEnabled(!m_originalUrl.isEmpty());
+        m_actions.copyLink->setEnabled(!m_originalUrl.isEmpty());
+        setWindowTitle(tr("%1 — Tearsheet").arg(m_title.simplified()));
+    });
+}
+
+void MainWindow::listLoaded()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    if (const ArticleId last = std::exchange(m_toRestore, 0); last != 0 && m_model.rowOf(last) >= 0) {
+        m_list->setCurrent(last);
+        m_page->open(last);
+    } else if (std::exchange(m_openFirst, false)) {
+        m_list->step(0);
+    }
+}
+
+void MainWindow::libraryCounted(int articles)
+{
+    m_openFirst = m_openFirst || articles == 0;
+    m_central->setCurrentIndex(articles == 0 ? 1 : 0);
+}
+
+void MainWindow::chooseFiles()
+{
+    importPaths(QFileDialog::getOpenFileNames(this, tr("Import Files"),
+                                              QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)));
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Import Folder"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    if (!folder.isEmpty())
+        importPaths({folder});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);   // never a move: the source would delete the user's file
+    event->accept();
+    m_overlay->cover(int(paths.size()));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_overlay->hide(); }
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    importPaths(paths);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_overlay->resize(size());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        m_theme.systemChanged();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_actions.fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}

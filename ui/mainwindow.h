@@ -1,0 +1,79 @@
+#pragma once
+
+#include "library/librarymodel.h"
+#include "themecontrol.h"
+#include "windowactions.h"
+#include "windowstate.h"
+
+#include <QMainWindow>
+#include <QUrl>
+
+class DropOverlay;
+class ImportStatus;
+class ListPane;
+class PagePane;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QWebEngineProfile;
+class RequestGuard;
+class SchemeHandler;
+class Sidebar;
+
+/// The reader's window: sidebar, list, page; it joins them and owns nothing that outlives it. Made last in main(), it
+/// dies first: its page must die before the profile.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandler &handler, RequestGuard &guard);
+    ~MainWindow() override;
+
+    void importPaths(const QStringList &paths);
+    void setFilter(const std::optional<TickerId> &ticker);   ///< nothing: all articles
+    /// Shows the URL of a link and asks before the browser gets it; one that no browser should get is refused.
+    void askToOpen(const QString &target);
+
+    PagePane &pagePane() { return *m_page; }
+    ListPane &listPane() { return *m_list; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectPanes();
+    void connectActions();
+    void restoreState();
+    void saveState();
+    void dress(const Theme &theme);
+    void zoomBy(qreal factor);
+    void articleArrived(ArticleId article);
+    void listLoaded();
+    void libraryCounted(int articles);
+    void chooseFiles();
+    void chooseFolder();
+
+    Library &m_library;
+    WindowState m_state;
+    ThemeControl m_theme;
+    WindowActions m_actions;
+    LibraryModel m_model;
+    QStackedWidget *m_central;
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    ListPane *m_list;
+    PagePane *m_page;
+    ImportStatus *m_import;
+    QLabel *m_offline;
+    DropOverlay *m_overlay;
+    ArticleId m_toRestore = 0;    // the last run's article, until the list has come once
+    bool m_openFirst = false;     // the library was empty: its first article is opened by itself
+    QString m_title;              // of the article shown
+    QString m_originalUrl;        // may be empty
+};

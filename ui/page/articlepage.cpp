@@ -1,0 +1,112 @@
+#include "page/articlepage.h"
+
+#include "article/pageurls.h"
+#include "page/engine.h"
+#include "page/requestpolicy.h"
+
+#include <QAuthenticator>
+#include <QTimer>
+#include <QWebEngineCertificateError>
+#include <QWebEngineFileSystemAccessRequest>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineNewWindowRequest>
+#include <QWebEngineRegisterProtocolHandlerRequest>
+#include <QWebEngineScript>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QWebEnginePermission>
+#endif
+
+ArticlePage::ArticlePage(QWebEngineProfile &profile, QObject *parent)
+    : QWebEnginePage(&profile, parent)
+{
+    Engine::lock(*settings());
+    refuseRequests();
+    connect(this, &QWebEnginePage::newWindowRequested, this,
+            [this](const QWebEngineNewWindowRequest &request) { activate(request.requestedUrl()); });
+    connect(this, &QWebEnginePage::renderProcessTerminated, this, &ArticlePage::restart);
+    connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        const auto article = PageUrls::articleOf(url);
+        if (!article)
+            return;
+        if (*article != m_article)
+            m_restarts = 0;
+        m_article = *article;
+        Q_EMIT arrived(*article);
+    });
+}
+
+void ArticlePage::open(ArticleId article)
+{
+    if (article != m_article)
+        m_restarts = 0;
+    m_article = article;
+    m_opening = PageUrls::article(article);
+    load(m_opening);
+}
+
+void ArticlePage::dress(const Theme &theme)
+{
+    setBackgroundColor(theme.page);   // what shows between two documents: no white flash
+    runJavaScript(QStringLiteral("(() => { document.documentElement.setAttribute('data-theme', '%1'); })()")
+                      .arg(theme.dark ? QStringLiteral("dark") : QStringLiteral("light")),
+                  QWebEngineScript::ApplicationWorld);
+}
+
+bool ArticlePage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
+{
+    if (isMainFrame && type == NavigationTypeLinkClicked) {
+        activate(url);
+        return false;
+    }
+    return RequestPolicy::mayNavigate(url, type, isMainFrame, m_opening);
+}
+
+void ArticlePage::activate(const QUrl &url)
+{
+    if (const auto ticker = PageUrls::tickerOf(url))
+        Q_EMIT tickerClicked(*ticker);
+    else if (const auto index = PageUrls::linkOf(url))
+        Q_EMIT linkClicked(m_article, *index);
+}
+
+void ArticlePage::refuseRequests()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    connect(this, &QWebEnginePage::permissionRequested, this, [](QWebEnginePermission request) { request.deny(); });
+#else
+    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
+        setFeaturePermission(origin, feature, PermissionDeniedByUser);
+    });
+#endif
+    connect(this, &QWebEnginePage::fullScreenRequested, this,
+            [](QWebEngineFullScreenRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
+            [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::certificateError, this,
+            [](QWebEngineCertificateError error) { error.rejectCertificate(); });
+    connect(this, &QWebEnginePage::selectClientCertificate, this,
+            [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
+    // A null authenticator is how these two are cancelled.
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+            [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+            [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
+}
+
+void ArticlePage::restart(RenderProcessTerminationStatus status)
+{
+    if (status == NormalTerminationStatus || m_article == 0)
+        return;
+    if (m_restarts == RendererRestarts) {
+        Q_EMIT gaveUp(m_article);
+        return;
+    }
+    ++m_restarts;
+    // From the event loop: inside this signal the engine is still taking the dead renderer apart.
+    QTimer::singleShot(0, this, [this, article = m_article] {
+        if (article == m_article)
+            open(article);
+    });
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "store/articlestore.h"
+#include "theme.h"
+
+#include <QWebEnginePage>
+
+/// One locked page that shows articles and nothing else. Links never navigate: they are signalled. Permissions,
+/// dialogs, windows and files are refused. A dead renderer is started again, three times for one article. Lives on
+/// the GUI thread; must die before its profile.
+class ArticlePage final : public QWebEnginePage
+{
+    Q_OBJECT
+
+public:
+    ArticlePage(QWebEngineProfile &profile, QObject *parent);
+
+    void open(ArticleId article);
+    void dress(const Theme &theme);   ///< turns the page that stands; later ones come dressed from the Library
+
+    static constexpr int RendererRestarts = 3;
+
+Q_SIGNALS:
+    void tickerClicked(const TickerId &ticker);
+    void linkClicked(ArticleId article, int index);
+    void arrived(ArticleId article);   ///< by opening, Back or Forward; its document may still be on the way
+    void gaveUp(ArticleId article);    ///< the renderer died too often
+
+protected:
+    bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
+    QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
+    QStringList chooseFiles(FileSelectionMode, const QStringList &, const QStringList &) override { return {}; }
+    void javaScriptAlert(const QUrl &, const QString &) override {}
+    bool javaScriptConfirm(const QUrl &, const QString &) override { return false; }
+    bool javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *) override { return false; }
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override {}
+
+private:
+    void activate(const QUrl &url);
+    void refuseRequests();
+    void restart(RenderProcessTerminationStatus status);
+
+    QUrl m_opening;            // the one URL that may be navigated to
+    ArticleId m_article = 0;   // shown, or on the way
+    int m_restarts = 0;        // for m_article
+};

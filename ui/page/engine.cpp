@@ -1,0 +1,85 @@
+#include "page/engine.h"
+
+#include "article/pageurls.h"
+#include "page/articleurls.h"
+#include "page/requestguard.h"
+#include "page/schemehandler.h"
+#include "page/settingstable.h"
+
+#include <QNetworkProxy>
+#include <QWebEngineCookieStore>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineProfile>
+#include <QWebEngineSettings>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <string_view>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+extern char **environ;
+
+void Engine::prepare(int &argc, char **argv)
+{
+    ::umask(077);
+
+    QList<QByteArray> names;
+    for (char **entry = environ; entry && *entry; ++entry) {
+        const std::string_view text(*entry);
+        if (text.starts_with("QTWEBENGINE"))
+            names.append(QByteArray(text.data(), qsizetype(text.substr(0, text.find('=')).size())));
+    }
+    for (const QByteArray &name : std::as_const(names))
+        qunsetenv(name.constData());
+
+    // Qt hands the engine everything that follows --webEngineArgs.
+    char **const first = argv + std::min(argc, 1);
+    char **end = std::find_if(first, argv + argc, [](const char *a) { return std::strcmp(a, "--webEngineArgs") == 0; });
+    char **const kept = std::remove_if(first, end, [](const char *a) { return std::strcmp(a, "--no-sandbox") == 0; });
+    const bool sandbox = kept == end || ::geteuid() != 0;
+    argc = int(kept - argv);
+    argv[argc] = nullptr;
+
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags(sandbox));
+    ArticleUrls::registerScheme();
+}
+
+QByteArray Engine::flags(bool sandbox)
+{
+    // The engine is Chromium without security updates, so what the page does not need is off: names do not resolve,
+    // nothing of the GPU's 3D, of fonts, storage or scripts' compiler is reachable.
+    QByteArray result = "--host-resolver-rules=\"MAP * ~NOTFOUND\" --disable-background-networking"
+                        " --disable-remote-fonts --disable-3d-apis --no-pings --disable-databases"
+                        " --disable-file-system --disable-notifications --renderer-process-limit=1"
+                        " --js-flags=--jitless";
+    if (!sandbox)
+        result += " --no-sandbox";
+    return result;
+}
+
+void Engine::lock(QWebEngineSettings &settings)
+{
+    for (const SettingDecision &decision : settingsTable())
+        settings.setAttribute(decision.attribute, decision.on);
+    settings.setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);   // else a click reaches the desktop
+    settings.setDefaultTextEncoding(QStringLiteral("utf-8"));
+}
+
+void Engine::lock(QWebEngineProfile &profile, SchemeHandler &handler, RequestGuard &guard)
+{
+    // Should any request come past the guard and the resolver: the discard port of this machine.
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 9));
+
+    profile.setHttpCacheType(QWebEngineProfile::NoCache);
+    profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    profile.cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
+    profile.setSpellCheckEnabled(false);
+    QObject::connect(&profile, &QWebEngineProfile::downloadRequested, &profile,
+                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    lock(*profile.settings());
+    profile.installUrlSchemeHandler(PageUrls::Scheme, &handler);
+    profile.setUrlRequestInterceptor(&guard);
+}

@@ -1,0 +1,163 @@
+#include "page/pagepane.h"
+
+#include "article/pageurls.h"
+#include "base/async.h"
+#include "page/articlepage.h"
+#include "page/articleview.h"
+#include "page/schemehandler.h"
+#include "page/tickercard.h"
+
+#include <QAction>
+#include <QCursor>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWebEngineHistory>
+
+namespace {
+
+QToolButton *barButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAccessibleName(action->toolTip());
+    return button;
+}
+
+}
+
+PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &handler, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_handler(handler)
+    , m_page(new ArticlePage(profile, this))
+    , m_view(new ArticleView(m_page, this))
+    , m_stack(new QStackedWidget(this))
+    , m_sentence(new QLabel(this))
+    , m_back(new QAction(tr("&Back"), this))
+    , m_forward(new QAction(tr("&Forward"), this))
+{
+    setObjectName(QStringLiteral("pagePane"));
+    m_back->setIconText(QStringLiteral("←"));
+    m_back->setToolTip(tr("Back to the article before"));
+    m_forward->setIconText(QStringLiteral("→"));
+    m_forward->setToolTip(tr("Forward again"));
+
+    auto *bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("pageBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setFixedHeight(37);
+    auto *barLayout = new QHBoxLayout(bar);
+    barLayout->setContentsMargins(8, 0, 12, 0);
+    barLayout->setSpacing(2);
+    barLayout->addWidget(barButton(m_back, bar));
+    barLayout->addWidget(barButton(m_forward, bar));
+    barLayout->addStretch();
+
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_stack->addWidget(m_sentence);
+    m_stack->addWidget(m_view);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_back, &QAction::triggered, m_page, [this] { m_page->triggerAction(QWebEnginePage::Back); });
+    connect(m_forward, &QAction::triggered, m_page, [this] { m_page->triggerAction(QWebEnginePage::Forward); });
+    connect(m_page, &ArticlePage::arrived, this, [this](ArticleId article) {
+        m_article = article;
+        m_stack->setCurrentWidget(m_view);
+        updateHistory();
+        Q_EMIT arrived(article);
+    });
+    connect(m_page, &ArticlePage::tickerClicked, this, &PagePane::tickerClicked);
+    connect(m_page, &ArticlePage::linkClicked, this, [this](ArticleId article, int index) {
+        Q_EMIT linkClicked(m_handler.linkTarget(article, index));
+    });
+    connect(m_page, &ArticlePage::gaveUp, this, [this] {
+        showSentence(tr("This article could not be drawn: the page process ended four times. "
+                        "Its text is safe in the library; please report the file it came from."));
+    });
+    connect(m_page, &QWebEnginePage::linkHovered, this, &PagePane::hovered);
+    connect(m_page, &QWebEnginePage::loadFinished, this, &PagePane::updateHistory);
+    connect(&m_handler, &SchemeHandler::failed, this, [this](ArticleId article, const QString &sentence) {
+        if (article == m_article)
+            showSentence(sentence);
+    });
+    m_cardDelay.setSingleShot(true);
+    m_cardDelay.setInterval(250);
+    connect(&m_cardDelay, &QTimer::timeout, this, &PagePane::showCard);
+    updateHistory();
+    showSentence(tr("Choose an article."));
+}
+
+PagePane::~PagePane()
+{
+    delete m_view;   // the view before its page, the page before the profile
+    delete m_page;
+}
+
+void PagePane::open(ArticleId article)
+{
+    if (article == m_article && m_stack->currentWidget() == m_view)
+        return;
+    m_article = article;
+    m_stack->setCurrentWidget(m_view);
+    m_page->open(article);
+}
+
+void PagePane::dress(const Theme &theme)
+{
+    m_handler.setLook(Look{theme.dark});
+    m_page->dress(theme);
+}
+
+void PagePane::showSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_stack->setCurrentWidget(m_sentence);
+}
+
+qreal PagePane::zoom() const { return m_page->zoomFactor(); }
+
+void PagePane::setZoom(qreal factor) { m_page->setZoomFactor(qBound(0.5, factor, 3.0)); }
+
+void PagePane::hovered(const QString &url)
+{
+    const QUrl target(url, QUrl::StrictMode);
+    m_hovered = PageUrls::tickerOf(target);
+    if (m_hovered)
+        m_cardDelay.start();
+    else if (m_card)
+        m_card->hide();
+    const auto index = PageUrls::linkOf(target);
+    Q_EMIT linkHovered(index ? m_handler.linkTarget(m_article, *index) : QString());
+}
+
+void PagePane::showCard()
+{
+    if (!m_hovered)
+        return;
+    onDone(m_library.ticker(*m_hovered), this, [this, asked = *m_hovered](const Result<TickerCount> &ticker) {
+        if (!ticker || m_hovered != asked || !isVisible())
+            return;
+        if (!m_card)
+            m_card = new TickerCard(window());
+        m_card->showFor(*ticker, window()->mapFromGlobal(QCursor::pos()));
+    });
+}
+
+void PagePane::updateHistory()
+{
+    m_back->setEnabled(m_page->history()->canGoBack());
+    m_forward->setEnabled(m_page->history()->canGoForward());
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "library/library.h"
+#include "theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class ArticlePage;
+class ArticleView;
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QWebEngineProfile;
+class SchemeHandler;
+class TickerCard;
+
+/// The reading pane: a slim bar with Back and Forward, and under it the article, or a sentence where there is none.
+class PagePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &handler, QWidget *parent);
+    ~PagePane() override;
+
+    void open(ArticleId article);
+    ArticleId article() const { return m_article; }   ///< 0: none
+    void dress(const Theme &theme);
+    void showSentence(const QString &sentence);   ///< instead of an article
+
+    qreal zoom() const;
+    void setZoom(qreal factor);   ///< kept within 0.5–3
+
+    QAction *backAction() const { return m_back; }
+    QAction *forwardAction() const { return m_forward; }
+    ArticlePage &page() { return *m_page; }
+    ArticleView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void tickerClicked(const TickerId &ticker);
+    void linkClicked(const QString &target);
+    void linkHovered(const QString &target);   ///< an external address, or empty
+    void arrived(ArticleId article);
+
+private:
+    void hovered(const QString &url);
+    void showCard();
+    void updateHistory();
+
+    Library &m_library;
+    SchemeHandler &m_handler;
+    ArticlePage *m_page;
+    ArticleView *m_view;
+    QStackedWidget *m_stack;
+    QLabel *m_sentence;
+    QAction *m_back;
+    QAction *m_forward;
+    TickerCard *m_card = nullptr;
+    QTimer m_cardDelay;
+    std::optional<TickerId> m_hovered;
+    ArticleId m_article = 0;
+};

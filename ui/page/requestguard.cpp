@@ -1,0 +1,11 @@
+#include "page/requestguard.h"
+
+#include "page/requestpolicy.h"
+
+void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
+{
+    if (info.requestMethod() == "GET" && RequestPolicy::mayLoad(info.requestUrl(), info.resourceType()))
+        return;
+    info.block(true);
+    Q_EMIT blockedChanged(++m_blocked);
+}

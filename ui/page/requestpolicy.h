@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QUrl>
+#include <QWebEnginePage>
+#include <QWebEngineUrlRequestInfo>
+
+/// What the page may load and where it may go. Free functions, because Qt's request objects cannot be made in a test.
+/// Everything not named here is refused.
+namespace RequestPolicy {
+
+/// A request that the engine is about to make: our document as main frame, our style sheet as style sheet.
+bool mayLoad(const QUrl &url, QWebEngineUrlRequestInfo::ResourceType type);
+
+/// A navigation: only of the main frame, only to an article, only the one being opened, a reload, or through history.
+bool mayNavigate(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame, const QUrl &opening);
+
+/// A link of an article that may be handed to the browser, once the user has seen and confirmed it.
+bool mayOpenOutside(const QUrl &url);
+
+}

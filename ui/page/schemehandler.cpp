@@ -1,0 +1,74 @@
+#include "page/schemehandler.h"
+
+#include "article/pageurls.h"
+#include "base/async.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QPointer>
+#include <QWebEngineUrlRequestJob>
+
+namespace {
+
+/// How many articles' link tables are kept: those that Back can reach without being served again.
+constexpr qsizetype KeptTables = 32;
+
+/// The engine reads the device on another thread until the job dies, which takes the device with it.
+void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &bytes)
+{
+    auto *device = new QBuffer(job);
+    device->setData(bytes);
+    job->reply(type, device);
+}
+
+}
+
+SchemeHandler::SchemeHandler(Library &library, QObject *parent)
+    : QWebEngineUrlSchemeHandler(parent)
+    , m_library(library)
+{
+    QFile file(QStringLiteral(":/tearsheet/article.css"));
+    if (file.open(QIODevice::ReadOnly))
+        m_styleSheet = file.readAll();
+}
+
+void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
+{
+    const QUrl url = job->requestUrl();
+    if (job->requestMethod() != "GET")
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+    else if (const auto article = PageUrls::articleOf(url))
+        serveArticle(job, *article);
+    else if (url == PageUrls::stylesheet())
+        reply(job, QByteArrayLiteral("text/css"), m_styleSheet);
+    else
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+}
+
+void SchemeHandler::serveArticle(QWebEngineUrlRequestJob *job, ArticleId article)
+{
+    onDone(m_library.page(article, m_look), this,
+           [this, article, waiting = QPointer(job)](const Result<Document> &page) {
+               if (!waiting)   // the user went on before the page was made
+                   return;
+               if (!page) {
+                   Q_EMIT failed(article, page.error().sentence);
+                   waiting->fail(QWebEngineUrlRequestJob::RequestFailed);
+                   return;
+               }
+               rememberLinks(article, page->links);
+               Q_EMIT served(article, page->title);
+               reply(waiting, QByteArrayLiteral("text/html; charset=utf-8"), page->html);
+           });
+}
+
+void SchemeHandler::rememberLinks(ArticleId article, const QStringList &links)
+{
+    m_served.removeOne(article);
+    m_served.append(article);
+    m_links.insert(article, links);
+    while (m_served.size() > KeptTables)
+        m_links.remove(m_served.takeFirst());
+}
+
+QString SchemeHandler::linkTarget(ArticleId article, int index) const { return m_links.value(article).value(index); }

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "library/library.h"
+
+#include <QHash>
+#include <QList>
+#include <QWebEngineUrlSchemeHandler>
+
+/// Serves articles and their style sheet to the engine; everything else is refused. Lives on the GUI thread and is
+/// asked there; outlives the profile.
+class SchemeHandler final : public QWebEngineUrlSchemeHandler
+{
+    Q_OBJECT
+
+public:
+    explicit SchemeHandler(Library &library, QObject *parent = nullptr);
+
+    void requestStarted(QWebEngineUrlRequestJob *job) override;
+
+    void setLook(const Look &look) { m_look = look; }   ///< of documents served from now on
+    /// The URL that tearsheet://link/`index` stands for in that article; empty when there is none, or when the
+    /// article has not been served lately.
+    QString linkTarget(ArticleId article, int index) const;
+
+Q_SIGNALS:
+    void served(ArticleId article, const QString &title);
+    void failed(ArticleId article, const QString &sentence);   ///< the page could not be made
+
+private:
+    void serveArticle(QWebEngineUrlRequestJob *job, ArticleId article);
+    void rememberLinks(ArticleId article, const QStringList &links);
+
+    Library &m_library;
+    Look m_look;
+    QByteArray m_styleSheet;
+    QHash<ArticleId, QStringList> m_links;
+    QList<ArticleId> m_served;   // oldest first
+};

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QList>
+#include <QWebEngineSettings>
+
+struct SettingDecision
+{
+    QWebEngineSettings::WebAttribute attribute;
+    bool on;
+};
+
+/// Every attribute the engine knows, each once; a test walks the enum, so that a new one fails until it is decided.
+const QList<SettingDecision> &settingsTable();

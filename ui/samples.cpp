@@ -1,0 +1,15 @@
+#include "samples.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+QString samplesFolder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const char *place : {"../share/tearsheet/samples", "../resources/samples"}) {
+        const QString folder = QDir::cleanPath(program.filePath(QString::fromLatin1(place)));
+        if (QDir(folder).exists())
+            return folder;
+    }
+    return {};
+}

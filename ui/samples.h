@@ -1,0 +1,7 @@
+#pragma once
+
+#include <QString>
+
+/// The folder of the sample captures that come with the program: beside an installed program, or in the source tree
+/// of one that is run from its build folder. Empty where there is none.
+QString samplesFolder();

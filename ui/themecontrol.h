@@ -1,0 +1,34 @@
+#pragma once
+
+#include "theme.h"
+
+#include <QObject>
+
+/// Which theme the application wears: the user's choice, or the desktop's. Dresses the QApplication (palette, style
+/// sheet, font) and tells who draws by itself. Lives on the GUI thread.
+class ThemeControl final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Choice { Light, Dark, System };
+
+    explicit ThemeControl(QObject *parent = nullptr);
+
+    Choice choice() const { return m_choice; }
+    const Theme &theme() const { return Theme::of(m_dark); }
+
+    void choose(Choice choice);
+    /// The desktop's colours changed (QEvent::ThemeChange): judge again if they are followed.
+    void systemChanged();
+
+Q_SIGNALS:
+    void changed(const Theme &theme);
+
+private:
+    void apply(bool dark);
+
+    Choice m_choice = Choice::System;
+    bool m_dark = false;
+    bool m_judging = false;
+};

@@ -1,0 +1,27 @@
+#include "tickertext.h"
+
+#include <QCoreApplication>
+
+QString TickerText::kind(const TickerId &id)
+{
+    switch (id.kind()) {
+    case TickerKind::Concept: return QCoreApplication::translate("TickerText", "Concept");
+    case TickerKind::Fund: return QCoreApplication::translate("TickerText", "Fund");
+    case TickerKind::Index: return QCoreApplication::translate("TickerText", "Index");
+    case TickerKind::Other: return QCoreApplication::translate("TickerText", "Other instrument");
+    case TickerKind::Stock: break;
+    }
+    switch (id.market()) {
+    case Market::UnitedStates: return QCoreApplication::translate("TickerText", "US stock");
+    case Market::HongKong: return QCoreApplication::translate("TickerText", "Hong Kong stock");
+    case Market::Mainland: return QCoreApplication::translate("TickerText", "Mainland China stock");
+    case Market::Singapore: return QCoreApplication::translate("TickerText", "Singapore stock");
+    case Market::Other: break;
+    }
+    return QCoreApplication::translate("TickerText", "Stock");
+}
+
+bool TickerText::showsSymbol(const TickerId &id, const QString &name)
+{
+    return name.isEmpty() || (id.kind() != TickerKind::Concept && id.kind() != TickerKind::Fund);
+}

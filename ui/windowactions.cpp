@@ -1,0 +1,96 @@
+#include "windowactions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("WindowActions", text); }
+
+QAction *make(QMainWindow &window, const QString &text, const QList<QKeySequence> &keys = {})
+{
+    auto *action = new QAction(text, &window);
+    action->setShortcuts(keys);
+    return action;
+}
+
+QAction *makeChoice(QActionGroup *group, const QString &text, ThemeControl::Choice choice)
+{
+    auto *action = new QAction(text, group);
+    action->setCheckable(true);
+    action->setData(int(choice));
+    return action;
+}
+
+}
+
+WindowActions::WindowActions(QMainWindow &window)
+    : importFiles(make(window, tr("&Import Files…"), {Qt::CTRL | Qt::Key_O}))
+    , importFolder(make(window, tr("Import &Folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}))
+    , importSamples(make(window, tr("Import &Samples")))
+    , report(make(window, tr("Import &Report")))
+    , quit(make(window, tr("&Quit"), {QKeySequence::Quit}))
+    , copy(make(window, tr("&Copy"), {QKeySequence::Copy}))
+    , themes(new QActionGroup(&window))
+    , sidebar(make(window, tr("&Sidebar"), {Qt::Key_F9}))
+    , zoomIn(make(window, tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}))
+    , zoomOut(make(window, tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}))
+    , zoomReset(make(window, tr("&Actual Size"), {Qt::CTRL | Qt::Key_0}))
+    , fullScreen(make(window, tr("&Full Screen"), {Qt::Key_F11}))
+    , openOriginal(make(window, tr("&Original in Browser…"), {Qt::Key_B}))
+    , copyTitle(make(window, tr("Copy &Title")))
+    , copyLink(make(window, tr("Copy &Link")))
+    , next(make(window, tr("&Next Article"), {Qt::Key_J}))
+    , previous(make(window, tr("&Previous Article"), {Qt::Key_K}))
+    , allArticles(make(window, tr("&All Articles"), {Qt::Key_Escape}))
+    , keys(make(window, tr("&Keys"), {Qt::Key_F1}))
+    , about(make(window, tr("&About Tearsheet")))
+{
+    makeChoice(themes, tr("&Light"), ThemeControl::Choice::Light);
+    makeChoice(themes, tr("&Dark"), ThemeControl::Choice::Dark);
+    makeChoice(themes, tr("Follow S&ystem"), ThemeControl::Choice::System);
+    sidebar->setCheckable(true);
+    fullScreen->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    report->setVisible(false);   // until an import has run
+}
+
+QAction *WindowActions::themeAction(ThemeControl::Choice choice) const { return themes->actions().at(int(choice)); }
+
+void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward) const
+{
+    back->setShortcuts({Qt::ALT | Qt::Key_Left});
+    forward->setShortcuts({Qt::ALT | Qt::Key_Right});
+
+    QMenu *file = window.menuBar()->addMenu(tr("&File"));
+    file->addActions({importFiles, importFolder, importSamples});
+    file->addSeparator();
+    file->addAction(report);
+    file->addSeparator();
+    file->addAction(quit);
+
+    window.menuBar()->addMenu(tr("&Edit"))->addAction(copy);
+
+    QMenu *view = window.menuBar()->addMenu(tr("&View"));
+    view->addActions(themes->actions());
+    view->addSeparator();
+    view->addAction(sidebar);
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomReset});
+    view->addSeparator();
+    view->addAction(fullScreen);
+
+    window.menuBar()->addMenu(tr("&Article"))->addActions({openOriginal, copyTitle, copyLink});
+
+    QMenu *go = window.menuBar()->addMenu(tr("&Go"));
+    go->addActions({next, previous});
+    go->addSeparator();
+    go->addActions({back, forward});
+    go->addSeparator();
+    go->addAction(allArticles);
+
+    window.menuBar()->addMenu(tr("&Help"))->addActions({keys, about});
+}

@@ -1,0 +1,51 @@
+#include "windowstate.h"
+
+#include "base/paths.h"
+
+#include <QCryptographicHash>
+
+namespace {
+
+constexpr const char *ThemeNames[] = {"light", "dark", "system"};   // by ThemeControl::Choice
+
+QString key(const char *name) { return QStringLiteral("window/") + QLatin1String(name); }
+
+}
+
+WindowState::WindowState(const QString &libraryFolder)
+    : m_settings(Paths::state() + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    , m_articleKey(QStringLiteral("articles/")
+                   + QString::fromLatin1(QCryptographicHash::hash(libraryFolder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16)))
+{
+}
+
+QByteArray WindowState::geometry() const { return m_settings.value(key("geometry")).toByteArray(); }
+QByteArray WindowState::splitter() const { return m_settings.value(key("splitter")).toByteArray(); }
+
+ThemeControl::Choice WindowState::theme() const
+{
+    const QString name = m_settings.value(key("theme")).toString();
+    if (name == QLatin1String(ThemeNames[0]))
+        return ThemeControl::Choice::Light;
+    return name == QLatin1String(ThemeNames[1]) ? ThemeControl::Choice::Dark : ThemeControl::Choice::System;
+}
+
+qreal WindowState::zoom() const
+{
+    bool ok = false;
+    const qreal zoom = m_settings.value(key("zoom")).toDouble(&ok);
+    return ok ? qBound(0.5, zoom, 3.0) : 1.0;
+}
+
+bool WindowState::sidebarShown() const { return m_settings.value(key("sidebar"), true).toBool(); }
+ArticleId WindowState::article() const { return m_settings.value(m_articleKey).toLongLong(); }
+
+void WindowState::setGeometry(const QByteArray &geometry) { m_settings.setValue(key("geometry"), geometry); }
+void WindowState::setSplitter(const QByteArray &state) { m_settings.setValue(key("splitter"), state); }
+void WindowState::setTheme(ThemeControl::Choice choice)
+{
+    m_settings.setValue(key("theme"), QLatin1String(ThemeNames[int(choice)]));
+}
+void WindowState::setZoom(qreal zoom) { m_settings.setValue(key("zoom"), zoom); }
+void WindowState::setSidebarShown(bool shown) { m_settings.setValue(key("sidebar"), shown); }
+void WindowState::setArticle(ArticleId article) { m_settings.setValue(m_articleKey, article); }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/articlestore.h"
+#include "themecontrol.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+/// What the window remembers between two runs, in an ini file under Paths::state(). What is missing or unreadable
+/// comes back as its default. The last article is remembered for each library.
+class WindowState final
+{
+public:
+    explicit WindowState(const QString &libraryFolder);
+
+    QString file() const { return m_settings.fileName(); }
+
+    QByteArray geometry() const;
+    QByteArray splitter() const;
+    ThemeControl::Choice theme() const;
+    qreal zoom() const;
+    bool sidebarShown() const;
+    ArticleId article() const;   ///< 0: none
+
+    void setGeometry(const QByteArray &geometry);
+    void setSplitter(const QByteArray &state);
+    void setTheme(ThemeControl::Choice choice);
+    void setZoom(qreal zoom);
+    void setSidebarShown(bool shown);
+    void setArticle(ArticleId article);
+
+private:
+    QSettings m_settings;
+    QString m_articleKey;
+};
