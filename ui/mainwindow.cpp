@@ -74,6 +74,7 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
 {
     setWindowTitle(QStringLiteral("Tearsheet"));
     setWindowIcon(QIcon(QStringLiteral(":/tearsheet/icons/tearsheet.svg")));
+    setFont(QApplication::font());   // m_theme chose it after this window was made: it would not follow
     setAcceptDrops(true);
     setMinimumSize(720, 420);
 
@@ -149,8 +150,8 @@ void MainWindow::connectActions()
     on(m_actions.zoomIn, [this] { zoomBy(1.1); });
     on(m_actions.zoomOut, [this] { zoomBy(1 / 1.1); });
     on(m_actions.zoomReset, [this] { zoomBy(1 / m_page->zoom()); });
-    connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool on) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });
     on(m_actions.openOriginal, [this] { askToOpen(m_originalUrl); });
     on(m_actions.copyTitle, [this] { QApplication::clipboard()->setText(m_title); });

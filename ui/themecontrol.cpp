@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFont>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace {

@@ -77,7 +77,8 @@ void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect
 
     painter.setFont(sized(font, 14, QFont::DemiBold));
     painter.setPen(m_theme.ink);
-    for (const QString &text : RowText::wrapped(row.title, painter.font(), area.width(), 2)) {
+    const QStringList title = RowText::wrapped(row.title, painter.font(), area.width(), 2);
+    for (const QString &text : title) {
         drawLine(painter, line, text);
         line.translate(0, TitleLine);
     }
@@ -93,7 +94,8 @@ void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect
     line.translate(0, MetaLine);
     line.setHeight(ExcerptLine);
     painter.setFont(sized(font, 12));
-    for (const QString &text : RowText::wrapped(row.excerpt, painter.font(), area.width(), 2)) {
+    const int excerptLines = title.size() < 2 ? 3 : 2;   // the place that a short title leaves
+    for (const QString &text : RowText::wrapped(row.excerpt, painter.font(), area.width(), excerptLines)) {
         drawLine(painter, line, text);
         line.translate(0, ExcerptLine);
     }
