@@ -186,7 +186,7 @@ private:
     {
         for (int turn = 0; turn < 2; ++turn)
             QCOMPARE(EngineTest::evaluate(page, QStringLiteral("1 + 1")).toInt(), 2);
-        QTRY_COMPARE(EngineTest::evaluate(page, QStringLiteral("document.readyState")).toString(), QStringLiteral("complete"));
+        QTRY_COMPARE_WITH_TIMEOUT(EngineTest::evaluate(page, QStringLiteral("document.readyState")).toString(), QStringLiteral("complete"), 30000);
         QTcpSocket probe;
         probe.connectToHost(m_net->serverAddress(), m_net->serverPort());
         QTRY_VERIFY(m_connections->size() >= 1 && probe.state() != QAbstractSocket::ConnectingState);
