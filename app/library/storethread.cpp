@@ -10,7 +10,8 @@ StoreThread::StoreThread(Opener open)
 StoreThread::~StoreThread()
 {
     m_pool.clear();
-    QtConcurrent::run(&m_pool, [this] { m_store.reset(); }).waitForFinished();
+    m_pool.start([this] { m_store.reset(); });
+    m_pool.waitForDone();
 }
 
 Status StoreThread::ensureOpen()

@@ -3,8 +3,8 @@
 #include "store/articlestore.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <functional>
 #include <memory>
@@ -20,15 +20,22 @@ public:
     ~StoreThread();   ///< drops the jobs that have not begun, waits for the one that runs
     Q_DISABLE_COPY_MOVE(StoreThread)
 
-    /// `job` is called as Result<T> job(ArticleStore &) on the store's thread.
+    /// `job` is called as Result<T> job(ArticleStore &) on the store's thread. A dropped job's future ends without a
+    /// result. (Not QtConcurrent::run: whoever waits for its future may run the job itself, on the wrong thread.)
     template <typename Job>
     QFuture<std::invoke_result_t<Job, ArticleStore &>> run(Job job)
     {
-        return QtConcurrent::run(&m_pool, [this, job = std::move(job)]() -> std::invoke_result_t<Job, ArticleStore &> {
-            if (auto opened = ensureOpen(); !opened)
-                return opened.error();
-            return job(*m_store);
+        using Answer = std::invoke_result_t<Job, ArticleStore &>;
+        auto promise = std::make_shared<QPromise<Answer>>();   // shared: a QThreadPool takes copyable functions only
+        promise->start();
+        m_pool.start([this, promise, job = std::move(job)] {
+            if (auto opened = ensureOpen(); opened)
+                promise->addResult(job(*m_store));
+            else
+                promise->addResult(Answer(opened.error()));
+            promise->finish();
         });
+        return promise->future();
     }
 
 private:
