@@ -286,7 +286,7 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     std::optional<MhtmlPage> archive;
     if (looksLikeMhtml(bytes))
         archive = readMhtml(bytes);
-    DecodedText decoded = archive ? DecodedText{archive->html, {}, true} : decodeText(bytes);
+    DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
     if (QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
         return result;

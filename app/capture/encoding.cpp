@@ -171,14 +171,12 @@ DecodedText decodeText(const QByteArray &bytes)
         QStringDecoder decoder(QStringDecoder::Utf16);
         const QString text = decoder.decode(bytes);
         decoded.utf8 = text.toUtf8();
-        decoded.reencoded = true;
         if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
             decoded.note = tr("Some characters of the text were damaged before it was saved.");
         return decoded;
     }
     const bool bom = bytes.startsWith("\xef\xbb\xbf");
     const QByteArray body = bom ? bytes.sliced(3) : bytes;
-    decoded.reencoded = bom;
     if (simdjson::validate_utf8(body.constData(), size_t(body.size()))) {
         decoded.utf8 = body;
         if (isMisreadUtf8(body))
@@ -186,7 +184,6 @@ DecodedText decodeText(const QByteArray &bytes)
                 tr("The text was damaged (read in a wrong encoding) before it was saved; it is kept as it came.");
         return decoded;
     }
-    decoded.reencoded = true;
     const Utf8Census census = censusOf(body);
     if (!bom && census.errors * 20 > census.sequences) {
         const Gb18030 chinese = decodeGb18030(body);

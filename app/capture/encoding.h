@@ -7,9 +7,8 @@
 /// A capture's bytes as text.
 struct DecodedText
 {
-    QByteArray utf8;        ///< always valid UTF-8 without a BOM; shares the input's memory where nothing had to change
-    QString note;           ///< for the report: what was wrong with the text; empty ordinarily
-    bool reencoded = false; ///< offsets in `utf8` are not offsets in the input
+    QByteArray utf8; ///< always valid UTF-8 without a BOM; shares the input's memory where nothing had to change
+    QString note;    ///< for the report: what was wrong with the text; empty ordinarily
 };
 
 /// A sentence for the user when the bytes are no text at all (pictures, archives, programs, zeros); else empty.

@@ -36,14 +36,6 @@ QString Json::text() const
     }
 }
 
-QByteArray Json::utf8() const
-{
-    if (!isString())
-        return {};
-    const std::string_view string = m_element.get_string().value_unsafe();
-    return QByteArray(string.data(), qsizetype(string.size()));
-}
-
 bool Json::hasText() const
 {
     if (!isString())

@@ -32,7 +32,6 @@ public:
 
     /// A string as it is, a whole number as its digits (exact: ids go beyond 2^53), anything else empty.
     QString text() const;
-    QByteArray utf8() const;               ///< a string's bytes; empty for anything else
     bool hasText() const;                  ///< a string with more than white space in it
     std::optional<qint64> integer() const; ///< a whole number, or a string of one
     bool isTrue() const;                   ///< true, 1, "true", "1"

@@ -12,7 +12,6 @@ StoreThread::StoreThread(Opener open)
 StoreThread::~StoreThread()
 {
     m_pool.clear();
-    // Not QtConcurrent::run: waiting for its future may run it here, and the connection must die where it was made.
     m_pool.start([this] {
         runWaiting();
         m_store.reset();

@@ -6,7 +6,6 @@
 #include <QMutex>
 #include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <functional>
 #include <memory>
@@ -22,24 +21,31 @@ public:
     ~StoreThread();   ///< waits for the job that runs, does what came by runSoon, drops the others
     Q_DISABLE_COPY_MOVE(StoreThread)
 
-    /// `job` is called as Result<T> job(ArticleStore &) on the store's thread.
+    /// `job` is called as Result<T> job(ArticleStore &) on the store's thread. A dropped job's future ends without a
+    /// result. (Not QtConcurrent::run: whoever waits for its future may run the job itself, on the wrong thread.)
     template <typename Job>
     QFuture<std::invoke_result_t<Job, ArticleStore &>> run(Job job)
     {
-        return QtConcurrent::run(&m_pool, [this, job = std::move(job)]() -> std::invoke_result_t<Job, ArticleStore &> {
-            if (auto opened = ensureOpen(); !opened)
-                return opened.error();
-            return job(*m_store);
+        using Answer = std::invoke_result_t<Job, ArticleStore &>;
+        auto promise = std::make_shared<QPromise<Answer>>();   // shared: a QThreadPool takes copyable functions only
+        promise->start();
+        m_pool.start([this, promise, job = std::move(job)] {
+            if (auto opened = ensureOpen(); opened)
+                promise->addResult(job(*m_store));
+            else
+                promise->addResult(Answer(opened.error()));
+            promise->finish();
         });
+        return promise->future();
     }
 
     /// As run, but a job that is in the way may let this one pass: it calls runWaiting() where it has a moment. So a
-    /// star does not wait for the end of an import.
+    /// star does not wait for the end of an import. Done even when the program ends.
     template <typename Job>
     QFuture<std::invoke_result_t<Job, ArticleStore &>> runSoon(Job job)
     {
         using Answer = std::invoke_result_t<Job, ArticleStore &>;
-        const auto promise = std::make_shared<QPromise<Answer>>();
+        auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         {
             const QMutexLocker lock(&m_mutex);
@@ -63,6 +69,6 @@ private:
     Opener m_open;
     std::unique_ptr<ArticleStore> m_store;   // touched on the thread only: a QSqlDatabase must not leave it
     QMutex m_mutex;
-    QList<Waiting> m_waiting;              // guarded by m_mutex
+    QList<Waiting> m_waiting;   // guarded by m_mutex
     QThreadPool m_pool;
 };
