@@ -94,9 +94,10 @@ QJsonObject RecordJson::importSummary(const ImportSummary &summary)
 
 QJsonObject RecordJson::row(const ArticleRow &row)
 {
-    // Everything is still unread and in its place: organising has no commands yet.
-    const QJsonObject state{{QStringLiteral("read"), false}, {QStringLiteral("starred"), false},
-                            {QStringLiteral("archived"), false}, {QStringLiteral("trashed"), false}};
+    const QJsonObject state{{QStringLiteral("read"), row.read},
+                            {QStringLiteral("starred"), row.starred},
+                            {QStringLiteral("archived"), row.archived},
+                            {QStringLiteral("trashed"), row.trashed}};
     return {{QStringLiteral("id"), row.id},
             {QStringLiteral("title"), row.title},
             {QStringLiteral("source"), textOrNull(row.source)},

@@ -20,6 +20,18 @@ StoreThread::Opener reading(const QString &folder)
 
 }
 
+/// Tells of the change as soon as it is on disk, not with the next tick of the clock.
+template <typename Job>
+auto Library::change(Job job)
+{
+    auto done = m_writer.runSoon([job = std::move(job)](ArticleStore &store) {
+        Organiser organiser(store.database());
+        return job(organiser);
+    });
+    onDone(done, this, [this](const auto &) { pollChanges(); });
+    return done;
+}
+
 Library::Library(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
@@ -30,6 +42,7 @@ Library::Library(QString folder, QObject *parent)
     connect(&m_poll, &QTimer::timeout, this, &Library::pollChanges);
     m_poll.start();
     pollChanges();
+    change([](Organiser &organiser) { return organiser.removeExpired(); });
 }
 
 Library::~Library()
@@ -78,11 +91,47 @@ QFuture<Result<QByteArray>> Library::original(ArticleId id)
     return m_reader.run([id](ArticleStore &store) { return store.original(id); });
 }
 
+QFuture<Result<LibraryCounts>> Library::counts(int most)
+{
+    return m_reader.run([most](ArticleStore &store) { return libraryCounts(store, most); });
+}
+
+QFuture<Result<QString>> Library::note(ArticleId id)
+{
+    return m_reader.run([id](ArticleStore &store) { return Organiser(store.database()).note(id); });
+}
+
+QFuture<Result<QList<ArticleId>>> Library::organise(const Action &action)
+{
+    return change([action](Organiser &organiser) { return organiser.apply(action); });
+}
+
+QFuture<Result<QList<ArticleId>>> Library::undo()
+{
+    return change([](Organiser &organiser) { return organiser.undo(); });
+}
+
+QFuture<Result<QList<ArticleId>>> Library::redo()
+{
+    return change([](Organiser &organiser) { return organiser.redo(); });
+}
+
+QFuture<Result<int>> Library::removeFromTrash(const QList<ArticleId> &articles)
+{
+    return change([articles](Organiser &organiser) { return organiser.removeFromTrash(articles); });
+}
+
+QFuture<Result<int>> Library::emptyTrash()
+{
+    return change([](Organiser &organiser) { return organiser.emptyTrash(); });
+}
+
 ImportTask *Library::importPaths(const QStringList &paths)
 {
     auto *task = new ImportTask(this);
     ImportObserver observer;   // called on the writer's thread; the task outlives the job, see the destructor
-    observer.progress = [task](const ImportProgress &progress) {
+    observer.progress = [this, task](const ImportProgress &progress) {
+        m_writer.runWaiting();
         QMetaObject::invokeMethod(task, [task, progress] { Q_EMIT task->progressed(progress); }, Qt::QueuedConnection);
     };
     observer.lines = [this, task](const QList<ImportLine> &lines) {
@@ -106,11 +155,15 @@ ImportTask *Library::importPaths(const QStringList &paths)
 
 void Library::pollChanges()
 {
-    if (m_polling)
-        return;   // the answer on its way is asked of the newest state anyway
+    if (m_polling) {
+        m_pollAgain = true;   // the question on its way may have been answered before what we are to tell
+        return;
+    }
     m_polling = true;
     onDone(m_reader.run([](ArticleStore &store) { return store.dataVersion(); }), this, [this](const Result<qint64> &version) {
         m_polling = false;
+        if (std::exchange(m_pollAgain, false))
+            pollChanges();
         if (!version)
             return;
         if (std::exchange(m_dataVersion, *version).value_or(*version) != *version)

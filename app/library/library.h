@@ -6,6 +6,7 @@
 #include "importing/importjob.h"
 #include "library/storethread.h"
 #include "store/articlestore.h"
+#include "store/librarycounts.h"
 
 #include <QFuture>
 #include <QObject>
@@ -54,14 +55,29 @@ public:
     QFuture<Result<Document>> page(ArticleId id, const Look &look);   ///< exactly what is served for tearsheet://article/ID
     QFuture<Result<QByteArray>> original(ArticleId id);
 
+    /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
+    QFuture<Result<LibraryCounts>> counts(int most);
+    QFuture<Result<QString>> note(ArticleId id);   ///< empty where there is none
+
+    /// Changes of the user; `changed` follows each that changed something. They pass a running import between two of
+    /// its batches. The answer: the articles that were changed.
+    QFuture<Result<QList<ArticleId>>> organise(const Action &action);
+    QFuture<Result<QList<ArticleId>>> undo();
+    QFuture<Result<QList<ArticleId>>> redo();
+    /// For good: nothing brings them back. How many were removed; what is not in the trash stays.
+    QFuture<Result<int>> removeFromTrash(const QList<ArticleId> &articles);
+    QFuture<Result<int>> emptyTrash();
+
     /// Files and folders (recursively). Jobs queue.
     ImportTask *importPaths(const QStringList &paths);
 
 Q_SIGNALS:
-    /// Articles were added or revised, here or by another process: ask again. Within a second of the commit.
+    /// Articles were added, revised or organised, here or by another process: ask again. Within a second of the commit.
     void changed();
 
 private:
+    template <typename Job>
+    auto change(Job job);
     void pollChanges();
 
     const QString m_folder;
@@ -70,4 +86,5 @@ private:
     QTimer m_poll;
     std::optional<qint64> m_dataVersion;   // nothing: not asked yet
     bool m_polling = false;
+    bool m_pollAgain = false;
 };

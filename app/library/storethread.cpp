@@ -1,5 +1,7 @@
 #include "library/storethread.h"
 
+#include <utility>
+
 StoreThread::StoreThread(Opener open)
     : m_open(std::move(open))
 {
@@ -10,7 +12,10 @@ StoreThread::StoreThread(Opener open)
 StoreThread::~StoreThread()
 {
     m_pool.clear();
-    m_pool.start([this] { m_store.reset(); });
+    m_pool.start([this] {
+        runWaiting();
+        m_store.reset();
+    });
     m_pool.waitForDone();
 }
 
@@ -23,4 +28,18 @@ Status StoreThread::ensureOpen()
         return opened.error();
     m_store = *std::move(opened);
     return Done{};
+}
+
+void StoreThread::runWaiting()
+{
+    QList<Waiting> jobs;
+    {
+        const QMutexLocker lock(&m_mutex);
+        jobs = std::exchange(m_waiting, {});
+    }
+    if (jobs.isEmpty())
+        return;
+    const Status opened = ensureOpen();
+    for (const Waiting &job : std::as_const(jobs))
+        job(opened, m_store.get());
 }

@@ -3,6 +3,7 @@
 #include "store/articlestore.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -17,7 +18,7 @@ public:
     using Opener = std::function<Result<std::unique_ptr<ArticleStore>>()>;
 
     explicit StoreThread(Opener open);
-    ~StoreThread();   ///< drops the jobs that have not begun, waits for the one that runs
+    ~StoreThread();   ///< waits for the job that runs, does what came by runSoon, drops the others
     Q_DISABLE_COPY_MOVE(StoreThread)
 
     /// `job` is called as Result<T> job(ArticleStore &) on the store's thread. A dropped job's future ends without a
@@ -38,10 +39,36 @@ public:
         return promise->future();
     }
 
+    /// As run, but a job that is in the way may let this one pass: it calls runWaiting() where it has a moment. So a
+    /// star does not wait for the end of an import. Done even when the program ends.
+    template <typename Job>
+    QFuture<std::invoke_result_t<Job, ArticleStore &>> runSoon(Job job)
+    {
+        using Answer = std::invoke_result_t<Job, ArticleStore &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_waiting.append([promise, job = std::move(job)](const Status &opened, ArticleStore *store) {
+                promise->addResult(opened ? job(*store) : Answer(opened.error()));
+                promise->finish();
+            });
+        }
+        m_pool.start([this] { runWaiting(); });
+        return promise->future();
+    }
+
+    /// On the store's thread only, outside a transaction.
+    void runWaiting();
+
 private:
+    using Waiting = std::function<void(const Status &opened, ArticleStore *store)>;
+
     Status ensureOpen();
 
     Opener m_open;
     std::unique_ptr<ArticleStore> m_store;   // touched on the thread only: a QSqlDatabase must not leave it
+    QMutex m_mutex;
+    QList<Waiting> m_waiting;   // guarded by m_mutex
     QThreadPool m_pool;
 };

@@ -66,6 +66,18 @@ Tickers tickers(Database &database, ArticleId id)
     return found;
 }
 
+QList<Tag> tags(Database &database, ArticleId id)
+{
+    Query query(database, "SELECT t.name, t.colour FROM article_tags a JOIN tags t ON t.id = a.tag "
+                          "WHERE a.article = ? ORDER BY t.folded");
+    QList<Tag> list;
+    if (!query.run(id))
+        return list;
+    while (query.next())
+        list.append({query.text(0), query.text(1)});
+    return list;
+}
+
 QList<Comment> comments(Database &database, ArticleId id)
 {
     Query query(database, "SELECT author, time, time_offset, text FROM comments WHERE article = ? ORDER BY ordinal");
@@ -137,7 +149,9 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
     {
         Query query(database,
                     "SELECT shown_title, source, author, language, url, excerpt, published, published_offset, "
-                    "saved, saved_offset, characters, words, partial FROM articles WHERE id = ?");
+                    "saved, saved_offset, characters, words, partial, read, starred, archived, "
+                              "trashed IS NOT NULL, EXISTS (SELECT 1 FROM notes WHERE article = id) "
+                              "FROM articles WHERE id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
         row.id = id;
@@ -153,7 +167,13 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
         row.words = int(query.number(11));
         row.minutes = readingMinutes({row.characters, row.words});
         row.partial = query.number(12) != 0;
+        row.read = query.number(13) != 0;
+        row.starred = query.number(14) != 0;
+        row.archived = query.number(15) != 0;
+        row.trashed = query.number(16) != 0;
+        row.noted = query.number(17) != 0;
     }
+    row.tags = tags(database, id);
     row.tickers = tickers(database, id).all;
     std::stable_partition(row.tickers.begin(), row.tickers.end(),
                           [](const TickerMention &mention) { return mention.id.kind() == TickerKind::Stock; });

@@ -20,6 +20,7 @@ struct Tickers
     QList<TickerMention> given; ///< those of Article::tickers, in the same order, with the origin they had there
 };
 Tickers tickers(Database &database, ArticleId id);
+QList<Tag> tags(Database &database, ArticleId id);   ///< by name
 QList<Comment> comments(Database &database, ArticleId id);
 QList<Share> shares(Database &database, ArticleId id); ///< oldest first
 std::optional<StoredArticle> article(Database &database, ArticleId id);

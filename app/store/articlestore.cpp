@@ -1,5 +1,6 @@
 #include "store/articlestore.h"
 
+#include "store/action.h"
 #include "store/articlereader.h"
 #include "store/articlewriter.h"
 #include "store/compression.h"
@@ -10,36 +11,6 @@
 #include <QCoreApplication>
 
 namespace {
-
-/// A literal for each order: prepared statements are kept by the literal's address.
-const char *idsStatement(const ListQuery &query)
-{
-    const bool filtered = query.ticker.has_value();
-    switch (query.sort) {
-    case ListQuery::Sort::Newest:
-        return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
-                          "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
-                          "ORDER BY a.newest DESC, a.id DESC LIMIT ? OFFSET ?"
-                        : "SELECT id FROM articles ORDER BY newest DESC, id DESC LIMIT ? OFFSET ?";
-    case ListQuery::Sort::Saved:
-        return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
-                          "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
-                          "ORDER BY a.saved DESC, a.id DESC LIMIT ? OFFSET ?"
-                        : "SELECT id FROM articles ORDER BY saved DESC, id DESC LIMIT ? OFFSET ?";
-    case ListQuery::Sort::Title:
-        return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
-                          "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
-                          "ORDER BY a.shown_title COLLATE NOCASE, a.id LIMIT ? OFFSET ?"
-                        : "SELECT id FROM articles ORDER BY shown_title COLLATE NOCASE, id LIMIT ? OFFSET ?";
-    case ListQuery::Sort::Length: // by reading time: see readingMinutes
-        return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
-                          "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
-                          "ORDER BY a.characters / 439.0 + a.words / 238.0 DESC, a.id DESC LIMIT ? OFFSET ?"
-                        : "SELECT id FROM articles ORDER BY characters / 439.0 + words / 238.0 DESC, id DESC "
-                          "LIMIT ? OFFSET ?";
-    }
-    Q_UNREACHABLE();
-}
 
 Error noSuchArticle(ArticleId id)
 {
@@ -98,8 +69,12 @@ Result<QList<ArticleId>> ArticleStore::ids(const ListQuery &query)
 {
     m_database->forgetError();
     Query select(*m_database, idsStatement(query));
-    const bool ran = query.ticker ? select.run(query.ticker->toString(), query.limit, query.offset)
-                                  : select.run(query.limit, query.offset);
+    QVariantList values;
+    if (query.ticker)
+        values << query.ticker->toString();
+    if (takesValue(query.section.kind))
+        values << (query.section.kind == Section::Kind::Tag ? foldedTag(query.section.value) : query.section.value);
+    const bool ran = select.runWith(values << query.limit << query.offset);
     QList<ArticleId> ids;
     while (ran && select.next())
         ids.append(select.number(0));
@@ -182,7 +157,7 @@ Result<TickerCount> ArticleStore::ticker(const TickerId &id)
 Result<int> ArticleStore::count()
 {
     m_database->forgetError();
-    Query query(*m_database, "SELECT count(*) FROM articles");
+    Query query(*m_database, "SELECT everything + trash FROM section_counts");
     if (!query.run() || !query.next())
         return m_database->error();
     return int(query.number(0));

@@ -2,6 +2,7 @@
 
 #include "article/storedarticle.h"
 #include "base/result.h"
+#include "store/listquery.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -37,6 +38,14 @@ struct Stored
     StoreOutcome outcome = StoreOutcome::New;
 };
 
+struct Tag
+{
+    QString name;
+    QString colour;   ///< one of tagColours() (see action.h)
+
+    friend bool operator==(const Tag &, const Tag &) = default;
+};
+
 /// One row of the list: small, without body.
 struct ArticleRow
 {
@@ -53,6 +62,12 @@ struct ArticleRow
     int words = 0;
     int minutes = 0;
     bool partial = false;
+    bool read = false;
+    bool starred = false;
+    bool archived = false;
+    bool trashed = false;
+    bool noted = false;
+    QList<Tag> tags;                ///< by name
     QList<TickerMention> tickers;   ///< stocks first, then the others
 };
 
@@ -60,17 +75,7 @@ struct TickerCount
 {
     TickerId id;
     QString name;
-    int articles = 0;
-};
-
-struct ListQuery
-{
-    enum class Sort { Newest, Saved, Title, Length };
-
-    std::optional<TickerId> ticker;
-    Sort sort = Sort::Newest;
-    int limit = -1;    ///< -1: all
-    int offset = 0;
+    int articles = 0;   ///< those in the trash are not among them
 };
 
 /// All SQL of the articles, on one connection. Made, used and destroyed on one thread.
@@ -83,6 +88,8 @@ struct ListQuery
 /// - Revised: new content; what stood there is kept as a revision. A capture that is older than the stored one (by
 ///   `modified`, where both have it) becomes a revision itself and the stored one stays. A full capture always
 ///   replaces a partial one, a longer partial one a shorter one. A share whose words changed is a revision too.
+/// An article in the trash is a known one: it answers the same and stays in the trash. One that was removed from there
+/// is New again.
 class ArticleStore final
 {
 public:
@@ -106,12 +113,14 @@ public:
     Result<QByteArray> original(ArticleId id);
     Result<QList<TickerCount>> tickers(int limit = -1);            ///< most articles first
     Result<TickerCount> ticker(const TickerId &id);                ///< without articles where it was never seen
-    Result<int> count();
+    Result<int> count();   ///< all, with those in the trash
     /// Grows with every commit of another connection or process (PRAGMA data_version).
     Result<qint64> dataVersion();
 
     /// One sentence for each thing found wrong: SQLite's integrity and foreign keys, hashes of originals, counts.
     Result<QStringList> check();
+
+    Database &database() { return *m_database; }   ///< for the store's other classes
 
 private:
     explicit ArticleStore(std::unique_ptr<Database> database);

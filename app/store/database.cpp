@@ -291,6 +291,13 @@ bool Query::run()
     return false;
 }
 
+bool Query::runWith(const QVariantList &values)
+{
+    for (qsizetype position = 0; position < values.size(); ++position)
+        bind(int(position), values.at(position));
+    return run();
+}
+
 bool Query::next()
 {
     if (!m_query)

@@ -81,6 +81,7 @@ public:
         return run();
     }
     bool run();
+    bool runWith(const QVariantList &values);   ///< where their number is known only at run time
     bool next(); ///< false at the end and on failure: ask Database::error() where it matters
 
     QVariant value(int column) const { return m_query->value(column); }

@@ -70,16 +70,52 @@ void checkBodies(Database &database, QStringList &found)
             found.append(tr("The body of article %1 cannot be read.").arg(query.text(0)));
 }
 
-void checkCounts(Database &database, QStringList &found)
+/// Each line: what is counted, how many are said, how many there are.
+void checkCounted(Database &database, const char *sql, const char *sentence, QStringList &found)
 {
-    Query query(database,
-                "SELECT t.symbol, t.articles, count(m.article) FROM tickers t "
-                "LEFT JOIN article_tickers m ON m.ticker = t.id GROUP BY t.id HAVING t.articles <> count(m.article)");
+    Query query(database, sql);
     if (!query.run())
         return;
     while (query.next())
-        found.append(tr("The ticker %1 is counted in %2 articles but stands in %3.")
-                         .arg(query.text(0), query.text(1), query.text(2)));
+        found.append(tr(sentence).arg(query.text(0), query.text(1), query.text(2)));
+}
+
+void checkCounts(Database &database, QStringList &found)
+{
+    checkCounted(database,
+                 "SELECT t.symbol, t.articles, count(a.id) FROM tickers t "
+                 "LEFT JOIN article_tickers m ON m.ticker = t.id "
+                 "LEFT JOIN articles a ON a.id = m.article AND a.trashed IS NULL "
+                 "GROUP BY t.id HAVING t.articles <> count(a.id)",
+                 QT_TRANSLATE_NOOP("Library", "The ticker %1 is counted in %2 articles but stands in %3."), found);
+    checkCounted(database,
+                 "SELECT t.name, t.articles, count(a.id) FROM tags t LEFT JOIN article_tags g ON g.tag = t.id "
+                 "LEFT JOIN articles a ON a.id = g.article AND a.trashed IS NULL "
+                 "GROUP BY t.id HAVING t.articles <> count(a.id)",
+                 QT_TRANSLATE_NOOP("Library", "The tag “%1” is counted in %2 articles but stands in %3."), found);
+    checkCounted(database,
+                 "WITH real AS (SELECT 'source' AS kind, source AS name, count(*) AS articles FROM articles "
+                 "WHERE trashed IS NULL AND source <> '' GROUP BY source "
+                 "UNION ALL SELECT 'author', author, count(*) FROM articles "
+                 "WHERE trashed IS NULL AND author <> '' GROUP BY author), "
+                 "said AS (SELECT kind, name, articles FROM name_counts WHERE articles <> 0) "
+                 "SELECT kind || ' ' || name, sum(said), sum(really) FROM ("
+                 "SELECT kind, name, articles AS said, 0 AS really FROM said "
+                 "UNION ALL SELECT kind, name, 0, articles FROM real) "
+                 "GROUP BY kind, name HAVING sum(said) <> sum(really)",
+                 QT_TRANSLATE_NOOP("Library", "The %1 is counted in %2 articles but stands in %3."), found);
+    checkCounted(database,
+                 "WITH real AS (SELECT count(*) FILTER (WHERE trashed IS NULL) AS everything, "
+                 "count(*) FILTER (WHERE trashed IS NULL AND read = 0 AND archived = 0) AS unread, "
+                 "count(*) FILTER (WHERE trashed IS NULL AND starred = 1) AS starred, "
+                 "count(*) FILTER (WHERE trashed IS NULL AND archived = 1) AS archive, "
+                 "count(*) FILTER (WHERE trashed IS NOT NULL) AS trash FROM articles) "
+                 "SELECT * FROM (SELECT 'all' AS section, s.everything AS said, r.everything AS really FROM section_counts s, real r "
+                 "UNION ALL SELECT 'unread', s.unread, r.unread FROM section_counts s, real r "
+                 "UNION ALL SELECT 'starred', s.starred, r.starred FROM section_counts s, real r "
+                 "UNION ALL SELECT 'archive', s.archive, r.archive FROM section_counts s, real r "
+                 "UNION ALL SELECT 'trash', s.trash, r.trash FROM section_counts s, real r) WHERE said <> really",
+                 QT_TRANSLATE_NOOP("Library", "The section “%1” counts %2 articles but holds %3."), found);
 }
 
 }

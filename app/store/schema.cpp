@@ -130,10 +130,164 @@ QStringList version1()
     };
 }
 
+/// States and tags of the articles, counts that are maintained, and the log of what can be undone. The trash takes an
+/// article out of every count but its own.
+QStringList version2()
+{
+    // The change of a section's count, from an expression over a row named new or old.
+    const auto sections = [](const QString &row, const QString &sign) {
+        return QStringLiteral("UPDATE section_counts SET everything = everything %2 (%1.trashed IS NULL), "
+                              "unread = unread %2 (%1.trashed IS NULL AND %1.read = 0 AND %1.archived = 0), "
+                              "starred = starred %2 (%1.trashed IS NULL AND %1.starred = 1), "
+                              "archive = archive %2 (%1.trashed IS NULL AND %1.archived = 1), "
+                              "trash = trash %2 (%1.trashed IS NOT NULL); ").arg(row, sign);
+    };
+    const auto named = [](const QString &kind) {
+        return QStringLiteral("INSERT INTO name_counts (kind, name, articles) SELECT '%1', new.%1, 1 "
+                              "WHERE new.%1 <> '' AND new.trashed IS NULL "
+                              "ON CONFLICT (kind, name) DO UPDATE SET articles = articles + 1; ").arg(kind);
+    };
+    const auto unnamed = [](const QString &kind) {
+        return QStringLiteral("UPDATE name_counts SET articles = articles - 1 "
+                              "WHERE kind = '%1' AND name = old.%1 AND old.trashed IS NULL; ").arg(kind);
+    };
+    const QString source = QStringLiteral("source");
+    const QString author = QStringLiteral("author");
+    const QString older = QStringLiteral("old");
+    const QString newer = QStringLiteral("new");
+    const QString plus = QStringLiteral("+");
+    const QString minus = QStringLiteral("-");
+
+    return {
+        QStringLiteral("ALTER TABLE articles ADD COLUMN read INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE articles ADD COLUMN starred INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE articles ADD COLUMN archived INTEGER NOT NULL DEFAULT 0"),
+        // Since when it lies in the trash, in milliseconds since 1970 UTC.
+        QStringLiteral("ALTER TABLE articles ADD COLUMN trashed INTEGER"),
+        // One index for each section of the list: see listquery.cpp. The columns of the condition ride along, else
+        // SQLite 3.40 looks at the table for each of them.
+        QStringLiteral("DROP INDEX articles_newest"),
+        QStringLiteral("DROP INDEX articles_saved"),
+        QStringLiteral("CREATE INDEX articles_all ON articles (newest, id, trashed) WHERE trashed IS NULL"),
+        QStringLiteral("CREATE INDEX articles_all_saved ON articles (saved, id, trashed) WHERE trashed IS NULL"),
+        QStringLiteral("CREATE INDEX articles_unread ON articles (newest, id, trashed, read, archived) "
+                       "WHERE trashed IS NULL AND read = 0 AND archived = 0"),
+        QStringLiteral("CREATE INDEX articles_starred ON articles (newest, id, trashed, starred) WHERE trashed IS NULL AND starred = 1"),
+        QStringLiteral("CREATE INDEX articles_archive ON articles (newest, id, trashed, archived) WHERE trashed IS NULL AND archived = 1"),
+        QStringLiteral("CREATE INDEX articles_trash ON articles (newest, id, trashed) WHERE trashed IS NOT NULL"),
+        QStringLiteral("CREATE INDEX articles_source ON articles (source, newest, id, trashed) WHERE trashed IS NULL"),
+        QStringLiteral("CREATE INDEX articles_author ON articles (author, newest, id, trashed) WHERE trashed IS NULL"),
+        // Without them, removing one original reads both tables to the end.
+        QStringLiteral("CREATE INDEX articles_original ON articles (original)"),
+        QStringLiteral("CREATE INDEX revisions_original ON revisions (original)"),
+
+        QStringLiteral(R"(CREATE TABLE tags (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL,
+            folded TEXT NOT NULL UNIQUE,
+            colour TEXT NOT NULL,
+            articles INTEGER NOT NULL DEFAULT 0
+        ))"),
+        QStringLiteral(R"(CREATE TABLE article_tags (
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            tag INTEGER NOT NULL REFERENCES tags ON DELETE CASCADE,
+            PRIMARY KEY (article, tag)
+        ) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX article_tags_tag ON article_tags (tag, article)"),
+        QStringLiteral(R"(CREATE TABLE notes (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            text TEXT NOT NULL
+        ))"),
+
+        QStringLiteral(R"(CREATE TABLE section_counts (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            everything INTEGER NOT NULL,
+            unread INTEGER NOT NULL,
+            starred INTEGER NOT NULL,
+            archive INTEGER NOT NULL,
+            trash INTEGER NOT NULL
+        ))"),
+        QStringLiteral("INSERT INTO section_counts SELECT 1, count(*), count(*), 0, 0, 0 FROM articles"),
+        QStringLiteral(R"(CREATE TABLE name_counts (
+            kind TEXT NOT NULL CHECK (kind IN ('source', 'author')),
+            name TEXT NOT NULL,
+            articles INTEGER NOT NULL,
+            PRIMARY KEY (kind, name)
+        ) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX name_counts_articles ON name_counts (kind, articles)"),
+        QStringLiteral("INSERT INTO name_counts SELECT 'source', source, count(*) FROM articles "
+                       "WHERE source <> '' GROUP BY source"),
+        QStringLiteral("INSERT INTO name_counts SELECT 'author', author, count(*) FROM articles "
+                       "WHERE author <> '' GROUP BY author"),
+
+        QStringLiteral("CREATE TRIGGER articles_more AFTER INSERT ON articles BEGIN ")
+            + sections(newer, plus) + named(source) + named(author) + QStringLiteral("END"),
+        // While the article is still there, so that the triggers of these tables see its state.
+        QStringLiteral(R"(CREATE TRIGGER articles_going BEFORE DELETE ON articles BEGIN
+            DELETE FROM article_tickers WHERE article = old.id;
+            DELETE FROM article_tags WHERE article = old.id;
+        END)"),
+        QStringLiteral("CREATE TRIGGER articles_fewer AFTER DELETE ON articles BEGIN ")
+            + sections(older, minus) + unnamed(source) + unnamed(author) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER articles_moved AFTER UPDATE OF read, starred, archived, trashed ON articles BEGIN ")
+            + sections(older, minus) + sections(newer, plus) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER articles_renamed AFTER UPDATE OF source, author, trashed ON articles "
+                       "WHEN old.source <> new.source OR old.author <> new.author "
+                       "OR (old.trashed IS NULL) <> (new.trashed IS NULL) BEGIN ")
+            + unnamed(source) + unnamed(author) + named(source) + named(author) + QStringLiteral("END"),
+        QStringLiteral(R"(CREATE TRIGGER articles_trashed AFTER UPDATE OF trashed ON articles
+        WHEN (old.trashed IS NULL) <> (new.trashed IS NULL) BEGIN
+            UPDATE tickers SET articles = articles + (new.trashed IS NULL) - (old.trashed IS NULL)
+                WHERE id IN (SELECT ticker FROM article_tickers WHERE article = new.id);
+            UPDATE tags SET articles = articles + (new.trashed IS NULL) - (old.trashed IS NULL)
+                WHERE id IN (SELECT tag FROM article_tags WHERE article = new.id);
+        END)"),
+        QStringLiteral("DROP TRIGGER article_tickers_more"),
+        QStringLiteral("DROP TRIGGER article_tickers_fewer"),
+        QStringLiteral(R"(CREATE TRIGGER article_tickers_more AFTER INSERT ON article_tickers BEGIN
+            UPDATE tickers SET articles = articles + 1 WHERE id = new.ticker
+                AND EXISTS (SELECT 1 FROM articles WHERE id = new.article AND trashed IS NULL);
+        END)"),
+        QStringLiteral(R"(CREATE TRIGGER article_tickers_fewer AFTER DELETE ON article_tickers BEGIN
+            UPDATE tickers SET articles = articles - 1 WHERE id = old.ticker
+                AND EXISTS (SELECT 1 FROM articles WHERE id = old.article AND trashed IS NULL);
+        END)"),
+        QStringLiteral(R"(CREATE TRIGGER article_tags_more AFTER INSERT ON article_tags BEGIN
+            UPDATE tags SET articles = articles + 1 WHERE id = new.tag
+                AND EXISTS (SELECT 1 FROM articles WHERE id = new.article AND trashed IS NULL);
+        END)"),
+        QStringLiteral(R"(CREATE TRIGGER article_tags_fewer AFTER DELETE ON article_tags BEGIN
+            UPDATE tags SET articles = articles - 1 WHERE id = old.tag
+                AND EXISTS (SELECT 1 FROM articles WHERE id = old.article AND trashed IS NULL);
+        END)"),
+
+        // `undone` steps are those that can be done again: always the newest.
+        QStringLiteral(R"(CREATE TABLE undo_steps (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind TEXT NOT NULL,
+            value TEXT NOT NULL,
+            articles INTEGER NOT NULL,
+            undone INTEGER NOT NULL DEFAULT 0
+        ))"),
+        // One value each, before and after the step; see undolog.h for the fields.
+        QStringLiteral(R"(CREATE TABLE undo_changes (
+            step INTEGER NOT NULL REFERENCES undo_steps ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            field TEXT NOT NULL,
+            article INTEGER REFERENCES articles ON DELETE CASCADE,
+            tag INTEGER,
+            before,
+            after,
+            PRIMARY KEY (step, ordinal)
+        ) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX undo_changes_article ON undo_changes (article)"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
-    static const Schema schema{0x54656172 /* "Tear" */, {version1()}};
+    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2()}};
     return schema;
 }

@@ -64,6 +64,44 @@ private Q_SLOTS:
         QCOMPARE(*answer(library.count()), 1);
     }
 
+    void organisesAndTakesItBack()
+    {
+        Library library(folder());
+        const ArticleId id = import(library, {capture(QStringLiteral("a.json"), {})}).first.at(0).articles.first();
+        QSignalSpy changed(&library, &Library::changed);
+        const auto starred = answer(library.organise({Action::Kind::Star, {id}, {}, {}}));
+        QVERIFY(starred);
+        QCOMPARE(*starred, QList<ArticleId>{id});
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(answer(library.rows({id}))->first().starred);
+        QCOMPARE(answer(library.counts(10))->starred, 1);
+        QCOMPARE(answer(library.counts(10))->steps.undo->kind, Action::Kind::Star);
+
+        QCOMPARE(*answer(library.undo()), QList<ArticleId>{id});
+        QCOMPARE(answer(library.counts(10))->starred, 0);
+        QCOMPARE(*answer(library.redo()), QList<ArticleId>{id});
+        QCOMPARE(answer(library.counts(10))->starred, 1);
+
+        QVERIFY(answer(library.organise({Action::Kind::Note, {id}, {}, QStringLiteral("第三季度再看")})));
+        QCOMPARE(*answer(library.note(id)), QStringLiteral("第三季度再看"));
+        QCOMPARE(*answer(library.emptyTrash()), 0);
+        QVERIFY(answer(library.organise({Action::Kind::Trash, {id}, {}, {}})));
+        QCOMPARE(*answer(library.removeFromTrash({id})), 1);
+        QCOMPARE(*answer(library.count()), 0);
+    }
+
+    void whatWasAskedBeforeTheEndIsDone()
+    {
+        ArticleId id = 0;
+        {
+            Library library(folder());
+            id = import(library, {capture(QStringLiteral("a.json"), {})}).first.at(0).articles.first();
+            library.organise({Action::Kind::Star, {id}, {}, {}});
+        }
+        Library library(folder());
+        QVERIFY(answer(library.rows({id}))->first().starred);
+    }
+
     void unknownArticleIsAnInputError()
     {
         Library library(folder());

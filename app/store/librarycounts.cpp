@@ -1,0 +1,54 @@
+#include "store/librarycounts.h"
+
+#include "store/database.h"
+
+namespace {
+
+QList<NameCount> names(Database &database, const QString &kind, int most)
+{
+    Query query(database, "SELECT name, articles FROM name_counts WHERE kind = ? AND articles > 0 "
+                          "ORDER BY articles DESC, name LIMIT ?");
+    QList<NameCount> list;
+    if (query.run(kind, most))
+        while (query.next())
+            list.append({query.text(0), int(query.number(1))});
+    return list;
+}
+
+}
+
+Result<LibraryCounts> libraryCounts(ArticleStore &store, int most)
+{
+    Database &database = store.database();
+    database.forgetError();
+    LibraryCounts counts;
+    {
+        Query query(database, "SELECT everything, unread, starred, archive, trash FROM section_counts");
+        if (query.run() && query.next()) {
+            counts.all = int(query.number(0));
+            counts.unread = int(query.number(1));
+            counts.starred = int(query.number(2));
+            counts.archive = int(query.number(3));
+            counts.trash = int(query.number(4));
+        }
+    }
+    {
+        Query query(database, "SELECT name, colour, articles FROM tags ORDER BY folded");
+        if (query.run())
+            while (query.next())
+                counts.tags.append({{query.text(0), query.text(1)}, int(query.number(2))});
+    }
+    counts.sources = names(database, QStringLiteral("source"), most);
+    counts.authors = names(database, QStringLiteral("author"), most);
+    if (database.failed())
+        return database.error();
+    auto tickers = store.tickers(most);
+    if (!tickers)
+        return tickers.error();
+    counts.tickers = *std::move(tickers);
+    auto steps = Organiser(database).steps();
+    if (!steps)
+        return steps.error();
+    counts.steps = *steps;
+    return counts;
+}

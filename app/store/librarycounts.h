@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/articlestore.h"
+#include "store/organiser.h"
+
+struct TagCount
+{
+    Tag tag;
+    int articles = 0;
+};
+
+struct NameCount
+{
+    QString name;
+    int articles = 0;
+};
+
+/// What the sidebar and the Edit menu show, of one moment.
+struct LibraryCounts
+{
+    int all = 0; ///< without the trash
+    int unread = 0;
+    int starred = 0;
+    int archive = 0;
+    int trash = 0;
+    QList<TagCount> tags;       ///< all, by name, also those without an article
+    QList<NameCount> sources;   ///< most articles first
+    QList<NameCount> authors;   ///< most articles first
+    QList<TickerCount> tickers; ///< most articles first
+    Organiser::Steps steps;
+};
+
+/// `most`: how many of sources, authors and tickers; -1: all. Nothing is counted here: the counts are kept as rows
+/// change.
+Result<LibraryCounts> libraryCounts(ArticleStore &store, int most);

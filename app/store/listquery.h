@@ -1,0 +1,46 @@
+#pragma once
+
+#include "article/tickerid.h"
+
+#include <QString>
+
+#include <optional>
+
+/// A part of the library, as the sidebar names it. What lies in the trash is in Trash alone.
+struct Section
+{
+    enum class Kind {
+        All,    ///< archived articles too
+        Unread, ///< neither read nor archived
+        Starred,
+        Archive,
+        Trash,
+        Tag,    ///< `value`: the tag's name, in any case
+        Source, ///< `value`: exactly the article's source
+        Author, ///< `value`: exactly the article's author
+    };
+
+    Kind kind = Kind::All;
+    QString value;
+
+    friend bool operator==(const Section &, const Section &) = default;
+};
+
+struct ListQuery
+{
+    enum class Sort { Newest, Saved, Title, Length };
+
+    std::optional<TickerId> ticker; ///< of the section's articles, those with this ticker
+    Sort sort = Sort::Newest;
+    int limit = -1; ///< -1: all
+    int offset = 0;
+    Section section;
+};
+
+/// The SQL of a query's ids; the same address for the same shape of query, for as long as the program runs: prepared
+/// statements are kept by it. Its placeholders, in order: the ticker's symbol where there is a ticker, the section's
+/// value where it needs one (see takesValue), limit, offset.
+const char *idsStatement(const ListQuery &query);
+
+/// Tags are compared by foldedTag(value), the others by value.
+bool takesValue(Section::Kind kind);

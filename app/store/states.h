@@ -1,0 +1,56 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <QDateTime>
+
+/// One value of an article or a tag that organising changes. `before` and `after`, by field:
+/// - Read, Starred, Archived: 0 or 1.
+/// - Trashed: since when it lies in the trash, in milliseconds since 1970 UTC; NULL: it does not.
+/// - Note: the text, or NULL.
+/// - Tagged: 1 where the article has the tag, else 0.
+/// - TagItself: its colour, a space and its name; NULL: there is no such tag.
+struct Change
+{
+    enum class Field { Read, Starred, Archived, Trashed, Note, Tagged, TagItself };
+
+    Field field = Field::Read;
+    qint64 article = 0; ///< 0 for TagItself
+    qint64 tag = 0;     ///< 0 for all but Tagged and TagItself
+    QVariant before;
+    QVariant after;
+};
+
+/// Reads and writes single values, inside the caller's transaction. After a failure, Database::error() says why.
+class States final
+{
+public:
+    /// `now`: what the trash's clock says of an article that goes there; also when the step is done again, so that
+    /// none leaves before its time.
+    States(Database &database, const QDateTime &now)
+        : m_database(database)
+        , m_now(now.toMSecsSinceEpoch())
+    {
+    }
+    Q_DISABLE_COPY_MOVE(States)
+
+    /// Nothing where there is no such article. `change.before` and `after` are not looked at.
+    std::optional<QVariant> value(const Change &change);
+    bool set(const Change &change, const QVariant &value);
+
+    struct KnownTag
+    {
+        qint64 id = 0;
+        QString name;
+        QString colour;
+    };
+    std::optional<KnownTag> tag(const QString &name); ///< in any case
+    qint64 nextTagId();
+    QList<qint64> articlesWith(qint64 tag);
+
+private:
+    bool setTag(qint64 id, const QVariant &record);
+
+    Database &m_database;
+    const qint64 m_now;
+};
