@@ -12,6 +12,9 @@ namespace {
 // Between two looks at the stop token: some milliseconds of folding.
 constexpr int LookedAtTogether = 64;
 
+// A damaged file may say anything; 160 MB of numbers are the end.
+constexpr qint64 MostDocuments = 20'000'000;
+
 IdSet intersection(const IdSet &a, const IdSet &b)
 {
     IdSet both;
@@ -157,7 +160,7 @@ private:
         IdSet candidates;
         candidates.reserve(documents->size());
         for (const qint64 document : *documents)
-            if (const ArticleId article = m_searcher.m_articles[size_t(document)])
+            if (const ArticleId article = m_searcher.articleOf(document))
                 candidates.push_back(article);
         sortUnique(candidates);
         candidates = intersection(within, candidates);
@@ -278,10 +281,18 @@ Result<IdSet> Searcher::searchFile(Search &search, const std::stop_token &stop, 
     const auto state = m_file->state();
     if (!state)
         return state.error();
+    if (!state->ours)
+        return IdSet();
     if (auto learnt = learnDocuments(*state); !learnt)
         return learnt.error();
     *progress = state->progress;
     return search.indexed(*m_file);
+}
+
+ArticleId Searcher::articleOf(qint64 document) const
+{
+    const bool known = document > 0 && size_t(document) < m_articles.size();
+    return known ? m_articles[size_t(document)] : 0;
 }
 
 Status Searcher::learnDocuments(const SearchFile::State &state)
@@ -291,17 +302,17 @@ Status Searcher::learnDocuments(const SearchFile::State &state)
         m_articles.clear();
         m_living.clear();
     }
-    if (!state.ours) {
-        m_known = state;
-        return Done{};
-    }
     const auto documents = m_file->documentsAfter(grown ? m_known.documents : 0);
     if (!documents) {
         m_known = {};
         return documents.error();
     }
+    if (state.documents > MostDocuments)
+        return Error{Error::Kind::Environment, {}, QStringLiteral("a damaged search file")};
     m_articles.resize(size_t(state.documents) + 1);
     for (const SearchFile::Document &document : *documents) {
+        if (document.number > state.documents)
+            break;
         m_articles[size_t(document.number)] = document.article;
         m_living.push_back(document.article);
     }

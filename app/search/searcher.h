@@ -31,6 +31,7 @@ private:
     bool openFile();
     Result<IdSet> searchFile(Search &search, const std::stop_token &stop, qint64 *progress);
     Status learnDocuments(const SearchFile::State &state);
+    ArticleId articleOf(qint64 document) const; ///< 0: dead
 
     const QString m_path;
     const QString m_libraryId;

@@ -68,7 +68,8 @@ const QStringList &oddities()
 {
     static const QStringList list = wordsOf(
         u"H100 GPT-4o 5G A股 B200的 ＡＩ ３Ｄ １００ ＮＶＤＡ iPhone Wi-Fi ２.５ 第3季度 TSMC's Acme™ ㎏ ① ² ½ … —— ～ "
-        u"ｶﾞｲﾄﾞ カメラ さくら ひらがな トヨタ 한국 삼성전자 반도체 Москва Ελλάδα สวัสดี 🚀 📈涨 👨‍👩‍👧 𠮷野家 "
+        u"ｶﾞｲﾄﾞ カメラ さくら ひらがな トヨタ 한국 삼성전자 반도체 Москва Ελλάδα สวัสดี 🚀 📈涨 👨‍👩‍👧 "
+        u"𠮷野家 "
         u"𠮷 "
         u"e\u0301clair Å \u212B ﬁnance İstanbul Straße [强] $NVDA$ C++ S&P AT&T U.S.A 【快讯】 《周刊》 「引文」 "
         u"『書』 "
