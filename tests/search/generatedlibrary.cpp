@@ -68,7 +68,8 @@ const QStringList &oddities()
 {
     static const QStringList list = wordsOf(
         u"H100 GPT-4o 5G A股 B200的 ＡＩ ３Ｄ １００ ＮＶＤＡ iPhone Wi-Fi ２.５ 第3季度 TSMC's Acme™ ㎏ ① ² ½ … —— ～ "
-        u"ｶﾞｲﾄﾞ カメラ さくら ひらがな トヨタ 한국 삼성전자 반도체 Москва Ελλάδα สวัสดี 🚀 📈涨 👨‍👩‍👧 "
+        u"ｶﾞｲﾄﾞ カメラ さくら ひらがな トヨタ 한국 삼성전자 반도체 Москва Ελλάδα สวัสดี 🚀 📈涨 "
+        u"👨‍👩‍👧 "
         u"𠮷野家 "
         u"𠮷 "
         u"e\u0301clair Å \u212B ﬁnance İstanbul Straße [强] $NVDA$ C++ S&P AT&T U.S.A 【快讯】 《周刊》 「引文」 "
@@ -89,10 +90,34 @@ constexpr QStringView ChineseMarks = u"，，，，，，。。。。、、：�
 
 }
 
+ArticleGenerator::ArticleGenerator(unsigned seed, int furtherWords)
+    : m_random(seed)
+    , m_chinese(chineseWords())
+    , m_english(englishWords())
+{
+    static const QStringList syllables =
+        wordsOf(u"ba con de fi gra hu in jo ka lu mi no o pre qui re sta ter un ver wi xo ya zen");
+    std::mt19937 words(1); // the same language for every seed
+    const auto pick = [&words](int limit) { return int(words() % unsigned(limit)); };
+    for (int i = 0; i < furtherWords; ++i) {
+        QString chinese;
+        for (int length = i % 7 == 0 ? 3 : 2; chinese.size() < length;) {
+            const QString character(1, QChar(0x4E00 + pick(0x3000)));
+            if (fold(character) == character)
+                chinese += character;
+        }
+        m_chinese += chinese;
+        QString english;
+        for (int left = 2 + pick(3); left > 0; --left)
+            english += syllables.at(pick(int(syllables.size())));
+        m_english += english;
+    }
+}
+
 int ArticleGenerator::skewed(int limit)
 {
     const double share = double(m_random() % 1000000) / 1000000.0;
-    return std::min(limit - 1, int(double(limit) * share * share * share));
+    return std::min(limit - 1, int(std::pow(double(limit), share)) - 1);
 }
 
 QString ArticleGenerator::number()
@@ -121,7 +146,7 @@ QString ArticleGenerator::chinese(int characters)
     while (text.size() < characters) {
         const int kind = below(100);
         if (kind < 60)
-            text += chineseWords().at(skewed(int(chineseWords().size())));
+            text += m_chinese.at(skewed(int(m_chinese.size())));
         else if (kind < 80)
             text += Han[skewed(int(Han.size()))];
         else if (kind < 84 || traditional)
@@ -144,7 +169,7 @@ QString ArticleGenerator::english(int characters)
     while (text.size() < characters) {
         const int kind = below(100);
         if (kind < 90)
-            text += englishWords().at(skewed(int(englishWords().size())));
+            text += m_english.at(skewed(int(m_english.size())));
         else
             text += kind < 96 ? number() : oddity();
         if (kind % 12 == 0)

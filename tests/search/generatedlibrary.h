@@ -11,10 +11,8 @@
 class ArticleGenerator final
 {
 public:
-    explicit ArticleGenerator(unsigned seed)
-        : m_random(seed)
-    {
-    }
+    /// So many further words of each language, of made-up syllables: a real library has tens of thousands.
+    explicit ArticleGenerator(unsigned seed, int furtherWords = 0);
 
     /// A body of about so many characters.
     SearchedText article(int characters);
@@ -32,6 +30,8 @@ private:
     QString number();
 
     std::mt19937 m_random;
+    QStringList m_chinese;
+    QStringList m_english;
 };
 
 /// A library in memory.
