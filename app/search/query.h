@@ -57,3 +57,17 @@ struct Query
 
     friend bool operator==(const Query &, const Query &) = default;
 };
+
+/// Typing: the last word may go on, and is found inside longer ones.
+enum class Input { Finished, Typing };
+
+/// Reads what the user wrote; nothing is an error. Words all hold (in any order), `"a phrase"` as it stands, `-` before
+/// a word, phrase or filter is not, `a OR b` either of the two beside it. Filters, with a word or a phrase after the
+/// colon: ticker, title, author, source, tag, lang, is, has, before, after (from its first day on), on; their Chinese
+/// names too, in both scripts, as well as full-width colons and every kind of double quotes. Dates: 2024, 2024-06,
+/// 2024-06-03, today, yesterday, and 7d, 2w, 3m, 1y back from `today`. What does not fit is looked for literally, with
+/// a note. Reads 1,000 characters. Pure.
+Query parseQuery(QStringView text, const QDate &today, Input input = Input::Finished);
+
+/// What to mark in the texts that a query finds: its words and phrases, but not those it excludes.
+QList<Needle> soughtNeedles(const Query &query);
