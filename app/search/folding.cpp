@@ -131,7 +131,7 @@ QString Tables::foldSegment(QStringView segment) const
             folded += QChar::fromUcs4(variant->second);
         else if (QChar::isSurrogate(c))
             folded += Replacement;
-        else if (u_isUWhiteSpace(UChar32(c)) || u_iscntrl(UChar32(c)))
+        else if (c != U'\n' && (u_isUWhiteSpace(UChar32(c)) || u_iscntrl(UChar32(c))))
             folded += u' ';
         else
             folded += QChar::fromUcs4(c);

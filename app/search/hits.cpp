@@ -59,7 +59,7 @@ QList<TextRange> merged(QList<TextRange> ranges)
 
 Needle needle(QStringView text, bool typing)
 {
-    return {fold(text), typing};
+    return {fold(text).replace(u'\n', u' '), typing};
 }
 
 bool occursIn(QStringView foldedField, const Needle &needle)

@@ -63,5 +63,5 @@ Result<bool> Indexer::tidy()
 {
     if (auto opened = ensureOpen(); !opened)
         return opened.error();
-    return m_file->optimiseStep();
+    return m_file->tidyStep();
 }

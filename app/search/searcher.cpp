@@ -5,43 +5,14 @@
 #include <QScopeGuard>
 
 #include <algorithm>
-#include <iterator>
 
 namespace {
 
-// Between two looks at the stop token: some milliseconds of folding.
-constexpr int LookedAtTogether = 64;
+// Between two looks at the stop token: a millisecond or two of reading and folding.
+constexpr size_t LookedAtTogether = 16;
 
 // A damaged file may say anything; 160 MB of numbers are the end.
 constexpr qint64 MostDocuments = 20'000'000;
-
-IdSet intersection(const IdSet &a, const IdSet &b)
-{
-    IdSet both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return both;
-}
-
-IdSet difference(const IdSet &a, const IdSet &b)
-{
-    IdSet rest;
-    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(rest));
-    return rest;
-}
-
-IdSet sum(const IdSet &a, const IdSet &b)
-{
-    IdSet all;
-    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
-    return all;
-}
-
-void sortUnique(IdSet &ids)
-{
-    if (!std::is_sorted(ids.begin(), ids.end()))
-        std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-}
 
 const Error Cancelled{Error::Kind::Environment, {}, QStringLiteral("cancelled")};
 
@@ -60,47 +31,40 @@ public:
     }
 
     /// Of the articles that the file holds.
-    Result<IdSet> indexed(SearchFile &file)
+    Result<Bounds> narrow(SearchFile &file)
     {
-        // Sure answers first: what has to be looked at is then looked at in few articles.
-        QList<QList<Condition>> clauses = m_query.clauses;
-        std::stable_partition(clauses.begin(), clauses.end(), [](const QList<Condition> &clause) {
-            return std::all_of(clause.begin(), clause.end(), isAnsweredByIndex);
-        });
-        IdSet left = m_searcher.m_living;
-        for (const QList<Condition> &clause : std::as_const(clauses)) {
-            IdSet any;
+        Bounds left{m_searcher.m_living, m_searcher.m_living};
+        for (const QList<Condition> &clause : m_query.clauses) {
+            Bounds any;
             for (const Condition &condition : clause) {
-                const auto holds = holding(file, condition, left);
-                if (!holds)
-                    return holds.error();
-                any = any.empty() ? *holds : sum(any, *holds);
+                const auto bounds = narrow(file, condition);
+                if (!bounds)
+                    return bounds.error();
+                any = either(any, *bounds);
             }
-            left = std::move(any);
-            if (left.empty())
-                break;
+            left = both(left, any);
         }
         return left;
     }
 
     /// Puts right what changed after `progress`: those articles are looked at one by one.
-    Status scanRest(qint64 progress, IdSet &found)
+    Status scanRest(qint64 progress, Bounds &bounds)
     {
-        IdSet changed;
-        IdSet good;
+        std::vector<ArticleId> changed;
+        std::vector<ArticleId> good;
         for (;;) {
-            const auto changes = m_source.changesAfter(progress, LookedAtTogether);
+            const auto changes = m_source.changesAfter(progress, int(LookedAtTogether));
             if (!changes)
                 return changes.error();
             if (changes->isEmpty())
                 break;
+            if (m_stop.stop_requested())
+                return Cancelled;
             for (const ArticleChange &change : *changes) {
-                if (m_stop.stop_requested())
-                    return Cancelled;
                 changed.push_back(change.article);
                 if (!change.text)
                     continue;
-                const auto fits = satisfies(change.article, foldFields(*change.text));
+                const auto fits = satisfies(change.article, *change.text);
                 if (!fits)
                     return fits.error();
                 if (*fits)
@@ -110,103 +74,105 @@ public:
         }
         if (changed.empty())
             return Done{};
-        sortUnique(changed);
-        sortUnique(good);
-        found = sum(difference(found, changed), good);
+        const IdSet all = sorted(std::move(changed));
+        const IdSet fitting = sorted(std::move(good));
+        bounds = {together(without(bounds.certain, all), fitting), together(without(bounds.possible, all), fitting)};
         return Done{};
     }
 
-private:
-    static bool isAnsweredByIndex(const Condition &condition)
-    {
-        const auto *text = std::get_if<TextCondition>(&condition.what);
-        return !text || isSure(*text, indexPhrase(text->needle));
-    }
-
-    static bool isSure(const TextCondition &text, const IndexPhrase &phrase)
-    {
-        // Author and source share a column.
-        return phrase.exact &&
-               (text.scope == TextCondition::Scope::Anywhere || text.scope == TextCondition::Scope::Title);
-    }
-
-    /// Those of `within` for which the condition holds.
-    Result<IdSet> holding(SearchFile &file, const Condition &condition, const IdSet &within)
-    {
-        Result<IdSet> holds = IdSet();
-        if (const auto *text = std::get_if<TextCondition>(&condition.what)) {
-            holds = holding(file, *text, within);
-        } else {
-            const auto ids = satisfying(std::get<Filter>(condition.what));
-            holds = ids ? Result<IdSet>(intersection(within, **ids)) : Result<IdSet>(ids.error());
-        }
-        return holds && condition.negated ? difference(within, *holds) : holds;
-    }
-
-    Result<IdSet> holding(SearchFile &file, const TextCondition &text, const IdSet &within)
+    /// Those of `articles` for which a look at their text says so.
+    Result<IdSet> looked(const QList<ArticleId> &articles)
     {
         if (m_stop.stop_requested())
             return Cancelled;
+        const auto texts = m_source.texts(articles);
+        if (!texts)
+            return texts.error();
+        std::vector<ArticleId> good;
+        for (const auto &[id, text] : *texts) {
+            const auto fits = satisfies(id, text);
+            if (!fits)
+                return fits.error();
+            if (*fits)
+                good.push_back(id);
+        }
+        return sorted(std::move(good));
+    }
+
+private:
+    Result<Bounds> narrow(SearchFile &file, const Condition &condition)
+    {
+        if (m_stop.stop_requested())
+            return Cancelled;
+        Bounds bounds;
+        if (const auto *text = std::get_if<TextCondition>(&condition.what)) {
+            auto narrowed = narrow(file, *text);
+            if (!narrowed)
+                return narrowed;
+            bounds = *std::move(narrowed);
+        } else {
+            const auto ids = satisfying(std::get<Filter>(condition.what));
+            if (!ids)
+                return ids.error();
+            bounds = {**ids, **ids};
+        }
+        return condition.negated ? negation(bounds, m_searcher.m_living) : bounds;
+    }
+
+    Result<Bounds> narrow(SearchFile &file, const TextCondition &text)
+    {
         const IndexPhrase phrase = indexPhrase(text.needle);
+        if (text.needle.text.isEmpty())
+            return Bounds();
         if (phrase.match.isEmpty())
-            return looked(text, within);
+            return Bounds{{}, m_searcher.m_living};
         using Scope = TextCondition::Scope;
-        const auto column = text.scope == Scope::Anywhere ? SearchFile::Column::Any
-                            : text.scope == Scope::Title  ? SearchFile::Column::Title
-                                                          : SearchFile::Column::Byline;
-        const auto documents = file.matching(phrase.match, column);
+        using Where = SearchFile::Where;
+        const bool anywhere = text.scope == Scope::Anywhere;
+        const bool character = anywhere && !phrase.character.isEmpty();
+        const Where where = character                    ? Where::Characters
+                            : anywhere                   ? Where::Anywhere
+                            : text.scope == Scope::Title ? Where::Title
+                                                         : Where::Byline;
+        const auto documents = file.matching(character ? phrase.character : phrase.match, where);
         if (!documents)
             return documents.error();
-        IdSet candidates;
-        candidates.reserve(documents->size());
+        std::vector<ArticleId> articles;
+        articles.reserve(documents->size());
         for (const qint64 document : *documents)
             if (const ArticleId article = m_searcher.articleOf(document))
-                candidates.push_back(article);
-        sortUnique(candidates);
-        candidates = intersection(within, candidates);
-        return isSure(text, phrase) ? Result<IdSet>(std::move(candidates)) : looked(text, candidates);
+                articles.push_back(article);
+        const IdSet candidates = sorted(std::move(articles));
+        // Author and source share a column.
+        const bool certain = phrase.exact && where != Where::Byline;
+        return Bounds{certain ? candidates : IdSet(), candidates};
     }
 
-    /// Those of `candidates` for which a look at their text says so.
-    Result<IdSet> looked(const TextCondition &text, const IdSet &candidates)
+    Result<bool> satisfies(ArticleId article, const SearchedText &text)
     {
-        IdSet good;
-        for (size_t at = 0; at < candidates.size(); at += LookedAtTogether) {
-            if (m_stop.stop_requested())
-                return Cancelled;
-            const auto begin = candidates.begin() + ptrdiff_t(at);
-            const auto end = candidates.begin() + ptrdiff_t(std::min(at + LookedAtTogether, candidates.size()));
-            const auto texts = m_source.texts(QList<ArticleId>(begin, end));
-            if (!texts)
-                return texts.error();
-            for (const auto &[id, searched] : *texts)
-                if (matches(text, foldFields(searched)))
-                    good.push_back(id);
-        }
-        sortUnique(good);
-        return good;
-    }
-
-    Result<bool> satisfies(ArticleId article, const FoldedFields &fields)
-    {
+        const SearchedText comparable = folded(text);
         for (const QList<Condition> &clause : m_query.clauses) {
             bool any = false;
             for (const Condition &condition : clause) {
-                bool holds = false;
-                if (const auto *text = std::get_if<TextCondition>(&condition.what)) {
-                    holds = matches(*text, fields);
-                } else {
-                    const auto ids = satisfying(std::get<Filter>(condition.what));
-                    if (!ids)
-                        return ids.error();
-                    holds = std::binary_search((*ids)->begin(), (*ids)->end(), article);
-                }
-                any = any || holds != condition.negated;
+                const auto holds = satisfies(article, comparable, condition);
+                if (!holds)
+                    return holds;
+                any = any || *holds;
             }
             if (!any)
                 return false;
         }
         return true;
+    }
+
+    Result<bool> satisfies(ArticleId article, const SearchedText &comparable, const Condition &condition)
+    {
+        if (const auto *text = std::get_if<TextCondition>(&condition.what))
+            return matches(*text, comparable) != condition.negated;
+        const auto ids = satisfying(std::get<Filter>(condition.what));
+        if (!ids)
+            return ids.error();
+        return std::binary_search((*ids)->begin(), (*ids)->end(), article) != condition.negated;
     }
 
     /// Asked once per query.
@@ -218,7 +184,7 @@ private:
         auto ids = m_source.satisfying(filter);
         if (!ids)
             return ids.error();
-        m_filtered.emplace_back(filter, std::make_unique<IdSet>(*std::move(ids)));
+        m_filtered.emplace_back(filter, std::make_unique<const IdSet>(*std::move(ids)));
         return m_filtered.back().second.get();
     }
 
@@ -226,7 +192,7 @@ private:
     const Query &m_query;
     SearchSource &m_source;
     const std::stop_token m_stop;
-    std::vector<std::pair<Filter, std::unique_ptr<IdSet>>> m_filtered;
+    std::vector<std::pair<Filter, std::unique_ptr<const IdSet>>> m_filtered;
 };
 
 Searcher::Searcher(QString path, QString libraryId)
@@ -239,23 +205,94 @@ Result<Found> Searcher::find(const Query &query, SearchSource &source, std::stop
 {
     Search search(*this, query, source, stop);
     qint64 progress = 0;
-    IdSet articles;
-    if (openFile()) {
-        auto indexed = searchFile(search, stop, &progress);
-        if (indexed) {
-            articles = *std::move(indexed);
-        } else if (!stop.stop_requested()) {
-            // The indexer will mend the file, or make it again; what stood in the way of the source comes up below.
-            m_file.reset();
-            progress = 0;
-        }
+    Bounds bounds = narrow(search, stop, &progress);
+    Status done = search.scanRest(progress, bounds);
+    std::vector<ArticleId> good;
+    const IdSet doubtful = done ? without(bounds.possible, bounds.certain) : IdSet();
+    for (size_t at = 0; at < doubtful.size() && done; at += LookedAtTogether) {
+        const auto begin = doubtful.begin() + ptrdiff_t(at);
+        const auto end = doubtful.begin() + ptrdiff_t(std::min(at + LookedAtTogether, doubtful.size()));
+        if (const auto looked = search.looked(QList<ArticleId>(begin, end)))
+            good.insert(good.end(), looked->begin(), looked->end());
+        else
+            done = looked.error();
     }
-    if (!stop.stop_requested())
-        if (auto scanned = search.scanRest(progress, articles); !scanned && !stop.stop_requested())
-            return scanned.error();
     if (stop.stop_requested())
         return Found{{}, true};
-    return Found{std::move(articles), false};
+    if (!done)
+        return done.error();
+    return Found{together(bounds.certain, good), false};
+}
+
+Result<FoundFirst> Searcher::first(const Query &query, SearchSource &source, const std::vector<ArticleId> &order,
+                                   int limit, std::stop_token stop)
+{
+    Search search(*this, query, source, stop);
+    qint64 progress = 0;
+    Bounds bounds = narrow(search, stop, &progress);
+    Status done = search.scanRest(progress, bounds);
+    FoundFirst found;
+    size_t at = 0;
+    while (done && found.articles.size() < limit && at < order.size()) {
+        // The next stretch of the order that holds as many doubtful ones as are looked at together.
+        QList<ArticleId> stretch;
+        QList<ArticleId> doubtful;
+        for (; at < order.size() && doubtful.size() < int(LookedAtTogether) && stretch.size() < limit; ++at) {
+            const ArticleId article = order[at];
+            if (!std::binary_search(bounds.possible.begin(), bounds.possible.end(), article))
+                continue;
+            stretch += article;
+            if (!std::binary_search(bounds.certain.begin(), bounds.certain.end(), article))
+                doubtful += article;
+        }
+        const auto good = doubtful.isEmpty() ? Result<IdSet>(IdSet()) : search.looked(doubtful);
+        if (!good) {
+            done = good.error();
+            break;
+        }
+        for (const ArticleId article : std::as_const(stretch)) {
+            const bool fits = !doubtful.contains(article) || std::binary_search(good->begin(), good->end(), article);
+            if (fits && found.articles.size() < limit)
+                found.articles += article;
+        }
+    }
+    if (stop.stop_requested())
+        return FoundFirst{{}, false, true};
+    if (!done)
+        return done.error();
+    found.complete = found.articles.size() < limit;
+    return found;
+}
+
+Bounds Searcher::narrow(Search &search, const std::stop_token &stop, qint64 *progress)
+{
+    if (openFile()) {
+        if (auto bounds = narrowByFile(search, stop, progress))
+            return *std::move(bounds);
+        // The indexer mends the file or makes it again; what stood in the way of the source comes up in the scan.
+        if (!stop.stop_requested())
+            m_file.reset();
+    }
+    *progress = 0;
+    return {};
+}
+
+Result<Bounds> Searcher::narrowByFile(Search &search, const std::stop_token &stop, qint64 *progress)
+{
+    if (auto begun = m_file->beginReading(); !begun)
+        return begun.error();
+    const auto ending = qScopeGuard([this] { m_file->endReading(); });
+    // Gone before endReading(), which must not be interrupted.
+    const std::stop_callback interrupting(stop, [this] { m_file->interrupt(); });
+    const auto state = m_file->state();
+    if (!state)
+        return state.error();
+    if (!state->ours)
+        return Bounds();
+    if (auto learnt = learnDocuments(*state); !learnt)
+        return learnt.error();
+    *progress = state->progress;
+    return search.narrow(*m_file);
 }
 
 bool Searcher::openFile()
@@ -271,24 +308,6 @@ bool Searcher::openFile()
     return m_file != nullptr;
 }
 
-Result<IdSet> Searcher::searchFile(Search &search, const std::stop_token &stop, qint64 *progress)
-{
-    if (auto begun = m_file->beginReading(); !begun)
-        return begun.error();
-    const auto ending = qScopeGuard([this] { m_file->endReading(); });
-    // Gone before endReading(), which must not be interrupted.
-    const std::stop_callback interrupting(stop, [this] { m_file->interrupt(); });
-    const auto state = m_file->state();
-    if (!state)
-        return state.error();
-    if (!state->ours)
-        return IdSet();
-    if (auto learnt = learnDocuments(*state); !learnt)
-        return learnt.error();
-    *progress = state->progress;
-    return search.indexed(*m_file);
-}
-
 ArticleId Searcher::articleOf(qint64 document) const
 {
     const bool known = document > 0 && size_t(document) < m_articles.size();
@@ -297,18 +316,19 @@ ArticleId Searcher::articleOf(qint64 document) const
 
 Status Searcher::learnDocuments(const SearchFile::State &state)
 {
-    const bool grown = state.generation == m_known.generation && state.dead == m_known.dead;
-    if (!grown) {
+    const bool same = state.generation == m_known.generation && state.dead == m_known.dead;
+    if (same && state.documents == m_known.documents)
+        return Done{};
+    const auto documents = m_file->documentsAfter(same ? m_known.documents : 0);
+    if (!documents || state.documents > MostDocuments) {
+        m_known = {};
+        return documents ? Error{Error::Kind::Environment, {}, QStringLiteral("a damaged search file")}
+                         : documents.error();
+    }
+    if (!same) {
         m_articles.clear();
         m_living.clear();
     }
-    const auto documents = m_file->documentsAfter(grown ? m_known.documents : 0);
-    if (!documents) {
-        m_known = {};
-        return documents.error();
-    }
-    if (state.documents > MostDocuments)
-        return Error{Error::Kind::Environment, {}, QStringLiteral("a damaged search file")};
     m_articles.resize(size_t(state.documents) + 1);
     for (const SearchFile::Document &document : *documents) {
         if (document.number > state.documents)
@@ -316,7 +336,7 @@ Status Searcher::learnDocuments(const SearchFile::State &state)
         m_articles[size_t(document.number)] = document.article;
         m_living.push_back(document.article);
     }
-    sortUnique(m_living);
+    m_living = sorted(std::move(m_living));
     m_known = state;
     return Done{};
 }

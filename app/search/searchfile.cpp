@@ -1,5 +1,7 @@
 #include "search/searchfile.h"
 
+#include "search/match.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSqlDriver>
@@ -10,6 +12,7 @@
 #include <sys/stat.h>
 
 #include <atomic>
+#include <unordered_set>
 
 namespace {
 
@@ -39,24 +42,31 @@ quint64 inodeOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
 }
 
-/// A line break keeps hits from crossing fields.
-QString foldedFields(const QStringList &fields)
+/// The different gram characters of a text, apart from each other.
+QString charactersOf(const SearchedText &folded)
 {
-    QString folded;
-    for (const QString &field : fields)
-        folded += fold(field) + u'\n';
-    return folded;
+    QString characters;
+    std::unordered_set<char32_t> seen;
+    seen.reserve(1024);
+    for (const QString *text : {&folded.title, &folded.body, &folded.author, &folded.source, &folded.tickers})
+        for (const uint c : text->toUcs4())
+            if (classOf(c) == CharacterClass::Gram && seen.insert(c).second)
+                characters.append(QChar::fromUcs4(c)).append(u' ');
+    return characters;
 }
 
 const char *const Fresh[] = {
     "DROP TABLE IF EXISTS state",
     "DROP TABLE IF EXISTS documents",
     "DROP TABLE IF EXISTS words",
+    "DROP TABLE IF EXISTS characters",
     "CREATE TABLE state (library TEXT NOT NULL, tokenizer TEXT NOT NULL, generation INTEGER NOT NULL, "
     "progress INTEGER NOT NULL, dead INTEGER NOT NULL)",
     // AUTOINCREMENT: the number of a dead document is never given to another one.
     "CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE)",
     "CREATE VIRTUAL TABLE words USING fts5(title, body, byline, tickers, content='', tokenize='tearsheet')",
+    // Which documents hold a character: reading all pairs that begin with it takes ten times as long.
+    "CREATE VIRTUAL TABLE characters USING fts5(text, content='', detail=none, columnsize=0, tokenize='tearsheet')",
 };
 
 }
@@ -120,7 +130,12 @@ Status SearchFile::connect(Access access)
          {"PRAGMA busy_timeout = 10000", "PRAGMA synchronous = NORMAL", "PRAGMA trusted_schema = OFF"})
         if (auto set = run(setting); !set)
             return set;
-    return writes ? run("PRAGMA journal_mode = WAL") : Status(Done{});
+    if (!writes)
+        return Done{};
+    // Before the first table: a tidied file gives its free pages back.
+    if (auto set = run("PRAGMA auto_vacuum = INCREMENTAL"); !set)
+        return set;
+    return run("PRAGMA journal_mode = WAL");
 }
 
 Status SearchFile::settle()
@@ -229,22 +244,35 @@ Result<int> SearchFile::add(const ArticleChange &change)
         return died;
     if (auto numbered = run("INSERT INTO documents (article) VALUES (?)", {change.article}); !numbered)
         return numbered.error();
-    const SearchedText &text = *change.text;
-    const Status inserted = run("INSERT INTO words (rowid, title, body, byline, tickers) VALUES (?, ?, ?, ?, ?)",
-                                {qint64(sqlite3_last_insert_rowid(m_handle)), fold(text.title), foldedFields(text.body),
-                                 foldedFields({text.author, text.source}), foldedFields(text.tickers)});
+    const qint64 document = sqlite3_last_insert_rowid(m_handle);
+    const SearchedText text = folded(*change.text);
+    Status inserted = run("INSERT INTO words (rowid, title, body, byline, tickers) VALUES (?, ?, ?, ?, ?)",
+                          {document, text.title, text.body, QString(text.author + u'\n' + text.source), text.tickers});
+    if (inserted)
+        inserted = run("INSERT INTO characters (rowid, text) VALUES (?, ?)", {document, charactersOf(text)});
     if (!inserted)
         return inserted.error();
     return died;
 }
 
-Result<bool> SearchFile::optimiseStep()
+Result<bool> SearchFile::tidyStep()
 {
-    const auto before = sqlite3_total_changes64(m_handle);
-    // Some hundredths of a second: another process may want to write.
-    if (auto merged = run("INSERT INTO words (words, rank) VALUES ('merge', -500)"); !merged)
-        return merged.error();
-    return sqlite3_total_changes64(m_handle) - before >= 2; // as FTS5 documents the end of the work
+    // Some hundredths of a second each: another process may want to write.
+    for (const char *merge : {"INSERT INTO words (words, rank) VALUES ('merge', -500)",
+                              "INSERT INTO characters (characters, rank) VALUES ('merge', -500)"}) {
+        const auto before = sqlite3_total_changes64(m_handle);
+        if (auto merged = run(merge); !merged)
+            return merged.error();
+        if (sqlite3_total_changes64(m_handle) - before >= 2) // as FTS5 documents the end of the work
+            return true;
+    }
+    bool free = false;
+    Status done = each("PRAGMA freelist_count", {}, [&free](const QSqlQuery &row) { free = row.value(0).toInt() > 0; });
+    if (done && free)
+        done = run("PRAGMA incremental_vacuum(2000)");
+    if (!done)
+        return done.error();
+    return free;
 }
 
 Status SearchFile::beginReading()
@@ -268,13 +296,14 @@ Result<std::vector<SearchFile::Document>> SearchFile::documentsAfter(qint64 numb
     return documents;
 }
 
-Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Column column)
+Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where where)
 {
-    static const QByteArray Columns[] = {"", "title : ", "byline : "};
     std::vector<qint64> documents;
-    const Status read =
-        each("SELECT rowid FROM words WHERE words MATCH ?", {QString::fromUtf8(Columns[int(column)] + match)},
-             [&documents](const QSqlQuery &row) { documents.push_back(row.value(0).toLongLong()); });
+    const char *const sql = where == Where::Characters ? "SELECT rowid FROM characters WHERE characters MATCH ?"
+                                                       : "SELECT rowid FROM words WHERE words MATCH ?";
+    const char *const column = where == Where::Title ? "title : " : where == Where::Byline ? "byline : " : "";
+    const Status read = each(sql, {QString::fromUtf8(column + match)},
+                             [&documents](const QSqlQuery &row) { documents.push_back(row.value(0).toLongLong()); });
     if (!read)
         return read.error();
     return documents;

@@ -23,7 +23,12 @@ class SearchFile final
 {
 public:
     enum class Access { Write, Read };
-    enum class Column { Any, Title, Byline }; ///< Byline: author and source
+    enum class Where {
+        Anywhere,
+        Title,
+        Byline,     ///< author and source
+        Characters, ///< for one gram character alone, anywhere
+    };
 
     struct Document
     {
@@ -56,8 +61,8 @@ public:
     // Writing.
     /// Adds the changes, all or none; false when another process was faster and `after` is no longer the progress.
     Result<bool> add(const QList<ArticleChange> &changes, qint64 after);
-    /// Merges the index into its smallest form, step by step; false when there is nothing left to do.
-    Result<bool> optimiseStep();
+    /// Brings the file a step nearer to its smallest form; false when it is there.
+    Result<bool> tidyStep();
     /// Forgets everything, for a library that was put back to an older state.
     Status clear();
 
@@ -67,7 +72,7 @@ public:
     /// The living documents with larger numbers, in order.
     Result<std::vector<Document>> documentsAfter(qint64 number);
     /// Numbers of the documents that match, dead ones among them, in growing order.
-    Result<std::vector<qint64>> matching(const QByteArray &match, Column column);
+    Result<std::vector<qint64>> matching(const QByteArray &match, Where where);
     /// Ends the running `matching` of the reader with an error; from any thread, while this object lives.
     void interrupt();
 

@@ -1,25 +1,23 @@
 #pragma once
 
-#include "article/storedarticle.h"
 #include "base/result.h"
+#include "search/idset.h"
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
-#include <vector>
 
 struct Filter;
 
-/// What of an article is searched, unfolded. Each string is one field: a hit lies inside one.
+/// What of an article is searched, unfolded. A line break parts fields: a hit lies inside one line.
 struct SearchedText
 {
     QString title;
-    QStringList body; ///< blocks, then sharers' own words, then comments
+    QString body; ///< blocks, sharers' own words, comments
     QString author;
     QString source;
-    QStringList tickers; ///< symbols and names
+    QString tickers; ///< symbols and names
 };
 
 /// The last thing that happened to an article. Numbers grow with every change of a library, and none is used twice;
@@ -30,9 +28,6 @@ struct ArticleChange
     ArticleId article = 0;
     std::optional<SearchedText> text; ///< nothing: the article is gone
 };
-
-/// Ids in growing order, each once.
-using IdSet = std::vector<ArticleId>;
 
 /// What search has to know of a library. Called on the thread of the caller of Indexer or Searcher.
 class SearchSource

@@ -184,6 +184,8 @@ IndexPhrase indexPhrase(const Needle &needle)
     for (const Token &token : std::as_const(tokens))
         phrase.match.append(token.bytes.data(), qsizetype(token.bytes.size())).append(' ');
     phrase.match.back() = '"';
+    if (phrase.exact && last.kind == Token::Kind::Single && prefix)
+        phrase.character = phrase.match;
     if (prefix)
         phrase.match += " *";
     return phrase;

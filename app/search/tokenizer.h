@@ -20,6 +20,8 @@ struct IndexPhrase
 {
     QByteArray match;   ///< FTS5 expression, one phrase; empty: the needle has no token, every article may hold it
     bool exact = false; ///< what matches is exactly what a literal scan finds; else each has to be looked at
+    /// Set when the needle is one gram character and nothing else: then `match` without its costly prefix search.
+    QByteArray character;
 };
 
 /// The expression is our tokens in double quotes, and they are letters, digits and pictures: nothing else of what the

@@ -99,13 +99,14 @@ ArticleGenerator::ArticleGenerator(unsigned seed, int furtherWords)
         wordsOf(u"ba con de fi gra hu in jo ka lu mi no o pre qui re sta ter un ver wi xo ya zen");
     std::mt19937 words(1); // the same language for every seed
     const auto pick = [&words](int limit) { return int(words() % unsigned(limit)); };
+    QString characters;
+    for (char16_t c = 0x4E00; characters.size() < 1500; c += 7)
+        if (const QString character(1, QChar(c)); fold(character) == character)
+            characters += character;
     for (int i = 0; i < furtherWords; ++i) {
         QString chinese;
-        for (int length = i % 7 == 0 ? 3 : 2; chinese.size() < length;) {
-            const QString character(1, QChar(0x4E00 + pick(0x3000)));
-            if (fold(character) == character)
-                chinese += character;
-        }
+        for (int length = i % 7 == 0 ? 3 : 2; length > 0; --length)
+            chinese += characters[std::min({pick(1500), pick(1500), pick(1500)})];
         m_chinese += chinese;
         QString english;
         for (int left = 2 + pick(3); left > 0; --left)
@@ -145,7 +146,9 @@ QString ArticleGenerator::chinese(int characters)
     const bool traditional = chance(10);
     while (text.size() < characters) {
         const int kind = below(100);
-        if (kind < 60)
+        if (kind < 35)
+            text += m_topic.at(skewed(int(m_topic.size())));
+        else if (kind < 65)
             text += m_chinese.at(skewed(int(m_chinese.size())));
         else if (kind < 80)
             text += Han[skewed(int(Han.size()))];
@@ -182,12 +185,15 @@ QString ArticleGenerator::english(int characters)
 SearchedText ArticleGenerator::article(int characters)
 {
     SearchedText made;
+    m_topic.clear();
+    while (m_topic.size() < 50)
+        m_topic += m_chinese.at(below(int(m_chinese.size())));
     const bool inEnglish = chance(20);
     const auto text = [this, inEnglish](int length) { return inEnglish ? english(length) : chinese(length); };
     made.title = text(10 + below(20));
     for (int left = characters; left > 0;) {
         const int length = std::min(left, 20 + below(200));
-        made.body += text(length);
+        made.body += text(length) + u'\n';
         left -= length;
     }
     if (chance(30))
@@ -195,7 +201,7 @@ SearchedText ArticleGenerator::article(int characters)
     made.author = chance(50) ? chineseWords().at(below(60)) + QStringLiteral(" Silvia") : QString();
     made.source = chance(50) ? QStringLiteral("财经日报") : QStringLiteral("Northwind News");
     for (int i = skewed(20); i > 0; --i)
-        made.tickers << symbols().at(skewed(int(symbols().size()))) << chineseWords().at(below(100));
+        made.tickers += symbols().at(skewed(int(symbols().size()))) + u'\n' + chineseWords().at(below(100)) + u'\n';
     return made;
 }
 

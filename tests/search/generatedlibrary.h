@@ -32,6 +32,7 @@ private:
     std::mt19937 m_random;
     QStringList m_chinese;
     QStringList m_english;
+    QStringList m_topic; ///< what the article comes back to
 };
 
 /// A library in memory.

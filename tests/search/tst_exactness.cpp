@@ -10,6 +10,12 @@
 
 namespace {
 
+QStringList fieldsOf(const SearchedText &article)
+{
+    return QStringList{article.title, article.author, article.source} + article.body.split(u'\n') +
+           article.tickers.split(u'\n');
+}
+
 /// The definition of a hit, written down a second time and as plainly as can be: all folded fields one below the other.
 class LiteralScan final
 {
@@ -17,9 +23,7 @@ public:
     explicit LiteralScan(const FakeLibrary &library)
     {
         for (const auto &[id, article] : library.articles()) {
-            QStringList fields{article.title, article.author, article.source};
-            fields += article.body + article.tickers;
-            for (const QString &field : std::as_const(fields)) {
+            for (const QString &field : fieldsOf(article)) {
                 m_ends.emplace_back(m_all.size(), id);
                 m_all += fold(field) + u'\n';
             }
@@ -61,7 +65,7 @@ Query queryFor(const Needle &needle)
 /// A part of a field, 1 to 20 characters, never half a surrogate pair.
 QString drawn(const SearchedText &article, ArticleGenerator &random)
 {
-    QStringList fields = article.body + article.tickers + QStringList{article.title, article.author, article.source};
+    QStringList fields = fieldsOf(article);
     fields.removeAll(QString());
     const QList<uint> field = fields.at(random.below(int(fields.size()))).toUcs4();
     const int start = random.below(int(field.size()));

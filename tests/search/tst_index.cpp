@@ -238,10 +238,10 @@ private Q_SLOTS:
         QFETCH(Query, query);
         QFETCH(QList<int>, expected);
         FakeLibrary library;
-        library.put(1, {QStringLiteral("GPT-4o"), {QStringLiteral("芯片。"), QStringLiteral("芯")}, {}, {}, {}});
-        library.put(2, {QStringLiteral("芯片"), {QStringLiteral("GPT 4o")}, {}, {}, {}});
+        library.put(1, {QStringLiteral("GPT-4o"), QStringLiteral("芯片。\n芯"), {}, {}, {}});
+        library.put(2, {QStringLiteral("芯片"), QStringLiteral("GPT 4o"), {}, {}, {}});
         library.put(3, {QStringLiteral("电池"), {}, QStringLiteral("Beta Alpha"), QStringLiteral("Gamma"), {}});
-        library.put(4, {{}, {}, QStringLiteral("Gamma"), QStringLiteral("The Beta"), {QStringLiteral("NVDA")}});
+        library.put(4, {{}, {}, QStringLiteral("Gamma"), QStringLiteral("The Beta"), QStringLiteral("NVDA")});
         library.answer(Filter{Filter::Kind::Is, QStringLiteral("starred"), {}, {}}, {2, 3});
         const IdSet wanted(expected.begin(), expected.end());
         Searcher searcher(path(), QStringLiteral("a"));
