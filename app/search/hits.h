@@ -23,16 +23,3 @@ bool occursIn(QStringView foldedField, const Needle &needle);
 /// Where the hits stand in the original of the field: in order, apart from each other.
 QList<TextRange> hits(const FoldedText &field, const Needle &needle);
 QList<TextRange> hits(const FoldedText &field, const QList<Needle> &needles); ///< of any of them, merged
-
-/// Part of a field with the hits in it.
-struct Excerpt
-{
-    QString text;
-    QList<TextRange> hits; ///< into `text`
-
-    friend bool operator==(const Excerpt &, const Excerpt &) = default;
-};
-
-/// The passage of about `length` UTF-16 units with the most different needles, then the most hits, then the earliest;
-/// it begins and ends between words, with "…" where the field goes on. Without a hit: the beginning of the first field.
-Excerpt bestExcerpt(const QStringList &fields, const QList<Needle> &needles, qsizetype length);

@@ -3,6 +3,8 @@
 #include "search/indexer.h"
 #include "search/searcher.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -109,6 +111,24 @@ private Q_SLOTS:
             library.put(id, generator.article(200));
 
         compare(library, generator, 3000);
+    }
+
+    /// The same with the one real capture, its lines as articles, where it is at hand.
+    void everyPartOfTheRealCaptureIsFound()
+    {
+        QFile capture(QStringLiteral(TEARSHEET_SOURCE_DIR "/../shared/captures/laohu8-post-312728658227384.txt"));
+        if (!capture.open(QIODevice::ReadOnly))
+            QSKIP("The real capture is not beside this source tree.");
+        FakeLibrary library;
+        static const QRegularExpression tags(QStringLiteral("<[^>]*>|\\\\n"));
+        const QStringList lines =
+            QString::fromUtf8(capture.readAll()).replace(tags, QStringLiteral("\n")).split(u'\n', Qt::SkipEmptyParts);
+        ArticleId id = 0;
+        for (const QString &line : lines)
+            library.put(++id, {line.left(30), line, {}, {}, {}});
+        index(library);
+        ArticleGenerator random(3);
+        compare(library, random, 2000);
     }
 
 private:
