@@ -132,13 +132,14 @@ int runImport(Call &call)
         std::fflush(stdout);   // a printed line is an acknowledgement: scripts may act on it at once
     };
     if (showProgress) {
-        observer.progressed = [](const ImportProgress &progress) {
+        observer.progress = [](const ImportProgress &progress) {
             write(stderr, "\r" + tr("Importing %1 of %2").arg(progress.done).arg(progress.found).toUtf8() + "\x1b[K\r");
         };
     }
     ImportOptions options;
     options.recursive = !call.parser.isSet(QStringLiteral("no-recursive"));
-    const ImportSummary summary = importPaths(**store, paths, options, observer, interrupted);
+    options.cancel = &interrupted;
+    const ImportSummary summary = importPaths(**store, paths, options, observer);
 
     if (call.asJson()) {
         printJson(RecordJson::importSummary(summary));
@@ -361,8 +362,7 @@ CommandLine::Start CommandLine::parse(const QStringList &arguments, bool isRoot)
         return start;
     };
     const qsizetype end = arguments.indexOf(QStringLiteral("--"));
-    start.noSandbox = arguments.mid(0, end).contains(QStringLiteral("--no-sandbox"));
-    if (start.noSandbox && !isRoot)
+    if (!isRoot && arguments.mid(0, end).contains(QStringLiteral("--no-sandbox")))
         return wrong(tr("--no-sandbox is for root in tests and containers only; start without it."));
 
     QStringList shared;   // options before the command

@@ -21,9 +21,9 @@ struct Start
     QStringList files;        ///< Window: to import, absolute
     QStringList arguments;    ///< Command: the command and what follows it
     QString complaint;        ///< Wrong: a sentence for stderr
-    bool noSandbox = false;   ///< accepted from root only
 };
 
+/// `--no-sandbox` is heard by the engine's set-up; here it is refused where the user is not root.
 Start parse(const QStringList &arguments, bool isRoot);
 
 /// Runs a command to its end on this thread. Needs a QCoreApplication; no GUI platform plugin.

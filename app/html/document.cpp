@@ -1,5 +1,6 @@
 #include "html/document.h"
 
+#include "article/displaytitle.h"
 #include "article/pageurls.h"
 #include "html/chip.h"
 #include "html/dress.h"
@@ -33,17 +34,6 @@ QByteArray paragraphs(const QString &text)
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
         html += "<p>" + escapedHtml(line.trimmed()) + "</p>";
     return html;
-}
-
-/// The first line of the text stands for a title that the article does not have.
-QString displayTitle(const StoredArticle &stored)
-{
-    if (!stored.article.title.isEmpty())
-        return stored.article.title;
-    const QString line = stored.text.section(u'\n', 0, 0).simplified();
-    if (line.isEmpty())
-        return tr("Untitled");
-    return line.size() <= 60 ? line : line.first(59) + u'…';
 }
 
 QString dateWithZone(const QDateTime &time)
@@ -204,7 +194,7 @@ Document articleDocument(const StoredArticle &stored, const Look &look)
     const Article &article = stored.article;
     LinkTable links;
     Document document;
-    document.title = displayTitle(stored);
+    document.title = displayTitle(article, stored.text);
 
     const QByteArray head = byline(stored, links);
     const auto safe = SafeHtml::verified(stored.html);

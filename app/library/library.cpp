@@ -13,17 +13,9 @@ StoreThread::Opener writing(const QString &folder)
     return [folder] { return ArticleStore::open(folder, ArticleStore::Access::Write); };
 }
 
-/// A reader needs a library that is there and current: the first open makes it so. Where nothing may be written
-/// (a read-only disk) a current library can still be read.
 StoreThread::Opener reading(const QString &folder)
 {
-    return [folder]() -> Result<std::unique_ptr<ArticleStore>> {
-        auto prepared = ArticleStore::open(folder, ArticleStore::Access::Write);
-        auto opened = ArticleStore::open(folder, ArticleStore::Access::Read);
-        if (!opened && !prepared)
-            return prepared.error();
-        return opened;
-    };
+    return [folder] { return ArticleStore::openForReading(folder); };
 }
 
 }
@@ -90,7 +82,7 @@ ImportTask *Library::importPaths(const QStringList &paths)
 {
     auto *task = new ImportTask(this);
     ImportObserver observer;   // called on the writer's thread; the task outlives the job, see the destructor
-    observer.progressed = [task](const ImportProgress &progress) {
+    observer.progress = [task](const ImportProgress &progress) {
         QMetaObject::invokeMethod(task, [task, progress] { Q_EMIT task->progressed(progress); }, Qt::QueuedConnection);
     };
     observer.lines = [this, task](const QList<ImportLine> &lines) {
@@ -98,7 +90,9 @@ ImportTask *Library::importPaths(const QStringList &paths)
         QMetaObject::invokeMethod(this, &Library::pollChanges, Qt::QueuedConnection);
     };
     const auto done = m_writer.run([paths, task, observer](ArticleStore &store) -> Result<ImportSummary> {
-        return ::importPaths(store, paths, {}, observer, task->isCancelled());
+        ImportOptions options;
+        options.cancel = &task->isCancelled();
+        return ::importPaths(store, paths, options, observer);
     });
     onDone(done, task, [task](const Result<ImportSummary> &result) {
         ImportSummary failed;

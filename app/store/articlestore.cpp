@@ -66,6 +66,13 @@ Result<std::unique_ptr<ArticleStore>> ArticleStore::open(const QString &library,
     return std::unique_ptr<ArticleStore>(new ArticleStore(*std::move(database)));
 }
 
+Result<std::unique_ptr<ArticleStore>> ArticleStore::openForReading(const QString &library)
+{
+    const auto prepared = open(library, Access::Write);
+    auto opened = open(library, Access::Read);
+    return !opened && !prepared ? prepared.error() : std::move(opened);
+}
+
 Result<QList<Stored>> ArticleStore::add(const QList<NewArticle> &batch)
 {
     m_database->forgetError();

@@ -33,7 +33,7 @@ inline QByteArray postPage(const News &news, const QString &postId = QStringLite
 {
     const QJsonObject author{{QStringLiteral("id"), QStringLiteral("35")}, {QStringLiteral("name"), QStringLiteral("阿测")}};
     const QJsonObject post{{QStringLiteral("id"), postId}, {QStringLiteral("tweetId"), postId},
-                           {QStringLiteral("gmtCreate"), 1717383904507}, {QStringLiteral("gmtModify"), 1717383906557},
+                           {QStringLiteral("gmtCreate"), qint64(1717383904507)}, {QStringLiteral("gmtModify"), qint64(1717383906557)},
                            {QStringLiteral("author"), author}, {QStringLiteral("text"), words},
                            {QStringLiteral("htmlText"), QString(QStringLiteral("<p>") + words + QStringLiteral("</p>"))},
                            {QStringLiteral("repostId"), news.id.toLongLong()}, {QStringLiteral("repostType"), 2},

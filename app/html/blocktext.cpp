@@ -1,0 +1,99 @@
+#include "html/blocktext.h"
+
+#include "html/textrules.h"
+
+#include <QSet>
+
+using namespace Vocabulary;
+
+namespace {
+
+class Reading final
+{
+public:
+    explicit Reading(const OutputTree &tree)
+        : m_tree(tree)
+    {
+    }
+
+    BlockText run()
+    {
+        int node = m_tree[OutputTree::Body].first;
+        while (node >= 0) {
+            const bool skipped = m_tree.isElement(node, bit(Tag::Rp));
+            if (!skipped)
+                enter(node);
+            if (m_tree[node].first >= 0 && !skipped) {
+                node = m_tree[node].first;
+                continue;
+            }
+            leave(node);
+            while (m_tree[node].next < 0 && m_tree[node].parent != OutputTree::Body) {
+                node = m_tree[node].parent;
+                leave(node);
+            }
+            node = m_tree[node].next;
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void enter(int node)
+    {
+        if (m_tree[node].isText) {
+            m_run.append(m_tree.text(node));
+            return;
+        }
+        if (m_tree.isBlock(node))
+            finishBlock(-1);
+        else if (m_tree[node].tag == Tag::Br)
+            m_run.append(' ');
+        else if (m_tree[node].tag == Tag::A)
+            addLink(node);
+    }
+
+    void leave(int node)
+    {
+        if (m_tree.isBlock(node))
+            finishBlock(node);
+    }
+
+    void finishBlock(int block)
+    {
+        if (m_run.isEmpty())
+            return;
+        const QString text = QString::fromUtf8(m_run).simplified();
+        m_run.clear();
+        if (text.isEmpty())
+            return;
+        if (block >= 0 && m_tree.isElement(block, Headings)) {
+            const bool listed = !(m_tree.classes(block) & Subheading);
+            const int level = int(m_tree[block].tag) - int(Tag::H1) + 1;
+            m_result.outline.append({level, int(m_result.blocks.size()), text, listed});
+        }
+        m_result.blocks.append(text);
+    }
+
+    void addLink(int node)
+    {
+        const OutputAttribute *attributes = m_tree.attributes(node);
+        for (int i = 0; i < m_tree[node].attributesCount; ++i) {
+            if (attributes[i].attribute != Attribute::Href || m_links.contains(attributes[i].value))
+                continue;
+            m_links.insert(attributes[i].value);
+            m_result.linkTargets.append(QString::fromLatin1(attributes[i].value));
+        }
+    }
+
+    const OutputTree &m_tree;
+    BlockText m_result;
+    QByteArray m_run;
+    QSet<QByteArray> m_links;
+};
+
+}
+
+BlockText readBlocks(const OutputTree &tree)
+{
+    return Reading(tree).run();
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+/// Which characters the output language may hold. Text from strangers can spoof a ticker, a number or a link with
+/// characters that nobody sees: controls, bidirectional embeddings, overrides and isolates, tags, invisible
+/// operators and non-characters go. ZWJ, ZWNJ, LRM and RLM stay: scripts and emoji need them.
+namespace TextRules {
+
+struct CodePoint
+{
+    char32_t value = 0xFFFD;
+    int length = 1;     ///< bytes used, at least 1
+    bool valid = false; ///< false: not UTF-8 here; `length` is the maximal subpart, to become one U+FFFD
+};
+
+/// Strict UTF-8 (no overlong forms, no surrogates, at most U+10FFFF); `at` must be before `end`.
+CodePoint decode(const char *at, const char *end);
+
+/// Never in the output, neither in text nor in attributes. TAB and LF are allowed here.
+bool isForbidden(char32_t c);
+
+/// Marks that stack on the letter before them (general categories Mn and Me).
+bool isCombining(char32_t c);
+inline constexpr int MaximumCombiningRun = 6;
+
+/// Space, TAB, LF, FF, CR: what HTML collapses.
+constexpr bool isHtmlSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+/// The bytes as strict UTF-8: each broken sequence becomes U+FFFD. Valid input comes back shared, without a copy.
+QByteArray repaired(const QByteArray &bytes);
+
+/// Appends `text` without forbidden characters; broken UTF-8 becomes U+FFFD; CR, FF, U+2028 and U+2029 become a space,
+/// so that words do not grow together.
+void appendClean(QByteArray &out, QByteArrayView text);
+
+/// One line for an attribute: clean, white space collapsed, trimmed, short runs of combining marks.
+QByteArray cleanLine(QByteArrayView text);
+
+/// Counts combining marks in document order; one per run of text.
+class CombiningRun final
+{
+public:
+    void reset() { m_length = 0; }
+    /// False when `c` is one mark too many.
+    bool accepts(char32_t c)
+    {
+        if (c < 0x300 || !isCombining(c)) {
+            m_length = 0;
+            return true;
+        }
+        return ++m_length <= MaximumCombiningRun;
+    }
+
+private:
+    int m_length = 0;
+};
+
+/// A byte that starts a three-byte sequence of U+4000–U+9FFF: all plain letters, no marks, nothing forbidden. Most of
+/// a Chinese article, so worth a short way.
+constexpr bool isPlainHanLead(char c)
+{
+    return quint8(c) >= 0xE4 && quint8(c) <= 0xE9;
+}
+constexpr bool isContinuation(char c)
+{
+    return (quint8(c) & 0xC0) == 0x80;
+}
+
+}

@@ -1,0 +1,64 @@
+#include "commandline.h"
+#include "library/library.h"
+#include "mainwindow.h"
+#include "page/engine.h"
+#include "page/requestguard.h"
+#include "page/schemehandler.h"
+
+#include <QApplication>
+#include <QWebEngineProfile>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("tearsheet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TEARSHEET_VERSION));
+}
+
+int runWindow(int &argc, char **argv, const CommandLine::Start &start)
+{
+    Engine::prepare(argc, argv);
+    QApplication application(argc, argv);
+    nameProgram();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Tearsheet"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("tearsheet"));
+
+    // The window, last made, dies first: its page must die before the profile.
+    Library library(start.library);
+    SchemeHandler handler(library);
+    RequestGuard guard;
+    QWebEngineProfile profile;
+    Engine::lock(profile, handler, guard);
+    MainWindow window(library, profile, handler, guard);
+    window.show();
+    if (!start.files.isEmpty())
+        window.importPaths(start.files);
+    return application.exec();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const CommandLine::Start start = CommandLine::parse(arguments, geteuid() == 0);
+    switch (start.mode) {
+    case CommandLine::Start::Mode::Wrong:
+        std::fprintf(stderr, "tearsheet: %s\n", qUtf8Printable(start.complaint));
+        return CommandLine::Usage;
+    case CommandLine::Start::Mode::Command: {
+        QCoreApplication application(argc, argv);
+        nameProgram();
+        return CommandLine::run(start.arguments);
+    }
+    case CommandLine::Start::Mode::Window:
+        return runWindow(argc, argv, start);
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,36 @@
+#include "html/sanitizer.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+[[noreturn]] void report(const char *what, const QByteArray &once, const QByteArray &twice)
+{
+    std::fprintf(stderr, "%s\nonce:  %s\ntwice: %s\n", what, once.constData(), twice.constData());
+    std::abort();
+}
+
+}
+
+/// Oracle: the verifier accepts the output and sanitizing it again gives the same bytes and the same text. A first
+/// byte of 0 makes the rest plain text.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray source(reinterpret_cast<const char *>(data), qsizetype(size));
+    const bool text = source.startsWith('\0');
+    const QUrl base(QStringLiteral("https://base.example/a/b"));
+    const CleanBody once = text ? sanitizeText(source.mid(1)) : sanitizeHtml(source, base);
+    if (!SafeHtml::verified(once.html.utf8()))
+        report("the verifier refuses the output", once.html.utf8(), {});
+    if (once.degraded.contains(QStringLiteral("second check")))
+        report("the verifier refused what the writer wrote", once.html.utf8(), {});
+    const CleanBody twice = sanitizeHtml(once.html.utf8(), QUrl());
+    if (once.html.utf8() != twice.html.utf8())
+        report("not a fixed point", once.html.utf8(), twice.html.utf8());
+    if (once.blocks != twice.blocks || once.linkTargets != twice.linkTargets ||
+        once.outline.size() != twice.outline.size())
+        report("another text", once.html.utf8(), twice.html.utf8());
+    return 0;
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "html/sanitizer.h"
+
+#include <QTest>
+
+/// Sanitizes and checks what must hold for every input: the output passes the verifier, is a fixed point, and text,
+/// outline and links belong to it.
+inline bool holdsForEveryInput(const QByteArray &source, const CleanBody &body)
+{
+    const auto fail = [&source, &body](const char *what) {
+        qWarning("%s\n source: %s\n output: %s", what, source.left(400).constData(),
+                 body.html.utf8().left(400).constData());
+        return false;
+    };
+    if (!SafeHtml::verified(body.html.utf8()))
+        return fail("the verifier refuses the output");
+    const CleanBody again = sanitizeHtml(body.html.utf8(), QUrl());
+    if (again.html.utf8() != body.html.utf8()) {
+        qWarning("again: %s", again.html.utf8().left(400).constData());
+        return fail("the output is no fixed point");
+    }
+    if (again.blocks != body.blocks || again.linkTargets != body.linkTargets)
+        return fail("the second reading has another text");
+    for (const QString &block : body.blocks) {
+        if (block.isEmpty() || block.contains(u'\n'))
+            return fail("a block is empty or has a line feed");
+    }
+    for (const Heading &heading : body.outline) {
+        if (body.blocks.value(heading.block) != heading.text)
+            return fail("a heading is not the block it names");
+    }
+    return true;
+}
+
+inline QByteArray sanitized(const QByteArray &source, const QUrl &base = QUrl())
+{
+    const CleanBody body = sanitizeHtml(source, base);
+    return holdsForEveryInput(source, body) ? body.html.utf8() : QByteArray("(broken)");
+}
