@@ -3,6 +3,14 @@
 #include <unicode/uchar.h>
 
 namespace TextRules {
+namespace {
+
+bool isNonCharacter(char32_t c)
+{
+    return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+}
 
 CodePoint decode(const char *at, const char *end)
 {
@@ -50,11 +58,11 @@ bool isForbidden(char32_t c)
         return true;
     if (c >= 0x2000 && c < 0x2070)
         return c == 0x200B || (c >= 0x2028 && c <= 0x202E) || c >= 0x2060;
-    if ((c >= 0xFDD0 && c <= 0xFDEF) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB))
+    if (isNonCharacter(c) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB))
         return true;
     if ((c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) || (c >= 0xE0000 && c <= 0xE007F))
         return true;
-    return (c & 0xFFFE) == 0xFFFE || (c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF;
+    return (c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF;
 }
 
 bool isCombining(char32_t c)
@@ -73,10 +81,16 @@ QByteArray repaired(const QByteArray &bytes)
             ++at;
             continue;
         }
+        if (isPlainHanLead(*at) && end - at > 2 && isContinuation(at[1]) && isContinuation(at[2])) {
+            at += 3;
+            continue;
+        }
         const CodePoint point = decode(at, end);
-        if (!point.valid) {
+        const bool unwanted = point.valid && (point.value < 0xA0 || isNonCharacter(point.value));
+        if (!point.valid || unwanted) {
             out.append(copied, at - copied);
-            out.append("\xEF\xBF\xBD");
+            if (!unwanted)
+                out.append("\xEF\xBF\xBD");
             copied = at + point.length;
         }
         at += point.length;

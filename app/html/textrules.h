@@ -31,7 +31,8 @@ constexpr bool isHtmlSpace(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
-/// The bytes as strict UTF-8: each broken sequence becomes U+FFFD. Valid input comes back shared, without a copy.
+/// The bytes as strict UTF-8: each broken sequence becomes U+FFFD; C1 controls and non-characters, of which parsers
+/// and their versions think differently, go. Good input comes back shared, without a copy.
 QByteArray repaired(const QByteArray &bytes);
 
 /// Appends `text` without forbidden characters; broken UTF-8 becomes U+FFFD; CR, FF, U+2028 and U+2029 become a space,

@@ -264,7 +264,7 @@ void SanitizerTest::realCapture()
     QVERIFY(holdsForEveryInput(content, body));
     const QByteArray html = body.html.utf8();
     QCOMPARE(html.count("<p>") + html.count("<p ") + html.count("<h2") + html.count("<h3"), 269);
-    QCOMPARE(body.blocks.size(), 268);   // one paragraph holds nothing but the image
+    QCOMPARE(body.blocks.size(), 268); // one paragraph holds nothing but the image
     QCOMPARE(html.count("<a href="), 10);
     QCOMPARE(html.count("<img "), 1);
     QVERIFY(html.contains(" height=\"596\" ") && html.contains(" width=\"1080\""));
