@@ -1,10 +1,10 @@
 #include "themecontrol.h"
 
+#include "windowstyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace {
 
@@ -30,7 +30,7 @@ QFont windowFont()
 ThemeControl::ThemeControl(QObject *parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);   // owned by the application
     QApplication::setFont(windowFont());
 }
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QProxyStyle>
+
+/// Fusion, with the menus' underlined letters shown while Alt is held or the menu bar has the keyboard.
+class WindowStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    WindowStyle();
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+};
