@@ -1,9 +1,12 @@
 #include "openengine.h"
 
 #include "page/articleurls.h"
+#include "page/requestpolicy.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTimer>
 #include <QWebEngineProfile>
-#include <QWebEngineScript>
 #include <QWebEngineSettings>
 
 #include <unistd.h>
@@ -47,23 +50,32 @@ WatchedPage::WatchedPage(QWebEngineProfile *profile, QObject *parent)
 bool WatchedPage::open(const QUrl &url)
 {
     m_opening = url;
-    bool finished = false;
-    QObject guard;
-    connect(this, &QWebEnginePage::loadFinished, &guard, [&] { finished = true; });
-    load(url);
-    return QTest::qWaitFor([&] { return finished && this->url() == url; }, 30'000);
+    return opened(*this, [&] { load(url); });
 }
 
-QVariant WatchedPage::run(const QString &script, quint32 world)
+bool waited(const std::function<bool()> &isSo, int milliseconds)
+{
+    QTimer wake;   // so that the deadline is seen when nothing else happens
+    wake.start(100);
+    for (const QDeadlineTimer deadline(milliseconds); !isSo();) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+QVariant runScript(QWebEnginePage &page, const QString &script, quint32 world)
 {
     QVariant result;
     bool done = false;
-    runJavaScript(script, world, [&](const QVariant &value) {
+    page.runJavaScript(script, world, [&](const QVariant &value) {
         result = value;
         done = true;
     });
-    // The page outlives the wait, and so the callback's references: a dead renderer calls back when the page dies.
-    if (!QTest::qWaitFor([&] { return done; }, 30'000))
+    // Nothing may be left that writes to this frame later: a dead renderer calls back when the page dies.
+    if (!waited([&] { return done; }))
         qFatal("A script did not come back");
     return result;
 }
@@ -80,17 +92,18 @@ bool WatchedPage::javaScriptPrompt(const QUrl &, const QString &text, const QStr
     return false;
 }
 
-void WatchedPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &text, int, const QString &)
+bool WatchedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    m_console << text;
-}
-
-bool WatchedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
-{
-    if (url == m_opening)
+    m_navigations += url != m_opening;
+    switch (m_navigation) {
+    case Navigation::OnlyOpen:
+        return url == m_opening || !isMainFrame;
+    case Navigation::Anywhere:
         return true;
-    m_navigations << url;
-    return m_navigable || !isMainFrame;
+    case Navigation::ByPolicy:
+        return RequestPolicy::mayNavigate(url, type, isMainFrame, m_opening);
+    }
+    Q_UNREACHABLE();
 }
 
 QString exerciser()
