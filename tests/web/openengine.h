@@ -25,7 +25,7 @@ void unlock(QWebEngineSettings &settings);
 }
 
 /// Runs the event loop until it is so; false after `milliseconds`. Unlike qWaitFor it does not sleep between looks.
-bool waited(const std::function<bool()> &isSo, int milliseconds = 20'000);
+bool waited(const std::function<bool()> &isSo, int milliseconds = 5'000);
 
 /// Begins a load and waits until it ends.
 template <typename Start>
