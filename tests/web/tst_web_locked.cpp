@@ -1,5 +1,6 @@
 #include "corpus.h"
 #include "hostilepage.h"
+#include "lockedmain.h"
 #include "openengine.h"
 
 #include "article/pageurls.h"
@@ -8,12 +9,9 @@
 #include "page/requestguard.h"
 #include "page/schemehandler.h"
 
-#include <QApplication>
 #include <QTemporaryDir>
 #include <QWebEngineProfile>
 #include <QWebEngineView>
-
-#include <unistd.h>
 
 /// Raw vectors against the reader as it ships, the sanitizer apart; and against its engine flags alone, which cannot
 /// be taken off again in one process.
@@ -100,20 +98,6 @@ void WebLockedTest::allLocksTogether()
     QCOMPARE(m_canary.connections(), 0);
 }
 
-int main(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    char sandbox[] = "--no-sandbox";
-    QList<char *> arguments(argv, argv + argc);
-    if (::geteuid() == 0)
-        arguments.insert(1, sandbox);
-    arguments.append(nullptr);
-    int count = int(arguments.size()) - 1;
-    Engine::prepare(count, arguments.data());
-    QApplication application(count, arguments.data());
-    WebLockedTest test;
-    return QTest::qExec(&test, count, arguments.data());
-}
+int main(int argc, char **argv) { return lockedMain<WebLockedTest>(argc, argv); }
 
 #include "tst_web_locked.moc"
