@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
@@ -24,20 +25,38 @@ std::atomic_bool interrupted = false;
 
 QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-const char *usage = QT_TRANSLATE_NOOP("CommandLine",
-    "tearsheet [--library DIR] [FILE…]                  open the window and import FILEs\n"
-    "tearsheet import PATH… [--json] [--no-recursive]   import files and folders\n"
-    "tearsheet list [ticker:SYMBOL] [--sort newest|saved|title|length] [--limit N] [--offset N] [--json]\n"
-    "tearsheet show ID… | --all [--html | --text | --original | --info] [--json]\n"
-    "tearsheet check [--json]                           verify the library\n"
-    "tearsheet --version | --help | help COMMAND\n"
-    "\n"
-    "Every command takes --library DIR; without it the library is $XDG_DATA_HOME/tearsheet/library.\n"
-    "With --json each line of the output is one JSON object. Exit status: 0 done, 1 something was refused or\n"
-    "nothing was found, 2 wrong usage, 3 the environment failed and nothing was lost.\n");
+struct UsageText
+{
+    const char *command;
+    const char *text;
+};
 
-const QStringList commands{QStringLiteral("import"), QStringLiteral("list"), QStringLiteral("show"),
-                           QStringLiteral("check"), QStringLiteral("help")};
+const UsageText usages[] = {
+    {"", QT_TRANSLATE_NOOP("CommandLine", "tearsheet [--library DIR] [FILE…]\n    Open the window and import FILEs.")},
+    {"import", QT_TRANSLATE_NOOP("CommandLine",
+        "tearsheet import PATH… [--library DIR] [--json] [--no-recursive]\n    Import files and folders.")},
+    {"list", QT_TRANSLATE_NOOP("CommandLine",
+        "tearsheet list [ticker:SYMBOL] [--sort newest|saved|title|length] [--limit N] [--offset N] [--library DIR] [--json]\n"
+        "    List articles.")},
+    {"show", QT_TRANSLATE_NOOP("CommandLine",
+        "tearsheet show ID… | --all [--html | --text | --original | --info] [--library DIR] [--json]\n"
+        "    Print articles: the page, its text (this is what happens without an option), the bytes as they came,\n"
+        "    or all that is known.")},
+    {"check", QT_TRANSLATE_NOOP("CommandLine",
+        "tearsheet check [--library DIR] [--json]\n    Verify the library and the originals in it.")},
+    {"help", QT_TRANSLATE_NOOP("CommandLine", "tearsheet --version | --help | help COMMAND")},
+};
+
+const char *footnote = QT_TRANSLATE_NOOP("CommandLine",
+    "Without --library the library is $XDG_DATA_HOME/tearsheet/library. With --json each line of the output is one\n"
+    "JSON object. Exit status: 0 done, 1 something was refused or nothing was found, 2 wrong usage, 3 the environment\n"
+    "failed and nothing was lost.");
+
+bool isCommand(const QString &word)
+{
+    return !word.isEmpty()
+        && std::any_of(std::begin(usages), std::end(usages), [&](const UsageText &u) { return word == QLatin1String(u.command); });
+}
 
 /// Titles and reasons are strangers' text: no control character of theirs reaches the terminal.
 QString forTerminal(QString text)
@@ -344,6 +363,18 @@ int runCheck(Call &call)
     return problems->isEmpty() ? Success : Incomplete;
 }
 
+/// Of one command, or of all.
+int runHelp(const QString &command)
+{
+    if (!command.isEmpty() && !isCommand(command))
+        return complainAnd(Usage, tr("“%1” is not a command; --help lists them.").arg(command));
+    for (const UsageText &usage : usages)
+        if (command.isEmpty() || command == QLatin1String(usage.command))
+            print(tr(usage.text) + u'\n');
+    print(tr(footnote));
+    return Success;
+}
+
 struct Command
 {
     const char *name;
@@ -370,7 +401,7 @@ CommandLine::Start CommandLine::parse(const QStringList &arguments, bool isRoot)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (optionsEnded || !argument.startsWith(u'-') || argument == u"-") {
-            if (!optionsEnded && start.files.isEmpty() && commands.contains(argument)) {
+            if (!optionsEnded && start.files.isEmpty() && isCommand(argument)) {
                 start.mode = Start::Mode::Command;
                 start.arguments = QStringList{argument} + shared + arguments.mid(i + 1);
                 start.arguments.removeAll(QStringLiteral("--no-sandbox"));
@@ -418,6 +449,5 @@ int CommandLine::run(const QStringList &arguments)
             return complainAnd(Usage, call.parser.errorText());
         return finish(command.run(call));
     }
-    print(tr(usage).trimmed());
-    return finish(Success);
+    return finish(runHelp(arguments.value(1)));
 }

@@ -106,6 +106,15 @@ bool looksLikeName(QStringView text)
            });
 }
 
+/// Xueqiu writes the exchange before the digits ("SH600519", "HK00700"); the digits alone say it too.
+QStringView withoutExchange(QStringView code)
+{
+    const bool mainland =
+        code.size() == 8 && (code.startsWith(u"SH") || code.startsWith(u"SZ") || code.startsWith(u"BJ"));
+    const bool hongKong = code.size() == 7 && code.startsWith(u"HK");
+    return (mainland || hongKong) && std::all_of(code.begin() + 2, code.end(), isDigit) ? code.sliced(2) : code;
+}
+
 /// What stands between two dollar signs. `next` is the character behind the second one.
 std::optional<Cashtag> readPair(QStringView inner, QChar next)
 {
@@ -116,7 +125,7 @@ std::optional<Cashtag> readPair(QStringView inner, QChar next)
         const bool money = open > 0 && looksLikeMoney(inner.first(open));
         if (open > 0 && !(money && isDigit(next)) && (looksLikeCode(code, !money) || looksLikeOption(code))) {
             tag.name = inner.first(open).trimmed().toString();
-            tag.id = TickerId::parse(code);
+            tag.id = TickerId::parse(withoutExchange(code));
             if (tag.id)
                 return tag;
         }

@@ -26,9 +26,9 @@ QString beginning(const QString &text, qsizetype limit)
 {
     if (text.size() <= limit)
         return text;
-    const QString window = text.left(limit + 64);   // a grapheme longer than that may be cut anywhere
+    const QString window = text.left(limit + 64); // a grapheme longer than that may be cut anywhere
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, window);
-    finder.setPosition(limit - 1);   // one unit for the ellipsis
+    finder.setPosition(limit - 1); // one unit for the ellipsis
     qsizetype end = finder.isAtBoundary() ? limit - 1 : finder.toPreviousBoundary();
     if (end <= 0)
         end = limit - 1;

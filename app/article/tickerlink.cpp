@@ -8,8 +8,8 @@
 namespace {
 
 constexpr std::array Mirrors = {
-    QLatin1StringView("laohu8"),  QLatin1StringView("laohunote"), QLatin1StringView("itiger"),
-    QLatin1StringView("ttmplan"), QLatin1StringView("ttmgoal"),   QLatin1StringView("ttmblog"),
+    QLatin1StringView("laohu8"),  QLatin1StringView("laohunote"),    QLatin1StringView("itiger"),
+    QLatin1StringView("ttmplan"), QLatin1StringView("ttmgoal"),      QLatin1StringView("ttmblog"),
     QLatin1StringView("ttmnote"), QLatin1StringView("tigerbrokers"),
 };
 
@@ -21,8 +21,8 @@ bool isSymbolPath(const QStringList &folders)
         return false;
     if (folders.last() == u"S")
         return folders.size() <= 2;
-    return folders.last() == u"s" && folders.size() >= 2 && folders.size() <= 3
-        && folders.at(folders.size() - 2) == u"hq";
+    return folders.last() == u"s" && folders.size() >= 2 && folders.size() <= 3 &&
+           folders.at(folders.size() - 2) == u"hq";
 }
 
 }

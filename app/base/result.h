@@ -32,7 +32,7 @@ public:
 
     T &operator*() & { return std::get<0>(m_value); }
     const T &operator*() const & { return std::get<0>(m_value); }
-    T &&operator*() && { return std::get<0>(std::move(m_value)); }
+    T operator*() && { return std::get<0>(std::move(m_value)); }   // by value: `for (x : *answer())` must not dangle
     T *operator->() { return &std::get<0>(m_value); }
     const T *operator->() const { return &std::get<0>(m_value); }
 

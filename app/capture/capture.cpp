@@ -5,6 +5,7 @@
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
 #include "capture/jsonwalk.h"
+#include "capture/mhtml.h"
 #include "capture/visibletext.h"
 
 #include <QCoreApplication>
@@ -238,15 +239,34 @@ private:
 
     void readHtml()
     {
+        // The whole page stays the original, whatever part of it the article came from.
         for (const QByteArray &state : pageStates(m_text)) {
             const Finding finding = readValues(state, {});
-            if (finding.posts)
-                return;
+            if (!finding.posts)
+                continue;
+            if (m_result.articles.size() == 1)
+                takeBodyFromPage(m_result.articles.first());
+            return;
         }
         if (auto captured = readPage(m_text))
             m_result.articles.append(*std::move(captured));
         else
             refuse(tr("The page holds no article and no readable text."));
+    }
+
+    /// Pages describe their article to search engines, most without its body: that is the page's own.
+    void takeBodyFromPage(CapturedArticle &described)
+    {
+        if (described.article.key.family != u"schema" || !described.article.partial)
+            return;
+        if (auto page = readPage(m_text)) {
+            described.body = std::move(page->body);
+            described.bodyFormat = page->bodyFormat;
+            described.article.partial = false;
+            described.article.disclaimer = page->article.disclaimer;
+            described.article.tickers = page->article.tickers;
+            described.note.clear();
+        }
     }
 
     QByteArray m_text;
@@ -263,13 +283,22 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         result.refusals.append(CaptureRefusal{reason, {}, {}});
         return result;
     }
-    DecodedText decoded = decodeText(bytes);
+    std::optional<MhtmlPage> archive;
+    if (looksLikeMhtml(bytes))
+        archive = readMhtml(bytes);
+    DecodedText decoded = archive ? DecodedText{archive->html, {}, true} : decodeText(bytes);
     if (QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
         return result;
     }
     result = Reader(std::move(decoded.utf8)).run();
     for (CapturedArticle &captured : result.articles) {
+        if (archive && !captured.article.saved.isValid())
+            captured.article.saved = archive->saved;
+        if (archive && captured.baseUrl.isEmpty())
+            captured.baseUrl = QUrl(archive->url);
+        if (archive && captured.article.url.isEmpty())
+            captured.article.url = archive->url;
         if (!captured.article.saved.isValid())
             captured.article.saved = context.modified;
         if (captured.note.isEmpty())

@@ -1,10 +1,52 @@
 #include "capture/family.h"
 
+#include "article/language.h"
+#include "capture/fields.h"
+#include "capture/guba.h"
+#include "capture/jsonfeed.h"
+#include "capture/markup.h"
+#include "capture/schemaorg.h"
 #include "capture/tiger.h"
+#include "capture/wallabag.h"
+#include "capture/xueqiu.h"
 
 const QList<const Family *> &families()
 {
+    static const SchemaOrg schemaOrg;
+    static const JsonFeed jsonFeed;
+    static const Xueqiu xueqiu;
+    static const Guba guba;
+    static const Wallabag wallabag;
     static const Tiger tiger;
-    static const QList<const Family *> all{&tiger};
+    static const QList<const Family *> all{&schemaOrg, &jsonFeed, &xueqiu, &guba, &wallabag, &tiger};
     return all;
+}
+
+CaptureResult found(CapturedArticle captured)
+{
+    CaptureResult result;
+    result.articles.append(std::move(captured));
+    return result;
+}
+
+CaptureResult refused(const QString &reason, const JsonPlace &place)
+{
+    CaptureResult result;
+    result.refusals.append(CaptureRefusal{reason, place.path, place.path});
+    return result;
+}
+
+QString setBody(CapturedArticle &captured, const QString &textOrHtml)
+{
+    const bool html = looksLikeHtml(textOrHtml);
+    captured.body = textOrHtml.toUtf8();
+    captured.bodyFormat = html ? CapturedArticle::BodyFormat::Html : CapturedArticle::BodyFormat::Text;
+    return html ? plainFromHtml(textOrHtml) : textOrHtml;
+}
+
+QString languageOf(const Json &declared, const QString &text)
+{
+    const QString detected = detectLanguage(text);
+    const QString said = languageFromTag(declared.text());
+    return said.isEmpty() || (said == u"zh" && detected == u"zh-Hant") ? detected : said;
 }

@@ -24,3 +24,13 @@ public:
 
 /// The most particular first.
 const QList<const Family *> &families();
+
+/// For decoders: a result of one article, of one refusal at this place.
+CaptureResult found(CapturedArticle captured);
+CaptureResult refused(const QString &reason, const JsonPlace &place);
+
+/// Sets the body, as HTML where it has tags, and gives it back as plain text.
+QString setBody(CapturedArticle &captured, const QString &textOrHtml);
+
+/// The language that is declared, where the text does not know better ("zh" is said of both scripts); else the text's.
+QString languageOf(const Json &declared, const QString &text);

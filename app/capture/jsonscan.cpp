@@ -156,9 +156,11 @@ private:
 
     bool step()
     {
+        if (m_done)
+            return false;
         while (m_at < m_text.size() && isSpace(m_text[m_at]))
             ++m_at;
-        if (m_at == m_text.size() || m_done)
+        if (m_at == m_text.size())
             return false;
         const char c = m_text[m_at];
         switch (m_want) {

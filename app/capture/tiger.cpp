@@ -1,6 +1,5 @@
 #include "capture/tiger.h"
 
-#include "article/language.h"
 #include "capture/fields.h"
 #include "capture/markup.h"
 #include "capture/tickers.h"
@@ -75,19 +74,12 @@ bool isViewerTemplate(const QString &html)
     return html.contains(u"<style") && html.contains(u"class=\"wrapper\"") && html.contains(u"<article>");
 }
 
-struct Body
-{
-    QString text;
-    bool isHtml = false;
-};
-
-Body newsBody(const Json &news)
+QString newsBody(const Json &news)
 {
     for (const char *key : {"content", "html", "content_text"}) {
-        const QString text = firstText(news, {key});
-        if (text.isEmpty() || (std::string_view(key) == "html" && isViewerTemplate(text)))
-            continue;
-        return {text, looksLikeHtml(text)};
+        QString text = firstText(news, {key});
+        if (!text.isEmpty() && !(std::string_view(key) == "html" && isViewerTemplate(text)))
+            return text;
     }
     return {};
 }
@@ -122,22 +114,19 @@ QString asHtml(const QString &text)
     return html;
 }
 
-Body postBody(const Json &post)
+QString postBody(const Json &post)
 {
-    Body body;
+    QString body;
     for (const char *key : {"htmlText", "html", "text"}) {
-        const QString text = firstText(post, {key});
-        if (text.isEmpty() || (std::string_view(key) == "html" && isViewerTemplate(text)))
-            continue;
-        body = {text, looksLikeHtml(text)};
-        break;
+        body = firstText(post, {key});
+        if (!body.isEmpty() && !(std::string_view(key) == "html" && isViewerTemplate(body)))
+            break;
+        body.clear();
     }
-    if (const QString pictures = picturesOf(post);
-        !pictures.isEmpty() && !body.text.contains(u"<img", Qt::CaseInsensitive)) {
-        body.text = (body.isHtml ? body.text : asHtml(body.text)) + pictures;
-        body.isHtml = true;
-    }
-    return body;
+    const QString pictures = picturesOf(post);
+    if (pictures.isEmpty() || body.contains(u"<img", Qt::CaseInsensitive))
+        return body;
+    return (looksLikeHtml(body) ? body : asHtml(body)) + pictures;
 }
 
 /// The post's own words as plain text.
@@ -146,17 +135,10 @@ QString postWords(const Json &post)
     return plainText(firstText(post, {"htmlText", "html", "text"}));
 }
 
-QString languageOf(const Json &object, const QString &text)
+QString postLanguage(const Json &post, const QString &text)
 {
-    const QString detected = detectLanguage(text);
-    for (std::string_view key : {"language", "langContent", "currentLanguage"}) {
-        const QString declared = languageFromTag(object[key].text());
-        if (declared.isEmpty())
-            continue;
-        // "zh" is said of both scripts.
-        return declared == u"zh" && detected == u"zh-Hant" ? detected : declared;
-    }
-    return detected;
+    const Json declared = post["language"];
+    return languageOf(declared.isPresent() ? declared : post["langContent"], text);
 }
 
 QList<Comment> commentsOf(const JsonPlace &place)
@@ -196,28 +178,15 @@ Share shareOf(const Json &post)
     return share;
 }
 
-void setBody(CapturedArticle &captured, const Body &body)
-{
-    captured.body = body.text.toUtf8();
-    captured.bodyFormat = body.isHtml ? CapturedArticle::BodyFormat::Html : CapturedArticle::BodyFormat::Text;
-}
-
-CaptureResult refused(const QString &reason, const JsonPlace &place)
-{
-    CaptureResult result;
-    result.refusals.append(CaptureRefusal{reason, place.path, place.path});
-    return result;
-}
-
 CaptureResult decodeNews(const Json &news, const JsonPlace &place)
 {
     CapturedArticle captured;
     Article &article = captured.article;
     article.title = firstLine(news, {"title"});
     article.summary = plainText(firstText(news, {"summary"}));
-    Body body = newsBody(news);
+    QString body = newsBody(news);
     const bool flash = place.path.contains(u"breakingNews") || place.path.contains(u"flash", Qt::CaseInsensitive);
-    if (body.text.isEmpty()) {
+    if (body.isEmpty()) {
         if (article.summary.isEmpty() && (article.title.isEmpty() || !flash)) {
             if (news["need_auth"].isTrue())
                 return refused(tr("The article can be read only after logging in, and this capture holds none of its "
@@ -227,14 +196,13 @@ CaptureResult decodeNews(const Json &news, const JsonPlace &place)
             if (article.title.isEmpty())
                 return refused(tr("The capture names an article but holds none of its text."), place);
         }
-        body = {article.summary.isEmpty() ? article.title : article.summary, false};
+        body = article.summary.isEmpty() ? article.title : article.summary;
         // A list's line about an article must never take the place of the whole article.
         article.partial = !flash;
         if (article.partial)
             captured.note = tr("Only the summary of this article was saved.");
     }
-    setBody(captured, body);
-    const QString plain = plainText(body.text);
+    const QString plain = setBody(captured, body);
 
     const QString id = idOf(news, {"id", "article_id"});
     article.key =
@@ -242,7 +210,7 @@ CaptureResult decodeNews(const Json &news, const JsonPlace &place)
                      : ArticleKey{QStringLiteral("tiger"), ArticleKey::Kind::News, id};
     article.source = firstLine(news, {"media"});
     article.author = personName(news["author"]);
-    article.language = languageOf(news, article.title + u'\n' + plain);
+    article.language = languageOf(news["language"], article.title + u'\n' + plain);
     if (article.language.isEmpty() && news["is_english"].isTrue())
         article.language = QStringLiteral("en");
     article.url = firstUrl(news, {"source_url", "share", "url"});
@@ -261,9 +229,7 @@ CaptureResult decodeNews(const Json &news, const JsonPlace &place)
         tickers.addCashtags(text);
     article.tickers = tickers.take();
 
-    CaptureResult result;
-    result.articles.append(std::move(captured));
-    return result;
+    return found(std::move(captured));
 }
 
 CaptureResult decodeOwnPost(const Json &post, const QString &note)
@@ -272,14 +238,13 @@ CaptureResult decodeOwnPost(const Json &post, const QString &note)
     Article &article = captured.article;
     article.key = {QStringLiteral("tiger"), ArticleKey::Kind::Post, idOf(post, {"tweetId", "id"})};
     article.title = firstLine(post, {"title"});
-    Body body = postBody(post);
-    if (body.text.isEmpty())
-        body.text = article.title;
-    setBody(captured, body);
-    const QString plain = plainText(body.text);
+    QString body = postBody(post);
+    if (body.isEmpty())
+        body = article.title;
+    const QString plain = setBody(captured, body);
     article.author = personName(post["author"]);
     article.source = QStringLiteral("laohu8");
-    article.language = languageOf(post, article.title + u'\n' + plain);
+    article.language = postLanguage(post, article.title + u'\n' + plain);
     article.url = firstUrl(post, {"link", "share", "url"});
     captured.baseUrl = QUrl(article.url);
     article.summary = plainText(firstText(post, {"summary"}));
@@ -294,9 +259,7 @@ CaptureResult decodeOwnPost(const Json &post, const QString &note)
     tickers.addCashtags(plain);
     article.tickers = tickers.take();
 
-    CaptureResult result;
-    result.articles.append(std::move(captured));
-    return result;
+    return found(std::move(captured));
 }
 
 CaptureResult decodePost(const Json &post, const JsonPlace &place, int depth);

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 using namespace Vocabulary;
 
 namespace {
@@ -50,6 +52,8 @@ private:
             m_run.append(' ');
         else if (m_tree[node].tag == Tag::A)
             addLink(node);
+        // Elsewhere the tree's white space is collapsed already.
+        m_collapse = m_collapse || m_tree.isElement(node, tags(Tag::Br, Tag::Pre));
     }
 
     void leave(int node)
@@ -62,8 +66,9 @@ private:
     {
         if (m_run.isEmpty())
             return;
-        const QString text = QString::fromUtf8(m_run).simplified();
-        m_run.clear();
+        const bool collapse = std::exchange(m_collapse, false);
+        const QString text = QString::fromUtf8(collapse ? m_run.simplified() : m_run).trimmed();
+        m_run.resize(0);
         if (text.isEmpty())
             return;
         if (block >= 0 && m_tree.isElement(block, Headings)) {
@@ -88,6 +93,7 @@ private:
     const OutputTree &m_tree;
     BlockText m_result;
     QByteArray m_run;
+    bool m_collapse = false; ///< the run has line breaks or preformatted text
     QSet<QByteArray> m_links;
 };
 

@@ -147,13 +147,12 @@ QByteArray chipGroup(const char *label, const QList<TickerMention> &mentions)
     return html + "</span></div>";
 }
 
-/// The capture's own relations; the inline links are chips where they stand in the text.
+/// The capture's own relations; what only the text links is a chip where it stands in the text.
 QByteArray chips(const QList<TickerMention> &mentions)
 {
     QList<TickerMention> groups[std::size(groupLabels)];
     for (const TickerMention &mention : mentions)
-        if (mention.origin != TickerOrigin::Link)
-            groups[groupOf(mention.id)] << mention;
+        groups[groupOf(mention.id)] << mention;
     QByteArray html;
     for (size_t i = 0; i < std::size(groupLabels); ++i)
         if (!groups[i].isEmpty())
@@ -212,7 +211,7 @@ Document articleDocument(const StoredArticle &stored, const Look &look)
         html += "<p class=\"partial\">" + escapedHtml(tr("Shown as plain text: the stored page did not pass its safety check.")) + "</p>";
     for (const Share &share : stored.shares)
         html += shareBox(share);
-    html += "</header>" + chips(stored.tickers) + "<div class=\"body\">" + body.html + "</div>" + commentList(article.comments);
+    html += "</header>" + chips(article.tickers) + "<div class=\"body\">" + body.html + "</div>" + commentList(article.comments);
     if (!article.disclaimer.isEmpty())
         html += "<footer class=\"disclaimer\">" + paragraphs(article.disclaimer) + "</footer>";
     html += "</article>" + contentsList(body.contents) + "</main></body></html>\n";

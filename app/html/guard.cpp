@@ -1,6 +1,6 @@
 #include "html/guard.h"
 
-#include "html/nametable.h"
+#include "html/guardtags.h"
 #include "html/textrules.h"
 
 #include <QByteArrayView>
@@ -11,59 +11,8 @@
 
 namespace {
 
+using GuardTags::Handling;
 using TextRules::isHtmlSpace;
-
-enum class Handling : quint8 {
-    Element,    ///< opens, must be closed
-    Void,       ///< never has content
-    Implied,    ///< closed by its like or by its parent's end tag
-    Formatting, ///< cloned by the parser into later blocks
-    TagOnly,    ///< the tag goes, its content stays
-    Subtree,    ///< goes with its content; when nothing closes it, only the tag goes
-    RawText,    ///< goes with its content; when nothing closes it, all the rest is its content
-    EmptyFrame, ///< stays as an empty element, for the placeholder
-    RawPre,     ///< becomes pre with its text escaped
-};
-
-struct NamedHandling
-{
-    const char *name;
-    Handling handling;
-};
-
-constexpr std::array handlings = std::to_array<NamedHandling>({
-    {"area", Handling::Void},        {"base", Handling::Void},         {"basefont", Handling::Void},
-    {"bgsound", Handling::Void},     {"br", Handling::Void},           {"col", Handling::Void},
-    {"embed", Handling::Void},       {"hr", Handling::Void},           {"image", Handling::Void},
-    {"img", Handling::Void},         {"input", Handling::Void},        {"keygen", Handling::Void},
-    {"link", Handling::Void},        {"meta", Handling::Void},         {"param", Handling::Void},
-    {"source", Handling::Void},      {"track", Handling::Void},        {"wbr", Handling::Void},
-    {"p", Handling::Implied},        {"li", Handling::Implied},        {"dd", Handling::Implied},
-    {"dt", Handling::Implied},       {"td", Handling::Implied},        {"th", Handling::Implied},
-    {"tr", Handling::Implied},       {"tbody", Handling::Implied},     {"thead", Handling::Implied},
-    {"tfoot", Handling::Implied},    {"rt", Handling::Implied},        {"rp", Handling::Implied},
-    {"a", Handling::Formatting},     {"b", Handling::Formatting},      {"big", Handling::Formatting},
-    {"code", Handling::Formatting},  {"em", Handling::Formatting},     {"font", Handling::Formatting},
-    {"i", Handling::Formatting},     {"nobr", Handling::Formatting},   {"s", Handling::Formatting},
-    {"small", Handling::Formatting}, {"strike", Handling::Formatting}, {"strong", Handling::Formatting},
-    {"tt", Handling::Formatting},    {"u", Handling::Formatting},      {"html", Handling::TagOnly},
-    {"body", Handling::TagOnly},     {"frameset", Handling::TagOnly},  {"frame", Handling::TagOnly},
-    {"isindex", Handling::TagOnly},  {"plaintext", Handling::TagOnly}, {"head", Handling::Subtree},
-    {"svg", Handling::Subtree},      {"math", Handling::Subtree},      {"template", Handling::Subtree},
-    {"select", Handling::Subtree},   {"noscript", Handling::Subtree},  {"datalist", Handling::Subtree},
-    {"canvas", Handling::Subtree},   {"map", Handling::Subtree},       {"script", Handling::RawText},
-    {"style", Handling::RawText},    {"title", Handling::RawText},     {"textarea", Handling::RawText},
-    {"noembed", Handling::RawText},  {"noframes", Handling::RawText},  {"iframe", Handling::EmptyFrame},
-    {"xmp", Handling::RawPre},
-});
-
-constexpr auto handlingNames = [] {
-    std::array<const char *, handlings.size()> names{};
-    for (std::size_t i = 0; i < handlings.size(); ++i)
-        names[i] = handlings[i].name;
-    return names;
-}();
-constexpr NameTable handlingTable(handlingNames);
 
 bool isLetter(char c)
 {
@@ -227,8 +176,8 @@ private:
             return Handling::Element;
         for (qsizetype i = 0; i < m_name.size(); ++i)
             lower[std::size_t(i)] = char(m_name[i] >= 'A' && m_name[i] <= 'Z' ? m_name[i] | 0x20 : m_name[i]);
-        m_known = handlingTable.find(handlingNames, {lower.data(), m_name.size()});
-        return m_known < 0 ? Handling::Element : handlings[std::size_t(m_known)].handling;
+        m_known = GuardTags::find({lower.data(), m_name.size()});
+        return m_known < 0 ? Handling::Element : GuardTags::list[std::size_t(m_known)].handling;
     }
 
     void startTag()
@@ -417,7 +366,7 @@ private:
     QByteArrayView m_name;
     int m_known = -1;
     bool m_selfClosing = false;
-    std::array<bool, handlings.size()> m_unclosed{};
+    std::array<bool, GuardTags::list.size()> m_unclosed{};
     std::vector<OpenTag> m_open;
     int m_tags = 0;
     qint64 m_depthSum = 0;

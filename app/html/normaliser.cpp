@@ -134,8 +134,8 @@ private:
             m_marks.reset();
             return;
         }
-        if (TextRules::isPlainHanLead(*at)) {
-            for (int i = 0; i < 3; ++i)
+        if (const int plain = TextRules::plainLength(at, end)) {
+            for (int i = 0; i < plain; ++i)
                 *out++ = *at++;
             m_marks.reset();
             return;

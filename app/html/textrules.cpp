@@ -81,8 +81,8 @@ QByteArray repaired(const QByteArray &bytes)
             ++at;
             continue;
         }
-        if (isPlainHanLead(*at) && end - at > 2 && isContinuation(at[1]) && isContinuation(at[2])) {
-            at += 3;
+        if (const int plain = plainLength(at, end)) {
+            at += plain;
             continue;
         }
         const CodePoint point = decode(at, end);
@@ -123,8 +123,8 @@ void appendClean(QByteArray &out, QByteArrayView text)
                 ++at;
             continue;
         }
-        if (isPlainHanLead(*at) && end - at > 2 && isContinuation(at[1]) && isContinuation(at[2])) {
-            at += 3;
+        if (const int plain = plainLength(at, end)) {
+            at += plain;
             continue;
         }
         const CodePoint point = decode(at, end);

@@ -42,6 +42,31 @@ void appendClean(QByteArray &out, QByteArrayView text);
 /// One line for an attribute: clean, white space collapsed, trimmed, short runs of combining marks.
 QByteArray cleanLine(QByteArrayView text);
 
+/// A byte that starts a three-byte sequence of U+4000–U+9FFF: all plain letters, no marks, nothing forbidden. Most of
+/// a Chinese article, so worth a short way.
+constexpr bool isPlainHanLead(char c)
+{
+    return quint8(c) >= 0xE4 && quint8(c) <= 0xE9;
+}
+constexpr bool isContinuation(char c)
+{
+    return (quint8(c) & 0xC0) == 0x80;
+}
+
+/// The length of the plain character at `at`, known without decoding: U+4000–U+9FFF, and CJK and full-width
+/// punctuation (U+3000–U+3029, U+FF01–U+FF5E); 0 for all others.
+inline int plainLength(const char *at, const char *end)
+{
+    if (end - at < 3 || !isContinuation(at[1]) || !isContinuation(at[2]))
+        return 0;
+    const int lead = quint8(at[0]);
+    const int second = quint8(at[1]);
+    const int third = quint8(at[2]);
+    const bool plain = isPlainHanLead(at[0]) || (lead == 0xE3 && second == 0x80 && third < 0xAA) ||
+                       (lead == 0xEF && ((second == 0xBC && third > 0x80) || (second == 0xBD && third < 0x9F)));
+    return plain ? 3 : 0;
+}
+
 /// Counts combining marks in document order; one per run of text.
 class CombiningRun final
 {
@@ -60,16 +85,5 @@ public:
 private:
     int m_length = 0;
 };
-
-/// A byte that starts a three-byte sequence of U+4000–U+9FFF: all plain letters, no marks, nothing forbidden. Most of
-/// a Chinese article, so worth a short way.
-constexpr bool isPlainHanLead(char c)
-{
-    return quint8(c) >= 0xE4 && quint8(c) <= 0xE9;
-}
-constexpr bool isContinuation(char c)
-{
-    return (quint8(c) & 0xC0) == 0x80;
-}
 
 }

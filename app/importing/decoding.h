@@ -17,12 +17,12 @@ struct DecodedInput
 {
     struct Item
     {
-        std::optional<NewArticle> article;   ///< empty: the line is a refusal
-        ImportLine line;                     ///< all but outcome and id of a stored article
+        std::optional<NewArticle> article; ///< empty: the line is a refusal
+        ImportLine line;                   ///< all but outcome and id of a stored article
     };
 
     std::vector<Item> items;
-    qsizetype size = 0;   ///< bytes of the input
+    qsizetype size = 0; ///< bytes of the input
 };
 
 /// Reads and decodes inputs on worker threads, not far ahead of the taker, and hands them out in their order. Made and
@@ -41,7 +41,10 @@ public:
 private:
     void work();
     std::optional<size_t> claim();
-    bool mayStart(size_t index) const { return index == m_next || (index < m_next + ReadAhead && m_bytes < BytesAhead); }
+    bool mayStart(size_t index) const
+    {
+        return index == m_next || (index < m_next + ReadAhead && m_bytes < BytesAhead);
+    }
 
     static constexpr size_t ReadAhead = 128;
     static constexpr qint64 BytesAhead = 64 << 20;
@@ -49,12 +52,12 @@ private:
     const QList<ImportInput> m_inputs;
     const qint64 m_limit;
     QMutex m_mutex;
-    QWaitCondition m_ready;        // the taker waits here
-    QWaitCondition m_room;         // the workers wait here
+    QWaitCondition m_ready; // the taker waits here
+    QWaitCondition m_room;  // the workers wait here
     std::map<size_t, DecodedInput> m_decoded;
-    size_t m_next = 0;             // the taker's; written under the mutex
+    size_t m_next = 0; // the taker's; written under the mutex
     size_t m_claimed = 0;
-    qint64 m_bytes = 0;            // of inputs decoded and not yet taken
+    qint64 m_bytes = 0; // of inputs decoded and not yet taken
     bool m_stopped = false;
     QThreadPool m_workers;
 };

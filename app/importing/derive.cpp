@@ -16,7 +16,7 @@ QByteArray hashOf(const CapturedArticle &captured)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(captured.bodyFormat == CapturedArticle::BodyFormat::Html ? QByteArrayView("html\n")
-                                                                           : QByteArrayView("text\n"));
+                                                                          : QByteArrayView("text\n"));
     hash.addData(captured.body);
     return hash.result();
 }
@@ -77,8 +77,8 @@ QString excerptOf(const Article &article, const QStringList &blocks)
 DerivedArticle derive(CapturedArticle captured, const QByteArray &input)
 {
     const CleanBody body = captured.bodyFormat == CapturedArticle::BodyFormat::Html
-        ? sanitizeHtml(captured.body, captured.baseUrl)
-        : sanitizeText(captured.body);
+                               ? sanitizeHtml(captured.body, captured.baseUrl)
+                               : sanitizeText(captured.body);
     DerivedArticle derived;
     NewArticle &made = derived.article;
     made.html = body.html.utf8();

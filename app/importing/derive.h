@@ -7,7 +7,7 @@
 struct DerivedArticle
 {
     NewArticle article;
-    QString note;   ///< for the report: the capture's own, and why the body became plain text; may be empty
+    QString note; ///< for the report: the capture's own, and why the body became plain text; may be empty
 };
 
 /// Sanitizes the body and makes text, excerpt, counts and tickers. `input`: the bytes that the capture came in. Pure,

@@ -7,8 +7,8 @@
 namespace {
 
 constexpr qsizetype BatchSize = 500;
-constexpr int BatchMilliseconds = 200;   // so that pages get their turn, and a kill costs little
-constexpr qint64 BatchBytes = 16 << 20;  // of originals: a batch of large posts is a short one
+constexpr int BatchMilliseconds = 200;  // so that pages get their turn, and a kill costs little
+constexpr qint64 BatchBytes = 16 << 20; // of originals: a batch of large posts is a short one
 
 ImportOutcome outcomeOf(StoreOutcome outcome)
 {
@@ -131,11 +131,11 @@ private:
     ImportSummary &m_summary;
     ImportProgress &m_progress;
     QList<ImportLine> m_lines;
-    QList<qsizetype> m_places;     // of each line's article in m_articles; -1: a refusal
+    QList<qsizetype> m_places; // of each line's article in m_articles; -1: a refusal
     QList<NewArticle> m_articles;
     QElapsedTimer m_age;
     qint64 m_bytes = 0;
-    int m_inputs = 0;              // finished inputs among the lines
+    int m_inputs = 0; // finished inputs among the lines
 };
 
 }

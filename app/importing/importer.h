@@ -8,9 +8,9 @@
 struct ImportOptions
 {
     bool recursive = true;
-    qint64 largestFile = qint64(1) << 30;       ///< bytes; larger files are refused
-    int workers = 0;                            ///< 0: one per core
-    const std::atomic_bool *cancel = nullptr;   ///< true ends the import after the running batch; may be null
+    qint64 largestFile = qint64(1) << 30;     ///< bytes; larger files are refused
+    int workers = 0;                          ///< 0: one per core
+    const std::atomic_bool *cancel = nullptr; ///< true ends the import after the running batch; may be null
 };
 
 /// Called on the importer's own thread; either may be empty.

@@ -17,7 +17,10 @@
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
 
 QString sentence(int code)
 {
@@ -37,7 +40,10 @@ QString sentence(int code)
     }
 }
 
-QString noOrdinaryFile() { return tr("It is no ordinary file but a device, a pipe or a socket."); }
+QString noOrdinaryFile()
+{
+    return tr("It is no ordinary file but a device, a pipe or a socket.");
+}
 
 struct Entry
 {
@@ -73,7 +79,7 @@ public:
             return;
         }
         if (!S_ISDIR(info.st_mode)) {
-            m_inputs.append({path, file, QString()});   // whether it may be read shows when it is opened
+            m_inputs.append({path, file, QString()}); // whether it may be read shows when it is opened
             return;
         }
         const qsizetype before = m_inputs.size();
@@ -92,11 +98,12 @@ private:
     {
         std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(folder.constData()), &::closedir);
         if (!directory) {
-            refuse(path, folder, errno == EACCES ? tr("You have no permission to look into this folder.") : sentence(errno));
+            refuse(path, folder,
+                   errno == EACCES ? tr("You have no permission to look into this folder.") : sentence(errno));
             return;
         }
         QList<Entry> entries = entriesOf(directory.get(), folder);
-        directory.reset();   // a deep tree must not use up the open files
+        directory.reset(); // a deep tree must not use up the open files
         std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
         QSet<QByteArray> companions;
         for (const Entry &entry : entries)
@@ -123,7 +130,7 @@ private:
             if (name.startsWith('.'))
                 continue;
             unsigned char type = found->d_type;
-            if (type == DT_UNKNOWN) {   // some file systems do not tell
+            if (type == DT_UNKNOWN) { // some file systems do not tell
                 struct stat info = {};
                 if (::lstat((folder + '/' + name).constData(), &info) != 0)
                     continue;
@@ -164,18 +171,21 @@ private:
 /// Their files call themselves regular, have no size and may never end.
 bool isKernelsOwn(int descriptor)
 {
-    constexpr long ProcMagic = 0x9fa0;       // statfs(2)
+    constexpr long ProcMagic = 0x9fa0; // statfs(2)
     constexpr long SysMagic = 0x62656572;
     struct statfs info = {};
     return ::fstatfs(descriptor, &info) == 0 && (info.f_type == ProcMagic || info.f_type == SysMagic);
 }
 
-Error refusal(const QString &why) { return Error{Error::Kind::Input, why, QString()}; }
+Error refusal(const QString &why)
+{
+    return Error{Error::Kind::Input, why, QString()};
+}
 
 bool changed(const struct stat &before, const struct stat &after)
 {
-    return before.st_size != after.st_size || before.st_mtim.tv_sec != after.st_mtim.tv_sec
-        || before.st_mtim.tv_nsec != after.st_mtim.tv_nsec;
+    return before.st_size != after.st_size || before.st_mtim.tv_sec != after.st_mtim.tv_sec ||
+           before.st_mtim.tv_nsec != after.st_mtim.tv_nsec;
 }
 
 }

@@ -12,9 +12,9 @@
 /// One file to be read, or a path that gives none.
 struct ImportInput
 {
-    QString path;         ///< as the user named it; below a named folder: that name and the way down
-    QByteArray file;      ///< the same in the file system's own bytes, which need not be UTF-8
-    QString refusal;      ///< a sentence where there is nothing to read
+    QString path;    ///< as the user named it; below a named folder: that name and the way down
+    QByteArray file; ///< the same in the file system's own bytes, which need not be UTF-8
+    QString refusal; ///< a sentence where there is nothing to read
 };
 
 /// What the paths stand for, in their order; folders recursively (unless told otherwise), each by the bytes of its
@@ -25,7 +25,7 @@ QList<ImportInput> collectInputs(const QStringList &paths, bool recursive, const
 struct InputBytes
 {
     QByteArray bytes;
-    QDateTime modified;   ///< of the file, local time
+    QDateTime modified; ///< of the file, local time
 };
 
 /// The whole file. Links, devices, pipes, /proc and /sys, empty files, files above `limit` bytes and files that change

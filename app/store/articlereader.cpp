@@ -3,7 +3,6 @@
 #include "article/reading.h"
 #include "store/compression.h"
 
-
 #include <algorithm>
 #include <array>
 
@@ -24,11 +23,23 @@ Enum fromName(const Names &names, const QString &name)
 
 }
 
-QString kindName(ArticleKey::Kind kind) { return Kinds.at(size_t(kind)); }
-QString originName(TickerOrigin origin) { return Origins.at(size_t(origin)); }
+QString kindName(ArticleKey::Kind kind)
+{
+    return Kinds.at(size_t(kind));
+}
+QString originName(TickerOrigin origin)
+{
+    return Origins.at(size_t(origin));
+}
 
-QVariant milliseconds(const QDateTime &time) { return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(); }
-QVariant offsetMinutes(const QDateTime &time) { return time.isValid() ? QVariant(time.offsetFromUtc() / 60) : QVariant(); }
+QVariant milliseconds(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+QVariant offsetMinutes(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.offsetFromUtc() / 60) : QVariant();
+}
 
 QDateTime time(const Query &query, int column)
 {
@@ -124,8 +135,9 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
 {
     ArticleRow row;
     {
-        Query query(database, "SELECT shown_title, source, author, language, url, excerpt, published, published_offset, "
-                              "saved, saved_offset, characters, words, partial FROM articles WHERE id = ?");
+        Query query(database,
+                    "SELECT shown_title, source, author, language, url, excerpt, published, published_offset, "
+                    "saved, saved_offset, characters, words, partial FROM articles WHERE id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
         row.id = id;

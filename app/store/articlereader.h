@@ -12,16 +12,16 @@ QString originName(TickerOrigin origin);
 /// Two columns: milliseconds since 1970 UTC, minutes east of UTC; both NULL for an invalid time.
 QVariant milliseconds(const QDateTime &time);
 QVariant offsetMinutes(const QDateTime &time);
-QDateTime time(const Query &query, int column);   ///< from `column` and the one behind it
+QDateTime time(const Query &query, int column); ///< from `column` and the one behind it
 
 struct Tickers
 {
-    QList<TickerMention> all;     ///< NewArticle::tickers, in that order
-    QList<TickerMention> given;   ///< those of Article::tickers, in the same order, with the origin they had there
+    QList<TickerMention> all;   ///< NewArticle::tickers, in that order
+    QList<TickerMention> given; ///< those of Article::tickers, in the same order, with the origin they had there
 };
 Tickers tickers(Database &database, ArticleId id);
 QList<Comment> comments(Database &database, ArticleId id);
-QList<Share> shares(Database &database, ArticleId id);            ///< oldest first
+QList<Share> shares(Database &database, ArticleId id); ///< oldest first
 std::optional<StoredArticle> article(Database &database, ArticleId id);
 std::optional<ArticleRow> row(Database &database, ArticleId id);
 

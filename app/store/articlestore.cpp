@@ -31,7 +31,7 @@ const char *idsStatement(const ListQuery &query)
                           "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
                           "ORDER BY a.shown_title COLLATE NOCASE, a.id LIMIT ? OFFSET ?"
                         : "SELECT id FROM articles ORDER BY shown_title COLLATE NOCASE, id LIMIT ? OFFSET ?";
-    case ListQuery::Sort::Length:   // by reading time: see readingMinutes
+    case ListQuery::Sort::Length: // by reading time: see readingMinutes
         return filtered ? "SELECT a.id FROM tickers t JOIN article_tickers m ON m.ticker = t.id "
                           "JOIN articles a ON a.id = m.article WHERE t.symbol = ? "
                           "ORDER BY a.characters / 439.0 + a.words / 238.0 DESC, a.id DESC LIMIT ? OFFSET ?"
@@ -58,9 +58,9 @@ ArticleStore::~ArticleStore() = default;
 
 Result<std::unique_ptr<ArticleStore>> ArticleStore::open(const QString &library, Access access)
 {
-    auto database = Database::open(library, QStringLiteral("library.db"),
-                                   access == Access::Write ? Database::Access::Write : Database::Access::Read,
-                                   librarySchema());
+    auto database =
+        Database::open(library, QStringLiteral("library.db"),
+                       access == Access::Write ? Database::Access::Write : Database::Access::Read, librarySchema());
     if (!database)
         return database.error();
     return std::unique_ptr<ArticleStore>(new ArticleStore(*std::move(database)));
@@ -143,7 +143,9 @@ Result<QByteArray> ArticleStore::original(ArticleId id)
     std::optional<QByteArray> bytes = Compression::unpack(query.bytes(0));
     if (!bytes)
         return Error{Error::Kind::Environment,
-                     QCoreApplication::translate("Library", "The stored original of article %1 is damaged. Import its file again.").arg(id),
+                     QCoreApplication::translate("Library",
+                                                 "The stored original of article %1 is damaged. Import its file again.")
+                         .arg(id),
                      QString()};
     return *std::move(bytes);
 }

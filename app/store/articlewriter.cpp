@@ -20,7 +20,7 @@ Verdict judge(const Standing &stored, const Standing &newcomer, bool seenBefore)
     if (newcomer.partial)
         return !seenBefore && newcomer.length > stored.length ? Verdict::Replace : Verdict::Keep;
     const bool dated = stored.modified.isValid() && newcomer.modified.isValid();
-    if (seenBefore)   // an author may have gone back to earlier words; without dates it is only an old file again
+    if (seenBefore) // an author may have gone back to earlier words; without dates it is only an old file again
         return dated && newcomer.modified > stored.modified ? Verdict::Replace : Verdict::Keep;
     return dated && newcomer.modified < stored.modified ? Verdict::KeepAsRevision : Verdict::Replace;
 }
@@ -98,8 +98,8 @@ std::optional<Stored> ArticleWriter::insert(const NewArticle &article, const QBy
                        displayTitle(record, article.text), record.author, record.source, record.language, record.url,
                        record.summary, record.disclaimer, article.excerpt, milliseconds(record.published),
                        offsetMinutes(record.published), milliseconds(record.modified), offsetMinutes(record.modified),
-                       milliseconds(record.saved), offsetMinutes(record.saved), int(record.partial),
-                       article.characters, article.words, *source))
+                       milliseconds(record.saved), offsetMinutes(record.saved), int(record.partial), article.characters,
+                       article.words, *source))
             return std::nullopt;
         id = query.insertedId();
     }
@@ -157,10 +157,11 @@ bool ArticleWriter::keepCurrent(ArticleId id)
     const std::optional<StoredArticle> current = ArticleReader::article(m_database, id);
     if (!current)
         return false;
-    Query query(m_database, "INSERT INTO revisions (article, content, modified, modified_offset, partial, record, html, "
-                            "policy, text, original) SELECT a.id, a.content, a.modified, a.modified_offset, a.partial, "
-                            "?, b.html, b.policy, b.text, a.original FROM articles a JOIN bodies b ON b.article = a.id "
-                            "WHERE a.id = ? ON CONFLICT DO NOTHING");
+    Query query(m_database,
+                "INSERT INTO revisions (article, content, modified, modified_offset, partial, record, html, "
+                "policy, text, original) SELECT a.id, a.content, a.modified, a.modified_offset, a.partial, "
+                "?, b.html, b.policy, b.text, a.original FROM articles a JOIN bodies b ON b.article = a.id "
+                "WHERE a.id = ? ON CONFLICT DO NOTHING");
     return query.run(Revision::record(current->article, current->tickers), id);
 }
 
@@ -171,12 +172,13 @@ bool ArticleWriter::keepAsRevision(ArticleId id, const NewArticle &article, cons
     if (!source)
         return false;
     const Article &record = article.article;
-    Query query(m_database, "INSERT INTO revisions (article, content, modified, modified_offset, partial, record, html, "
-                            "policy, text, original) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query query(m_database,
+                "INSERT INTO revisions (article, content, modified, modified_offset, partial, record, html, "
+                "policy, text, original) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return query.run(id, content, milliseconds(record.modified), offsetMinutes(record.modified), int(record.partial),
                      Revision::record(record, article.tickers), Compression::pack(article.html), article.policy,
-                     article.text, *source)
-        && link(id, *source);
+                     article.text, *source) &&
+           link(id, *source);
 }
 
 bool ArticleWriter::writeDetails(ArticleId id, const NewArticle &article)
@@ -277,11 +279,12 @@ std::optional<StoreOutcome> ArticleWriter::writeShare(ArticleId id, const NewArt
             return std::nullopt;
     }
     {
-        Query query(m_database, "INSERT INTO shares (article, post, content, author, badge, time, time_offset, text, url) "
-                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, post) DO UPDATE SET "
-                                "content = excluded.content, author = excluded.author, badge = excluded.badge, "
-                                "time = excluded.time, time_offset = excluded.time_offset, text = excluded.text, "
-                                "url = excluded.url");
+        Query query(m_database,
+                    "INSERT INTO shares (article, post, content, author, badge, time, time_offset, text, url) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, post) DO UPDATE SET "
+                    "content = excluded.content, author = excluded.author, badge = excluded.badge, "
+                    "time = excluded.time, time_offset = excluded.time_offset, text = excluded.text, "
+                    "url = excluded.url");
         if (!query.run(id, share.id, content, share.author, share.badge, milliseconds(share.time),
                        offsetMinutes(share.time), share.text, share.url))
             return std::nullopt;
@@ -294,7 +297,8 @@ std::optional<StoreOutcome> ArticleWriter::writeShare(ArticleId id, const NewArt
 
 std::optional<qint64> ArticleWriter::original(const QByteArray &bytes)
 {
-    if (m_lastOriginalId != 0 && bytes.constData() == m_lastOriginal.constData() && bytes.size() == m_lastOriginal.size())
+    if (m_lastOriginalId != 0 && bytes.constData() == m_lastOriginal.constData() &&
+        bytes.size() == m_lastOriginal.size())
         return m_lastOriginalId;
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     qint64 id = 0;

@@ -9,7 +9,7 @@ struct Standing
     QByteArray content;
     QDateTime modified;
     bool partial = false;
-    qsizetype length = 0;   ///< of a partial article's text, in characters
+    qsizetype length = 0; ///< of a partial article's text, in characters
 };
 
 enum class Verdict { Keep, Replace, KeepAsRevision };
@@ -23,11 +23,14 @@ Verdict judge(const Standing &stored, const Standing &newcomer, bool seenBefore)
 class ArticleWriter final
 {
 public:
-    explicit ArticleWriter(Database &database) : m_database(database) {}
+    explicit ArticleWriter(Database &database)
+        : m_database(database)
+    {
+    }
     Q_DISABLE_COPY_MOVE(ArticleWriter)
 
     std::optional<Stored> store(const NewArticle &article);
-    bool wrote() const { return m_wrote; }   ///< false: there is nothing to commit
+    bool wrote() const { return m_wrote; } ///< false: there is nothing to commit
 
 private:
     std::optional<Stored> insert(const NewArticle &article, const QByteArray &content);
@@ -44,6 +47,6 @@ private:
 
     Database &m_database;
     bool m_wrote = false;
-    QByteArray m_lastOriginal;      // the posts of one file share its bytes: hashed once
+    QByteArray m_lastOriginal; // the posts of one file share its bytes: hashed once
     qint64 m_lastOriginalId = 0;
 };

@@ -28,8 +28,9 @@ QByteArray pack(const QByteArray &bytes)
         return made;
     }();
     QByteArray frame(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress2(context.get(), frame.data(), size_t(frame.size()), bytes.constData(), size_t(bytes.size()));
-    Q_ASSERT(!ZSTD_isError(size));   // the bound makes failing impossible
+    const size_t size =
+        ZSTD_compress2(context.get(), frame.data(), size_t(frame.size()), bytes.constData(), size_t(bytes.size()));
+    Q_ASSERT(!ZSTD_isError(size)); // the bound makes failing impossible
     frame.truncate(qsizetype(size));
     frame.squeeze();
     return frame;

@@ -22,7 +22,10 @@ public:
         m_hash.addData(bytes);
     }
     void add(const QString &text) { add(text.toUtf8()); }
-    void add(const QDateTime &time) { add(time.isValid() ? QByteArray::number(time.toMSecsSinceEpoch()) : QByteArray()); }
+    void add(const QDateTime &time)
+    {
+        add(time.isValid() ? QByteArray::number(time.toMSecsSinceEpoch()) : QByteArray());
+    }
     QByteArray result() const { return m_hash.result(); }
 
 private:
@@ -41,7 +44,7 @@ QByteArray ofArticle(const NewArticle &captured)
     fields.add(article.source);
     fields.add(article.published);
     fields.add(isTigerHost(QUrl(article.url).host()) ? QString() : article.url);
-    QStringList tickers;   // sorted: they come from a map, whose order means nothing
+    QStringList tickers; // sorted: they come from a map, whose order means nothing
     for (const TickerMention &mention : article.tickers)
         tickers.append(mention.id.toString() + u'\n' + mention.name);
     std::sort(tickers.begin(), tickers.end());

@@ -13,9 +13,22 @@
 namespace {
 
 /// SQLite's primary result codes (sqlite3.h).
-enum Code { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+enum Code {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
 
-QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Library", text);
+}
 
 Error environment(const QString &sentence, const QString &detail = QString())
 {
@@ -24,27 +37,46 @@ Error environment(const QString &sentence, const QString &detail = QString())
 
 Error explain(const QSqlError &error, const QString &folder, const QString &sql)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;   // the rest of the number is SQLite's extended code
-    const QString detail = QStringLiteral("SQLite %1: %2 [%3]").arg(error.nativeErrorCode(), error.databaseText(), sql.simplified());
+    const int code = error.nativeErrorCode().toInt() & 0xff; // the rest of the number is SQLite's extended code
+    const QString detail =
+        QStringLiteral("SQLite %1: %2 [%3]").arg(error.nativeErrorCode(), error.databaseText(), sql.simplified());
     switch (code) {
     case Full:
-        return environment(tr("The disk is full: the library in %1 could not be written. Free some space and try again; nothing is lost.").arg(folder), detail);
+        return environment(tr("The disk is full: the library in %1 could not be written. Free some space and try "
+                              "again; nothing is lost.")
+                               .arg(folder),
+                           detail);
     case IoError:
-        return environment(tr("The library in %1 could not be read or written: the disk reported an error. Check the disk and its free space; nothing acknowledged is lost.").arg(folder), detail);
+        return environment(tr("The library in %1 could not be read or written: the disk reported an error. Check the "
+                              "disk and its free space; nothing acknowledged is lost.")
+                               .arg(folder),
+                           detail);
     case Busy:
     case Locked:
-        return environment(tr("Another program is using the library in %1. Try again when it has finished.").arg(folder), detail);
+        return environment(
+            tr("Another program is using the library in %1. Try again when it has finished.").arg(folder), detail);
     case ReadOnly:
-        return environment(tr("The library in %1 cannot be changed. Check the permissions of the folder and of the files in it.").arg(folder), detail);
+        return environment(
+            tr("The library in %1 cannot be changed. Check the permissions of the folder and of the files in it.")
+                .arg(folder),
+            detail);
     case Perm:
     case CantOpen:
-        return environment(tr("The library in %1 could not be opened. Check that the folder exists and that you may read and write it.").arg(folder), detail);
+        return environment(tr("The library in %1 could not be opened. Check that the folder exists and that you may "
+                              "read and write it.")
+                               .arg(folder),
+                           detail);
     case Corrupt:
-        return environment(tr("The library in %1 is damaged. Copy the folder to a safe place, then look for a good copy in its backups folder.").arg(folder), detail);
+        return environment(tr("The library in %1 is damaged. Copy the folder to a safe place, then look for a good "
+                              "copy in its backups folder.")
+                               .arg(folder),
+                           detail);
     case NotADatabase:
-        return environment(tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(folder), detail);
+        return environment(
+            tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(folder), detail);
     default:
-        return Error{Error::Kind::Bug, tr("The library in %1 did not understand the program. Please report this.").arg(folder), detail};
+        return Error{Error::Kind::Bug,
+                     tr("The library in %1 did not understand the program. Please report this.").arg(folder), detail};
     }
 }
 
@@ -81,7 +113,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QS
         if (Status made = PrivateFiles::makeFile(path); !made)
             return made.error();
     } else if (!QFileInfo::exists(path)) {
-        return environment(tr("There is no library in %1. Import something first, or choose another folder.").arg(absolute));
+        return environment(
+            tr("There is no library in %1. Import something first, or choose another folder.").arg(absolute));
     }
     std::unique_ptr<Database> database(new Database(absolute, path));
     if (Status connected = database->connect(access); !connected)
@@ -89,6 +122,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QS
     if (Status settled = database->settle(access, schema); !settled)
         return settled.error();
     return database;
+}
+
+Error Database::error() const
+{
+    return m_error.value_or(
+        Error{Error::Kind::Bug,
+              tr("The library in %1 is not in order. Check it, and please report this.").arg(m_folder), QString()});
 }
 
 Status Database::connect(Access access)
@@ -102,7 +142,8 @@ Status Database::connect(Access access)
     if (!connection.open())
         return fail(connection.lastError(), QStringLiteral("open"));
     // Ten seconds: longer than any batch of another process takes, and than a checkpoint on a slow disk.
-    for (const char *setting : {"busy_timeout = 10000", "foreign_keys = ON", "trusted_schema = OFF", "synchronous = FULL"})
+    for (const char *setting :
+         {"busy_timeout = 10000", "foreign_keys = ON", "trusted_schema = OFF", "synchronous = FULL"})
         if (!execute(QStringLiteral("PRAGMA ") + QLatin1StringView(setting)))
             return *m_error;
     return Done{};
@@ -121,12 +162,17 @@ Status Database::settle(Access access, const Schema &schema)
     const qint64 size = QFileInfo(m_path).size();
     const bool stub = size > 0 && size < 512;
     if (stub || (!empty && applicationId != schema.applicationId))
-        return environment(tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(m_folder));
+        return environment(
+            tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(m_folder));
     if (version > schema.version())
-        return environment(tr("The library in %1 was written by a newer version of this program. Install that version to open it; nothing was changed.").arg(m_folder));
+        return environment(tr("The library in %1 was written by a newer version of this program. Install that version "
+                              "to open it; nothing was changed.")
+                               .arg(m_folder));
     if (access == Access::Read) {
         if (version < schema.version())
-            return environment(tr("The library in %1 was written by an older version of this program. Open it once for writing, with the window or an import.").arg(m_folder));
+            return environment(tr("The library in %1 was written by an older version of this program. Open it once for "
+                                  "writing, with the window or an import.")
+                                   .arg(m_folder));
         return Done{};
     }
     // WAL stays in the file: asking again writes nothing.
@@ -150,8 +196,8 @@ Status Database::migrate(int from, const Schema &schema)
         for (const QString &statement : schema.steps.at(version))
             if (!execute(statement))
                 return *m_error;
-        if (!execute(QStringLiteral("PRAGMA application_id = %1").arg(schema.applicationId))
-            || !execute(QStringLiteral("PRAGMA user_version = %1").arg(version + 1)))
+        if (!execute(QStringLiteral("PRAGMA application_id = %1").arg(schema.applicationId)) ||
+            !execute(QStringLiteral("PRAGMA user_version = %1").arg(version + 1)))
             return *m_error;
         if (Status done = transaction.commit(); !done)
             return done;
@@ -166,8 +212,9 @@ Status Database::backUp(int version)
     if (Status made = PrivateFiles::makeFolder(folder); !made)
         return made;
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString path = QStringLiteral("%1/%2-v%3-%4.db").arg(folder, QFileInfo(m_path).completeBaseName()).arg(version).arg(time);
-    if (Status made = PrivateFiles::makeFile(path); !made)   // VACUUM INTO takes an empty file and keeps its mode
+    const QString path =
+        QStringLiteral("%1/%2-v%3-%4.db").arg(folder, QFileInfo(m_path).completeBaseName()).arg(version).arg(time);
+    if (Status made = PrivateFiles::makeFile(path); !made) // VACUUM INTO takes an empty file and keeps its mode
         return made;
     QString quoted = path;
     quoted.replace(u'\'', QStringLiteral("''"));
@@ -176,9 +223,11 @@ Status Database::backUp(int version)
     Database copy(m_folder, path);
     if (Status connected = copy.connect(Access::Read); !connected)
         return connected;
-    if (copy.pragma(QStringLiteral("integrity_check")).toString() != u"ok"
-        || copy.pragma(QStringLiteral("user_version")).toInt() != version)
-        return environment(tr("The backup %1, made before bringing the library up to date, is not good. Check the disk; the library was not changed.").arg(path));
+    if (copy.pragma(QStringLiteral("integrity_check")).toString() != u"ok" ||
+        copy.pragma(QStringLiteral("user_version")).toInt() != version)
+        return environment(tr("The backup %1, made before bringing the library up to date, is not good. Check the "
+                              "disk; the library was not changed.")
+                               .arg(path));
     return Done{};
 }
 
@@ -282,7 +331,8 @@ WriteTransaction::~WriteTransaction()
 {
     if (!m_open)
         return;
-    const std::optional<Error> kept = m_database.m_error;   // a disk-full error has rolled back already: this one then says nothing new
+    const std::optional<Error> kept =
+        m_database.m_error; // a disk-full error has rolled back already: this one then says nothing new
     m_database.execute(QStringLiteral("ROLLBACK"));
     m_database.m_error = kept;
 }
@@ -290,7 +340,7 @@ WriteTransaction::~WriteTransaction()
 Status WriteTransaction::commit()
 {
     if (!m_database.execute(QStringLiteral("COMMIT")))
-        return m_database.error();   // still open after SQLITE_BUSY: rolled back by the destructor
+        return m_database.error(); // still open after SQLITE_BUSY: rolled back by the destructor
     m_open = false;
     return Done{};
 }

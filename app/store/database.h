@@ -16,7 +16,7 @@
 /// a released step is never edited. QSQLITE runs one statement per string.
 struct Schema
 {
-    quint32 applicationId = 0;   ///< marks our files (PRAGMA application_id): any other SQLite file is refused
+    quint32 applicationId = 0; ///< marks our files (PRAGMA application_id): any other SQLite file is refused
     QList<QStringList> steps;
 
     int version() const { return int(steps.size()); }
@@ -39,9 +39,9 @@ public:
 
     const QString &folder() const { return m_folder; }
     bool failed() const { return m_error.has_value(); }
-    Error error() const { return m_error.value_or(Error{}); }
+    Error error() const; ///< also where no statement failed, but rows that belong together are not there
     void forgetError() { m_error.reset(); }
-    QVariant pragma(const QString &name);   ///< the first value; invalid on failure
+    QVariant pragma(const QString &name); ///< the first value; invalid on failure
 
 private:
     friend class Query;
@@ -54,13 +54,13 @@ private:
     Status backUp(int version);
     bool execute(const QString &sql);
     Error fail(const QSqlError &error, const QString &sql);
-    QSqlQuery *prepared(const char *sql);   ///< null on failure
+    QSqlQuery *prepared(const char *sql); ///< null on failure
 
     QString m_folder;
     QString m_path;
     QString m_connection;
     std::optional<Error> m_error;
-    std::unordered_map<const char *, QSqlQuery> m_statements;   // keyed by the literal's address
+    std::unordered_map<const char *, QSqlQuery> m_statements; // keyed by the literal's address
 };
 
 /// One run of a statement; it is prepared once per connection, so `sql` must be a literal and may not be in use twice
@@ -81,7 +81,7 @@ public:
         return run();
     }
     bool run();
-    bool next();   ///< false at the end and on failure: ask Database::error() where it matters
+    bool next(); ///< false at the end and on failure: ask Database::error() where it matters
 
     QVariant value(int column) const { return m_query->value(column); }
     QString text(int column) const { return m_query->value(column).toString(); }

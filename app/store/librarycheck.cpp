@@ -7,7 +7,10 @@
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Library", text);
+}
 
 /// A damaged page makes a statement fail in the middle: that is a finding here, not an error.
 void noteFailure(Database &database, QStringList &found)
@@ -46,10 +49,11 @@ void checkOriginals(Database &database, QStringList &found)
         return;
     while (query.next()) {
         const std::optional<QByteArray> bytes = Compression::unpack(query.bytes(2));
-        if (!bytes || bytes->size() != query.number(1)
-            || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != query.bytes(0))
-            found.append(tr("The original of article %1 is not the one that was imported (SHA-256 %2). Import its file again.")
-                             .arg(query.text(3), QString::fromLatin1(query.bytes(0).toHex())));
+        if (!bytes || bytes->size() != query.number(1) ||
+            QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != query.bytes(0))
+            found.append(
+                tr("The original of article %1 is not the one that was imported (SHA-256 %2). Import its file again.")
+                    .arg(query.text(3), QString::fromLatin1(query.bytes(0).toHex())));
         if (query.number(3) == 0)
             found.append(tr("The original with SHA-256 %1 belongs to no article.")
                              .arg(QString::fromLatin1(query.bytes(0).toHex())));
@@ -68,8 +72,9 @@ void checkBodies(Database &database, QStringList &found)
 
 void checkCounts(Database &database, QStringList &found)
 {
-    Query query(database, "SELECT t.symbol, t.articles, count(m.article) FROM tickers t "
-                          "LEFT JOIN article_tickers m ON m.ticker = t.id GROUP BY t.id HAVING t.articles <> count(m.article)");
+    Query query(database,
+                "SELECT t.symbol, t.articles, count(m.article) FROM tickers t "
+                "LEFT JOIN article_tickers m ON m.ticker = t.id GROUP BY t.id HAVING t.articles <> count(m.article)");
     if (!query.run())
         return;
     while (query.next())

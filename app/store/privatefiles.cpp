@@ -19,15 +19,22 @@ Error environment(const QString &sentence, int code)
     return Error{Error::Kind::Environment, sentence, QString::fromLocal8Bit(std::strerror(code))};
 }
 
-QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Library", text);
+}
 
 Error cannotMake(const QString &path, int code)
 {
     if (code == ENOSPC || code == EDQUOT)
-        return environment(tr("The disk is full: %1 could not be made. Free some space and try again.").arg(path), code);
+        return environment(tr("The disk is full: %1 could not be made. Free some space and try again.").arg(path),
+                           code);
     if (code == EROFS)
-        return environment(tr("%1 could not be made: the disk cannot be written. Choose another folder.").arg(path), code);
-    return environment(tr("%1 could not be made. Check the permissions of the folder above it, or choose another folder.").arg(path), code);
+        return environment(tr("%1 could not be made: the disk cannot be written. Choose another folder.").arg(path),
+                           code);
+    return environment(
+        tr("%1 could not be made. Check the permissions of the folder above it, or choose another folder.").arg(path),
+        code);
 }
 
 }
@@ -50,7 +57,8 @@ Status makeFolder(const QString &path)
     if (code == EEXIST && QFileInfo(path).isDir())
         return Done{};
     if (code == EEXIST || code == ENOTDIR)
-        return environment(tr("%1 is no folder: a file is in the way. Move the file, or choose another folder.").arg(path), code);
+        return environment(
+            tr("%1 is no folder: a file is in the way. Move the file, or choose another folder.").arg(path), code);
     return cannotMake(path, code);
 }
 
@@ -70,11 +78,12 @@ Status makeFile(const QString &path)
     if (::stat(name.constData(), &info) != 0)
         return cannotMake(path, errno);
     if (S_ISDIR(info.st_mode))
-        return environment(tr("%1 is a folder where a file should be. Move it away, or choose another folder.").arg(path), EISDIR);
+        return environment(
+            tr("%1 is a folder where a file should be. Move it away, or choose another folder.").arg(path), EISDIR);
     if (!S_ISREG(info.st_mode))
         return environment(tr("%1 is no ordinary file. Choose another folder.").arg(path), EINVAL);
     if ((info.st_mode & 0077) != 0)
-        ::chmod(name.constData(), 0600);   // someone else's file keeps its mode: SQLite then says whether it can be used
+        ::chmod(name.constData(), 0600); // someone else's file keeps its mode: SQLite then says whether it can be used
     return Done{};
 }
 

@@ -10,7 +10,10 @@ namespace Revision {
 
 namespace {
 
-QString isoTime(const QDateTime &time) { return time.isValid() ? time.toString(Qt::ISODateWithMs) : QString(); }
+QString isoTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toString(Qt::ISODateWithMs) : QString();
+}
 
 }
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
         row("Chinese name, Hong Kong code", "看好$星河能源(00451)$吗", {"$星河能源(00451)$ = 星河能源|00451"});
         row("full-width brackets", "$星河（00451）$", {"$星河（00451）$ = 星河|00451"});
         row("Singapore, lower-case name", "$acme bank(O39.SI)$ rose", {"$acme bank(O39.SI)$ = acme bank|O39.SI"});
-        row("exchange before the code", "$星河酒业(SH600519)$", {"$星河酒业(SH600519)$ = 星河酒业|SH600519"});
+        row("exchange before the code", "$星河酒业(SH600519)$", {"$星河酒业(SH600519)$ = 星河酒业|600519"});
         row("share class", "$Acme(ACM.B)$", {"$Acme(ACM.B)$ = Acme|ACM.B"});
         row("future", "$WTI(CLmain)$", {"$WTI(CLmain)$ = WTI|CLmain"});
         row("index", "$Acme Composite(.ACIX)$", {"$Acme Composite(.ACIX)$ = Acme Composite|.ACIX"});

@@ -106,7 +106,7 @@ private Q_SLOTS:
         article.title = article.author = article.source = article.summary = article.disclaimer = article.language = evil;
         article.comments = {{evil, {}, evil}};
         stored.shares = {{evil, evil, evil, QDateTime::currentDateTime(), evil, evil}};
-        stored.tickers = {mention("BK4554", qUtf8Printable(evil)), mention("NVDA", qUtf8Printable(evil))};
+        article.tickers = stored.tickers = {mention("BK4554", qUtf8Printable(evil)), mention("NVDA", qUtf8Printable(evil))};
         const QByteArray html = articleDocument(stored, {}).html;
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains("<img"));
@@ -129,9 +129,11 @@ private Q_SLOTS:
     {
         StoredArticle stored = withBody("<p>x</p>");
         for (int i = 1; i <= 9; ++i)
-            stored.tickers << mention(qPrintable(QStringLiteral("BK%1").arg(4500 + i)), "一个相当长的概念板块名字");
-        stored.tickers << mention("NVDA", "英伟达") << mention(".IXIC", "纳斯达克") << mention("LU0097036916.USD", "A fund")
-                       << mention("CL2509", "Crude") << mention("TSM", "台积电", TickerOrigin::Link);
+            stored.article.tickers << mention(qPrintable(QStringLiteral("BK%1").arg(4500 + i)), "一个相当长的概念板块名字");
+        stored.article.tickers << mention("NVDA", "英伟达") << mention(".IXIC", "纳斯达克")
+                               << mention("LU0097036916.USD", "A fund") << mention("CL2509", "Crude");
+        stored.tickers = stored.article.tickers;
+        stored.tickers << mention("TSM", "台积电", TickerOrigin::Link);
         const QString html = QString::fromUtf8(articleDocument(stored, {}).html);
         QStringList labels;
         const QRegularExpression label(QStringLiteral("<span class=\"label\">([^<]*)</span>"));

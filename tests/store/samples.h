@@ -35,13 +35,18 @@ inline NewArticle article(const QString &id, const QString &title = QStringLiter
     made.excerpt = text.section(u'\n', 0, 0);
     made.characters = 17;
     made.words = 0;
-    made.original = "{\"id\":\"" + id.toUtf8() + "\",\"title\":\"" + title.toUtf8() + "\",\"text\":\"" + text.toUtf8() + "\"}";
+    made.original =
+        "{\"id\":\"" + id.toUtf8() + "\",\"title\":\"" + title.toUtf8() + "\",\"text\":\"" + text.toUtf8() + "\"}";
     return made;
 }
 
 inline Share share(const QString &post, const QString &words = QStringLiteral("值得一读"))
 {
-    return {post, QStringLiteral("观潮人"), QStringLiteral("老船长"), beijing(5), words,
+    return {post,
+            QStringLiteral("观潮人"),
+            QStringLiteral("老船长"),
+            beijing(5),
+            words,
             QStringLiteral("https://example.com/post/") + post};
 }
 

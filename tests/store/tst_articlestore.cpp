@@ -13,7 +13,6 @@ using namespace Samples;
 Q_DECLARE_METATYPE(StoreOutcome)
 Q_DECLARE_METATYPE(QList<NewArticle>)
 Q_DECLARE_METATYPE(QList<StoreOutcome>)
-Q_DECLARE_METATYPE(ListQuery::Sort)
 
 namespace {
 
@@ -25,7 +24,7 @@ QByteArray fingerprint(const QString &folder)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
         QFile file(info.filePath());
-        if (info.fileName().endsWith(u"-shm"))   // locks, not data
+        if (info.fileName().endsWith(u"-shm")) // locks, not data
             continue;
         if (!file.open(QIODevice::ReadOnly))
             return QByteArray();
@@ -77,7 +76,7 @@ private Q_SLOTS:
                                     {QStringLiteral("乙"), QDateTime(), QStringLiteral("未必")}};
         article.share = share(QStringLiteral("700"));
         article.tickers.append(mention("NVDA", QString(), TickerOrigin::Link));
-        article.tickers.first().origin = TickerOrigin::Link;   // linked and given: both are remembered
+        article.tickers.first().origin = TickerOrigin::Link; // linked and given: both are remembered
         const ArticleId id = add({article}).first().id;
 
         const auto stored = m_store->article(id);
@@ -106,24 +105,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<NewArticle>>("captures");
         QTest::addColumn<QList<StoreOutcome>>("expected");
-        QTest::addColumn<QString>("title");   // what stands at the end
+        QTest::addColumn<QString>("title"); // what stands at the end
         QTest::addColumn<int>("count");
 
         const NewArticle plain = article(QStringLiteral("1"), QStringLiteral("甲"));
         const QString a = QStringLiteral("甲");
         const auto row = [](const char *name, const QList<NewArticle> &captures, const QList<StoreOutcome> &expected,
-                            const QString &title, int count = 1) {
-            QTest::newRow(name) << captures << expected << title << count;
-        };
+                            const QString &title,
+                            int count = 1) { QTest::newRow(name) << captures << expected << title << count; };
         const auto change = [&plain](const std::function<void(NewArticle &)> &how) { return with(plain, how); };
 
         row("the same twice", {plain, plain}, {Outcome::New, Outcome::Same}, a);
-        row("two articles with one title", {plain, change([](NewArticle &n) { n.article.key.id = QStringLiteral("2"); })},
+        row("two articles with one title",
+            {plain, change([](NewArticle &n) { n.article.key.id = QStringLiteral("2"); })},
             {Outcome::New, Outcome::New}, a, 2);
         row("a post and a news item with one id",
             {plain, change([](NewArticle &n) { n.article.key.kind = ArticleKey::Kind::Post; })},
             {Outcome::New, Outcome::New}, a, 2);
-        row("two families with one id", {plain, change([](NewArticle &n) { n.article.key.family = QStringLiteral("text"); })},
+        row("two families with one id",
+            {plain, change([](NewArticle &n) { n.article.key.family = QStringLiteral("text"); })},
             {Outcome::New, Outcome::New}, a, 2);
 
         row("another title", {plain, change([](NewArticle &n) { n.article.title = QStringLiteral("乙"); })},
@@ -140,9 +140,12 @@ private Q_SLOTS:
             {Outcome::New, Outcome::Revised}, a);
         row("tickers in another order", {plain, change([](NewArticle &n) { n.article.tickers.swapItemsAt(0, 1); })},
             {Outcome::New, Outcome::Same}, a);
-        row("another url", {plain, change([](NewArticle &n) { n.article.url = QStringLiteral("https://example.net/"); })},
+        row("another url",
+            {plain, change([](NewArticle &n) { n.article.url = QStringLiteral("https://example.net/"); })},
             {Outcome::New, Outcome::Revised}, a);
-        row("another comment", {plain, change([](NewArticle &n) { n.article.comments.append({QString(), {}, QStringLiteral("嗯")}); })},
+        row("another comment", {plain, change([](NewArticle &n) {
+                                    n.article.comments.append({QString(), {}, QStringLiteral("嗯")});
+                                })},
             {Outcome::New, Outcome::Revised}, a);
         row("the family's other hosts",
             {change([](NewArticle &n) { n.article.url = QStringLiteral("https://laohu8.com/post/1"); }),
@@ -153,12 +156,21 @@ private Q_SLOTS:
         row("only a later modification time", {plain, change([](NewArticle &n) { n.article.modified = beijing(9); })},
             {Outcome::New, Outcome::Same}, a);
         row("a newer sanitizer's output of the same body",
-            {change([](NewArticle &n) { n.bodyHash = "x"; }),
-             change([](NewArticle &n) { n.bodyHash = "x"; n.text = QStringLiteral("另一种"); n.policy = 2; })},
+            {change([](NewArticle &n) { n.bodyHash = "x"; }), change([](NewArticle &n) {
+                 n.bodyHash = "x";
+                 n.text = QStringLiteral("另一种");
+                 n.policy = 2;
+             })},
             {Outcome::New, Outcome::Same}, a);
 
-        const NewArticle older = change([](NewArticle &n) { n.article.title = QStringLiteral("旧"); n.article.modified = beijing(1); });
-        const NewArticle newer = change([](NewArticle &n) { n.article.title = QStringLiteral("新"); n.article.modified = beijing(8); });
+        const NewArticle older = change([](NewArticle &n) {
+            n.article.title = QStringLiteral("旧");
+            n.article.modified = beijing(1);
+        });
+        const NewArticle newer = change([](NewArticle &n) {
+            n.article.title = QStringLiteral("新");
+            n.article.modified = beijing(8);
+        });
         row("an older capture stays behind", {plain, older}, {Outcome::New, Outcome::Revised}, a);
         row("an older capture twice", {plain, older, older}, {Outcome::New, Outcome::Revised, Outcome::Same}, a);
         row("a revised pair again", {plain, newer, plain, newer},
@@ -166,14 +178,25 @@ private Q_SLOTS:
         row("back to earlier words, later",
             {plain, newer, change([](NewArticle &n) { n.article.modified = beijing(9); }), plain, newer},
             {Outcome::New, Outcome::Revised, Outcome::Revised, Outcome::Same, Outcome::Same}, a);
-        const auto undated = [](NewArticle n) { n.article.modified = QDateTime(); return n; };
-        row("without dates the later import stands", {undated(newer), undated(older)},
-            {Outcome::New, Outcome::Revised}, QStringLiteral("旧"));
+        const auto undated = [](NewArticle n) {
+            n.article.modified = QDateTime();
+            return n;
+        };
+        row("without dates the later import stands", {undated(newer), undated(older)}, {Outcome::New, Outcome::Revised},
+            QStringLiteral("旧"));
         row("without dates, the same pair again", {undated(newer), undated(older), undated(newer), undated(older)},
             {Outcome::New, Outcome::Revised, Outcome::Same, Outcome::Same}, QStringLiteral("旧"));
 
-        const NewArticle partial = change([](NewArticle &n) { n.article.partial = true; n.text = QStringLiteral("码头上的吊"); n.article.title = QStringLiteral("半"); });
-        const NewArticle longer = change([](NewArticle &n) { n.article.partial = true; n.text = QStringLiteral("码头上的吊机整夜"); n.article.title = QStringLiteral("多半"); });
+        const NewArticle partial = change([](NewArticle &n) {
+            n.article.partial = true;
+            n.text = QStringLiteral("码头上的吊");
+            n.article.title = QStringLiteral("半");
+        });
+        const NewArticle longer = change([](NewArticle &n) {
+            n.article.partial = true;
+            n.text = QStringLiteral("码头上的吊机整夜");
+            n.article.title = QStringLiteral("多半");
+        });
         row("partial", {partial}, {Outcome::Partial}, QStringLiteral("半"));
         row("partial twice", {partial, partial}, {Outcome::Partial, Outcome::Same}, QStringLiteral("半"));
         row("partial after full", {plain, partial}, {Outcome::New, Outcome::Same}, a);
@@ -183,7 +206,8 @@ private Q_SLOTS:
         row("older full after partial", {partial, older}, {Outcome::Partial, Outcome::Revised}, QStringLiteral("旧"));
         row("longer partial after shorter", {partial, longer, partial},
             {Outcome::Partial, Outcome::Revised, Outcome::Same}, QStringLiteral("多半"));
-        row("shorter partial after longer", {longer, partial}, {Outcome::Partial, Outcome::Same}, QStringLiteral("多半"));
+        row("shorter partial after longer", {longer, partial}, {Outcome::Partial, Outcome::Same},
+            QStringLiteral("多半"));
         row("full and partial with one content",
             {change([](NewArticle &n) { n.article.partial = true; }), plain, plain},
             {Outcome::Partial, Outcome::Revised, Outcome::Same}, a);
@@ -199,7 +223,8 @@ private Q_SLOTS:
         row("a share with other words", {shared("10", words), shared("10", QStringLiteral("二")), shared("10", words)},
             {Outcome::New, Outcome::Revised, Outcome::Same}, a);
         row("a share with another badge only",
-            {shared("10", words), with(shared("10", words), [](NewArticle &n) { n.share->badge = QStringLiteral("新手"); })},
+            {shared("10", words),
+             with(shared("10", words), [](NewArticle &n) { n.share->badge = QStringLiteral("新手"); })},
             {Outcome::New, Outcome::Same}, a);
         row("a capture without the share", {shared("10", words), plain}, {Outcome::New, Outcome::Same}, a);
         row("a new share of changed content",
@@ -272,142 +297,6 @@ private Q_SLOTS:
         QCOMPARE(m_store->article(id)->html, QByteArray());
     }
 
-    void sorts_data()
-    {
-        QTest::addColumn<ListQuery::Sort>("sort");
-        QTest::addColumn<QStringList>("expected");
-        QTest::newRow("newest: published, else saved") << ListQuery::Sort::Newest << QStringList{QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")};
-        QTest::newRow("saved") << ListQuery::Sort::Saved << QStringList{QStringLiteral("a"), QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("c")};
-        QTest::newRow("title") << ListQuery::Sort::Title << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
-        QTest::newRow("length") << ListQuery::Sort::Length << QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("d"), QStringLiteral("a")};
-    }
-
-    void sorts()
-    {
-        const auto make = [](const char *id, const QDateTime &published, const QDateTime &saved, int characters, int words) {
-            NewArticle made = article(QString::fromLatin1(id), QString::fromLatin1(id));
-            made.article.published = published;
-            made.article.saved = saved;
-            made.characters = characters;
-            made.words = words;
-            return made;
-        };
-        add({make("a", beijing(1), beijing(25), 10, 0), make("b", beijing(21), beijing(22), 0, 300),
-             make("c", beijing(9), QDateTime(), 1000, 0), make("d", QDateTime(), beijing(24), 100, 100)});
-        QFETCH(ListQuery::Sort, sort);
-        ListQuery query;
-        query.sort = sort;
-        QTEST(titles(query), "expected");
-    }
-
-    void tiesAreBrokenById()
-    {
-        add({article(QStringLiteral("1"), QStringLiteral("一")), article(QStringLiteral("2"), QStringLiteral("二")),
-             article(QStringLiteral("3"), QStringLiteral("三"))});
-        QCOMPARE(titles({}), (QStringList{QStringLiteral("三"), QStringLiteral("二"), QStringLiteral("一")}));
-    }
-
-    void limitAndOffset()
-    {
-        add({article(QStringLiteral("1"), QStringLiteral("一")), article(QStringLiteral("2"), QStringLiteral("二")),
-             article(QStringLiteral("3"), QStringLiteral("三"))});
-        ListQuery query;
-        query.limit = 1;
-        query.offset = 1;
-        QCOMPARE(titles(query), QStringList{QStringLiteral("二")});
-        query.limit = -1;
-        QCOMPARE(titles(query), (QStringList{QStringLiteral("二"), QStringLiteral("一")}));
-        query.offset = 9;
-        QCOMPARE(titles(query), QStringList());
-    }
-
-    void filtersByTicker()
-    {
-        NewArticle other = article(QStringLiteral("2"), QStringLiteral("二"));
-        other.tickers = other.article.tickers = {mention("NVDA", QStringLiteral("英伟达"))};
-        add({article(QStringLiteral("1"), QStringLiteral("一")), other});
-        for (const auto sort : {ListQuery::Sort::Newest, ListQuery::Sort::Saved, ListQuery::Sort::Title, ListQuery::Sort::Length}) {
-            ListQuery query;
-            query.sort = sort;
-            query.ticker = TickerId::parse(u"NVDA");
-            QCOMPARE(titles(query), QStringList{QStringLiteral("二")});
-            query.ticker = TickerId::parse(u"00316");
-            QCOMPARE(titles(query), QStringList{QStringLiteral("一")});
-            query.ticker = TickerId::parse(u"IBM");
-            QCOMPARE(titles(query), QStringList());
-        }
-    }
-
-    void rowsKeepTheOrderAsked()
-    {
-        add({article(QStringLiteral("1"), QStringLiteral("一")), article(QStringLiteral("2"), QStringLiteral("二"))});
-        const auto rows = m_store->rows({2, 99, 1, 2});
-        QVERIFY(rows);
-        QStringList found;
-        for (const ArticleRow &row : *rows)
-            found.append(row.title);
-        QCOMPARE(found, (QStringList{QStringLiteral("二"), QStringLiteral("一"), QStringLiteral("二")}));
-    }
-
-    void aRowShowsStocksFirst()
-    {
-        const ArticleId id = add({article(QStringLiteral("1"))}).first().id;
-        const QList<TickerMention> tickers = m_store->rows({id})->first().tickers;
-        QCOMPARE(tickers.at(0).id.toString(), QStringLiteral("00316"));
-        QCOMPARE(tickers.at(1).id.toString(), QStringLiteral("BK9001"));
-    }
-
-    void aRowAlwaysHasATitle_data()
-    {
-        QTest::addColumn<QString>("title");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("summary");
-        QTest::addColumn<QString>("expected");
-        const QString none;
-        QTest::newRow("its own") << QStringLiteral(" 标题 ") << QStringLiteral("正文") << none << QStringLiteral("标题");
-        QTest::newRow("the text's first line") << none << QStringLiteral("\n 正文 \n第二段") << none << QStringLiteral("正文");
-        QTest::newRow("cut at sixty") << none << QString(200, u'长') << none << QString(59, u'长') + u'…';
-        QTest::newRow("never in the middle of a character")
-            << none << QStringLiteral("a") + QStringLiteral("😀").repeated(60) << none << QStringLiteral("a") + QStringLiteral("😀").repeated(29) + u'…';
-        QTest::newRow("the summary") << none << none << QStringLiteral("摘要") << QStringLiteral("摘要");
-        QTest::newRow("the url") << none << none << none << QStringLiteral("https://example.com/news/1");
-    }
-
-    void aRowAlwaysHasATitle()
-    {
-        QFETCH(QString, title);
-        QFETCH(QString, text);
-        QFETCH(QString, summary);
-        NewArticle untitled = article(QStringLiteral("1"), title, text);
-        untitled.article.summary = summary;
-        const ArticleId id = add({untitled}).first().id;
-        QTEST(m_store->rows({id})->first().title, "expected");
-        QCOMPARE(m_store->article(id)->article.title, title);
-    }
-
-    void countsTickers()
-    {
-        NewArticle first = article(QStringLiteral("1"));
-        NewArticle second = article(QStringLiteral("2"));
-        second.tickers = second.article.tickers = {mention("00316", QString())};
-        add({first, second});
-        const auto tickers = m_store->tickers();
-        QVERIFY(tickers);
-        QCOMPARE(tickers->size(), 2);
-        QCOMPARE(tickers->at(0).id.toString(), QStringLiteral("00316"));
-        QCOMPARE(tickers->at(0).articles, 2);
-        QCOMPARE(tickers->at(0).name, QStringLiteral("东方海外"));
-        QCOMPARE(m_store->tickers(1)->size(), 1);
-
-        first.article.tickers = first.tickers = {};
-        first.article.modified = beijing(9);
-        QCOMPARE(add({first}).first().outcome, Outcome::Revised);
-        QCOMPARE(m_store->ticker(*TickerId::parse(u"00316"))->articles, 1);
-        QCOMPARE(m_store->tickers()->size(), 1);
-        QCOMPARE(m_store->ticker(*TickerId::parse(u"BK9001"))->name, QStringLiteral("航运"));
-        QCOMPARE(m_store->ticker(*TickerId::parse(u"NEVER"))->articles, 0);
-    }
-
     void othersSeeACommit()
     {
         auto reader = ArticleStore::open(library(), ArticleStore::Access::Read);
@@ -439,14 +328,6 @@ private:
         for (const Stored &stored : add(batch))
             outcomes.append(stored.outcome);
         QCOMPARE(outcomes, expected);
-    }
-
-    QStringList titles(const ListQuery &query)
-    {
-        QStringList list;
-        for (const ArticleRow &row : *m_store->rows(*m_store->ids(query)))
-            list.append(row.title);
-        return list;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -17,8 +17,9 @@ Schema schema(int versions)
 {
     Schema made{Mark, {{QStringLiteral("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL)")}}};
     if (versions > 1)
-        made.steps.append(QStringList{QStringLiteral("ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'plain'"),
-                           QStringLiteral("CREATE INDEX notes_colour ON notes (colour)")});
+        made.steps.append(
+            QStringList{QStringLiteral("ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'plain'"),
+                        QStringLiteral("CREATE INDEX notes_colour ON notes (colour)")});
     return made;
 }
 

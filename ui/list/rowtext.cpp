@@ -7,6 +7,8 @@
 QStringList RowText::wrapped(const QString &text, const QFont &font, int width, int lines)
 {
     const QString plain = text.simplified();
+    if (plain.isEmpty())
+        return {};   // a layout of nothing still has a line
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(plain, font);

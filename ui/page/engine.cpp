@@ -35,16 +35,21 @@ void Engine::prepare(int &argc, char **argv)
     for (const QByteArray &name : std::as_const(names))
         qunsetenv(name.constData());
 
+    const bool noSandbox = takeEngineArguments(argc, argv) && ::geteuid() == 0;
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags(!noSandbox));
+    ArticleUrls::registerScheme();
+}
+
+bool Engine::takeEngineArguments(int &argc, char **argv)
+{
     // Qt hands the engine everything that follows --webEngineArgs.
     char **const first = argv + std::min(argc, 1);
-    char **end = std::find_if(first, argv + argc, [](const char *a) { return std::strcmp(a, "--webEngineArgs") == 0; });
+    char **const end = std::find_if(first, argv + argc, [](const char *a) { return std::strcmp(a, "--webEngineArgs") == 0; });
     char **const kept = std::remove_if(first, end, [](const char *a) { return std::strcmp(a, "--no-sandbox") == 0; });
-    const bool sandbox = kept == end || ::geteuid() != 0;
+    const bool found = kept != end;
     argc = int(kept - argv);
     argv[argc] = nullptr;
-
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags(sandbox));
-    ArticleUrls::registerScheme();
+    return found;
 }
 
 QByteArray Engine::flags(bool sandbox)

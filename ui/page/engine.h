@@ -15,6 +15,9 @@ namespace Engine {
 /// `--no-sandbox` is taken out of the arguments, and heard from root only: Chromium does not start for root without.
 void prepare(int &argc, char **argv);
 
+/// Takes --no-sandbox, --webEngineArgs and all that follows it out of the arguments; true when --no-sandbox was there.
+bool takeEngineArguments(int &argc, char **argv);
+
 /// The engine's own command line, as `prepare` sets it.
 QByteArray flags(bool sandbox);
 

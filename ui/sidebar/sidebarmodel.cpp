@@ -33,6 +33,10 @@ void SidebarModel::setTickers(const QList<TickerCount> &tickers)
         rows.append({Kind::Ticker, ticker.name, ticker.id, ticker.articles});
 
     const qsizetype common = qMin(rows.size(), m_rows.size());
+    for (qsizetype row = FixedRows; row < common; ++row)
+        m_rows[row] = rows[row];
+    if (common > FixedRows)
+        Q_EMIT dataChanged(index(FixedRows), index(int(common) - 1));
     if (rows.size() < m_rows.size()) {
         beginRemoveRows({}, int(rows.size()), int(m_rows.size()) - 1);
         m_rows = rows;
@@ -41,11 +45,7 @@ void SidebarModel::setTickers(const QList<TickerCount> &tickers)
         beginInsertRows({}, int(m_rows.size()), int(rows.size()) - 1);
         m_rows = rows;
         endInsertRows();
-    } else {
-        m_rows = rows;
     }
-    if (common > FixedRows)
-        Q_EMIT dataChanged(index(FixedRows), index(int(common) - 1));
 }
 
 int SidebarModel::rowOf(const std::optional<TickerId> &ticker) const

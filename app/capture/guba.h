@@ -1,0 +1,11 @@
+#pragma once
+
+#include "capture/family.h"
+
+/// Posts of Eastmoney's stock boards (guba). Their times are Chinese local time.
+class Guba final : public Family
+{
+public:
+    bool recognises(const Json &object, const JsonPlace &place) const override;
+    CaptureResult decode(const Json &object, const JsonPlace &place) const override;
+};

@@ -1,0 +1,140 @@
+#include "capture/mhtml.h"
+
+#include "capture/encoding.h"
+#include "capture/fields.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace {
+
+using Headers = QHash<QByteArray, QByteArray>;
+
+constexpr qsizetype LongestHead = 64 * 1024;
+
+struct Message
+{
+    Headers headers; ///< names in lower case
+    qsizetype body = 0;
+};
+
+/// The head that begins at `at`: lines up to an empty one, folded lines joined.
+Message readHead(QByteArrayView bytes, qsizetype at)
+{
+    Message message;
+    QByteArray name;
+    const qsizetype limit = std::min(bytes.size(), at + LongestHead);
+    while (at < limit) {
+        const qsizetype newline = bytes.indexOf('\n', at);
+        const qsizetype end = newline < 0 ? bytes.size() : newline;
+        const QByteArrayView line = bytes.sliced(at, end - at);
+        at = std::min(end + 1, bytes.size());
+        if (line.trimmed().isEmpty())
+            break;
+        if (line[0] == ' ' || line[0] == '\t') {
+            if (!name.isEmpty())
+                message.headers[name] += ' ' + line.trimmed().toByteArray();
+            continue;
+        }
+        const qsizetype colon = line.indexOf(':');
+        if (colon <= 0)
+            continue;
+        name = line.first(colon).trimmed().toByteArray().toLower();
+        message.headers.insert(name, line.sliced(colon + 1).trimmed().toByteArray());
+    }
+    message.body = at;
+    return message;
+}
+
+QByteArray boundaryOf(const Headers &headers)
+{
+    static const QRegularExpression form(QStringLiteral("boundary\\s*=\\s*(?:\"([^\"]+)\"|([^;\\s]+))"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(QString::fromLatin1(headers.value("content-type")));
+    const QString boundary = match.captured(1) + match.captured(2);
+    return boundary.isEmpty() ? QByteArray() : "--" + boundary.toLatin1();
+}
+
+int hexValue(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
+}
+
+QByteArray fromQuotedPrintable(QByteArrayView text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '=') {
+            bytes.append(text[i]);
+            continue;
+        }
+        const int high = i + 2 < text.size() ? hexValue(text[i + 1]) : -1;
+        const int low = i + 2 < text.size() ? hexValue(text[i + 2]) : -1;
+        if (high >= 0 && low >= 0) {
+            bytes.append(char(high * 16 + low));
+            i += 2;
+        } else if (i + 1 < text.size() && text[i + 1] == '\n') {
+            i += 1; // a soft line break
+        } else if (i + 2 < text.size() && text[i + 1] == '\r' && text[i + 2] == '\n') {
+            i += 2;
+        } else {
+            bytes.append('=');
+        }
+    }
+    return bytes;
+}
+
+QByteArray decoded(QByteArrayView body, const QByteArray &encoding)
+{
+    const QByteArray name = encoding.toLower();
+    if (name == "quoted-printable")
+        return fromQuotedPrintable(body);
+    if (name == "base64")
+        return QByteArray::fromBase64(body.toByteArray());
+    return body.toByteArray();
+}
+
+}
+
+bool looksLikeMhtml(QByteArrayView bytes)
+{
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).toByteArray().toLower();
+    const bool mail = head.startsWith("from:") || head.startsWith("mime-version:") ||
+                      head.startsWith("content-type:") || head.startsWith("date:") || head.startsWith("subject:") ||
+                      head.startsWith("snapshot-content-location:");
+    return mail && head.contains("multipart/related") && head.contains("boundary");
+}
+
+std::optional<MhtmlPage> readMhtml(const QByteArray &bytes)
+{
+    const Message head = readHead(bytes, 0);
+    const QByteArray boundary = boundaryOf(head.headers);
+    if (boundary.isEmpty())
+        return std::nullopt;
+    MhtmlPage page;
+    page.saved = QDateTime::fromString(QString::fromLatin1(head.headers.value("date")).simplified(), Qt::RFC2822Date);
+    page.url = cleanUrl(QString::fromUtf8(head.headers.value("snapshot-content-location")));
+    for (qsizetype at = bytes.indexOf(boundary, head.body); at >= 0;) {
+        const qsizetype line = bytes.indexOf('\n', at);
+        if (line < 0)
+            break;
+        const Message part = readHead(bytes, line + 1);
+        const qsizetype next = bytes.indexOf(boundary, part.body);
+        if (part.headers.value("content-type").toLower().startsWith("text/html")) {
+            const qsizetype end = next < 0 ? bytes.size() : next;
+            const QByteArrayView body = QByteArrayView(bytes).sliced(part.body, end - part.body);
+            page.html = decodeText(decoded(body, part.headers.value("content-transfer-encoding"))).utf8;
+            if (page.url.isEmpty())
+                page.url = cleanUrl(QString::fromUtf8(part.headers.value("content-location")));
+            return page;
+        }
+        at = next;
+    }
+    return std::nullopt;
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+/// A page saved as MHTML ("web archive, single file", RFC 2557): its main part, decoded to UTF-8.
+struct MhtmlPage
+{
+    QByteArray html;
+    QString url;     ///< where it was saved from; may be empty
+    QDateTime saved; ///< by the `Date` of its head; may be invalid
+};
+
+bool looksLikeMhtml(QByteArrayView bytes);
+
+/// Nothing when there is no HTML part. A part that the end cuts off counts up to there.
+std::optional<MhtmlPage> readMhtml(const QByteArray &bytes);

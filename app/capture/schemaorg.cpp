@@ -1,0 +1,75 @@
+#include "capture/schemaorg.h"
+
+#include "capture/fields.h"
+#include "capture/tickers.h"
+#include "capture/times.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+bool isArticleType(const Json &type)
+{
+    if (const auto list = type.array()) {
+        for (simdjson::dom::element element : *list) {
+            if (const Json entry(element); entry.isString() && isArticleType(entry))
+                return true;
+        }
+        return false;
+    }
+    QString name = type.text();
+    name = name.mid(name.lastIndexOf(u'/') + 1);
+    return name.endsWith(u"Article") || name == u"BlogPosting" || name == u"Report" || name == u"SocialMediaPosting" ||
+           name == u"DiscussionForumPosting";
+}
+
+/// An address as a string or as an object with an `@id` or a `url`.
+QString addressOf(const Json &value)
+{
+    return value.isObject() ? firstUrl(value, {"@id", "url"}) : cleanUrl(value.text());
+}
+
+}
+
+bool SchemaOrg::recognises(const Json &object, const JsonPlace &) const
+{
+    return isArticleType(object["@type"]) && !firstText(object, {"headline", "name", "articleBody"}).isEmpty();
+}
+
+CaptureResult SchemaOrg::decode(const Json &object, const JsonPlace &place) const
+{
+    CapturedArticle captured;
+    Article &article = captured.article;
+    article.title = firstLine(object, {"headline", "name"});
+    article.summary = plainText(firstText(object, {"description", "abstract"}));
+    QString body = firstText(object, {"articleBody", "text"});
+    if (body.isEmpty()) {
+        body = article.summary;
+        article.partial = true;
+        captured.note = QCoreApplication::translate("Capture", "Only the summary of this article was saved.");
+    }
+    if (body.isEmpty())
+        return refused(
+            QCoreApplication::translate("Capture", "The capture names an article but holds none of its text."), place);
+    const QString plain = setBody(captured, body);
+    for (const char *key : {"url", "mainEntityOfPage", "@id"}) {
+        if (article.url = addressOf(object[key]); !article.url.isEmpty())
+            break;
+    }
+    const QString family = QStringLiteral("schema");
+    article.key = article.url.isEmpty()
+                      ? ArticleKey{family, ArticleKey::Kind::Content, contentId({article.title, plain})}
+                      : ArticleKey{family, ArticleKey::Kind::News, article.url};
+    captured.baseUrl = QUrl(article.url);
+    article.author = personName(object["author"]);
+    article.source = personName(object["publisher"]);
+    article.published = readTime(object["datePublished"]);
+    article.modified = readTime(object["dateModified"]);
+    article.language = languageOf(object["inLanguage"], article.title + u'\n' + plain);
+    TickerGatherer tickers;
+    tickers.addCashtags(article.title + u'\n' + plain);
+    article.tickers = tickers.take();
+    return found(std::move(captured));
+}

@@ -1,0 +1,36 @@
+#include "capture/wallabag.h"
+
+#include "capture/fields.h"
+#include "capture/tickers.h"
+#include "capture/times.h"
+
+bool Wallabag::recognises(const Json &object, const JsonPlace &) const
+{
+    const bool marks =
+        object["is_archived"].isPresent() || object["published_by"].isPresent() || object["domain_name"].isPresent();
+    return marks && object["content"].hasText() && !firstText(object, {"title", "url"}).isEmpty();
+}
+
+CaptureResult Wallabag::decode(const Json &object, const JsonPlace &) const
+{
+    CapturedArticle captured;
+    Article &article = captured.article;
+    article.title = firstLine(object, {"title"});
+    const QString plain = setBody(captured, firstText(object, {"content"}));
+    article.url = firstUrl(object, {"url", "given_url"});
+    captured.baseUrl = QUrl(article.url);
+    const QString family = QStringLiteral("wallabag");
+    article.key = article.url.isEmpty()
+                      ? ArticleKey{family, ArticleKey::Kind::Content, contentId({article.title, plain})}
+                      : ArticleKey{family, ArticleKey::Kind::News, article.url};
+    article.author = personName(object["published_by"]);
+    article.source = firstLine(object, {"domain_name"});
+    article.published = readTime(object["published_at"]);
+    article.modified = readTime(object["updated_at"]);
+    article.saved = readTime(object["created_at"]);
+    article.language = languageOf(object["language"], article.title + u'\n' + plain);
+    TickerGatherer tickers;
+    tickers.addCashtags(article.title + u'\n' + plain);
+    article.tickers = tickers.take();
+    return found(std::move(captured));
+}

@@ -1,0 +1,143 @@
+#include "described.h"
+
+#include <QTest>
+
+/// The families besides Tiger, in data of ours. A row names the fields it is about.
+class FamiliesTest final : public QObject
+{
+    Q_OBJECT
+
+    using Fields = QMap<QString, QString>;
+
+    static void row(const char *name, const char *json,
+                    std::initializer_list<std::pair<const char *, const char *>> expected)
+    {
+        Fields fields;
+        for (const auto &[key, value] : expected)
+            fields.insert(QString::fromLatin1(key), QString::fromUtf8(value));
+        QTest::newRow(name) << QByteArray(json) << fields;
+    }
+
+private Q_SLOTS:
+    void decodes_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Fields>("expected");
+
+        row("JSON Feed",
+            R"({"version":"https://jsonfeed.org/version/1.1","title":"Our feed","feed_url":"https://example.com/f","language":"en","authors":[{"name":"Ann"}],)"
+            R"("items":[{"id":"9","url":"https://example.com/9","title":"Nine","content_html":"<p>nine</p>","date_published":"2024-06-03T10:45:00-04:00","date_modified":"2024-06-04T00:00:00Z"}]})",
+            {{"key", "jsonfeed/news/https://example.com/f#9"},
+             {"title", "Nine"},
+             {"author", "Ann"},
+             {"source", "Our feed"},
+             {"language", "en"},
+             {"body", "<p>nine</p>"},
+             {"url", "https://example.com/9"},
+             {"published", "2024-06-03T10:45:00-04:00"},
+             {"modified", "2024-06-04T00:00:00Z"}});
+        row("JSON Feed, address as id, own author",
+            R"({"version":"https://jsonfeed.org/version/1","items":[{"id":"https://example.com/9","content_text":"plain","author":{"name":"Bob"}}]})",
+            {{"key", "jsonfeed/news/https://example.com/9"}, {"author", "Bob"}, {"body", "plain"}, {"format", "text"}});
+
+        row("NewsArticle",
+            R"({"@context":"https://schema.org","@type":"NewsArticle","headline":"Acme &amp; Co","articleBody":"body of ours","author":[{"@type":"Person","name":"Ann"},"Bob"],)"
+            R"("publisher":{"name":"Paper"},"datePublished":"2024-06-03T10:45:00+08:00","url":"https://example.com/n","inLanguage":"zh-TW","description":"d"})",
+            {{"key", "schema/news/https://example.com/n"},
+             {"title", "Acme & Co"},
+             {"author", "Ann, Bob"},
+             {"source", "Paper"},
+             {"body", "body of ours"},
+             {"language", "zh-Hant"},
+             {"published", "2024-06-03T10:45:00+08:00"},
+             {"summary", "d"},
+             {"partial", ""}});
+        row("NewsArticle in a graph",
+            R"({"@graph":[{"@type":"WebSite","name":"x"},{"@type":["Article","Thing"],"headline":"h","articleBody":"b","mainEntityOfPage":{"@id":"https://example.com/g"}}]})",
+            {{"key", "schema/news/https://example.com/g"}});
+        row("NewsArticle without body", R"({"@type":"NewsArticle","headline":"h","description":"d"})",
+            {{"key", "schema/content/*"}, {"body", "d"}, {"partial", "yes"}});
+        row("page with NewsArticle",
+            R"(<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"h","articleBody":"b","url":"https://example.com/p"}</script></head></html>)",
+            {{"key", "schema/news/https://example.com/p"}, {"body", "b"}});
+
+        row("Xueqiu",
+            R"({"id":311,"title":"","text":"<p>看好$星河酒业(SH600519)$</p>","user":{"id":5,"screen_name":"老王"},"created_at":1717382755000,"target":"/5/311","retweeted_status":null})",
+            {{"key", "xueqiu/post/311"},
+             {"author", "老王"},
+             {"published", "2024-06-03T10:45:55+08:00"},
+             {"tickers", "600519=星河酒业@cashtag"},
+             {"url", "https://xueqiu.com/5/311"},
+             {"format", "html"}});
+        row("Xueqiu, in its page's script",
+            R"(<html><script>window.SNOWMAN_STATUS = {"id":311,"text":"w w","user":{"screen_name":"U"},"created_at":1717382755000};</script></html>)",
+            {{"key", "xueqiu/post/311"}});
+        row("Xueqiu, a quoted status",
+            R"({"id":312,"text":"同意","user":{"screen_name":"A"},"created_at":1,"retweeted_status":{"id":311,"text":"原文","user":{"screen_name":"B"},"created_at":1717382755000}})",
+            {{"key", "xueqiu/post/311"}, {"author", "B"}, {"share", "A:同意"}});
+
+        row("guba",
+            R"({"re":[{"post_id":1234567890,"post_title":"看涨","post_content":"明天继续","post_user":{"user_nickname":"股民"},"post_publish_time":"2024-06-03 10:45:55",)"
+            R"("stockbar_code":"600519","stockbar_name":"星河吧"}]})",
+            {{"key", "guba/post/1234567890"},
+             {"title", "看涨"},
+             {"author", "股民"},
+             {"body", "明天继续"},
+             {"published", "2024-06-03T10:45:55+08:00"},
+             {"tickers", "600519=星河吧@symbols"},
+             {"partial", ""}});
+        row("guba, a list's line", R"({"post_id":"1","post_title":"t"})", {{"body", "t"}, {"partial", "yes"}});
+
+        row("Wallabag",
+            R"([{"id":7,"is_archived":0,"title":"T","url":"https://example.com/w","content":"<p>c</p>","published_by":["Ann"],"created_at":"2024-06-03T10:45:00+0200","published_at":null,"domain_name":"example.com","language":"en_US"}])",
+            {{"key", "wallabag/news/https://example.com/w"},
+             {"title", "T"},
+             {"author", "Ann"},
+             {"source", "example.com"},
+             {"language", "en"},
+             {"published", ""}});
+    }
+
+    void decodes()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(Fields, expected);
+        const CaptureResult result = readCapture(json, {});
+        QCOMPARE(result.refusals.size(), 0);
+        QCOMPARE(result.articles.size(), 1);
+        const Fields actual = Described::fields(result.articles.first());
+        for (auto field = expected.cbegin(); field != expected.cend(); ++field) {
+            QVERIFY2(actual.contains(field.key()), qPrintable(field.key()));
+            QVERIFY2(actual.value(field.key()) == *field,
+                     qPrintable(field.key() + QStringLiteral(" is ") + actual.value(field.key())));
+        }
+    }
+
+    void wallabagSaysWhenItWasSaved()
+    {
+        const QDateTime modified(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
+        const CaptureResult result = readCapture(
+            R"({"is_archived":0,"title":"T","content":"c","created_at":"2024-06-03T10:45:00+0200"})", {{}, modified});
+        QCOMPARE(result.articles.size(), 1);
+        QCOMPARE(result.articles.first().article.saved.toString(Qt::ISODate),
+                 QStringLiteral("2024-06-03T10:45:00+02:00"));
+    }
+
+    /// Most pages describe their article without its body.
+    void describedPageKeepsItsOwnBody()
+    {
+        const QByteArray page =
+            R"(<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Real headline","description":"d","url":"https://example.com/p"}</script>)"
+            R"(<title>Site</title></head><body><p>The whole text with $Acme(ACM)$ in it.</p></body></html>)";
+        const CaptureResult result = readCapture(page, {});
+        QCOMPARE(result.articles.size(), 1);
+        const CapturedArticle &captured = result.articles.first();
+        QCOMPARE(captured.article.title, QStringLiteral("Real headline"));
+        QCOMPARE(captured.article.partial, false);
+        QCOMPARE(captured.body, page);
+        QCOMPARE(captured.article.tickers.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(FamiliesTest)
+#include "tst_families.moc"

@@ -1,0 +1,151 @@
+#include "importing/derive.h"
+
+#include <QTest>
+
+namespace {
+
+TickerMention mention(const char *symbol, const char *name, TickerOrigin origin)
+{
+    return {*TickerId::parse(QString::fromLatin1(symbol)), QString::fromUtf8(name), origin};
+}
+
+CapturedArticle captured(const QByteArray &html)
+{
+    CapturedArticle made;
+    made.article.key = {QStringLiteral("tiger"), ArticleKey::Kind::Post, QStringLiteral("1")};
+    made.article.title = QStringLiteral("标题");
+    made.body = html;
+    made.bodyFormat = CapturedArticle::BodyFormat::Html;
+    return made;
+}
+
+}
+
+class DeriveTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textAndCounts()
+    {
+        const NewArticle made =
+            derive(captured("<p>运价 up 3%</p><ul><li>其一</li><li>其二</li></ul>"), "input").article;
+        QCOMPARE(made.text, QStringLiteral("运价 up 3%\n其一\n其二"));
+        QCOMPARE(made.characters, 6);
+        QCOMPARE(made.words, 1);
+        QVERIFY(made.html.contains("<li>"));
+        QVERIFY(made.policy > 0);
+    }
+
+    void plainText()
+    {
+        CapturedArticle text = captured("一行 <b>\n二行");
+        text.bodyFormat = CapturedArticle::BodyFormat::Text;
+        const NewArticle made = derive(text, "input").article;
+        QCOMPARE(made.text, QStringLiteral("一行 <b>\n二行"));
+        QVERIFY(!made.html.contains("<b>"));
+    }
+
+    void theOriginalIsThePostsOwnElseTheInput()
+    {
+        CapturedArticle one = captured("<p>x</p>");
+        QCOMPARE(derive(one, "whole input").article.original, QByteArray("whole input"));
+        one.original = "own bytes";
+        QCOMPARE(derive(one, "whole input").article.original, QByteArray("own bytes"));
+    }
+
+    void theBodysHashTellsFormatAndBytes()
+    {
+        CapturedArticle text = captured("<p>x</p>");
+        const QByteArray hash = derive(text, {}).article.bodyHash;
+        QCOMPARE(hash.size(), 32);
+        QCOMPARE(derive(text, "other").article.bodyHash, hash);
+        text.bodyFormat = CapturedArticle::BodyFormat::Text;
+        QVERIFY(derive(text, {}).article.bodyHash != hash);
+        QVERIFY(derive(captured("<p>y</p>"), {}).article.bodyHash != hash);
+    }
+
+    void tickers_data()
+    {
+        QTest::addColumn<QList<TickerMention>>("given");
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QList<TickerMention>>("expected");
+        using enum TickerOrigin;
+        const QByteArray link("<p><a href=\"https://laohu8.com/S/NVDA\">算力</a></p>");
+        QTest::newRow("none") << QList<TickerMention>{} << QByteArray("<p>x</p>") << QList<TickerMention>{};
+        QTest::newRow("given only") << QList{mention("IBM", "国际商业机器", Related)} << QByteArray("<p>x</p>")
+                                    << QList{mention("IBM", "国际商业机器", Related)};
+        QTest::newRow("linked only") << QList<TickerMention>{} << link << QList{mention("NVDA", "", Link)};
+        QTest::newRow("linked and given")
+            << QList{mention("IBM", "", Symbols), mention("NVDA", "英伟达", Cashtag)} << link
+            << QList{mention("IBM", "", Symbols), mention("NVDA", "英伟达", Link)};
+        QTest::newRow("linked behind given") << QList{mention("IBM", "", Symbols)} << link
+                                             << QList{mention("IBM", "", Symbols), mention("NVDA", "", Link)};
+        QTest::newRow("given twice: best origin, first name")
+            << QList{mention("IBM", "", Cashtag), mention("IBM", "蓝色巨人", Related), mention("IBM", "别名", Symbols)}
+            << QByteArray() << QList{mention("IBM", "蓝色巨人", Related)};
+        QTest::newRow("a link that is no ticker")
+            << QList<TickerMention>{} << QByteArray("<p><a href=\"https://example.com/S/NVDA\">x</a></p>")
+            << QList<TickerMention>{};
+    }
+
+    void tickers()
+    {
+        QFETCH(QList<TickerMention>, given);
+        QFETCH(QByteArray, html);
+        CapturedArticle article = captured(html);
+        article.article.tickers = given;
+        const NewArticle made = derive(article, {}).article;
+        QTEST(made.tickers, "expected");
+        QCOMPARE(made.article.tickers, given);
+    }
+
+    void excerpts_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QStringList>("blocks");
+        QTest::addColumn<QString>("expected");
+        const QString none;
+        const QString title = QStringLiteral("运价");
+        const QString first = QStringLiteral("第一段。");
+        const QString second = QStringLiteral("第二段。");
+        QTest::newRow("blocks in a row") << title << none << QStringList{first, second} << first + u' ' + second;
+        QTest::newRow("without the title") << title << none << QStringList{title, first} << first;
+        QTest::newRow("the title later on stays") << title << none << QStringList{first, title} << first + u' ' + title;
+        QTest::newRow("a sentence that begins with the title")
+            << title << none << QStringList{QStringLiteral("运价低")} << QStringLiteral("运价低");
+        QTest::newRow("untitled: behind the first line") << none << none << QStringList{first, second} << second;
+        QTest::newRow("untitled: behind what was cut for the title")
+            << none << none << QStringList{QString(59, u'甲') + QString(41, u'乙')} << QString(41, u'乙');
+        QTest::newRow("long") << title << none << QStringList{QString(500, u'长')} << QString(199, u'长') + u'…';
+        QTest::newRow("spaces") << title << none << QStringList{QStringLiteral("  a \t b "), none, second}
+                                << QStringLiteral("a b 第二段。");
+        QTest::newRow("no text: the summary") << title << first << QStringList{} << first;
+        QTest::newRow("no text, no title: the summary is the title") << none << first << QStringList{} << none;
+        QTest::newRow("nothing") << title << none << QStringList{} << none;
+    }
+
+    void excerpts()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, summary);
+        QFETCH(QStringList, blocks);
+        Article article;
+        article.title = title;
+        article.summary = summary;
+        QTEST(excerptOf(article, blocks), "expected");
+    }
+
+    void notesComeTogether()
+    {
+        CapturedArticle damaged = captured(QByteArray("<div>").repeated(5000));
+        damaged.note = QStringLiteral("damaged before");
+        const QString note = derive(damaged, {}).note;
+        QVERIFY(note.startsWith(QStringLiteral("damaged before ")));
+        QVERIFY(derive(captured("<p>x</p>"), {}).note.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DeriveTest)
+#include "tst_derive.moc"

@@ -1,0 +1,310 @@
+#include "posts.h"
+
+#include "importing/importer.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace {
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray fingerprint(const QString &library)
+{
+    QByteArray all;
+    for (const char *name : {"library.db", "library.db-wal"})
+        all += read(library + u'/' + QLatin1StringView(name)) + '|';
+    return QCryptographicHash::hash(all, QCryptographicHash::Sha256);
+}
+
+}
+
+class ImporterTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        auto store = ArticleStore::open(library(), ArticleStore::Access::Write);
+        QVERIFY(store);
+        m_store = *std::move(store);
+        m_lines.clear();
+        m_progress = ImportProgress();
+    }
+
+    void cleanup()
+    {
+        if (m_store)
+            QCOMPARE(*m_store->check(), QStringList());
+        m_store.reset();
+    }
+
+    void onePost()
+    {
+        write("a.json", Posts::page(Posts::post(101)));
+        const ImportSummary summary = run({path("a.json")});
+        QCOMPARE(m_lines.size(), 1);
+        const ImportLine line = m_lines.first();
+        QCOMPARE(line.outcome, ImportOutcome::New);
+        QCOMPARE(line.input, path("a.json"));
+        QCOMPARE(line.family, QStringLiteral("tiger"));
+        QCOMPARE(line.articles.size(), 1);
+        QCOMPARE(summary.inputs, 1);
+        QCOMPARE(summary.counts[int(ImportOutcome::New)], 1);
+        QVERIFY(summary.failure.isEmpty());
+
+        const auto stored = m_store->article(line.articles.first());
+        QVERIFY(stored);
+        QCOMPARE(stored->article.title, QStringLiteral("随笔 101"));
+        QVERIFY(stored->text.contains(QStringLiteral("第101号")));
+        QVERIFY(stored->characters > 20);
+        QCOMPARE(stored->tickers.size(), 1);
+        QCOMPARE(stored->tickers.first().id.toString(), QStringLiteral("NVDA"));
+        QCOMPARE(stored->tickers.first().origin, TickerOrigin::Link);
+        QCOMPARE(*m_store->original(stored->id), Posts::page(Posts::post(101)));
+        QVERIFY(m_store->rows({stored->id})->first().excerpt.startsWith(QStringLiteral("第101号")));
+    }
+
+    void againWritesNothing()
+    {
+        for (int i = 0; i < 20; ++i)
+            write(qPrintable(QStringLiteral("in/%1.json").arg(i)), Posts::page(Posts::post(100 + i)));
+        write("in/list.json", Posts::list(500, 30));
+        write("in/bad.json", "\x01\x02");
+        run({path("in")});
+        m_store.reset();
+        const QByteArray before = fingerprint(library());
+        m_store = *ArticleStore::open(library(), ArticleStore::Access::Write);
+        const ImportSummary again = run({path("in")});
+        QCOMPARE(again.counts[int(ImportOutcome::Same)], 50);
+        QCOMPARE(again.counts[int(ImportOutcome::Refused)], 1);
+        QCOMPARE(again.inputs, 22);
+        m_store.reset();
+        QCOMPARE(fingerprint(library()), before);
+        m_store = *ArticleStore::open(library(), ArticleStore::Access::Write);
+        QCOMPARE(*m_store->count(), 50);
+    }
+
+    void linesComeInTheOrderOfTheInputs()
+    {
+        QStringList expected;
+        for (int i = 0; i < 300; ++i) {
+            const QString name = QStringLiteral("in/%1.json").arg(i, 4, 10, QLatin1Char('0'));
+            // Sizes differ, so that the workers finish out of order.
+            write(qPrintable(name), i % 7 == 0 ? Posts::list(10000 + i * 100, 20) : Posts::page(Posts::post(i + 1)));
+            for (int line = 0; line < (i % 7 == 0 ? 20 : 1); ++line)
+                expected.append(path(qPrintable(name)));
+        }
+        ImportOptions options;
+        options.workers = 4;
+        run({path("in")}, options);
+        QStringList found;
+        for (const ImportLine &line : std::as_const(m_lines))
+            found.append(line.input);
+        QCOMPARE(found, expected);
+    }
+
+    void moreThanABatch()
+    {
+        write("list.json", Posts::list(1, 1700));
+        const ImportSummary summary = run({path("list.json")});
+        QCOMPARE(summary.inputs, 1);
+        QCOMPARE(summary.counts[int(ImportOutcome::New)], 1700);
+        QCOMPARE(m_lines.size(), 1700);
+        QCOMPARE(*m_store->count(), 1700);
+        QVERIFY(m_calls >= 4); // in batches of at most 500
+    }
+
+    void badInputs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty file") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(1 << 20, '\0');
+        QTest::newRow("a JPEG") << QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb004300") +
+                                       QByteArray(2000, '\xa7');
+        QTest::newRow("JSON without a post") << QByteArray("{\"weather\": {\"wind\": [3, 4, 5]}}");
+    }
+
+    void badInputs()
+    {
+        QFETCH(QByteArray, bytes);
+        write("in/1-bad", bytes);
+        write("in/2-good.json", Posts::page(Posts::post(7)));
+        const ImportSummary summary = run({path("in")});
+        QCOMPARE(summary.counts[int(ImportOutcome::Refused)], 1);
+        QCOMPARE(summary.counts[int(ImportOutcome::New)], 1);
+        QCOMPARE(m_lines.first().outcome, ImportOutcome::Refused);
+        QVERIFY(!m_lines.first().reason.isEmpty());
+        QVERIFY(m_lines.first().articles.isEmpty());
+    }
+
+    void badPaths()
+    {
+        QVERIFY(QDir().mkpath(path("empty")));
+        write("good.json", Posts::page(Posts::post(7)));
+        const ImportSummary summary = run({path("gone.json"), path("empty"), path("good.json")});
+        QCOMPARE(summary.inputs, 3);
+        QCOMPARE(summary.counts[int(ImportOutcome::Refused)], 2);
+        QCOMPARE(m_lines.at(2).outcome, ImportOutcome::New);
+        for (int line : {0, 1})
+            QVERIFY(!m_lines.at(line).reason.isEmpty());
+    }
+
+    void aHugeFileOfZeros()
+    {
+        QFile file(path("zeros"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(200 << 20)); // sparse: takes no room on the disk
+        const ImportSummary summary = run({path("zeros")});
+        QCOMPARE(summary.counts[int(ImportOutcome::Refused)], 1);
+        QVERIFY(!m_lines.first().reason.isEmpty());
+    }
+
+    void aTruncatedPostIsPartialUntilTheWholeOneComes()
+    {
+        const QByteArray whole = Posts::page(Posts::post(9, QStringLiteral("一段很长的话。").repeated(100)));
+        write("cut.json", whole.left(whole.lastIndexOf("\"text\"") + 200));
+        write("whole.json", whole);
+        run({path("cut.json")});
+        QCOMPARE(m_lines.value(0).outcome, ImportOutcome::Partial);
+        run({path("whole.json"), path("cut.json")});
+        QCOMPARE(m_lines.value(1).outcome, ImportOutcome::Revised);
+        QCOMPARE(m_lines.value(2).outcome, ImportOutcome::Same);
+        QCOMPARE(*m_store->count(), 1);
+    }
+
+    void progressEndsAtTheSummary()
+    {
+        write("in/a.json", Posts::list(1, 20));
+        write("in/b.json", "nothing \x01 here");
+        write("in/c.json", QByteArray());
+        const ImportSummary summary = run({path("in")});
+        QCOMPARE(m_progress.found, 3);
+        QCOMPARE(m_progress.done, 3);
+        QCOMPARE(m_progress.done, summary.inputs);
+        QCOMPARE(m_progress.refused, summary.counts[int(ImportOutcome::Refused)]);
+        QCOMPARE(m_progress.articles + m_progress.refused, int(m_lines.size()));
+    }
+
+    void cancelEndsBehindTheRunningBatch()
+    {
+        for (int i = 0; i < 8; ++i)
+            write(qPrintable(QStringLiteral("in/%1.json").arg(i)), Posts::list(1 + i * 1000, 500));
+        std::atomic_bool cancel = false;
+        ImportOptions options;
+        options.cancel = &cancel;
+        ImportObserver observer;
+        int told = 0;
+        observer.lines = [&](const QList<ImportLine> &lines) {
+            told += int(lines.size());
+            cancel = true;
+        };
+        const ImportSummary summary = importPaths(*m_store, {path("in")}, options, observer);
+        QVERIFY(summary.cancelled);
+        QVERIFY(told > 0 && told < 4000);
+        QCOMPARE(*m_store->count(), told);
+        const ImportSummary rest = run({path("in")});
+        QVERIFY(!rest.cancelled);
+        QCOMPARE(rest.counts[int(ImportOutcome::Same)], told);
+        QCOMPARE(*m_store->count(), 4000);
+    }
+
+    void linesAreToldWhenTheyAreOnDisk()
+    {
+        write("list.json", Posts::list(1, 1200));
+        auto reader = ArticleStore::open(library(), ArticleStore::Access::Read);
+        QVERIFY(reader);
+        ImportObserver observer;
+        int told = 0;
+        bool seen = true;
+        observer.lines = [&](const QList<ImportLine> &lines) {
+            told += int(lines.size());
+            for (const ImportLine &line : lines)
+                seen = seen && bool((*reader)->article(line.articles.first()));
+        };
+        importPaths(*m_store, {path("list.json")}, {}, observer);
+        QCOMPARE(told, 1200);
+        QVERIFY(seen);
+    }
+
+    void aStoreThatCannotWriteAcknowledgesNothing()
+    {
+        write("a.json", Posts::page(Posts::post(1)));
+        m_store = *ArticleStore::open(library(), ArticleStore::Access::Read);
+        const ImportSummary summary = run({path("a.json")});
+        QVERIFY(summary.failure.contains(library()));
+        QCOMPARE(m_lines.size(), 0);
+        QCOMPARE(summary.inputs, 0);
+    }
+
+    void theRealCapture()
+    {
+        const QString capture =
+            QStringLiteral(TEARSHEET_SOURCE_DIR "/../shared/captures/laohu8-post-312728658227384.txt");
+        if (!QFile::exists(capture))
+            QSKIP("the real capture is not beside the source tree");
+        run({capture});
+        QCOMPARE(m_lines.size(), 1);
+        QCOMPARE(m_lines.first().outcome, ImportOutcome::New);
+        const auto stored = m_store->article(m_lines.first().articles.first());
+        QVERIFY(stored);
+        QCOMPARE(stored->article.key.id, QStringLiteral("1171147611"));
+        QCOMPARE(stored->article.key.kind, ArticleKey::Kind::News);
+        QCOMPARE(stored->article.tickers.size(), 20);
+        QCOMPARE(stored->tickers.size(), 29); // ten links, of which one is among the twenty
+        QCOMPARE(stored->shares.size(), 1);
+        QCOMPARE(*m_store->original(stored->id), read(capture));
+        m_store.reset();
+        const QByteArray before = fingerprint(library());
+        m_store = *ArticleStore::open(library(), ArticleStore::Access::Write);
+        run({capture});
+        QCOMPARE(m_lines.last().outcome, ImportOutcome::Same);
+        QCOMPARE(m_lines.last().articles, m_lines.first().articles);
+        m_store.reset();
+        QCOMPARE(fingerprint(library()), before);
+    }
+
+private:
+    QString library() const { return m_folder->filePath(QStringLiteral("library")); }
+    QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+
+    void write(const char *name, const QByteArray &bytes)
+    {
+        QFile file(path(name));
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    ImportSummary run(const QStringList &paths, const ImportOptions &options = {})
+    {
+        m_calls = 0;
+        ImportObserver observer;
+        observer.lines = [this](const QList<ImportLine> &lines) {
+            m_lines += lines;
+            ++m_calls;
+        };
+        observer.progress = [this](const ImportProgress &progress) { m_progress = progress; };
+        return importPaths(*m_store, paths, options, observer);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ArticleStore> m_store;
+    QList<ImportLine> m_lines;
+    ImportProgress m_progress;
+    int m_calls = 0;
+};
+
+QTEST_GUILESS_MAIN(ImporterTest)
+#include "tst_importer.moc"

@@ -1,0 +1,113 @@
+#include "samples.h"
+
+#include "store/compression.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// Damages a library behind the store's back and asks what the check says.
+class LibraryCheckTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        auto store = ArticleStore::open(m_folder->path(), ArticleStore::Access::Write);
+        QVERIFY(store);
+        QVERIFY((*store)->add({Samples::article(QStringLiteral("1")), Samples::article(QStringLiteral("2"))}));
+        QCOMPARE(*(*store)->check(), QStringList());
+    }
+
+    void finds_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *damage, const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(damage) << QString::fromLatin1(said);
+        };
+        row("another original", "UPDATE originals SET frame = (SELECT frame FROM originals WHERE id = 2) WHERE id = 1",
+            "original of article 1");
+        row("a broken original", "UPDATE originals SET frame = x'00' WHERE id = 2", "original of article 2");
+        row("an original of nobody", "DELETE FROM article_originals WHERE article = 2", "belongs to no article");
+        row("a missing original", "DELETE FROM originals WHERE id = 2", "originals");
+        row("a missing body", "DELETE FROM bodies WHERE article = 1", "body of article 1");
+        row("a broken body", "UPDATE bodies SET html = x'28' WHERE article = 2", "body of article 2");
+        row("a wrong count", "UPDATE tickers SET articles = 7 WHERE symbol = '00316'", "00316 is counted in 7");
+        row("a row whose article is gone", "INSERT INTO comments VALUES (99, 0, '', NULL, NULL, '')", "comments");
+    }
+
+    void finds()
+    {
+        QFETCH(QString, damage);
+        QFETCH(QString, said);
+        change(damage);
+        auto store = ArticleStore::open(m_folder->path(), ArticleStore::Access::Read);
+        QVERIFY(store);
+        const auto found = (*store)->check();
+        QVERIFY(found);
+        QVERIFY(!found->isEmpty());
+        QVERIFY2(found->join(u'\n').contains(said), qPrintable(found->join(u'\n')));
+    }
+
+    void aDamagedOriginalIsNotHandedOut()
+    {
+        change(QStringLiteral("UPDATE originals SET frame = x'28b52ffd' WHERE id = 1"));
+        auto store = ArticleStore::open(m_folder->path(), ArticleStore::Access::Read);
+        QVERIFY(store);
+        QCOMPARE((*store)->original(1).error().kind, Error::Kind::Environment);
+        QVERIFY((*store)->original(2));
+    }
+
+    void packsAndUnpacks_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray("");
+        QTest::newRow("one byte") << QByteArray("x");
+        QTest::newRow("zeros") << QByteArray(1 << 20, '\0');
+        QTest::newRow("all bytes") << [] {
+            QByteArray all;
+            for (int i = 0; i < 256; ++i)
+                all += char(i);
+            return all;
+        }();
+    }
+
+    void packsAndUnpacks()
+    {
+        QFETCH(QByteArray, bytes);
+        const QByteArray frame = Compression::pack(bytes);
+        QVERIFY(Compression::unpack(frame));
+        QCOMPARE(*Compression::unpack(frame), bytes);
+        for (qsizetype length = 0; length < frame.size(); ++length)
+            QVERIFY(!Compression::unpack(frame.first(length)));
+        QByteArray flipped = frame;
+        flipped[frame.size() - 1] = char(flipped.back() ^ 1); // in the checksum
+        QVERIFY(!Compression::unpack(flipped));
+    }
+
+private:
+    void change(const QString &sql)
+    {
+        const QString name = QStringLiteral("damage");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(m_folder->filePath(QStringLiteral("library.db")));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(sql)); // foreign keys are off by default
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(LibraryCheckTest)
+#include "tst_librarycheck.moc"

@@ -1,0 +1,436 @@
+#include "enginetest.h"
+#include "importing/reportdialog.h"
+#include "library/librarymodel.h"
+#include "list/listpane.h"
+#include "mainwindow.h"
+#include "page/articlepage.h"
+#include "page/articleview.h"
+#include "page/engine.h"
+#include "page/externallink.h"
+#include "page/pagepane.h"
+#include "page/requestguard.h"
+#include "page/schemehandler.h"
+#include "page/settingstable.h"
+#include "sidebar/sidebar.h"
+#include "welcomepage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWebEngineProfile>
+#include <QWindow>
+
+#include <csignal>
+
+using EngineTest::evaluate;
+
+namespace {
+
+QString sample(const char *name) { return QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/") + QString::fromLatin1(name); }
+
+/// The program as main() builds it, on a library of its own.
+struct Reader
+{
+    explicit Reader(const QString &folder)
+        : library(folder)
+        , handler(library)
+    {
+        Engine::lock(profile, handler, guard);
+        window = std::make_unique<MainWindow>(library, profile, handler, guard);
+        window->resize(1280, 800);
+        window->show();
+    }
+
+    QAbstractItemModel &rows() { return *window->listPane().view().model(); }
+    ArticlePage &page() { return window->pagePane().page(); }
+
+    /// The headline of the document that stands; empty while there is none.
+    QString headline()
+    {
+        return evaluate(page(), QStringLiteral("(() => { const h = document.querySelector('h1'); "
+                                               "return h && document.readyState === 'complete' ? h.textContent : ''; })()"))
+            .toString();
+    }
+
+    /// The middle of an element of the page, in the view's coordinates.
+    QPoint middleOf(const QString &selector)
+    {
+        const QVariantList at = evaluate(page(), QStringLiteral("(() => { const e = document.querySelector('%1'); if (!e) return []; "
+                                                                "e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect(); "
+                                                                "return [r.left + r.width / 2, r.top + r.height / 2]; })()")
+                                                     .arg(selector))
+                                    .toList();
+        return at.size() == 2 ? QPoint(int(at[0].toDouble()), int(at[1].toDouble())) : QPoint();
+    }
+
+    void click(const QString &selector, Qt::MouseButton button = Qt::LeftButton)
+    {
+        const QPoint at = middleOf(selector);
+        QVERIFY2(!at.isNull(), qPrintable(selector));
+        // The engine takes input through a child widget that it makes for itself.
+        QTest::mouseClick(window->pagePane().view().focusProxy(), button, {}, at);
+    }
+
+    Library library;
+    SchemeHandler handler;
+    RequestGuard guard;
+    QWebEngineProfile profile;
+    std::unique_ptr<MainWindow> window;   // dies first: its page before the profile
+};
+
+template <typename Widget>
+Widget *visibleChild(QWidget &window, const QString &name = {})
+{
+    for (Widget *widget : window.findChildren<Widget *>(name))
+        if (widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+QAction *action(MainWindow &window, const QString &text)
+{
+    for (const QAction *menu : window.menuBar()->actions())
+        for (QAction *each : menu->menu()->actions())
+            if (each->text().remove(u'&') == text)
+                return each;
+    return nullptr;
+}
+
+}
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        qputenv("XDG_STATE_HOME", m_folder->path().toUtf8());
+        m_opened.clear();
+        for (const char *scheme : {"http", "https", "mailto"})
+            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "browserOpens");
+    }
+
+    void emptyLibraryWelcomes()
+    {
+        Reader reader(library());
+        QTRY_VERIFY(visibleChild<WelcomePage>(*reader.window));
+        QVERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("welcomeTitle")));
+    }
+
+    void importFillsTheListAndOpensAnArticle()
+    {
+        Reader reader(library());
+        QTRY_VERIFY(visibleChild<WelcomePage>(*reader.window));
+        const QAbstractItemModelTester tester(&reader.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        reader.window->importPaths({sample("zh-list-of-posts.json"), sample("en-posts.ndjson")});
+        QTRY_VERIFY(reader.rows().rowCount() >= 6);
+        QVERIFY(!visibleChild<WelcomePage>(*reader.window));
+        QTRY_VERIFY(!reader.headline().isEmpty());
+        QTRY_COMPARE(reader.window->listPane().current(), reader.window->pagePane().article());
+        QVERIFY(reader.window->windowTitle().endsWith(QStringLiteral("Tearsheet")));
+        QCOMPARE(reader.guard.blocked(), 0);
+        QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));   // nothing was skipped
+    }
+
+    void keysGoThroughTheList()
+    {
+        Reader reader(library());
+        import(reader, {sample("en-posts.ndjson")}, 3);
+        const ArticleId first = reader.window->listPane().current();
+        QTest::keyClick(reader.window.get(), Qt::Key_J);
+        const ArticleId second = reader.window->listPane().current();
+        QVERIFY(second != first);
+        QTRY_COMPARE(reader.window->pagePane().article(), second);
+        QTRY_COMPARE(evaluate(reader.page(), QStringLiteral("location.href")).toString(),
+                     QStringLiteral("tearsheet://article/%1").arg(second));
+
+        QTRY_VERIFY(reader.window->pagePane().backAction()->isEnabled());
+        reader.window->pagePane().backAction()->trigger();
+        QTRY_COMPARE(reader.window->pagePane().article(), first);
+        QTRY_COMPARE(reader.window->listPane().current(), first);
+        reader.window->pagePane().forwardAction()->trigger();
+        QTRY_COMPARE(reader.window->listPane().current(), second);
+        QTest::keyClick(reader.window.get(), Qt::Key_K);
+        QCOMPARE(reader.window->listPane().current(), first);
+    }
+
+    void chipFiltersTheList_data()
+    {
+        QTest::addColumn<Qt::MouseButton>("button");
+        QTest::newRow("left click") << Qt::LeftButton;
+        QTest::newRow("middle click") << Qt::MiddleButton;
+    }
+
+    void chipFiltersTheList()
+    {
+        QFETCH(Qt::MouseButton, button);
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-twenty-tickers.json"), sample("zh-list-of-posts.json"), sample("en-posts.ndjson")}, 6);
+        openTitled(reader, QStringLiteral("一篇文章,二十个标签:它们都是什么"));
+        const int all = reader.rows().rowCount();
+        const ArticleId article = reader.window->pagePane().article();
+
+        reader.click(QStringLiteral(".chips a.chip"), button);
+        QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
+        QTRY_VERIFY(reader.rows().rowCount() > 0 && reader.rows().rowCount() < all);
+        for (int row = 0; row < reader.rows().rowCount(); ++row) {
+            QTRY_VERIFY(reader.rows().index(row, 0).data(LibraryModel::RowRole).canConvert<ArticleRow>());
+            const auto shown = reader.rows().index(row, 0).data(LibraryModel::RowRole).value<ArticleRow>();
+            QVERIFY(std::any_of(shown.tickers.begin(), shown.tickers.end(),
+                                [](const TickerMention &mention) { return mention.id == TickerId::parse(u"BABA"); }));
+        }
+        QCOMPARE(reader.window->pagePane().article(), article);   // the page stays
+        QCOMPARE(reader.window->listPane().current(), article);
+
+        QTest::keyClick(reader.window.get(), Qt::Key_Escape);
+        QTRY_COMPARE(reader.rows().rowCount(), all);
+        QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
+        QCOMPARE(reader.guard.blocked(), 0);
+    }
+
+    void hoveringAChipShowsItsCard()
+    {
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-twenty-tickers.json")}, 1);
+        const QPoint at = reader.middleOf(QStringLiteral(".chips a.chip"));
+        QTest::mouseMove(reader.window->pagePane().view().focusProxy(), at);
+        QTRY_VERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol")));
+        QCOMPARE(visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol"))->text(), QStringLiteral("BABA"));
+        QVERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("cardFacts"))->text().contains(QStringLiteral("in 1 article")));
+        QTest::mouseMove(reader.window->pagePane().view().focusProxy(), QPoint(3, 3));
+        QTRY_VERIFY(!visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol")));
+    }
+
+    void linkAsksBeforeTheBrowserOpens()
+    {
+        Reader reader(library());
+        import(reader, {sample("en-post-with-news.txt")}, 1);
+        reader.click(QStringLiteral("a.original"));
+        QTRY_VERIFY(visibleChild<ExternalLink>(*reader.window));
+        auto *dialog = visibleChild<ExternalLink>(*reader.window);
+        const QString address = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY(address.startsWith(QStringLiteral("https://")));
+        QVERIFY(m_opened.isEmpty());
+        dialog->reject();
+        QVERIFY(m_opened.isEmpty());
+
+        QTRY_VERIFY(!visibleChild<ExternalLink>(*reader.window));
+        QTest::keyClick(reader.window.get(), Qt::Key_B);
+        QTRY_VERIFY(visibleChild<ExternalLink>(*reader.window));
+        Q_EMIT visibleChild<ExternalLink>(*reader.window)->confirmed(QUrl(address));
+        QCOMPARE(m_opened, QList<QUrl>{QUrl(address)});
+        QCOMPARE(reader.guard.blocked(), 0);
+    }
+
+    void dropImports_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("path");
+        const QString file = sample("en-news-with-code.json");
+        QTest::newRow("on the article") << QStringLiteral("page") << file;
+        QTest::newRow("on the list") << QStringLiteral("list") << file;
+        QTest::newRow("on the sidebar") << QStringLiteral("sidebar") << file;
+        QTest::newRow("on the menu bar") << QStringLiteral("menu") << file;
+        QTest::newRow("a folder on the article") << QStringLiteral("page") << QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples");
+    }
+
+    void dropImports()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, path);
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-twenty-tickers.json")}, 1);
+        MainWindow &window = *reader.window;
+        const QHash<QString, QWidget *> targets{{QStringLiteral("page"), reader.window->pagePane().view().focusProxy()},
+                                                {QStringLiteral("list"), window.listPane().view().viewport()},
+                                                {QStringLiteral("sidebar"), window.findChild<Sidebar *>()->viewport()},
+                                                {QStringLiteral("menu"), window.menuBar()}};
+        QWidget *widget = targets[target];
+        QVERIFY(widget->isVisible());
+
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint at = widget->mapTo(&window, widget->rect().center());
+        QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(window.windowHandle(), &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
+        QDropEvent drop(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(window.windowHandle(), &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);   // a move would let the source delete the file
+
+        QTRY_VERIFY(reader.rows().rowCount() > 1);
+        QVERIFY(reader.headline().startsWith(QStringLiteral("一篇文章")));   // the page did not go anywhere
+        QCOMPARE(reader.guard.blocked(), 0);
+    }
+
+    void textIsNoDrop()
+    {
+        Reader reader(library());
+        QMimeData data;
+        data.setText(QStringLiteral("https://example.com/"));
+        QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(reader.window->windowHandle(), &enter);
+        QVERIFY(!enter.isAccepted());
+    }
+
+    void badInputIsReported()
+    {
+        QFile empty(m_folder->filePath(QStringLiteral("empty.json")));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        Reader reader(library());
+        QSignalSpy focus(qApp, &QApplication::focusChanged);
+        reader.window->importPaths({empty.fileName(), m_folder->filePath(QStringLiteral("vanished.json")), sample("en-news-with-code.json")});
+        QTRY_COMPARE(reader.rows().rowCount(), 1);
+        QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));
+        auto *skipped = visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink"));
+        QTRY_COMPARE(skipped->text(), QStringLiteral("2 skipped · Report"));
+        QVERIFY(!visibleChild<ReportDialog>(*reader.window));   // it does not open by itself
+        skipped->click();
+        QTRY_VERIFY(visibleChild<ReportDialog>(*reader.window));
+        auto *dialog = visibleChild<ReportDialog>(*reader.window);
+        QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 2);
+        dialog->showOnly(-1);
+        QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 3);
+    }
+
+    void themeFlipsWindowAndPage()
+    {
+        Reader reader(library());
+        import(reader, {sample("zh-list-of-posts.json")}, 3);
+        const auto ground = [&] {
+            return evaluate(reader.page(), QStringLiteral("getComputedStyle(document.documentElement).backgroundColor")).toString();
+        };
+        const auto css = [](const QColor &colour) {
+            return QStringLiteral("rgb(%1, %2, %3)").arg(colour.red()).arg(colour.green()).arg(colour.blue());
+        };
+        for (const bool dark : {true, false, true}) {
+            action(*reader.window, dark ? QStringLiteral("Dark") : QStringLiteral("Light"))->trigger();
+            const Theme &theme = Theme::of(dark);
+            QTRY_COMPARE(ground(), css(theme.page));
+            QCOMPARE(reader.page().backgroundColor(), theme.page);
+            QCOMPARE(QApplication::palette().color(QPalette::Window), theme.window);
+        }
+        // The next document comes dressed.
+        QTest::keyClick(reader.window.get(), Qt::Key_J);
+        QTRY_COMPARE(evaluate(reader.page(), QStringLiteral("location.href")).toString(),
+                     QStringLiteral("tearsheet://article/%1").arg(reader.window->listPane().current()));
+        QTRY_COMPARE(ground(), css(Theme::of(true).page));
+    }
+
+    void stateIsRemembered()
+    {
+        ArticleId article = 0;
+        {
+            Reader reader(library());
+            import(reader, {sample("en-posts.ndjson")}, 3);
+            QTest::keyClick(reader.window.get(), Qt::Key_J);
+            article = reader.window->listPane().current();
+            QTRY_COMPARE(reader.window->pagePane().article(), article);
+            action(*reader.window, QStringLiteral("Dark"))->trigger();
+            action(*reader.window, QStringLiteral("Sidebar"))->trigger();
+            reader.window->pagePane().setZoom(1.5);
+            reader.window->resize(1100, 700);
+            reader.window->close();
+        }
+        Reader reader(library());
+        QTRY_COMPARE(reader.window->pagePane().article(), article);
+        QTRY_COMPARE(reader.window->listPane().current(), article);
+        QTRY_VERIFY(!reader.headline().isEmpty());
+        QCOMPARE(reader.window->pagePane().zoom(), 1.5);
+        QVERIFY(!reader.window->findChild<Sidebar *>()->isVisible());
+        QVERIFY(action(*reader.window, QStringLiteral("Dark"))->isChecked());
+        QCOMPARE(reader.page().backgroundColor(), Theme::of(true).page);
+    }
+
+    void missingArticleSaysSo()
+    {
+        Reader reader(library());
+        import(reader, {sample("en-news-with-code.json")}, 1);
+        reader.window->pagePane().open(999999);
+        QTRY_VERIFY(visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
+        QVERIFY(!visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence"))->text().isEmpty());
+    }
+
+    void deadRendererComesBackThreeTimes()
+    {
+        Reader reader(library());
+        import(reader, {sample("en-news-with-code.json")}, 1);
+        for (int death = 0; death < ArticlePage::RendererRestarts; ++death) {
+            const qint64 process = reader.page().renderProcessPid();
+            QVERIFY(process > 0);
+            QCOMPARE(::kill(pid_t(process), SIGKILL), 0);
+            QTRY_VERIFY(reader.page().renderProcessPid() > 0 && reader.page().renderProcessPid() != process);
+            QTRY_VERIFY(!reader.headline().isEmpty());
+        }
+        QVERIFY(!visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
+        QCOMPARE(::kill(pid_t(reader.page().renderProcessPid()), SIGKILL), 0);
+        QTRY_VERIFY(visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
+    }
+
+    void profileAndPageAreLocked()
+    {
+        Reader reader(library());
+        QVERIFY(reader.profile.isOffTheRecord());
+        QCOMPARE(reader.profile.httpCacheType(), QWebEngineProfile::NoCache);
+        for (const SettingDecision &decision : settingsTable()) {
+            QCOMPARE(reader.profile.settings()->testAttribute(decision.attribute), decision.on);
+            QCOMPARE(reader.page().settings()->testAttribute(decision.attribute), decision.on);
+        }
+        QCOMPARE(reader.page().settings()->unknownUrlSchemePolicy(), QWebEngineSettings::DisallowUnknownUrlSchemes);
+    }
+
+public Q_SLOTS:
+    void browserOpens(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QString library() const { return m_folder->filePath(QStringLiteral("library")); }
+
+    static void import(Reader &reader, const QStringList &paths, int atLeast)
+    {
+        reader.window->importPaths(paths);
+        QTRY_VERIFY(reader.rows().rowCount() >= atLeast);
+        QTRY_VERIFY(!reader.headline().isEmpty());
+        QVERIFY(QTest::qWaitForWindowExposed(reader.window.get()));
+    }
+
+    static void openTitled(Reader &reader, const QString &title)
+    {
+        for (int row = 0; row < reader.rows().rowCount(); ++row) {
+            QTRY_VERIFY(reader.rows().index(row, 0).data(LibraryModel::RowRole).isValid());
+            if (reader.rows().index(row, 0).data(Qt::DisplayRole).toString() == title)
+                reader.window->listPane().view().setCurrentIndex(reader.rows().index(row, 0));
+        }
+        QTRY_COMPARE(reader.headline(), title);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QList<QUrl> m_opened;
+};
+
+int main(int argc, char **argv)
+{
+    EngineTest::Arguments arguments(argc, argv);
+    Engine::prepare(arguments.argc(), arguments.argv());
+    QApplication application(arguments.argc(), arguments.argv());
+    MainWindowTest test;
+    return QTest::qExec(&test, arguments.argc(), arguments.argv());
+}
+
+#include "tst_mainwindow.moc"
