@@ -74,13 +74,27 @@ QByteArray unescaped(const QByteArray &text)
             continue;
         }
         switch (const char c = text[++i]) {
-        case 'n': result += '\n'; break;
-        case 'r': result += '\r'; break;
-        case 't': result += '\t'; break;
-        case 'f': result += '\f'; break;
-        case '0': result += '\0'; break;
-        case 'x': result += QByteArray::fromHex(text.sliced(i + 1, 2)); i += 2; break;
-        default: result += c;
+        case 'n':
+            result += '\n';
+            break;
+        case 'r':
+            result += '\r';
+            break;
+        case 't':
+            result += '\t';
+            break;
+        case 'f':
+            result += '\f';
+            break;
+        case '0':
+            result += '\0';
+            break;
+        case 'x':
+            result += QByteArray::fromHex(text.sliced(i + 1, 2));
+            i += 2;
+            break;
+        default:
+            result += c;
         }
     }
     return result;
@@ -175,10 +189,16 @@ QByteArray Corpus::splice(const QList<Vector> &sources, quint32 seed, int index)
     for (qsizetype steps = 1 + below(6); steps > 0; --steps) {
         const qsizetype at = below(result.size() + 1);
         switch (below(5)) {
-        case 0: result += piece(); break;
+        case 0:
+            result += piece();
+            break;
         case 1:
-        case 2: result.insert(at, piece()); break;
-        case 3: result.remove(at, below(12)); break;
+        case 2:
+            result.insert(at, piece());
+            break;
+        case 3:
+            result.remove(at, below(12));
+            break;
         case 4:
             if (at < result.size())
                 result[at] = "<>\"'`&;=/ !-\0\n\x80\xc3"[below(17)];

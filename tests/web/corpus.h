@@ -8,8 +8,8 @@ namespace Corpus {
 
 struct Vector
 {
-    QByteArray name;   ///< "urls.txt:14 #3": file, line, alternative
-    QByteArray html;   ///< with @hook@ and @net@ still in it
+    QByteArray name; ///< "urls.txt:14 #3": file, line, alternative
+    QByteArray html; ///< with @hook@ and @net@ still in it
 };
 
 /// All of them, in the order of the files; fatal when a file cannot be read or a line is malformed.

@@ -20,8 +20,8 @@ void OpenEngine::prepare()
 
 void OpenEngine::mapNames(const WebServer &pages, const WebServer &canary)
 {
-    QByteArray flags = "--host-resolver-rules=\"MAP page.test 127.0.0.1:" + QByteArray::number(pages.serverPort())
-        + ",MAP * 127.0.0.1:" + QByteArray::number(canary.serverPort()) + '"';
+    QByteArray flags = "--host-resolver-rules=\"MAP page.test 127.0.0.1:" + QByteArray::number(pages.serverPort()) +
+                       ",MAP * 127.0.0.1:" + QByteArray::number(canary.serverPort()) + '"';
     if (::geteuid() == 0)
         flags += " --no-sandbox";
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
@@ -37,9 +37,9 @@ void OpenEngine::unlock(QWebEngineSettings &settings)
           S::AllowWindowActivationFromJavaScript, S::DnsPrefetchEnabled})
         settings.setAttribute(attribute, true);
     settings.setAttribute(S::PlaybackRequiresUserGesture, false);
-    settings.setAttribute(S::AutoLoadIconsForPage, false);   // would ask our own server for each page's
+    settings.setAttribute(S::AutoLoadIconsForPage, false); // would ask our own server for each page's
     settings.setAttribute(S::ErrorPageEnabled, false);
-    settings.setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes);   // the desktop is no part of the test
+    settings.setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes); // the desktop is no part of the test
 }
 
 WatchedPage::WatchedPage(QWebEngineProfile *profile, QObject *parent)
@@ -55,7 +55,7 @@ bool WatchedPage::open(const QUrl &url)
 
 bool waited(const std::function<bool()> &isSo, int milliseconds)
 {
-    QTimer wake;   // so that the deadline is seen when nothing else happens
+    QTimer wake; // so that the deadline is seen when nothing else happens
     wake.start(100);
     for (const QDeadlineTimer deadline(milliseconds); !isSo();) {
         if (deadline.hasExpired())

@@ -51,9 +51,9 @@ public:
     explicit WatchedPage(QWebEngineProfile *profile, QObject *parent = nullptr);
 
     enum class Navigation {
-        OnlyOpen,   ///< the main frame goes nowhere else, frames go anywhere
+        OnlyOpen, ///< the main frame goes nowhere else, frames go anywhere
         Anywhere,
-        ByPolicy,   ///< RequestPolicy decides
+        ByPolicy, ///< RequestPolicy decides
     };
     void setNavigation(Navigation navigation) { m_navigation = navigation; }
 

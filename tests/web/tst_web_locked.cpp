@@ -46,7 +46,7 @@ void WebLockedTest::flagsAloneLetNothingOut()
             continue;
         ++vectors;
         handler.serve(hostileDocument(Corpus::armed(all[id].html, "alert(1)", net()), false));
-        page->open(PageUrls::article(id + 1));   // a few never finish here, PDF and plug-ins
+        page->open(PageUrls::article(id + 1)); // a few never finish here, PDF and plug-ins
         page->run(exerciser());
         fired += !page->takeAlerts().isEmpty();
     }
@@ -85,10 +85,11 @@ void WebLockedTest::allLocksTogether()
         QVERIFY2(opened(*page, [&] { page->open(id + 1); }), all[id].name.constData());
         runScript(*page, exerciser(), QWebEngineScript::ApplicationWorld);
         runScript(*page, QStringLiteral("document.readyState"), QWebEngineScript::ApplicationWorld);
-        const bool moved = page->url().adjusted(QUrl::RemoveFragment) != url;
+        // One that leaves for about:blank, as nothing can forbid, is fetched back.
+        const bool moved = !waited([&] { return page->url().adjusted(QUrl::RemoveFragment) == url; });
         if (fired || moved || m_canary.connections() != connections)
-            trouble << QString::fromUtf8(all[id].name) + (fired ? QStringLiteral(" fired") : QString())
-                    + (moved ? QStringLiteral(" moved to ") + page->url().toString() : QString());
+            trouble << QString::fromUtf8(all[id].name) + (fired ? QStringLiteral(" fired") : QString()) +
+                           (moved ? QStringLiteral(" moved to ") + page->url().toString() : QString());
     }
     qInfo("all locks: %lld vectors, %lld in trouble, %d connections, %d requests stopped", qlonglong(all.size()),
           qlonglong(trouble.size()), m_canary.connections(), guard.blocked());
@@ -98,6 +99,9 @@ void WebLockedTest::allLocksTogether()
     QCOMPARE(m_canary.connections(), 0);
 }
 
-int main(int argc, char **argv) { return lockedMain<WebLockedTest>(argc, argv); }
+int main(int argc, char **argv)
+{
+    return lockedMain<WebLockedTest>(argc, argv);
+}
 
 #include "tst_web_locked.moc"

@@ -90,9 +90,11 @@ void WebLocksTest::eachLockHoldsAlone()
         moved += hasMoved;
         asked += page->takeNavigations() > 0;
         if ((firesNothing && hasFired) || (reachesNothing && hasReached) || (stays && hasMoved))
-            trouble << QString::fromUtf8(all[id].name) + (hasFired ? QStringLiteral(" fired") : QString())
-                    + (hasReached ? QStringLiteral(" reached ") + QString::fromUtf8(m_canary.takeStrangers().join(' ')) : QString())
-                    + (hasMoved ? QStringLiteral(" moved to ") + page->url().toString() : QString());
+            trouble << QString::fromUtf8(all[id].name) + (hasFired ? QStringLiteral(" fired") : QString()) +
+                           (hasReached
+                                ? QStringLiteral(" reached ") + QString::fromUtf8(m_canary.takeStrangers().join(' '))
+                                : QString()) +
+                           (hasMoved ? QStringLiteral(" moved to ") + page->url().toString() : QString());
     }
     qInfo("%s: %d vectors, %d fired, %d connected, %d asked to navigate, %d moved, %d requests stopped",
           QTest::currentDataTag(), vectors, fired, reached, asked, moved, requestGuard.blocked());

@@ -71,8 +71,14 @@ QList<QList<Corpus::Vector>> batches(const QList<Corpus::Vector> &all, qsizetype
     return result;
 }
 
-QByteArray hook(qsizetype id) { return "alert(" + QByteArray::number(id) + ')'; }
-QByteArray host(qsizetype id) { return 'v' + QByteArray::number(id) + ".canary.test"; }
+QByteArray hook(qsizetype id)
+{
+    return "alert(" + QByteArray::number(id) + ')';
+}
+QByteArray host(qsizetype id)
+{
+    return 'v' + QByteArray::number(id) + ".canary.test";
+}
 
 QList<Corpus::Vector> armedVectors()
 {
@@ -166,8 +172,9 @@ QStringList WebSanitizerTest::troubleOf(const QList<QByteArray> &bodies, const Q
     const int connections = m_canary.connections();
     openBodies(bodies);
     m_page->run(exerciser());
-    const QJsonObject report = QJsonDocument::fromJson(m_page->run(QLatin1String(Readback)).toString().toUtf8()).object();
-    m_page->run(exerciser());   // and once more what innerHTML made of it
+    const QJsonObject report =
+        QJsonDocument::fromJson(m_page->run(QLatin1String(Readback)).toString().toUtf8()).object();
+    m_page->run(exerciser()); // and once more what innerHTML made of it
     m_page->run(QStringLiteral("document.readyState"));
 
     QStringList trouble;
@@ -178,9 +185,12 @@ QStringList WebSanitizerTest::troubleOf(const QList<QByteArray> &bodies, const Q
     for (qsizetype i = 0; i < std::min(parsed.size(), bodies.size()); ++i) {
         if (parsed[i].toString().toUtf8() != bodies[i])
             trouble << QStringLiteral("%1: parsed otherwise\n  ours   %2\n  engine %3")
-                           .arg(QLatin1String(names[i]), QString::fromUtf8(bodies[i].first(std::min<qsizetype>(bodies[i].size(), 2000))), parsed[i].toString().left(2000));
+                           .arg(QLatin1String(names[i]),
+                                QString::fromUtf8(bodies[i].first(std::min<qsizetype>(bodies[i].size(), 2000))),
+                                parsed[i].toString().left(2000));
         else if (again[i].toString().toUtf8() != bodies[i])
-            trouble << QStringLiteral("%1: parsed otherwise a second time: %2").arg(QLatin1String(names[i]), again[i].toString().left(2000));
+            trouble << QStringLiteral("%1: parsed otherwise a second time: %2")
+                           .arg(QLatin1String(names[i]), again[i].toString().left(2000));
     }
     for (const QJsonValue &each : report[QLatin1String("strange")].toArray())
         trouble << QStringLiteral("a link to ") + each.toString();
@@ -225,19 +235,28 @@ void WebSanitizerTest::provenDead(const QList<Corpus::Vector> &sources, bool dre
         QStringList alone;
         for (qsizetype i = 0; i < bodies.size(); ++i)
             for (const QString &each : troubleOf({bodies[i]}, {names[i]}))
-                alone << QString::fromUtf8(batch[i].name + ' ' + batch[i].html.toPercentEncoding(" <>=\"'/:;()")) + QStringLiteral("\n  ") + each;
-        trouble += alone.isEmpty() ? QStringList{QStringLiteral("a batch from ") + QString::fromUtf8(names.first())} : alone;
+                alone << QString::fromUtf8(batch[i].name + ' ' + batch[i].html.toPercentEncoding(" <>=\"'/:;()")) +
+                             QStringLiteral("\n  ") + each;
+        trouble +=
+            alone.isEmpty() ? QStringList{QStringLiteral("a batch from ") + QString::fromUtf8(names.first())} : alone;
     }
     m_page->scripts().clear();
-    qInfo("%s: %lld documents (%d as plain text), %lld in trouble", what, qlonglong(sources.size()), degraded, qlonglong(trouble.size()));
+    qInfo("%s: %lld documents (%d as plain text), %lld in trouble", what, qlonglong(sources.size()), degraded,
+          qlonglong(trouble.size()));
     for (const QString &each : trouble.mid(0, 40))
         qWarning("%s", qPrintable(each));
     QVERIFY(trouble.isEmpty());
 }
 
-void WebSanitizerTest::sanitizedVectorsStayDead() { provenDead(armedVectors(), false, "sanitized"); }
+void WebSanitizerTest::sanitizedVectorsStayDead()
+{
+    provenDead(armedVectors(), false, "sanitized");
+}
 
-void WebSanitizerTest::dressedVectorsAskForNothing() { provenDead(armedVectors(), true, "dressed"); }
+void WebSanitizerTest::dressedVectorsAskForNothing()
+{
+    provenDead(armedVectors(), true, "dressed");
+}
 
 void WebSanitizerTest::articlesComeBackAsWritten()
 {

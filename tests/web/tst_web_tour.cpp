@@ -34,7 +34,9 @@ void enterEmptyNamespace(char **argv)
     const QByteArray self = QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
     const QByteArray folder = qgetenv("TEARSHEET_TOUR_FOLDER");
     const QByteArray user = "setpriv --reuid=65534 --regid=65534 --clear-groups ";
-    const auto works = [](const QByteArray &command) { return std::system((command + " >/dev/null 2>&1").constData()) == 0; };
+    const auto works = [](const QByteArray &command) {
+        return std::system((command + " >/dev/null 2>&1").constData()) == 0;
+    };
     QByteArray command = "unshare --map-current-user --net ";
     QByteArray state = "an empty network namespace";
     if (::geteuid() == 0) {
@@ -58,11 +60,12 @@ QByteArray hostileLibrary(const QList<Corpus::Vector> &vectors)
     QJsonArray items;
     for (qsizetype i = 0; i < vectors.size(); ++i) {
         const QByteArray html = Corpus::armed(vectors[i].html, "document.title=7", "127.0.0.1:9");
-        items << QJsonObject{{QStringLiteral("id"), QString::number(900001 + i)},
-                             {QStringLiteral("title"), QStringLiteral("Hostile %1 <img src=x onerror=alert(1)>").arg(i)},
-                             {QStringLiteral("pubTimestamp"), 1717382700000 + i * 60000},
-                             {QStringLiteral("relate_stocks"), QJsonObject{{QStringLiteral("SPY"), QStringLiteral("<b>x</b>")}}},
-                             {QStringLiteral("content"), QStringLiteral("<p>before</p>") + QString::fromUtf8(html)}};
+        items << QJsonObject{
+            {QStringLiteral("id"), QString::number(900001 + i)},
+            {QStringLiteral("title"), QStringLiteral("Hostile %1 <img src=x onerror=alert(1)>").arg(i)},
+            {QStringLiteral("pubTimestamp"), 1717382700000 + i * 60000},
+            {QStringLiteral("relate_stocks"), QJsonObject{{QStringLiteral("SPY"), QStringLiteral("<b>x</b>")}}},
+            {QStringLiteral("content"), QStringLiteral("<p>before</p>") + QString::fromUtf8(html)}};
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("items"), items}}).toJson();
 }
@@ -79,8 +82,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QByteArray state = qgetenv(Inside);
-        qInfo("%s", state.isEmpty() ? "No network namespace could be made here: the network is within reach, the locks are alone"
-                                    : ("Running in " + state).constData());
+        qInfo("%s", state.isEmpty()
+                        ? "No network namespace could be made here: the network is within reach, the locks are alone"
+                        : ("Running in " + state).constData());
         if (state.isEmpty())
             return;
         for (const QNetworkInterface &each : QNetworkInterface::allInterfaces())
@@ -126,18 +130,20 @@ private Q_SLOTS:
         int pages = 0;
         for (qsizetype i = 0; i < ids->size(); i += 4, ++pages) {
             QVERIFY(opened(page, [&] { page.open(ids->at(i)); }));
-            runScript(page, exerciser(), QWebEngineScript::ApplicationWorld);   // clicks every chip and link too
+            runScript(page, exerciser(), QWebEngineScript::ApplicationWorld); // clicks every chip and link too
             pane.dress(Theme::of(pages % 2 == 0));
             const QString theme = runScript(page, QStringLiteral("document.documentElement.getAttribute('data-theme')"),
-                                            QWebEngineScript::ApplicationWorld).toString();
+                                            QWebEngineScript::ApplicationWorld)
+                                      .toString();
             QCOMPARE(theme, pages % 2 == 0 ? QStringLiteral("dark") : QStringLiteral("light"));
-            QCOMPARE(page.url().adjusted(QUrl::RemoveFragment), QUrl(QStringLiteral("tearsheet://article/%1").arg(ids->at(i))));
+            QCOMPARE(page.url().adjusted(QUrl::RemoveFragment),
+                     QUrl(QStringLiteral("tearsheet://article/%1").arg(ids->at(i))));
             QVERIFY(page.title().startsWith(u"Hostile"));
         }
         QVERIFY(chips.size() >= pages);
         QVERIFY(opened(page, [&] { page.triggerAction(QWebEnginePage::Back); }));
-        qInfo("tour: %lld articles, %d opened, %lld chips clicked, fired: %s, %d requests", qlonglong(ids->size()), pages,
-              qlonglong(chips.size()), fired ? "yes" : "no", guard.blocked());
+        qInfo("tour: %lld articles, %d opened, %lld chips clicked, fired: %s, %d requests", qlonglong(ids->size()),
+              pages, qlonglong(chips.size()), fired ? "yes" : "no", guard.blocked());
         QVERIFY(!fired);
         QCOMPARE(guard.blocked(), 0);
     }

@@ -11,7 +11,7 @@ class WebServer final : public QTcpServer
     Q_OBJECT
 
 public:
-    explicit WebServer(QObject *parent = nullptr);   ///< listens at once, on any port
+    explicit WebServer(QObject *parent = nullptr); ///< listens at once, on any port
 
     void put(const QByteArray &path, const QByteArray &html) { m_pages.insert(path, html); }
     void clear() { m_pages.clear(); }
