@@ -20,11 +20,11 @@ namespace {
 /// Sanitized bodies on one page.
 constexpr qsizetype BodiesPerPage = 250;
 
-/// Reports what a policy that allows nothing would have stopped, and stops nothing but images, which canonical HTML
-/// has by right and a dressed page has not.
-constexpr char Detector[] = "Content-Security-Policy: img-src 'none'\r\n"
-                            "Content-Security-Policy-Report-Only: default-src 'none'; img-src *; base-uri 'none'; "
+/// Reports what a policy that allows nothing would have stopped, and stops nothing.
+constexpr char Detector[] = "Content-Security-Policy-Report-Only: default-src 'none'; img-src *; base-uri 'none'; "
                             "form-action 'none'\r\n";
+/// Canonical HTML has images by right; a dressed page has none, and is not helped.
+constexpr char NoImages[] = "Content-Security-Policy: img-src 'none'\r\n";
 
 /// Runs before anything in a document: whoever gets to run at all is likely to come by one of these.
 constexpr char Hooks[] = R"JS((() => {
@@ -162,7 +162,6 @@ void WebSanitizerTest::openBodies(const QList<QByteArray> &bodies)
     QByteArray html = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>x</title></head><body>";
     for (const QByteArray &body : bodies)
         html += "<section data-vector>" + body + "</section>";
-    m_pages.setHeader(Detector);
     m_pages.put("/bodies", html + "</body></html>");
     QVERIFY(m_page->open(QUrl(QStringLiteral("http://page.test/bodies"))));
 }
@@ -216,6 +215,7 @@ void WebSanitizerTest::provenDead(const QList<Corpus::Vector> &sources, bool dre
     m_page->scripts().clear();
     m_page->scripts().insert(hooks);
     m_canary.takeStrangers();
+    m_pages.setHeader(dressed ? QByteArray(Detector) : QByteArray(Detector) + NoImages);
 
     const QUrl base(QStringLiteral("https://base.test/folder/article"));
     QStringList trouble;
