@@ -11,6 +11,9 @@ namespace {
 // Between two looks at the stop token: a millisecond or two of reading and folding.
 constexpr size_t LookedAtTogether = 16;
 
+// Looking at so many texts takes as long as the search that spares it.
+constexpr size_t WorthNarrowing = 1000;
+
 // A damaged file may say anything; 160 MB of numbers are the end.
 constexpr qint64 MostDocuments = 20'000'000;
 
@@ -134,7 +137,9 @@ private:
                             : anywhere                   ? Where::Anywhere
                             : text.scope == Scope::Title ? Where::Title
                                                          : Where::Byline;
-        const auto documents = file.matching(character ? phrase.character : phrase.match, where);
+        auto documents = file.matching(character ? phrase.character : phrase.match, where);
+        if (documents && documents->size() > WorthNarrowing && !phrase.narrower.isEmpty())
+            documents = file.matching(phrase.narrower, where);
         if (!documents)
             return documents.error();
         std::vector<ArticleId> articles;

@@ -167,27 +167,32 @@ IndexPhrase indexPhrase(const Needle &needle)
     const bool covers = tokens.first().start == 0 && tokens.last().end() == size_t(text.size());
 
     // At the end of the needle a run may go on in the text.
-    bool prefix = false;
-    const Token &last = tokens.last();
-    if (last.end() == size_t(text.size())) {
-        if (last.kind == Token::Kind::Word)
-            prefix = needle.typing;
-        else if (last.kind == Token::Kind::Single && tokens.size() > 1)
-            tokens.removeLast(); // a pair holds it already; after a word it is not worth reading all its pairs
-        else if (last.kind == Token::Kind::Single)
-            prefix = true;
-    }
-
+    const auto quoted = [](const QList<Token> &list) {
+        QByteArray expression = QByteArrayLiteral("\"");
+        for (const Token &token : list)
+            expression.append(token.bytes.data(), qsizetype(token.bytes.size())).append(' ');
+        expression.back() = '"';
+        return expression;
+    };
+    const QByteArray Prefix = QByteArrayLiteral(" *");
     IndexPhrase phrase;
     phrase.exact = oneRun && covers;
-    phrase.match = QByteArrayLiteral("\"");
-    for (const Token &token : std::as_const(tokens))
-        phrase.match.append(token.bytes.data(), qsizetype(token.bytes.size())).append(' ');
-    phrase.match.back() = '"';
-    if (phrase.exact && last.kind == Token::Kind::Single && prefix)
-        phrase.character = phrase.match;
-    if (prefix)
-        phrase.match += " *";
+    phrase.match = quoted(tokens);
+    const Token last = tokens.takeLast();
+    if (last.end() != size_t(text.size()))
+        return phrase;
+    if (last.kind == Token::Kind::Word && needle.typing) {
+        phrase.match += Prefix;
+    } else if (last.kind == Token::Kind::Single && tokens.isEmpty()) {
+        if (phrase.exact)
+            phrase.character = phrase.match;
+        phrase.match += Prefix;
+    } else if (last.kind == Token::Kind::Single) {
+        // After a pair it says nothing new; after a word all pairs that begin with it would have to be read.
+        if (tokens.last().kind != Token::Kind::Pair)
+            phrase.narrower = phrase.match + Prefix;
+        phrase.match = quoted(tokens);
+    }
     return phrase;
 }
 

@@ -22,6 +22,9 @@ struct IndexPhrase
     bool exact = false; ///< what matches is exactly what a literal scan finds; else each has to be looked at
     /// Set when the needle is one gram character and nothing else: then `match` without its costly prefix search.
     QByteArray character;
+    /// Set when `match` leaves out a lone last character after a word: with it, as a prefix search that is only worth
+    /// its price when `match` finds very many.
+    QByteArray narrower;
 };
 
 /// The expression is our tokens in double quotes, and they are letters, digits and pictures: nothing else of what the

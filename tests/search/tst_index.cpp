@@ -204,6 +204,17 @@ private Q_SLOTS:
         QCOMPARE(next->articles.size(), 300u);
     }
 
+    /// Above a thousand candidates the lone last character is asked for too.
+    void loneLastCharacterOfVeryMany()
+    {
+        for (int id = 901; id <= 3000; ++id)
+            m_library.put(id, titled(id % 100 == 0 ? QStringLiteral("H100的芯片") : QStringLiteral("H100与的")));
+        finish();
+        m_library.textsRead = 0;
+        QCOMPARE(found(QStringLiteral("H100的")).size(), 21u);
+        QCOMPARE(m_library.textsRead, 21);
+    }
+
     /// The window's fifty come in its own order, and only as many texts are looked at as they need.
     void firstOnes_data()
     {

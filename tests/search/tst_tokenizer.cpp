@@ -78,6 +78,14 @@ private Q_SLOTS:
         QTEST(phrase.exact, "exact");
     }
 
+    void loneLastCharacterCanBeAskedFor()
+    {
+        QCOMPARE(indexPhrase(needle(u"搭载H100的")).narrower, QByteArray("\"搭载 载 h100 的\" *"));
+        QCOMPARE(indexPhrase(needle(u"英伟达")).narrower, QByteArray());
+        QCOMPARE(indexPhrase(needle(u"的")).character, QByteArray("\"的\""));
+        QCOMPARE(indexPhrase(needle(u"的。")).character, QByteArray());
+    }
+
     void versionNamesUnicode() { QVERIFY(tokenizerVersion().endsWith(foldingVersion())); }
 };
 
