@@ -9,7 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
 
 /// Organising and migrating in a process that is killed; 10 rounds, 1,000 with TEARSHEET_LONG=1.
@@ -37,7 +36,7 @@ private Q_SLOTS:
             int acknowledged = 0;
             while (acknowledged < after && child.waitForReadyRead(30000))
                 acknowledged += int(child.readAllStandardOutput().count('\n'));
-            ::kill(pid_t(child.processId()), SIGKILL);
+            child.kill(); // SIGKILL
             QVERIFY(child.waitForFinished());
             QCOMPARE(child.exitStatus(), QProcess::CrashExit);
             acknowledged += int(child.readAllStandardOutput().count('\n'));
@@ -64,7 +63,7 @@ private Q_SLOTS:
             child.start(QStringLiteral(ORGANISE_CHILD), {library}, QIODevice::ReadOnly);
             QVERIFY(child.waitForStarted());
             interrupted += child.waitForFinished(int(random.bounded(120))) ? 0 : 1;
-            ::kill(pid_t(child.processId()), SIGKILL);
+            child.kill(); // SIGKILL
             child.waitForFinished();
 
             const auto store = ArticleStore::open(library, ArticleStore::Access::Write);
