@@ -149,7 +149,7 @@ private:
             label += QStringLiteral(" (%1 × %2)").arg(QString::fromLatin1(*width), QString::fromLatin1(*height));
         m_result.html += "<span class=\"image-missing\">" + escapedHtml(label);
         if (!alt.isEmpty())
-            m_result.html += "<span class=\"alt\">" + escapedHtml(alt) + "</span>";
+            m_result.html += "<span class=\"alt\">" + escapedHtml(alt).replace("&quot;", "\"") + "</span>";
         m_result.html += "</span>";
     }
 

@@ -26,8 +26,11 @@ ArticlePage::ArticlePage(QWebEngineProfile &profile, QObject *parent)
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &ArticlePage::restart);
     connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         const auto article = PageUrls::articleOf(url);
-        if (!article)
+        if (!article) {
+            // The engine asks nobody before it goes to about:blank, and goes there for every address it refuses.
+            reopen();
             return;
+        }
         if (*article != m_article)
             m_restarts = 0;
         m_article = *article;
@@ -97,14 +100,20 @@ void ArticlePage::refuseRequests()
 
 void ArticlePage::restart(RenderProcessTerminationStatus status)
 {
-    if (status == NormalTerminationStatus || m_article == 0)
+    if (status != NormalTerminationStatus)
+        reopen();
+}
+
+void ArticlePage::reopen()
+{
+    if (m_article == 0)
         return;
     if (m_restarts == RendererRestarts) {
         Q_EMIT gaveUp(m_article);
         return;
     }
     ++m_restarts;
-    // From the event loop: inside this signal the engine is still taking the dead renderer apart.
+    // From the event loop: inside its signals the engine is still taking the dead renderer apart, or arriving.
     QTimer::singleShot(0, this, [this, article = m_article] {
         if (article == m_article)
             open(article);

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "search/searchfile.h"
+
+#include <memory>
+
+/// Keeps the search file up with the library, batch by batch. Made, used and destroyed on the indexer's thread, like
+/// the source it is given. To pause, do not call step(); a kill costs the running batch. On that thread:
+///
+///     Indexer indexer(path, libraryId);
+///     while (!stopped) {
+///         const auto progress = indexer.step(source);
+///         if (!progress || progress->isComplete())
+///             …wait for the next change of the library
+///     }
+///     while (idle && *indexer.tidy()) {}
+class Indexer final
+{
+public:
+    struct Progress
+    {
+        qint64 indexed = 0; ///< number of the last change that can be found through the index
+        qint64 latest = 0;  ///< number of the library's latest change
+
+        bool isComplete() const { return indexed >= latest; }
+    };
+
+    Indexer(QString path, QString libraryId);
+
+    /// Indexes the next batch: some hundred articles, one commit. Makes the file again when it is missing, damaged, of
+    /// another library, of another tokenizer, or ahead of a library that was put back to an older state. An error is
+    /// worth another step later: nothing is lost by it.
+    Result<Progress> step(SearchSource &source);
+
+    /// Merges a little of the index; false when it is in its smallest form.
+    Result<bool> tidy();
+
+private:
+    Status ensureOpen();
+
+    const QString m_path;
+    const QString m_libraryId;
+    std::unique_ptr<SearchFile> m_file;
+};

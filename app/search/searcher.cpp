@@ -1,0 +1,347 @@
+#include "search/searcher.h"
+
+#include "search/match.h"
+
+#include <QScopeGuard>
+
+#include <algorithm>
+
+namespace {
+
+// Between two looks at the stop token: a millisecond or two of reading and folding.
+constexpr size_t LookedAtTogether = 16;
+
+// Looking at so many texts takes as long as the search that spares it.
+constexpr size_t WorthNarrowing = 1000;
+
+// A damaged file may say anything; 160 MB of numbers are the end.
+constexpr qint64 MostDocuments = 20'000'000;
+
+const Error Cancelled{Error::Kind::Environment, {}, QStringLiteral("cancelled")};
+
+}
+
+/// One query on its way; everything in it dies with the answer.
+class Searcher::Search final
+{
+public:
+    Search(const Searcher &searcher, const Query &query, SearchSource &source, std::stop_token stop)
+        : m_searcher(searcher)
+        , m_query(query)
+        , m_source(source)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    /// Of the articles that the file holds.
+    Result<Bounds> narrow(SearchFile &file)
+    {
+        Bounds left{m_searcher.m_living, m_searcher.m_living};
+        for (const QList<Condition> &clause : m_query.clauses) {
+            Bounds any;
+            for (const Condition &condition : clause) {
+                const auto bounds = narrow(file, condition);
+                if (!bounds)
+                    return bounds.error();
+                any = either(any, *bounds);
+            }
+            left = both(left, any);
+        }
+        return left;
+    }
+
+    /// Puts right what changed after `progress`: those articles are looked at one by one.
+    Status scanRest(qint64 progress, Bounds &bounds)
+    {
+        std::vector<ArticleId> changed;
+        std::vector<ArticleId> good;
+        for (;;) {
+            const auto changes = m_source.changesAfter(progress, int(LookedAtTogether));
+            if (!changes)
+                return changes.error();
+            if (changes->isEmpty())
+                break;
+            if (m_stop.stop_requested())
+                return Cancelled;
+            for (const ArticleChange &change : *changes) {
+                changed.push_back(change.article);
+                if (!change.text)
+                    continue;
+                const auto fits = satisfies(change.article, *change.text);
+                if (!fits)
+                    return fits.error();
+                if (*fits)
+                    good.push_back(change.article);
+            }
+            progress = changes->last().number;
+        }
+        if (changed.empty())
+            return Done{};
+        const IdSet all = sorted(std::move(changed));
+        const IdSet fitting = sorted(std::move(good));
+        bounds = {together(without(bounds.certain, all), fitting), together(without(bounds.possible, all), fitting)};
+        return Done{};
+    }
+
+    /// Those of `articles` for which a look at their text says so.
+    Result<IdSet> looked(const QList<ArticleId> &articles)
+    {
+        if (m_stop.stop_requested())
+            return Cancelled;
+        const auto texts = m_source.texts(articles);
+        if (!texts)
+            return texts.error();
+        std::vector<ArticleId> good;
+        for (const auto &[id, text] : *texts) {
+            const auto fits = satisfies(id, text);
+            if (!fits)
+                return fits.error();
+            if (*fits)
+                good.push_back(id);
+        }
+        return sorted(std::move(good));
+    }
+
+private:
+    Result<Bounds> narrow(SearchFile &file, const Condition &condition)
+    {
+        if (m_stop.stop_requested())
+            return Cancelled;
+        Bounds bounds;
+        if (const auto *text = std::get_if<TextCondition>(&condition.what)) {
+            auto narrowed = narrow(file, *text);
+            if (!narrowed)
+                return narrowed;
+            bounds = *std::move(narrowed);
+        } else {
+            const auto ids = satisfying(std::get<Filter>(condition.what));
+            if (!ids)
+                return ids.error();
+            bounds = {**ids, **ids};
+        }
+        return condition.negated ? negation(bounds, m_searcher.m_living) : bounds;
+    }
+
+    Result<Bounds> narrow(SearchFile &file, const TextCondition &text)
+    {
+        const IndexPhrase phrase = indexPhrase(text.needle);
+        if (text.needle.text.isEmpty())
+            return Bounds();
+        if (phrase.match.isEmpty())
+            return Bounds{{}, m_searcher.m_living};
+        using Scope = TextCondition::Scope;
+        using Where = SearchFile::Where;
+        const bool anywhere = text.scope == Scope::Anywhere;
+        const bool character = anywhere && !phrase.character.isEmpty();
+        const Where where = character                    ? Where::Characters
+                            : anywhere                   ? Where::Anywhere
+                            : text.scope == Scope::Title ? Where::Title
+                                                         : Where::Byline;
+        auto documents = file.matching(character ? phrase.character : phrase.match, where);
+        if (documents && documents->size() > WorthNarrowing && !phrase.narrower.isEmpty())
+            documents = file.matching(phrase.narrower, where);
+        if (!documents)
+            return documents.error();
+        std::vector<ArticleId> articles;
+        articles.reserve(documents->size());
+        for (const qint64 document : *documents)
+            if (const ArticleId article = m_searcher.articleOf(document))
+                articles.push_back(article);
+        const IdSet candidates = sorted(std::move(articles));
+        // Author and source share a column.
+        const bool certain = phrase.exact && where != Where::Byline;
+        return Bounds{certain ? candidates : IdSet(), candidates};
+    }
+
+    Result<bool> satisfies(ArticleId article, const SearchedText &text)
+    {
+        const SearchedText comparable = folded(text);
+        for (const QList<Condition> &clause : m_query.clauses) {
+            bool any = false;
+            for (const Condition &condition : clause) {
+                const auto holds = satisfies(article, comparable, condition);
+                if (!holds)
+                    return holds;
+                any = any || *holds;
+            }
+            if (!any)
+                return false;
+        }
+        return true;
+    }
+
+    Result<bool> satisfies(ArticleId article, const SearchedText &comparable, const Condition &condition)
+    {
+        if (const auto *text = std::get_if<TextCondition>(&condition.what))
+            return matches(*text, comparable) != condition.negated;
+        const auto ids = satisfying(std::get<Filter>(condition.what));
+        if (!ids)
+            return ids.error();
+        return std::binary_search((*ids)->begin(), (*ids)->end(), article) != condition.negated;
+    }
+
+    /// Asked once per query.
+    Result<const IdSet *> satisfying(const Filter &filter)
+    {
+        for (const auto &[known, ids] : m_filtered)
+            if (known == filter)
+                return ids.get();
+        auto ids = m_source.satisfying(filter);
+        if (!ids)
+            return ids.error();
+        m_filtered.emplace_back(filter, std::make_unique<const IdSet>(*std::move(ids)));
+        return m_filtered.back().second.get();
+    }
+
+    const Searcher &m_searcher;
+    const Query &m_query;
+    SearchSource &m_source;
+    const std::stop_token m_stop;
+    std::vector<std::pair<Filter, std::unique_ptr<const IdSet>>> m_filtered;
+};
+
+Searcher::Searcher(QString path, QString libraryId)
+    : m_path(std::move(path))
+    , m_libraryId(std::move(libraryId))
+{
+}
+
+Result<Found> Searcher::find(const Query &query, SearchSource &source, std::stop_token stop)
+{
+    Search search(*this, query, source, stop);
+    qint64 progress = 0;
+    Bounds bounds = narrow(search, stop, &progress);
+    Status done = search.scanRest(progress, bounds);
+    std::vector<ArticleId> good;
+    const IdSet doubtful = done ? without(bounds.possible, bounds.certain) : IdSet();
+    for (size_t at = 0; at < doubtful.size() && done; at += LookedAtTogether) {
+        const auto begin = doubtful.begin() + ptrdiff_t(at);
+        const auto end = doubtful.begin() + ptrdiff_t(std::min(at + LookedAtTogether, doubtful.size()));
+        if (const auto looked = search.looked(QList<ArticleId>(begin, end)))
+            good.insert(good.end(), looked->begin(), looked->end());
+        else
+            done = looked.error();
+    }
+    if (stop.stop_requested())
+        return Found{{}, true};
+    if (!done)
+        return done.error();
+    return Found{together(bounds.certain, good), false};
+}
+
+Result<FoundFirst> Searcher::first(const Query &query, SearchSource &source, const std::vector<ArticleId> &order,
+                                   int limit, std::stop_token stop)
+{
+    Search search(*this, query, source, stop);
+    qint64 progress = 0;
+    Bounds bounds = narrow(search, stop, &progress);
+    Status done = search.scanRest(progress, bounds);
+    FoundFirst found;
+    size_t at = 0;
+    while (done && found.articles.size() < limit && at < order.size()) {
+        // The next stretch of the order that holds as many doubtful ones as are looked at together.
+        QList<ArticleId> stretch;
+        QList<ArticleId> doubtful;
+        for (; at < order.size() && doubtful.size() < int(LookedAtTogether) && stretch.size() < limit; ++at) {
+            const ArticleId article = order[at];
+            if (!std::binary_search(bounds.possible.begin(), bounds.possible.end(), article))
+                continue;
+            stretch += article;
+            if (!std::binary_search(bounds.certain.begin(), bounds.certain.end(), article))
+                doubtful += article;
+        }
+        const auto good = doubtful.isEmpty() ? Result<IdSet>(IdSet()) : search.looked(doubtful);
+        if (!good) {
+            done = good.error();
+            break;
+        }
+        for (const ArticleId article : std::as_const(stretch)) {
+            const bool fits = !doubtful.contains(article) || std::binary_search(good->begin(), good->end(), article);
+            if (fits && found.articles.size() < limit)
+                found.articles += article;
+        }
+    }
+    if (stop.stop_requested())
+        return FoundFirst{{}, false, true};
+    if (!done)
+        return done.error();
+    found.complete = found.articles.size() < limit;
+    return found;
+}
+
+Bounds Searcher::narrow(Search &search, const std::stop_token &stop, qint64 *progress)
+{
+    if (openFile()) {
+        if (auto bounds = narrowByFile(search, stop, progress))
+            return *std::move(bounds);
+        // The indexer mends the file or makes it again; what stood in the way of the source comes up in the scan.
+        if (!stop.stop_requested())
+            m_file.reset();
+    }
+    *progress = 0;
+    return {};
+}
+
+Result<Bounds> Searcher::narrowByFile(Search &search, const std::stop_token &stop, qint64 *progress)
+{
+    if (auto begun = m_file->beginReading(); !begun)
+        return begun.error();
+    const auto ending = qScopeGuard([this] { m_file->endReading(); });
+    // Gone before endReading(), which must not be interrupted.
+    const std::stop_callback interrupting(stop, [this] { m_file->interrupt(); });
+    const auto state = m_file->state();
+    if (!state)
+        return state.error();
+    if (!state->ours)
+        return Bounds();
+    if (auto learnt = learnDocuments(*state); !learnt)
+        return learnt.error();
+    *progress = state->progress;
+    return search.narrow(*m_file);
+}
+
+bool Searcher::openFile()
+{
+    if (m_file && m_file->isReplaced())
+        m_file.reset();
+    if (!m_file) {
+        auto opened = SearchFile::open(m_path, m_libraryId, SearchFile::Access::Read);
+        if (opened)
+            m_file = *std::move(opened);
+        m_known = {};
+    }
+    return m_file != nullptr;
+}
+
+ArticleId Searcher::articleOf(qint64 document) const
+{
+    const bool known = document > 0 && size_t(document) < m_articles.size();
+    return known ? m_articles[size_t(document)] : 0;
+}
+
+Status Searcher::learnDocuments(const SearchFile::State &state)
+{
+    const bool same = state.generation == m_known.generation && state.dead == m_known.dead;
+    if (same && state.documents == m_known.documents)
+        return Done{};
+    const auto documents = m_file->documentsAfter(same ? m_known.documents : 0);
+    if (!documents || state.documents > MostDocuments) {
+        m_known = {};
+        return documents ? Error{Error::Kind::Environment, {}, QStringLiteral("a damaged search file")}
+                         : documents.error();
+    }
+    if (!same) {
+        m_articles.clear();
+        m_living.clear();
+    }
+    m_articles.resize(size_t(state.documents) + 1);
+    for (const SearchFile::Document &document : *documents) {
+        if (document.number > state.documents)
+            break;
+        m_articles[size_t(document.number)] = document.article;
+        m_living.push_back(document.article);
+    }
+    m_living = sorted(std::move(m_living));
+    m_known = state;
+    return Done{};
+}

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "base/result.h"
+#include "search/searchsource.h"
+#include "search/tokenizer.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <map>
+#include <memory>
+
+/// One connection to `search.db`, which holds nothing that the library does not: it may be deleted at any time.
+/// Made, used and destroyed on one thread. The indexer has one for writing, each searcher one for reading.
+///
+/// The file only grows by documents: a changed article becomes a new document and its old one dies, because FTS5
+/// (SQLite 3.40) takes a document without content out again only when told its exact old text. Document numbers are
+/// given once and are dense, so a searcher keeps number → article in memory.
+class SearchFile final
+{
+public:
+    enum class Access { Write, Read };
+    enum class Where {
+        Anywhere,
+        Title,
+        Byline,     ///< author and source
+        Characters, ///< for one gram character alone, anywhere
+    };
+
+    struct Document
+    {
+        qint64 number = 0;
+        ArticleId article = 0;
+    };
+
+    /// How far the file has come for one library and one tokenizer.
+    struct State
+    {
+        bool ours = false;     ///< false: empty, or of another library or tokenizer: nothing in it counts
+        qint64 generation = 0; ///< another one after every clear()
+        qint64 progress = 0;   ///< number of the last change that is in it
+        qint64 documents = 0;  ///< highest document number
+        qint64 dead = 0;       ///< documents of articles that were changed or are gone
+    };
+
+    /// Write makes the file (0600) when it is missing or damaged, and empties it when it is not ours.
+    static Result<std::unique_ptr<SearchFile>> open(const QString &path, const QString &libraryId, Access access);
+    ~SearchFile();
+    Q_DISABLE_COPY_MOVE(SearchFile)
+
+    /// Deletes the file with its journal. Readers that have it open keep a copy of yesterday, which is no harm.
+    static void remove(const QString &path);
+
+    Result<State> state();
+    /// Whether the path no longer leads to the file that is open here.
+    bool isReplaced() const;
+
+    // Writing.
+    /// Adds the changes, all or none; false when another process was faster and `after` is no longer the progress.
+    Result<bool> add(const QList<ArticleChange> &changes, qint64 after);
+    /// Brings the file a step nearer to its smallest form; false when it is there.
+    Result<bool> tidyStep();
+    /// Forgets everything, for a library that was put back to an older state.
+    Status clear();
+
+    // Reading. What is read between begin and end is one state of the file.
+    Status beginReading();
+    void endReading();
+    /// The living documents with larger numbers, in order.
+    Result<std::vector<Document>> documentsAfter(qint64 number);
+    /// Numbers of the documents that match, dead ones among them, in growing order.
+    Result<std::vector<qint64>> matching(const QByteArray &match, Where where);
+    /// Ends the running `matching` of the reader with an error; from any thread, while this object lives.
+    void interrupt();
+
+    /// Whether the last error was damage: remove the file and begin again.
+    bool isDamaged() const { return m_damaged; }
+
+private:
+    SearchFile(QString path, QString libraryId);
+    Status connect(Access access);
+    Status settle();
+    Result<bool> addAll(const QList<ArticleChange> &changes, qint64 after);
+    Result<int> add(const ArticleChange &change);
+
+    Status run(const char *sql, const QVariantList &values = {});
+    /// Calls row(const QSqlQuery &) for each row.
+    template <typename Row>
+    Status each(const char *sql, const QVariantList &values, Row row);
+    Error fail(const QSqlError &error, const char *sql);
+
+    QString m_connection;
+    QString m_path;
+    QString m_libraryId;
+    sqlite3 *m_handle = nullptr;
+    quint64 m_inode = 0;
+    bool m_damaged = false;
+    std::map<const char *, QSqlQuery> m_statements; // keyed by the literal's address
+};

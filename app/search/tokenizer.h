@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+#include "search/hits.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+struct sqlite3;
+
+/// The index's alphabet. Folded text falls into runs: of word characters (see CharacterClass), which are one token,
+/// and of gram characters, which are their overlapping pairs and then their last character alone. So any two of them
+/// that stand side by side are found by one lookup, and each begins a token. Every token has a position of its own.
+///
+/// Tokens are UTF-8; a word's token ends after 64 bytes, and words that differ only later are told apart by looking.
+QByteArrayList documentTokens(QStringView folded);
+
+/// How the index answers a needle.
+struct IndexPhrase
+{
+    QByteArray match;   ///< FTS5 expression, one phrase; empty: the needle has no token, every article may hold it
+    bool exact = false; ///< what matches is exactly what a literal scan finds; else each has to be looked at
+    /// Set when the needle is one gram character and nothing else: then `match` without its costly prefix search.
+    QByteArray character;
+    /// Set when `match` leaves out a lone last character after a word: with it, as a prefix search that is only worth
+    /// its price when `match` finds very many.
+    QByteArray narrower;
+};
+
+/// The expression is our tokens in double quotes, and they are letters, digits and pictures: nothing else of what the
+/// user wrote reaches FTS5.
+IndexPhrase indexPhrase(const Needle &needle);
+
+/// Makes `tokenize='tearsheet'` known to one connection; before any statement touches the table. In a document it
+/// expects folded text, in a query the tokens of indexPhrase(). The library behind QtSql must be the one we link.
+Status registerTokenizer(sqlite3 *connection);
+
+/// Changes with every change of the tokens or of folding: an index of another version has to be made again.
+QByteArray tokenizerVersion();

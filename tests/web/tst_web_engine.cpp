@@ -1,0 +1,259 @@
+#include "hostilepage.h"
+#include "lockedmain.h"
+#include "openengine.h"
+
+#include "article/pageurls.h"
+#include "page/articlepage.h"
+#include "page/requestguard.h"
+#include "page/schemehandler.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QWebEngineProfile>
+#include <QWebEngineUrlScheme>
+
+#include <csignal>
+
+/// What we rely on in the web engine, each fact by itself: an engine that no longer does so is found here first.
+class WebEngineTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_profile.installUrlSchemeHandler(PageUrls::Scheme, &m_handler);
+        m_page = std::make_unique<WatchedPage>(&m_profile);
+        Engine::lock(*m_page->settings());
+    }
+    void cleanupTestCase() { m_page.reset(); }
+
+    void aProfileOfItsOwnIsOffTheRecord() { QVERIFY(QWebEngineProfile().isOffTheRecord()); }
+
+    void aSchemeIsRefusedOnceTheEngineRuns()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Too late")));
+        QWebEngineUrlScheme late("tearsheetlate");
+        late.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+        QWebEngineUrlScheme::registerScheme(late);
+        QVERIFY(QWebEngineUrlScheme::schemeByName("tearsheetlate").name().isEmpty());
+    }
+
+    void ourSchemeMayReachNothing()
+    {
+        const QWebEngineUrlScheme ours = QWebEngineUrlScheme::schemeByName(PageUrls::Scheme);
+        QCOMPARE(ours.syntax(), QWebEngineUrlScheme::Syntax::Host);
+        QCOMPARE(ours.flags(), QWebEngineUrlScheme::Flags(QWebEngineUrlScheme::NoAccessAllowed));
+        show("<p>x</p>");
+        QCOMPARE(script("self.origin"), QStringLiteral("null"));
+    }
+
+    void withoutJavaScriptOnlyTheApplicationsWorldRuns()
+    {
+        show("<p>x</p><script>document.title = 'ran'</script>");
+        QVERIFY(!m_page->run(QStringLiteral("1 + 1")).isValid());
+        QCOMPARE(script("1 + 1"), QStringLiteral("2"));
+        QVERIFY(m_page->title() != u"ran");
+    }
+
+    void noTimerFiresInIt()
+    {
+        show("<p>x</p>");
+        script("setTimeout(() => { document.documentElement.lang = 'fired'; }, 0)");
+        show("<p>y</p>"); // more than a timer's time
+        script("setTimeout(() => { document.documentElement.lang = 'fired'; }, 0)");
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(script("document.documentElement.lang") != u"fired");
+    }
+
+    /// Scripting is off for the parser too, as it is for ours.
+    void noscriptIsParsedAsElements()
+    {
+        show("<noscript><p id=inside>x</p></noscript>");
+        QCOMPARE(script("document.getElementById('inside').localName"), QStringLiteral("p"));
+    }
+
+    void thePolicyWantsTrustedHtmlFromUsToo_data()
+    {
+        QTest::addColumn<QString>("sink");
+        for (const char *sink : {"document.body.innerHTML = '<b>x</b>'", "document.body.outerHTML = '<b>x</b>'",
+                                 "document.body.insertAdjacentHTML('beforeend', '<b>x</b>')", "document.write('x')",
+                                 "new DOMParser().parseFromString('<b>x</b>', 'text/html')"})
+            QTest::newRow(sink) << QString::fromLatin1(sink);
+    }
+    void thePolicyWantsTrustedHtmlFromUsToo()
+    {
+        QFETCH(QString, sink);
+        show("<p>x</p>");
+        QCOMPARE(
+            script(qPrintable(
+                QStringLiteral("(() => { try { %1; return 'took it'; } catch (e) { return e.name; } })()").arg(sink))),
+            QStringLiteral("TypeError"));
+    }
+
+    void nodesCanBeBuiltUnderIt()
+    {
+        show("<p>x</p>");
+        QCOMPARE(
+            script(
+                "(() => { const p = document.createElement('p'); p.append('new'); p.setAttribute('class', 'ts-bold');"
+                " document.querySelector('.body').append(p); return "
+                "document.querySelector('.body').lastChild.outerHTML; })()"),
+            QStringLiteral("<p class=\"ts-bold\">new</p>"));
+    }
+
+    void inlineStyleDiesUnderThePolicy()
+    {
+        show("<p id=a style='text-indent:7px'>x</p><style>#b{text-indent:7px}</style><p id=b>y</p>");
+        QCOMPARE(script("getComputedStyle(document.getElementById('a')).textIndent"), QStringLiteral("0px"));
+        QCOMPARE(script("getComputedStyle(document.getElementById('b')).textIndent"), QStringLiteral("0px"));
+        QCOMPARE(
+            script("(() => { const s = document.createElement('style'); s.textContent = '#b{text-indent:7px}';"
+                   " document.head.append(s); return getComputedStyle(document.getElementById('b')).textIndent; })()"),
+            QStringLiteral("0px"));
+        QCOMPARE(script("(() => { const a = document.getElementById('a'); a.style.textIndent = '7px';"
+                        " return getComputedStyle(a).textIndent; })()"),
+                 QStringLiteral("7px"));
+    }
+
+    void aPolicyOfTheArticleOnlyAdds()
+    {
+        show("<meta http-equiv=Content-Security-Policy content=\"default-src *; style-src * 'unsafe-inline'\">"
+             "<p id=a style='text-indent:7px'>x</p>");
+        QCOMPARE(script("getComputedStyle(document.getElementById('a')).textIndent"), QStringLiteral("0px"));
+    }
+
+    void aBaseOfTheArticleIsIgnored()
+    {
+        show("<base href='http://elsewhere.test/'><a id=a href=x>x</a>");
+        QVERIFY(!script("document.getElementById('a').href").contains(u"elsewhere"));
+    }
+
+    void fragmentsAskNobody()
+    {
+        show("<p><a id=a href='#there'>x</a></p><p id=there>y</p>");
+        QSignalSpy moved(m_page.get(), &QWebEnginePage::urlChanged);
+        script("document.getElementById('a').click()");
+        QVERIFY(waited([&] { return !moved.isEmpty(); }));
+        QCOMPARE(m_page->url().fragment(), QStringLiteral("there"));
+        QCOMPARE(m_page->takeNavigations(), 0);
+    }
+
+    void aRefusedNavigationEndsAsAFailedLoad()
+    {
+        show("<p><a id=a href='tearsheet://article/999'>x</a></p>");
+        const QUrl url = m_page->url();
+        QSignalSpy finished(m_page.get(), &QWebEnginePage::loadFinished);
+        script("document.getElementById('a').click()");
+        QVERIFY(waited([&] { return !finished.isEmpty(); }));
+        QCOMPARE(finished.first().first().toBool(), false);
+        QCOMPARE(m_page->url(), url);
+        QCOMPARE(script("document.getElementById('a').localName"), QStringLiteral("a")); // the page stands
+        QCOMPARE(m_page->takeNavigations(), 1);
+    }
+
+    void aboutBlankAsksNobody_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::newRow("itself") << QByteArray("about:blank");
+        QTest::newRow("an address that is none") << QByteArray("http://127.0.0.1:1:2/");
+    }
+    void aboutBlankAsksNobody()
+    {
+        QFETCH(QByteArray, address);
+        show("<p><a id=a href='" + address + "'>x</a></p>");
+        script("document.getElementById('a').click()");
+        QVERIFY(waited([&] { return m_page->url().toString().startsWith(u"about:blank"); }));
+        QCOMPARE(m_page->takeNavigations(), 0);
+    }
+
+    void refreshAsksBeforeItGoes()
+    {
+        show("<meta http-equiv=refresh content='0;url=tearsheet://article/999'>");
+        QVERIFY(waited([&] { return m_page->takeNavigations() > 0; }));
+        QVERIFY(m_page->url() != QUrl(QStringLiteral("tearsheet://article/999")));
+    }
+
+    void bigPagesLoadThroughTheScheme()
+    {
+        show(QByteArray("<p>" + QByteArray("字 ").repeated(1000) + "</p>").repeated(500) + "<p id=last>end</p>");
+        QCOMPARE(script("document.querySelectorAll('.body p').length"), QStringLiteral("501"));
+        QCOMPARE(script("document.getElementById('last').textContent"), QStringLiteral("end"));
+    }
+
+    void setHtmlArrivesAsADataUrl()
+    {
+        WatchedPage page(&m_profile);
+        page.setNavigation(WatchedPage::Navigation::Anywhere);
+        QVERIFY(opened(page, [&] { page.setHtml(QStringLiteral("<p>x</p>")); }));
+        QCOMPARE(page.requestedUrl().scheme(), QStringLiteral("data"));
+    }
+
+    void filesAreOutOfReach()
+    {
+        const QByteArray picture = QByteArrayLiteral("file://" TEARSHEET_SOURCE_DIR "/resources/icons/tearsheet.svg");
+        m_handler.serve(hostileDocument("<img id=i src='" + picture + "'>", false)); // not even without the policy
+        QVERIFY(m_page->open(PageUrls::article(++m_article)));
+        QCOMPARE(script("document.getElementById('i').naturalWidth"), QStringLiteral("0"));
+    }
+
+    void aDeadRendererIsStartedAgain()
+    {
+        QTemporaryDir folder;
+        Library library(folder.filePath(QStringLiteral("library")));
+        SchemeHandler handler(library);
+        RequestGuard guard;
+        QWebEngineProfile profile;
+        Engine::lock(profile, handler, guard);
+        profile.removeUrlSchemeHandler(&handler);
+        HostileHandler hostile;
+        hostile.serve(hostileDocument("<p>x</p>", true));
+        profile.installUrlSchemeHandler(PageUrls::Scheme, &hostile);
+        ArticlePage page(profile, nullptr);
+        QSignalSpy died(&page, &QWebEnginePage::renderProcessTerminated);
+        QSignalSpy gaveUp(&page, &ArticlePage::gaveUp);
+        QVERIFY(opened(page, [&] { page.open(1); }));
+        for (int death = 1; death <= ArticlePage::RendererRestarts + 1; ++death) {
+            QVERIFY(page.renderProcessPid() > 0);
+            ::kill(pid_t(page.renderProcessPid()), SIGKILL);
+            QVERIFY(waited([&] { return died.size() == death; }));
+            if (death > ArticlePage::RendererRestarts)
+                break;
+            QVERIFY(waited([&] { return page.renderProcessPid() > 0 && !page.isLoading(); }));
+            QCOMPARE(runScript(page, QStringLiteral("document.querySelector('.body').textContent"),
+                               QWebEngineScript::ApplicationWorld)
+                         .toString(),
+                     QStringLiteral("x"));
+        }
+        QVERIFY(waited([&] { return !gaveUp.isEmpty(); }));
+    }
+
+private:
+    /// Under our policy, at a new address.
+    void show(const QByteArray &body)
+    {
+        m_handler.serve(hostileDocument(body, true));
+        const QUrl url = PageUrls::article(++m_article);
+        QVERIFY(m_page->open(url));
+        // What the page before was refused ends as a load too.
+        QVERIFY(waited([&] { return script("document.readyState + document.URL") == QStringLiteral("complete") + url.toString(); }));
+        m_page->takeNavigations();
+    }
+    QString script(const char *text)
+    {
+        return runScript(*m_page, QString::fromUtf8(text), QWebEngineScript::ApplicationWorld).toString();
+    }
+
+    HostileHandler m_handler;
+    QWebEngineProfile m_profile;
+    std::unique_ptr<WatchedPage> m_page;
+    qint64 m_article = 0;
+};
+
+int main(int argc, char **argv)
+{
+    return lockedMain<WebEngineTest>(argc, argv);
+}
+
+#include "tst_web_engine.moc"

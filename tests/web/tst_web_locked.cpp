@@ -1,0 +1,107 @@
+#include "corpus.h"
+#include "hostilepage.h"
+#include "lockedmain.h"
+#include "openengine.h"
+
+#include "article/pageurls.h"
+#include "page/articlepage.h"
+#include "page/engine.h"
+#include "page/requestguard.h"
+#include "page/schemehandler.h"
+
+#include <QTemporaryDir>
+#include <QWebEngineProfile>
+#include <QWebEngineView>
+
+/// Raw vectors against the reader as it ships, the sanitizer apart; and against its engine flags alone, which cannot
+/// be taken off again in one process.
+class WebLockedTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void flagsAloneLetNothingOut();
+    void allLocksTogether();
+
+private:
+    QByteArray net() const { return "127.0.0.1:" + QByteArray::number(m_canary.serverPort()); }
+
+    WebServer m_canary;
+};
+
+void WebLockedTest::flagsAloneLetNothingOut()
+{
+    HostileHandler handler;
+    QWebEngineProfile profile;
+    profile.installUrlSchemeHandler(PageUrls::Scheme, &handler);
+    QWebEngineView view;
+    auto *page = new WatchedPage(&profile, &view);
+    OpenEngine::unlock(*page->settings());
+    view.setPage(page);
+
+    const QList<Corpus::Vector> all = Corpus::vectors();
+    int vectors = 0, fired = 0;
+    for (qsizetype id = 0; id < all.size(); ++id) {
+        if (!all[id].html.contains("@net@") || (id % 3 != 0 && !qEnvironmentVariableIsSet("TEARSHEET_LONG")))
+            continue;
+        ++vectors;
+        handler.serve(hostileDocument(Corpus::armed(all[id].html, "alert(1)", net()), false));
+        page->open(PageUrls::article(id + 1)); // a few never finish here, PDF and plug-ins
+        page->run(exerciser());
+        fired += !page->takeAlerts().isEmpty();
+    }
+    qInfo("flags alone: %d vectors, %d fired, %d connections", vectors, fired, m_canary.connections());
+    QCOMPARE(m_canary.connections(), 0);
+    QVERIFY(fired > vectors / 10);
+}
+
+void WebLockedTest::allLocksTogether()
+{
+    QTemporaryDir folder;
+    Library library(folder.filePath(QStringLiteral("library")));
+    SchemeHandler handler(library);
+    HostileHandler hostile;
+    RequestGuard guard;
+    QWebEngineProfile profile;
+    Engine::lock(profile, handler, guard);
+    profile.removeUrlSchemeHandler(&handler);
+    profile.installUrlSchemeHandler(PageUrls::Scheme, &hostile);
+    QWebEngineView view;
+    auto *page = new ArticlePage(profile, &view);
+    view.setPage(page);
+    view.show();
+
+    // ArticlePage shows no alert, so the hook is what every script could do to a page.
+    const QByteArray hook = "document.title=7";
+    bool fired = false;
+    connect(page, &QWebEnginePage::titleChanged, this, [&](const QString &title) { fired |= title == u"7"; });
+    QStringList trouble;
+    const QList<Corpus::Vector> all = Corpus::vectors();
+    for (qsizetype id = 0; id < all.size(); ++id) {
+        hostile.serve(hostileDocument(Corpus::armed(all[id].html, hook, net()), true));
+        const QUrl url = PageUrls::article(id + 1);
+        const int connections = m_canary.connections();
+        fired = false;
+        QVERIFY2(opened(*page, [&] { page->open(id + 1); }), all[id].name.constData());
+        runScript(*page, exerciser(), QWebEngineScript::ApplicationWorld);
+        runScript(*page, QStringLiteral("document.readyState"), QWebEngineScript::ApplicationWorld);
+        // One that leaves for about:blank, as nothing can forbid, is fetched back.
+        const bool moved = !waited([&] { return page->url().adjusted(QUrl::RemoveFragment) == url; });
+        if (fired || moved || m_canary.connections() != connections)
+            trouble << QString::fromUtf8(all[id].name) + (fired ? QStringLiteral(" fired") : QString()) +
+                           (moved ? QStringLiteral(" moved to ") + page->url().toString() : QString());
+    }
+    qInfo("all locks: %lld vectors, %lld in trouble, %d connections, %d requests stopped", qlonglong(all.size()),
+          qlonglong(trouble.size()), m_canary.connections(), guard.blocked());
+    for (const QString &each : trouble.mid(0, 40))
+        qWarning("%s", qPrintable(each));
+    QVERIFY(trouble.isEmpty());
+    QCOMPARE(m_canary.connections(), 0);
+}
+
+int main(int argc, char **argv)
+{
+    return lockedMain<WebLockedTest>(argc, argv);
+}
+
+#include "tst_web_locked.moc"
