@@ -125,7 +125,10 @@ void PagePane::forget(ArticleId article)
 
 void PagePane::addToBar(QAction *action)
 {
-    m_barLayout->insertWidget(m_barLayout->count() - 1, barButton(action, m_bar));   // the stretch stays last
+    QToolButton *button = barButton(action, m_bar);
+    if (action != m_back && action != m_forward)
+        button->setObjectName(QStringLiteral("barWord"));
+    m_barLayout->insertWidget(m_barLayout->count() - 1, button);   // the stretch stays last
 }
 
 void PagePane::dress(const Theme &theme)
