@@ -3,6 +3,7 @@
 #include "base/paths.h"
 #include "html/document.h"
 #include "importing/importer.h"
+#include "library/searchreader.h"
 #include "recordjson.h"
 #include "store/backup.h"
 
@@ -37,8 +38,9 @@ const UsageText usages[] = {
     {"import", QT_TRANSLATE_NOOP("CommandLine",
         "tearsheet import PATH… [--library DIR] [--json] [--no-recursive]\n    Import files and folders.")},
     {"list", QT_TRANSLATE_NOOP("CommandLine",
-        "tearsheet list [ticker:SYMBOL] [--sort newest|saved|title|length] [--limit N] [--offset N] [--library DIR] [--json]\n"
-        "    List articles.")},
+        "tearsheet list [QUERY] [--sort newest|saved|title|length] [--limit N] [--offset N] [--library DIR] [--json]\n"
+        "    List articles, or those that QUERY finds: words, \"a phrase\", -not, OR, ticker:NVDA, author:, source:, title:,\n"
+        "    lang:zh, is:starred, has:note, before:, after:, on:. A query that begins with - goes behind --.")},
     {"show", QT_TRANSLATE_NOOP("CommandLine",
         "tearsheet show ID… | --all [--html | --text | --original | --info] [--library DIR] [--json]\n"
         "    Print articles: the page, its text (this is what happens without an option), the bytes as they came,\n"
@@ -210,12 +212,7 @@ int runList(Call &call)
 {
     ListQuery query;
     const QCommandLineParser &parser = call.parser;
-    for (const QString &word : parser.positionalArguments()) {
-        const auto ticker = word.startsWith(u"ticker:") ? TickerId::parse(QStringView(word).sliced(7)) : std::nullopt;
-        if (!ticker || query.ticker)
-            return complainAnd(Usage, tr("list takes one ticker:SYMBOL; “%1” is not understood.").arg(word));
-        query.ticker = ticker;
-    }
+    query.text = parser.positionalArguments().join(u' ');
     if (parser.isSet(QStringLiteral("sort"))) {
         const auto sort = sortNamed(parser.value(QStringLiteral("sort")));
         if (!sort)
@@ -231,15 +228,15 @@ int runList(Call &call)
         *target = *number;
     }
 
-    auto store = ArticleStore::openForReading(call.folder());
-    if (!store)
-        return statusOf(store.error());
-    const auto ids = (*store)->ids(query);
+    auto reader = SearchReader::open(call.folder());
+    if (!reader)
+        return statusOf(reader.error());
+    const auto ids = (*reader)->ids(query, {});
     if (!ids)
         return statusOf(ids.error());
     constexpr int Block = 500;   // rows held at a time
     for (qsizetype from = 0; from < ids->size(); from += Block) {
-        const auto rows = (*store)->rows(ids->mid(from, Block));
+        const auto rows = (*reader)->rows(ids->mid(from, Block), query.text);
         if (!rows)
             return statusOf(rows.error());
         for (const ArticleRow &row : *rows) {

@@ -111,7 +111,7 @@ QJsonObject RecordJson::row(const ArticleRow &row)
             {QStringLiteral("url"), textOrNull(row.url)},
             {QStringLiteral("state"), state},
             {QStringLiteral("excerpt"), row.excerpt},
-            {QStringLiteral("hits"), QJsonArray()}};
+            {QStringLiteral("hits"), arrayOf(row.hits, [](const auto &hit) { return QJsonValue(QJsonArray{hit.first, hit.second}); })}};
 }
 
 QJsonObject RecordJson::info(const StoredArticle &stored)

@@ -8,12 +8,14 @@
 
 namespace {
 
-StoreThread::Opener writing(const QString &folder)
+using ArticleThread = StoreThread<ArticleStore>;
+
+ArticleThread::Opener writing(const QString &folder)
 {
     return [folder] { return ArticleStore::open(folder, ArticleStore::Access::Write); };
 }
 
-StoreThread::Opener reading(const QString &folder)
+ArticleThread::Opener reading(const QString &folder)
 {
     return [folder] { return ArticleStore::openForReading(folder); };
 }
@@ -37,27 +39,38 @@ Library::Library(QString folder, QObject *parent)
     , m_folder(std::move(folder))
     , m_writer(writing(m_folder))
     , m_reader(reading(m_folder))
+    , m_search([folder = m_folder] { return SearchReader::open(folder); })
+    , m_index([folder = m_folder] { return IndexKeeper::open(folder); })
 {
     m_poll.setInterval(std::chrono::seconds(1));
     connect(&m_poll, &QTimer::timeout, this, &Library::pollChanges);
     m_poll.start();
     pollChanges();
     change([](Organiser &organiser) { return organiser.removeExpired(); });
+    connect(this, &Library::changed, this, &Library::keepIndex);
+    keepIndex();
 }
 
 Library::~Library()
 {
     for (auto *task : findChildren<ImportTask *>())
         task->cancel();
+    m_searching.request_stop();
 }
 
 QFuture<Result<QList<ArticleId>>> Library::ids(const ListQuery &query)
 {
-    return m_reader.run([query](ArticleStore &store) { return store.ids(query); });
+    m_searching.request_stop();
+    if (query.text.trimmed().isEmpty())
+        return m_reader.run([query](ArticleStore &store) { return store.ids(query); });
+    m_searching = std::stop_source();
+    return m_search.run([query, stop = m_searching.get_token()](SearchReader &reader) { return reader.ids(query, stop); });
 }
 
-QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids)
+QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids, const QString &text)
 {
+    if (!text.trimmed().isEmpty())
+        return m_search.run([ids, text](SearchReader &reader) { return reader.rows(ids, text); });
     return m_reader.run([ids](ArticleStore &store) { return store.rows(ids); });
 }
 
@@ -168,5 +181,24 @@ void Library::pollChanges()
             return;
         if (std::exchange(m_dataVersion, *version).value_or(*version) != *version)
             Q_EMIT changed();
+    });
+}
+
+/// One batch after the other, each a job of its own, so that closing the window waits for one batch at most. What does
+/// not work now is tried again with the next change: until then search reads what the index does not have.
+void Library::keepIndex()
+{
+    if (m_indexing)
+        return;
+    m_indexing = true;
+    onDone(m_index.run([](IndexKeeper &keeper) -> Result<bool> {
+        const auto progress = keeper.step();
+        if (!progress)
+            return progress.error();
+        return progress->isComplete() ? keeper.tidy() : Result<bool>(true);
+    }), this, [this](const Result<bool> &more) {
+        m_indexing = false;
+        if (more && *more)
+            keepIndex();
     });
 }

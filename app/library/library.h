@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "html/document.h"
 #include "importing/importjob.h"
+#include "library/searchreader.h"
 #include "library/storethread.h"
 #include "store/articlestore.h"
 #include "store/librarycounts.h"
@@ -47,8 +48,11 @@ public:
 
     const QString &folder() const { return m_folder; }
 
+    /// A query with a text is searched for, on a thread of its own; the next such call cancels it, and its answer then
+    /// means nothing.
     QFuture<Result<QList<ArticleId>>> ids(const ListQuery &query);
-    QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
+    /// With excerpts around the hits where there is a text.
+    QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids, const QString &text = {});
     QFuture<Result<QList<TickerCount>>> tickers(int limit);   ///< most articles first
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
     QFuture<Result<int>> count();
@@ -79,12 +83,17 @@ private:
     template <typename Job>
     auto change(Job job);
     void pollChanges();
+    void keepIndex();
 
     const QString m_folder;
-    StoreThread m_writer;
-    StoreThread m_reader;
+    StoreThread<ArticleStore> m_writer;
+    StoreThread<ArticleStore> m_reader;
+    std::stop_source m_searching;
+    StoreThread<SearchReader> m_search;
+    StoreThread<IndexKeeper> m_index;
     QTimer m_poll;
     std::optional<qint64> m_dataVersion;   // nothing: not asked yet
     bool m_polling = false;
     bool m_pollAgain = false;
+    bool m_indexing = false;
 };

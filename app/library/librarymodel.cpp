@@ -121,7 +121,7 @@ void LibraryModel::fetchBlock(int block) const
     const int first = block * BlockSize;
     const QList<ArticleId> ids = m_ids.mid(first, BlockSize);
     auto *self = const_cast<LibraryModel *>(this);
-    onDone(m_library.rows(ids), self, [self, block, first, ids, generation = m_generation](const Result<QList<ArticleRow>> &rows) {
+    onDone(m_library.rows(ids, m_query.text), self, [self, block, first, ids, generation = m_generation](const Result<QList<ArticleRow>> &rows) {
         if (generation != self->m_generation)
             return;
         if (!rows) {

@@ -129,7 +129,7 @@ public:
             addWord(item.all, item);
     }
 
-    Query finish()
+    SearchQuery finish()
     {
         if (m_joins) {
             m_joins = false;
@@ -199,13 +199,13 @@ private:
 
     const QDate m_today;
     const Input m_input;
-    Query m_query;
+    SearchQuery m_query;
     bool m_joins = false; // an OR waits for its second half
 };
 
 }
 
-Query parseQuery(QStringView text, const QDate &today, Input input)
+SearchQuery parseQuery(QStringView text, const QDate &today, Input input)
 {
     Parser parser(today, input);
     if (text.size() > LongestQuery) {
@@ -218,7 +218,7 @@ Query parseQuery(QStringView text, const QDate &today, Input input)
     return parser.finish();
 }
 
-QList<Needle> soughtNeedles(const Query &query)
+QList<Needle> soughtNeedles(const SearchQuery &query)
 {
     QList<Needle> needles;
     for (const QList<Condition> &clause : query.clauses)

@@ -50,12 +50,12 @@ struct Condition
 };
 
 /// Every clause must hold, a clause holds when one of its conditions does. No clause: every article.
-struct Query
+struct SearchQuery
 {
     QList<QList<Condition>> clauses;
     QStringList notes; ///< what was taken literally and why, one sentence each, for the line under the field
 
-    friend bool operator==(const Query &, const Query &) = default;
+    friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
 /// Typing: the last word may go on, and is found inside longer ones.
@@ -67,7 +67,7 @@ enum class Input { Finished, Typing };
 /// names too, in both scripts, as well as full-width colons and every kind of double quotes. Dates: 2024, 2024-06,
 /// 2024-06-03, today, yesterday, and 7d, 2w, 3m, 1y back from `today`. What does not fit is looked for literally, with
 /// a note. Reads 1,000 characters. Pure.
-Query parseQuery(QStringView text, const QDate &today, Input input = Input::Finished);
+SearchQuery parseQuery(QStringView text, const QDate &today, Input input = Input::Finished);
 
 /// What to mark in the texts that a query finds: its words and phrases, but not those it excludes.
-QList<Needle> soughtNeedles(const Query &query);
+QList<Needle> soughtNeedles(const SearchQuery &query);

@@ -25,7 +25,7 @@ const Error Cancelled{Error::Kind::Environment, {}, QStringLiteral("cancelled")}
 class Searcher::Search final
 {
 public:
-    Search(const Searcher &searcher, const Query &query, SearchSource &source, std::stop_token stop)
+    Search(const Searcher &searcher, const SearchQuery &query, SearchSource &source, std::stop_token stop)
         : m_searcher(searcher)
         , m_query(query)
         , m_source(source)
@@ -194,7 +194,7 @@ private:
     }
 
     const Searcher &m_searcher;
-    const Query &m_query;
+    const SearchQuery &m_query;
     SearchSource &m_source;
     const std::stop_token m_stop;
     std::vector<std::pair<Filter, std::unique_ptr<const IdSet>>> m_filtered;
@@ -206,7 +206,7 @@ Searcher::Searcher(QString path, QString libraryId)
 {
 }
 
-Result<Found> Searcher::find(const Query &query, SearchSource &source, std::stop_token stop)
+Result<Found> Searcher::find(const SearchQuery &query, SearchSource &source, std::stop_token stop)
 {
     Search search(*this, query, source, stop);
     qint64 progress = 0;
@@ -229,7 +229,7 @@ Result<Found> Searcher::find(const Query &query, SearchSource &source, std::stop
     return Found{together(bounds.certain, good), false};
 }
 
-Result<FoundFirst> Searcher::first(const Query &query, SearchSource &source, const std::vector<ArticleId> &order,
+Result<FoundFirst> Searcher::first(const SearchQuery &query, SearchSource &source, const std::vector<ArticleId> &order,
                                    int limit, std::stop_token stop)
 {
     Search search(*this, query, source, stop);

@@ -35,10 +35,10 @@ class Searcher final
 public:
     Searcher(QString path, QString libraryId);
 
-    Result<Found> find(const Query &query, SearchSource &source, std::stop_token stop);
+    Result<Found> find(const SearchQuery &query, SearchSource &source, std::stop_token stop);
 
     /// The first `limit` of those articles of `order` that the query finds.
-    Result<FoundFirst> first(const Query &query, SearchSource &source, const std::vector<ArticleId> &order, int limit,
+    Result<FoundFirst> first(const SearchQuery &query, SearchSource &source, const std::vector<ArticleId> &order, int limit,
                              std::stop_token stop);
 
 private:

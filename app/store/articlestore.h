@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <utility>
 #include <optional>
 
 class Database;
@@ -56,6 +57,7 @@ struct ArticleRow
     QString language;
     QString url;
     QString excerpt;
+    QList<std::pair<int, int>> hits;   ///< start and length in `excerpt`, UTF-16 units; filled by search only
     QDateTime published;
     QDateTime saved;
     int characters = 0;

@@ -35,6 +35,8 @@ struct ListQuery
     int limit = -1; ///< -1: all
     int offset = 0;
     Section section;
+    QString text;        ///< in the query language (see search/query.h), answered by search; the store does not read it
+    bool typing = false; ///< the text's last word may go on
 };
 
 /// The SQL of a query's ids; the same address for the same shape of query, for as long as the program runs: prepared

@@ -284,10 +284,42 @@ QStringList version2()
     };
 }
 
+/// What search has to know: the number of each article's latest change, growing with every change and never used twice,
+/// and a name for the library that no other has.
+QStringList version3()
+{
+    const auto note = [](const QString &article) {
+        return QStringLiteral("UPDATE change_count SET latest = latest + 1; "
+                              "INSERT INTO changes SELECT %1, latest FROM change_count WHERE true "
+                              "ON CONFLICT (article) DO UPDATE SET number = excluded.number; ").arg(article);
+    };
+    return {
+        // An article that is gone keeps its row: its number says when it went.
+        QStringLiteral("CREATE TABLE changes (article INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE)"),
+        QStringLiteral("CREATE TABLE change_count (id INTEGER PRIMARY KEY CHECK (id = 1), latest INTEGER NOT NULL)"),
+        QStringLiteral("INSERT INTO changes SELECT id, id FROM articles"),
+        QStringLiteral("INSERT INTO change_count SELECT 1, coalesce(max(id), 0) FROM articles"),
+        QStringLiteral("CREATE TABLE identity (id INTEGER PRIMARY KEY CHECK (id = 1), library TEXT NOT NULL)"),
+        QStringLiteral("INSERT INTO identity VALUES (1, lower(hex(randomblob(16))))"),
+        QStringLiteral("CREATE TRIGGER articles_come AFTER INSERT ON articles BEGIN ") + note(QStringLiteral("new.id"))
+            + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER articles_gone AFTER DELETE ON articles BEGIN ") + note(QStringLiteral("old.id"))
+            + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER articles_revised AFTER UPDATE OF content, title, author, source ON articles BEGIN ")
+            + note(QStringLiteral("new.id")) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER bodies_revised AFTER UPDATE OF text ON bodies BEGIN ")
+            + note(QStringLiteral("new.article")) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER shares_come AFTER INSERT ON shares BEGIN ") + note(QStringLiteral("new.article"))
+            + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER shares_revised AFTER UPDATE OF text ON shares BEGIN ")
+            + note(QStringLiteral("new.article")) + QStringLiteral("END"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
-    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2()}};
+    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2(), version3()}};
     return schema;
 }

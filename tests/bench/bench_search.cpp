@@ -224,9 +224,9 @@ double fileSize(const QString &path)
     return double(QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size());
 }
 
-Query queryFor(const QString &text, bool typing)
+SearchQuery queryFor(const QString &text, bool typing)
 {
-    return Query{{{Condition{TextCondition{TextCondition::Scope::Anywhere, needle(text, typing)}, false}}}, {}};
+    return SearchQuery{{{Condition{TextCondition{TextCondition::Scope::Anywhere, needle(text, typing)}, false}}}, {}};
 }
 
 struct QueryClass
@@ -300,7 +300,7 @@ void benchQueries(SqliteLibrary &library, const QString &index, const QString &f
         QList<double> baseline;
         qint64 hits = 0;
         for (const QString &text : queries.queries) {
-            const Query query = queryFor(text, queries.typing);
+            const SearchQuery query = queryFor(text, queries.typing);
             QElapsedTimer timer;
             timer.start();
             const auto first = searcher.first(query, library, newestFirst, 50, {});

@@ -133,6 +133,40 @@ private Q_SLOTS:
         QCOMPARE(*answer(there.count()), 1);
     }
 
+    void searchesWhileTheIndexCatchesUpAndAfter()
+    {
+        Library library(folder());
+        for (int i = 0; i < 20; ++i)
+            capture(QStringLiteral("many/%1.json").arg(i), newsNumber(i));
+        import(library, {m_dir->filePath(QStringLiteral("many"))});
+        ListQuery query;
+        query.text = QStringLiteral("账本7");   // in one title
+        const auto found = answer(library.ids(query));
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        const auto rows = answer(library.rows(*found, query.text));
+        QVERIFY(rows);
+        QVERIFY(rows->first().title.endsWith(u'7'));
+        QTRY_VERIFY(QFile::exists(folder() + QStringLiteral("/search.db")));
+        query.text = QStringLiteral("英伟达 -账本7");
+        QCOMPARE(answer(library.ids(query))->size(), 19);
+        query.section.kind = Section::Kind::Trash;
+        QCOMPARE(answer(library.ids(query))->size(), 0);
+    }
+
+    void theLastOfManySearchesAnswers()
+    {
+        Library library(folder());
+        import(library, {capture(QStringLiteral("a.json"), {})});
+        ListQuery query;
+        QFuture<Result<QList<ArticleId>>> last;
+        for (const char *text : {"账", "账本", "nothing like it", "账"}) {
+            query.text = QString::fromUtf8(text);
+            last = library.ids(query);
+        }
+        QCOMPARE(answer(last)->size(), 1);
+    }
+
     void closingWhileImportingKeepsWhatWasAcknowledged()
     {
         for (int i = 0; i < 300; ++i)

@@ -132,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(refused, 4);
     }
 
+    void listAnswersQueries()
+    {
+        Captures::News other;
+        other.id = QStringLiteral("1200000002");
+        other.title = QStringLiteral("A quiet quarter");
+        other.content = QStringLiteral("<p>Copper and <b>cop</b>ying.</p>");
+        other.related = {};
+        capture(QStringLiteral("in/a.json"), {});
+        Captures::write(m_dir->filePath(QStringLiteral("in/b.json")), Captures::postPage(other, QStringLiteral("312000000000002")));
+        QCOMPARE(run({QStringLiteral("import"), m_dir->filePath(QStringLiteral("in"))}).status, 0);
+        const auto titles = [this](const QStringList &query) {
+            QStringList found;
+            for (const QJsonObject &row : run(QStringList{QStringLiteral("list"), QStringLiteral("--json")} + query).lines())
+                found << row[QStringLiteral("title")].toString();
+            return found;
+        };
+        const QString first = Captures::News().title;
+        QCOMPARE(titles({QStringLiteral("铜")}), QStringList{first});
+        QCOMPARE(titles({QStringLiteral("COPPER")}), QStringList{other.title});
+        QCOMPARE(titles({QStringLiteral("cop")}), QStringList());   // whole words
+        QCOMPARE(titles({QStringLiteral("ticker:英伟达")}), QStringList{first});
+        QCOMPARE(titles({QStringLiteral("--"), QStringLiteral("-copper")}), QStringList{first});
+        QCOMPARE(titles({QStringLiteral("title:\"quiet quarter\"")}), QStringList{other.title});
+        const QJsonObject row = run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("第二段")}).lines().value(0);
+        const QJsonArray hit = row[QStringLiteral("hits")].toArray().at(0).toArray();
+        QCOMPARE(row[QStringLiteral("excerpt")].toString().mid(hit.at(0).toInt(), hit.at(1).toInt()), QStringLiteral("第二段"));
+    }
+
     void aFolderWithoutCapturesIsRefused()
     {
         QDir().mkpath(m_dir->filePath(QStringLiteral("nothing/here")));
@@ -181,8 +209,6 @@ private Q_SLOTS:
         const auto row = [](const char *words) { QTest::newRow(words) << QString::fromLatin1(words).split(u' '); };
         row("import");
         row("import --nonsense x");
-        row("list words");
-        row("list ticker:A ticker:B");
         row("list --limit -1");
         row("list --limit many");
         row("list --sort colour");

@@ -59,9 +59,9 @@ private:
     std::vector<std::pair<qsizetype, ArticleId>> m_ends;
 };
 
-Query queryFor(const Needle &needle)
+SearchQuery queryFor(const Needle &needle)
 {
-    return Query{{{Condition{TextCondition{TextCondition::Scope::Anywhere, needle}, false}}}, {}};
+    return SearchQuery{{{Condition{TextCondition{TextCondition::Scope::Anywhere, needle}, false}}}, {}};
 }
 
 /// A part of a field, 1 to 20 characters, never half a surrogate pair.

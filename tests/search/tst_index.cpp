@@ -12,9 +12,9 @@
 
 namespace {
 
-Query forText(const QString &text)
+SearchQuery forText(const QString &text)
 {
-    return Query{{{Condition{TextCondition{TextCondition::Scope::Anywhere, needle(text)}, false}}}, {}};
+    return SearchQuery{{{Condition{TextCondition{TextCondition::Scope::Anywhere, needle(text)}, false}}}, {}};
 }
 
 SearchedText titled(const QString &title)
@@ -257,13 +257,13 @@ private Q_SLOTS:
     void clauses_data()
     {
         using Scope = TextCondition::Scope;
-        QTest::addColumn<Query>("query");
+        QTest::addColumn<SearchQuery>("query");
         QTest::addColumn<QList<int>>("expected");
         const auto text = [](const char *what, Scope scope = Scope::Anywhere, bool negated = false) {
             return Condition{TextCondition{scope, needle(QString::fromUtf8(what))}, negated};
         };
         const auto row = [](const char *name, QList<QList<Condition>> clauses, QList<int> expected) {
-            QTest::newRow(name) << Query{std::move(clauses), {}} << expected;
+            QTest::newRow(name) << SearchQuery{std::move(clauses), {}} << expected;
         };
         const Condition starred{Filter{Filter::Kind::Is, QStringLiteral("starred"), {}, {}}, false};
         const Condition notStarred{Filter{Filter::Kind::Is, QStringLiteral("starred"), {}, {}}, true};
@@ -285,7 +285,7 @@ private Q_SLOTS:
 
     void clauses()
     {
-        QFETCH(Query, query);
+        QFETCH(SearchQuery, query);
         QFETCH(QList<int>, expected);
         FakeLibrary library;
         library.put(1, {QStringLiteral("GPT-4o"), QStringLiteral("芯片。\n芯"), {}, {}, {}});

@@ -23,7 +23,7 @@ QString described(const Condition &condition)
     return text;
 }
 
-QString described(const Query &query)
+QString described(const SearchQuery &query)
 {
     QStringList clauses;
     for (const QList<Condition> &clause : query.clauses) {
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void reads()
     {
         QFETCH(QString, text);
-        const Query query = parseQuery(text, Today);
+        const SearchQuery query = parseQuery(text, Today);
         QTEST(described(query), "expected");
         QTEST(int(query.notes.size()), "notes");
     }
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void isCutAtItsEnd()
     {
-        const Query query = parseQuery(QString(5000, u'a'), Today);
+        const SearchQuery query = parseQuery(QString(5000, u'a'), Today);
         QCOMPARE(query.clauses.size(), 1);
         QCOMPARE(query.notes.size(), 1);
     }

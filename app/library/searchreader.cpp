@@ -1,0 +1,101 @@
+#include "library/searchreader.h"
+
+#include "search/excerpt.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype ExcerptLength = 200;
+
+struct Opened
+{
+    std::unique_ptr<ArticleStore> store;
+    QString indexFile;
+    QString libraryId;
+};
+
+Result<Opened> openLibrary(const QString &library)
+{
+    auto store = ArticleStore::openForReading(library);
+    if (!store)
+        return store.error();
+    auto id = LibrarySource((*store)->database()).libraryId();
+    if (!id)
+        return id.error();
+    return Opened{*std::move(store), library + QStringLiteral("/search.db"), *std::move(id)};
+}
+
+}
+
+Result<std::unique_ptr<SearchReader>> SearchReader::open(const QString &library)
+{
+    auto opened = openLibrary(library);
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<SearchReader>(
+        new SearchReader(std::move(opened->store), opened->indexFile, opened->libraryId));
+}
+
+SearchReader::SearchReader(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId)
+    : m_store(std::move(store))
+    , m_source(m_store->database())
+    , m_searcher(std::move(indexFile), std::move(libraryId))
+{
+}
+
+Result<QList<ArticleId>> SearchReader::ids(const ListQuery &query, std::stop_token stop)
+{
+    if (query.text.trimmed().isEmpty())
+        return m_store->ids(query);
+    ListQuery section = query;
+    section.limit = -1;
+    section.offset = 0;
+    auto order = m_store->ids(section);
+    if (!order)
+        return order;
+    const auto found = m_searcher.find(
+        parseQuery(query.text, QDate::currentDate(), query.typing ? Input::Typing : Input::Finished), m_source, stop);
+    if (!found)
+        return found.error();
+    order->removeIf([&](ArticleId id) { return !std::binary_search(found->articles.begin(), found->articles.end(), id); });
+    return order->mid(query.offset, query.limit);
+}
+
+Result<QList<ArticleRow>> SearchReader::rows(const QList<ArticleId> &ids, const QString &text)
+{
+    auto rows = m_store->rows(ids);
+    if (text.trimmed().isEmpty())
+        return rows;
+    const auto texts = m_source.texts(ids);
+    if (!rows || !texts)
+        return rows ? texts.error() : rows.error();
+    const QList<Needle> needles = soughtNeedles(parseQuery(text, QDate::currentDate(), Input::Typing));
+    for (ArticleRow &row : *rows) {
+        const auto searched = std::find_if(texts->begin(), texts->end(), [&](const auto &entry) { return entry.first == row.id; });
+        if (searched == texts->end())
+            continue;
+        const Excerpt excerpt = bestExcerpt(searched->second.body.split(u'\n', Qt::SkipEmptyParts), needles, ExcerptLength);
+        if (excerpt.hits.isEmpty())
+            continue;   // found by its title or a ticker: its own beginning says more
+        row.excerpt = excerpt.text;
+        for (const TextRange &hit : excerpt.hits)
+            row.hits.append({int(hit.start), int(hit.length)});
+    }
+    return rows;
+}
+
+Result<std::unique_ptr<IndexKeeper>> IndexKeeper::open(const QString &library)
+{
+    auto opened = openLibrary(library);
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<IndexKeeper>(new IndexKeeper(std::move(opened->store), opened->indexFile, opened->libraryId));
+}
+
+IndexKeeper::IndexKeeper(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId)
+    : m_store(std::move(store))
+    , m_source(m_store->database())
+    , m_indexer(std::move(indexFile), std::move(libraryId))
+{
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "search/indexer.h"
+#include "search/librarysource.h"
+#include "search/searcher.h"
+#include "store/articlestore.h"
+
+#include <memory>
+#include <stop_token>
+
+/// Finds articles by the query language: a store of its own for reading, and the index beside it. Made, used and
+/// destroyed on one thread.
+class SearchReader final
+{
+public:
+    static Result<std::unique_ptr<SearchReader>> open(const QString &library);
+
+    /// The ids of `query`, in its order; cut short, and of no meaning, when `stop` was asked for meanwhile.
+    Result<QList<ArticleId>> ids(const ListQuery &query, std::stop_token stop);
+
+    /// The rows with excerpts around the hits of `text`.
+    Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const QString &text);
+
+private:
+    SearchReader(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId);
+
+    std::unique_ptr<ArticleStore> m_store;
+    LibrarySource m_source;
+    Searcher m_searcher;
+};
+
+/// Keeps the index up with the library, batch by batch. Made, used and destroyed on one thread.
+class IndexKeeper final
+{
+public:
+    static Result<std::unique_ptr<IndexKeeper>> open(const QString &library);
+
+    Result<Indexer::Progress> step() { return m_indexer.step(m_source); }
+    Result<bool> tidy() { return m_indexer.tidy(); }   ///< false: there is nothing more to tidy
+
+private:
+    IndexKeeper(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId);
+
+    std::unique_ptr<ArticleStore> m_store;
+    LibrarySource m_source;
+    Indexer m_indexer;
+};

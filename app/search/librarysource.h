@@ -1,0 +1,26 @@
+#pragma once
+
+#include "search/searchsource.h"
+#include "store/database.h"
+
+/// What search has to know of library.db, read through one of its connections; used on that connection's thread.
+class LibrarySource final : public SearchSource
+{
+public:
+    explicit LibrarySource(Database &database);
+
+    Result<QString> libraryId();   ///< 32 hex digits, made with the library
+
+    Result<qint64> latestChange() override;
+    Result<QList<ArticleChange>> changesAfter(qint64 after, int limit) override;
+    Result<QList<std::pair<ArticleId, SearchedText>>> texts(const QList<ArticleId> &ids) override;
+    Result<IdSet> satisfying(const Filter &filter) override;
+
+private:
+    std::optional<SearchedText> text(ArticleId id);
+    template <typename... Values>
+    Result<IdSet> ids(const char *sql, const Values &...values);
+    Result<IdSet> withTicker(const QString &symbolOrName);
+
+    Database &m_database;
+};

@@ -1,0 +1,144 @@
+#include "search/librarysource.h"
+
+#include "search/query.h"
+#include "importing/importer.h"
+#include "store/organiser.h"
+#include "support/captures.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+class LibrarySourceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        auto store = ArticleStore::open(m_dir->filePath(QStringLiteral("library")), ArticleStore::Access::Write);
+        QVERIFY(store);
+        m_store = *std::move(store);
+        m_source = std::make_unique<LibrarySource>(m_store->database());
+    }
+
+    void cleanup()
+    {
+        m_source.reset();
+        m_store.reset();
+    }
+
+    void everyChangeHasANewNumber()
+    {
+        QCOMPARE(*m_source->latestChange(), 0);
+        const ArticleId first = import(1, QStringLiteral("<p>one</p>"));
+        const ArticleId second = import(2, QStringLiteral("<p>two</p>"));
+        const auto all = m_source->changesAfter(0, 100);
+        QVERIFY(all);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->at(0).article, first);
+        QCOMPARE(all->at(1).article, second);
+        QCOMPARE(all->at(1).text->body.section(u'\n', 0, 0), QStringLiteral("two"));
+
+        const qint64 before = *m_source->latestChange();
+        QCOMPARE(import(1, QStringLiteral("<p>one</p>")), first);   // the same: no change
+        QCOMPARE(*m_source->latestChange(), before);
+        QCOMPARE(import(1, QStringLiteral("<p>uno</p>")), first);   // revised
+        const auto revised = m_source->changesAfter(before, 100);
+        QCOMPARE(revised->size(), 1);
+        QCOMPARE(revised->first().article, first);
+        QVERIFY(revised->first().text->body.startsWith(QStringLiteral("uno")));
+    }
+
+    void whatIsRemovedIsToldAsGone()
+    {
+        const ArticleId id = import(1, QStringLiteral("<p>one</p>"));
+        Organiser organiser(m_store->database());
+        Action trash;
+        trash.kind = Action::Kind::Trash;
+        trash.articles = {id};
+        QVERIFY(organiser.apply(trash));
+        const qint64 before = *m_source->latestChange();
+        QVERIFY(organiser.removeFromTrash({id}));
+        const auto gone = m_source->changesAfter(before, 100);
+        QCOMPARE(gone->size(), 1);
+        QCOMPARE(gone->first().article, id);
+        QVERIFY(!gone->first().text);
+    }
+
+    void textsHoldWhatIsSearched()
+    {
+        const ArticleId id = import(1, QStringLiteral("<p>one</p><p>two</p>"));
+        const auto texts = m_source->texts({id, 4711});
+        QVERIFY(texts);
+        QCOMPARE(texts->size(), 1);
+        const SearchedText &text = texts->first().second;
+        QCOMPARE(text.title, Captures::News().title);
+        QCOMPARE(text.body, QStringLiteral("one\ntwo\n值得一读"));
+        QCOMPARE(text.source, Captures::News().media);
+        QVERIFY(text.tickers.contains(QStringLiteral("NVDA\n英伟达\n")));
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const char *query, bool found) { QTest::newRow(query) << QString::fromUtf8(query) << found; };
+        row("ticker:NVDA", true);
+        row("ticker:nvda", true);
+        row("ticker:英伟达", true);
+        row("ticker:英偉達", true);
+        row("ticker:TSM", false);
+        row("lang:zh", true);
+        row("lang:z", false);
+        row("lang:en", false);
+        row("is:unread", true);
+        row("is:starred", false);
+        row("is:archived", false);
+        row("is:partial", false);
+        row("has:note", false);
+        row("tag:chips", false);
+        row("on:2024-06-03", true);
+        row("on:2024-06", true);
+        row("after:2024-06-03", true);
+        row("after:2024-06-04", false);
+        row("before:2024-06-03", false);
+        row("before:2024-06-04", true);
+    }
+
+    void filters()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, found);
+        const ArticleId id = import(1, QStringLiteral("<p>one</p>"));
+        const SearchQuery parsed = parseQuery(query, QDate(2024, 7, 1));
+        QCOMPARE(parsed.clauses.size(), 1);
+        const auto *filter = std::get_if<Filter>(&parsed.clauses.first().first().what);
+        QVERIFY(filter);
+        const auto ids = m_source->satisfying(*filter);
+        QVERIFY(ids);
+        QCOMPARE(*ids, found ? IdSet{id} : IdSet());
+    }
+
+private:
+    ArticleId import(int number, const QString &content)
+    {
+        Captures::News news;
+        news.id = QString::number(1300000000 + number);
+        news.content = content;
+        const QString file = Captures::write(m_dir->filePath(QStringLiteral("%1.json").arg(number)),
+                                             Captures::postPage(news, QString::number(312000000000000 + number)));
+        ArticleId id = 0;
+        ImportObserver observer;
+        observer.lines = [&](const QList<ImportLine> &lines) { id = lines.first().articles.value(0); };
+        importPaths(*m_store, {file}, {}, observer);
+        return id;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ArticleStore> m_store;
+    std::unique_ptr<LibrarySource> m_source;
+};
+
+QTEST_GUILESS_MAIN(LibrarySourceTest)
+#include "tst_librarysource.moc"
