@@ -5,6 +5,7 @@
 #include "importing/importer.h"
 #include "library/searchreader.h"
 #include "recordjson.h"
+#include "store/backup.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,6 +47,10 @@ const UsageText usages[] = {
         "    or all that is known.")},
     {"check", QT_TRANSLATE_NOOP("CommandLine",
         "tearsheet check [--library DIR] [--json]\n    Verify the library and the originals in it.")},
+    {"backup", QT_TRANSLATE_NOOP("CommandLine",
+        "tearsheet backup [DIR] [--library DIR] [--json]\n"
+        "    Copy the library into DIR, or into its own backups folder, and verify the copy. There the newest of each of\n"
+        "    the last 7 days and of the last 4 weeks are kept.")},
     {"help", QT_TRANSLATE_NOOP("CommandLine", "tearsheet --version | --help | help COMMAND")},
 };
 
@@ -360,6 +365,24 @@ int runCheck(Call &call)
     return problems->isEmpty() ? Success : Incomplete;
 }
 
+int runBackup(Call &call)
+{
+    const QStringList folders = call.parser.positionalArguments();
+    if (folders.size() > 1)
+        return complainAnd(Usage, tr("backup takes one folder, or none."));
+    auto store = ArticleStore::open(call.folder(), ArticleStore::Access::Write);
+    if (!store)
+        return statusOf(store.error());
+    const auto made = Backup::make((*store)->database(), folders.value(0), QDateTime::currentDateTimeUtc());
+    if (!made)
+        return statusOf(made.error());
+    if (call.asJson())
+        printJson({{QStringLiteral("backup"), *made}});
+    else
+        print(tr("The library is copied to %1; the copy is whole.").arg(*made));
+    return Success;
+}
+
 /// Of one command, or of all.
 int runHelp(const QString &command)
 {
@@ -437,6 +460,7 @@ int CommandLine::run(const QStringList &arguments)
         {"list", {valued("sort"), valued("limit"), valued("offset")}, runList},
         {"show", {flag("all"), flag("html"), flag("text"), flag("original"), flag("info")}, runShow},
         {"check", {}, runCheck},
+        {"backup", {}, runBackup},
     };
     for (const Command &command : known) {
         if (name != QLatin1String(command.name))

@@ -6,6 +6,7 @@
 #include "helpdialogs.h"
 #include "importing/importstatus.h"
 #include "list/listpane.h"
+#include "organising/organising.h"
 #include "page/articlepage.h"
 #include "page/articleview.h"
 #include "page/externallink.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     , m_sidebar(new Sidebar(library, m_splitter))
     , m_list(new ListPane(m_model, m_splitter))
     , m_page(new PagePane(library, profile, handler, m_splitter))
+    , m_organising(new Organising(library, m_model, *m_list, *m_page, *this))
     , m_import(new ImportStatus(this))
     , m_offline(new QLabel(this))
     , m_overlay(new DropOverlay(this))
@@ -104,7 +106,7 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     connect(&guard, &RequestGuard::blockedChanged, this, showBlocked);
     showBlocked(guard.blocked());
 
-    m_actions.fill(*this, m_page->backAction(), m_page->forwardAction());
+    m_actions.fill(*this, m_page->backAction(), m_page->forwardAction(), *m_organising);
     connectPanes();
     connectActions();
     restoreState();
@@ -114,7 +116,17 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectPanes()
 {
-    connect(m_sidebar, &Sidebar::picked, this, &MainWindow::setFilter);
+    connect(m_sidebar, &Sidebar::picked, this, &MainWindow::setPlace);
+    connect(m_sidebar, &Sidebar::dropped, m_organising, &Organising::drop);
+    connect(m_sidebar, &Sidebar::tagMenuWanted, m_organising, &Organising::showTagMenu);
+    connect(m_list, &ListPane::menuWanted, this, [this](const QPoint &at) {
+        m_organising->showMenu(at, {m_actions.openOriginal, m_actions.copyTitle, m_actions.copyLink});
+    });
+    connect(m_organising, &Organising::failed, this, [this](const QString &sentence) { say(this, sentence); });
+    connect(m_organising, &Organising::tagRenamed, this, [this](const QString &from, const QString &to) {
+        if (m_model.query().section == Section{Section::Kind::Tag, from})
+            setPlace({{Section::Kind::Tag, to}, {}});
+    });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
     connect(m_list, &ListPane::picked, m_page, &PagePane::open);
     connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
@@ -210,19 +222,23 @@ void MainWindow::importPaths(const QStringList &paths)
         m_import->follow(m_library.importPaths(paths));
 }
 
-void MainWindow::setFilter(const std::optional<TickerId> &ticker)
+void MainWindow::setFilter(const std::optional<TickerId> &ticker) { setPlace({{}, ticker}); }
+
+void MainWindow::setPlace(const Place &place)
 {
     ListQuery query = m_model.query();
-    if (query.ticker == ticker)
+    if (query.section == place.section && query.ticker == place.ticker)
         return;
-    query.ticker = ticker;
+    query.section = place.section;
+    query.ticker = place.ticker;
     m_model.setQuery(query);
-    m_sidebar->setFilter(ticker);
-    m_actions.allArticles->setEnabled(ticker.has_value());
-    m_list->setFilter(ticker, {});
-    if (!ticker)
+    m_sidebar->setPlace(place);
+    m_actions.allArticles->setEnabled(place != Place());
+    m_organising->setSection(place.section.kind);
+    m_list->setFilter(place.ticker, {});
+    if (!place.ticker)
         return;
-    onDone(m_library.ticker(*ticker), this, [this, asked = *ticker](const Result<TickerCount> &found) {
+    onDone(m_library.ticker(*place.ticker), this, [this, asked = *place.ticker](const Result<TickerCount> &found) {
         if (found && m_model.query().ticker == asked)
             m_list->setFilter(asked, found->name);
     });
@@ -246,6 +262,7 @@ void MainWindow::askToOpen(const QString &target)
 void MainWindow::articleArrived(ArticleId article)
 {
     m_list->setCurrent(article);
+    m_organising->articleShown(article);
     onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
         if (!rows || rows->isEmpty() || m_page->article() != article)
             return;
@@ -270,10 +287,12 @@ void MainWindow::listLoaded()
     }
 }
 
-void MainWindow::libraryCounted(int articles)
+void MainWindow::libraryCounted(const LibraryCounts &counts)
 {
-    m_openFirst = m_openFirst || articles == 0;
-    m_central->setCurrentIndex(articles == 0 ? 1 : 0);
+    const bool empty = counts.all + counts.trash == 0;
+    m_openFirst = m_openFirst || empty;
+    m_central->setCurrentIndex(empty ? 1 : 0);
+    m_organising->setSteps(counts.steps);
 }
 
 void MainWindow::chooseFiles()

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "library/librarymodel.h"
+#include "sidebar/place.h"
+#include "store/librarycounts.h"
 #include "themecontrol.h"
 #include "windowactions.h"
 #include "windowstate.h"
@@ -11,6 +13,7 @@
 class DropOverlay;
 class ImportStatus;
 class ListPane;
+class Organising;
 class PagePane;
 class QLabel;
 class QSplitter;
@@ -31,6 +34,7 @@ public:
     ~MainWindow() override;
 
     void importPaths(const QStringList &paths);
+    void setPlace(const Place &place);
     void setFilter(const std::optional<TickerId> &ticker);   ///< nothing: all articles
     /// Shows the URL of a link and asks before the browser gets it; one that no browser should get is refused.
     void askToOpen(const QString &target);
@@ -55,7 +59,7 @@ private:
     void zoomBy(qreal factor);
     void articleArrived(ArticleId article);
     void listLoaded();
-    void libraryCounted(int articles);
+    void libraryCounted(const LibraryCounts &counts);
     void chooseFiles();
     void chooseFolder();
 
@@ -69,6 +73,7 @@ private:
     Sidebar *m_sidebar;
     ListPane *m_list;
     PagePane *m_page;
+    Organising *m_organising;
     ImportStatus *m_import;
     QLabel *m_offline;
     DropOverlay *m_overlay;

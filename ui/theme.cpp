@@ -70,6 +70,25 @@ const ChipColours &Theme::chip(const TickerId &id) const
     return other;
 }
 
+QColor Theme::tag(const QString &colour) const
+{
+    if (colour == u"blue")
+        return unitedStates.text;
+    if (colour == u"violet")
+        return hongKong.text;
+    if (colour == u"amber")
+        return mainland.text;
+    if (colour == u"teal")
+        return fund.text;
+    if (colour == u"rose")
+        return rgb(dark ? 0xf0a8c4 : 0xa8326a);
+    if (colour == u"indigo")
+        return rgb(dark ? 0xb4b7f5 : 0x4a47a8);
+    if (colour == u"brown")
+        return rgb(dark ? 0xd3b8a3 : 0x73503a);
+    return soft;
+}
+
 QPalette Theme::palette() const
 {
     QPalette result;

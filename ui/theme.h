@@ -24,6 +24,7 @@ struct Theme
     static const Theme &of(bool dark);
 
     const ChipColours &chip(const TickerId &id) const;
+    QColor tag(const QString &colour) const;   ///< of a name in tagColours(); an unknown one is plain
     QPalette palette() const;
     /// Replaces every @name@ of a style sheet with the colour of that name.
     QString dress(QString styleSheet) const;

@@ -1,5 +1,7 @@
 #include "windowactions.h"
 
+#include "organising/organising.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -60,7 +62,7 @@ WindowActions::WindowActions(QMainWindow &window)
 
 QAction *WindowActions::themeAction(ThemeControl::Choice choice) const { return themes->actions().at(int(choice)); }
 
-void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward) const
+void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, const Organising &organising) const
 {
     back->setShortcuts({Qt::ALT | Qt::Key_Left});
     forward->setShortcuts({Qt::ALT | Qt::Key_Right});
@@ -72,7 +74,10 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward) c
     file->addSeparator();
     file->addAction(quit);
 
-    window.menuBar()->addMenu(tr("&Edit"))->addAction(copy);
+    QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({organising.undoAction(), organising.redoAction()});
+    edit->addSeparator();
+    edit->addAction(copy);
 
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions(themes->actions());
@@ -83,10 +88,13 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward) c
     view->addSeparator();
     view->addAction(fullScreen);
 
-    window.menuBar()->addMenu(tr("&Article"))->addActions({openOriginal, copyTitle, copyLink});
+    QMenu *article = window.menuBar()->addMenu(tr("&Article"));
+    article->addActions(organising.articleActions());
+    article->addSeparator();
+    article->addActions({openOriginal, copyTitle, copyLink});
 
     QMenu *go = window.menuBar()->addMenu(tr("&Go"));
-    go->addActions({next, previous});
+    go->addActions({next, previous, organising.nextUnreadAction()});
     go->addSeparator();
     go->addActions({back, forward});
     go->addSeparator();

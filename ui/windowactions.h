@@ -4,6 +4,7 @@
 
 #include <QAction>
 
+class Organising;
 class QActionGroup;
 class QMainWindow;
 
@@ -36,6 +37,6 @@ struct WindowActions
     QAction *keys;
     QAction *about;
 
-    /// Fills the menu bar; Back and Forward belong to the page.
-    void fill(QMainWindow &window, QAction *back, QAction *forward) const;
+    /// Fills the menu bar; Back and Forward belong to the page, and organising has its own.
+    void fill(QMainWindow &window, QAction *back, QAction *forward, const Organising &organising) const;
 };

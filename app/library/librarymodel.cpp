@@ -17,6 +17,7 @@ LibraryModel::LibraryModel(Library &library, QObject *parent)
 void LibraryModel::setQuery(const ListQuery &query)
 {
     m_query = query;
+    m_kept = 0;
     m_loaded = false;
     reload();
 }
@@ -42,7 +43,40 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     if (offset >= rows->size())
         return {};
     const ArticleRow &row = rows->at(offset);
-    return role == RowRole ? QVariant::fromValue(row) : QVariant(row.title);
+    if (role == RowRole)
+        return QVariant::fromValue(row);
+    if (role == Qt::DisplayRole)
+        return row.title;
+    QString said = row.title;
+    if (!row.read)
+        said += tr(", unread");
+    if (row.starred)
+        said += tr(", starred");
+    return said;
+}
+
+QList<ArticleId> LibraryModel::articlesIn(const QMimeData &data)
+{
+    QList<ArticleId> articles;
+    for (const QByteArray &id : data.data(mimeType()).split(' '))
+        if (const ArticleId article = id.toLongLong(); article > 0)
+            articles.append(article);
+    return articles;
+}
+
+QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray ids;
+    for (const QModelIndex &index : indexes)
+        ids += QByteArray::number(m_ids.at(index.row())) + ' ';
+    auto *data = new QMimeData;
+    data->setData(mimeType(), ids);
+    return data;
+}
+
+Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
 }
 
 void LibraryModel::reload()
@@ -58,9 +92,14 @@ void LibraryModel::reload()
     });
 }
 
-void LibraryModel::accept(const QList<ArticleId> &ids)
+void LibraryModel::accept(const QList<ArticleId> &answered)
 {
     ++m_generation;   // blocks asked while this answer was on its way belong to the old list
+    QList<ArticleId> ids = answered;
+    if (const qsizetype at = m_kept == 0 ? -1 : m_ids.indexOf(m_kept); at >= 0 && !ids.contains(m_kept)) {
+        const qsizetype before = at == 0 ? -1 : ids.indexOf(m_ids.at(at - 1));
+        ids.insert(before + 1, m_kept);
+    }
     if (ids == m_ids) {
         // The same articles, perhaps revised: the rows are asked anew when painted, and nothing jumps.
         m_blocks.clear();

@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QMimeData>
 
 /// The list: all ids in memory, rows fetched by block when painted. Lives on the GUI thread.
 class LibraryModel final : public QAbstractListModel
@@ -25,6 +26,18 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+    /// Articles on their way by drag and drop, within this program.
+    static QString mimeType() { return QStringLiteral("application/x-tearsheet-articles"); }
+    static QList<ArticleId> articlesIn(const QMimeData &data);
+    QStringList mimeTypes() const override { return {mimeType()}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+    /// The article being read stays in its row although the section would lose it, until another is kept, the
+    /// query changes, or 0 is kept.
+    void keep(ArticleId article) { m_kept = article; }
+
     ArticleId idAt(int row) const { return m_ids.at(row); }
     int rowOf(ArticleId id) const { return int(m_ids.indexOf(id)); }   ///< -1 when not in the list
 
@@ -41,6 +54,7 @@ private:
     ListQuery m_query;
     QList<ArticleId> m_ids;
     mutable QHash<int, QList<ArticleRow>> m_blocks;   // empty list: asked, not answered yet
+    ArticleId m_kept = 0;
     int m_generation = 0;                             // late answers of older questions are dropped
     bool m_loaded = false;
 };

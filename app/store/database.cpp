@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -205,29 +206,38 @@ Status Database::migrate(int from, const Schema &schema)
     return Done{};
 }
 
-/// A copy that SQLite itself writes and that is opened again and checked before it counts.
 Status Database::backUp(int version)
 {
     const QString folder = m_folder + QStringLiteral("/backups");
     if (Status made = PrivateFiles::makeFolder(folder); !made)
         return made;
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString path =
-        QStringLiteral("%1/%2-v%3-%4.db").arg(folder, QFileInfo(m_path).completeBaseName()).arg(version).arg(time);
-    if (Status made = PrivateFiles::makeFile(path); !made) // VACUUM INTO takes an empty file and keeps its mode
+    return copyTo(QStringLiteral("%1/%2-v%3-%4.db").arg(folder, QFileInfo(m_path).completeBaseName()).arg(version).arg(time));
+}
+
+Status Database::copyTo(const QString &path)
+{
+    const QString unfinished = path + QStringLiteral(".part"); // what a kill leaves is no backup
+    QFile::remove(unfinished);
+    if (Status made = PrivateFiles::makeFile(unfinished); !made) // VACUUM INTO takes an empty file and keeps its mode
         return made;
-    QString quoted = path;
+    QString quoted = unfinished;
     quoted.replace(u'\'', QStringLiteral("''"));
-    if (!execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
+    if (!execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted))) {
+        QFile::remove(unfinished);
         return *m_error;
-    Database copy(m_folder, path);
-    if (Status connected = copy.connect(Access::Read); !connected)
-        return connected;
-    if (copy.pragma(QStringLiteral("integrity_check")).toString() != u"ok" ||
-        copy.pragma(QStringLiteral("user_version")).toInt() != version)
-        return environment(tr("The backup %1, made before bringing the library up to date, is not good. Check the "
-                              "disk; the library was not changed.")
-                               .arg(path));
+    }
+    const int version = pragma(QStringLiteral("user_version")).toInt();
+    {
+        Database copy(m_folder, unfinished);
+        if (Status connected = copy.connect(Access::Read); !connected)
+            return connected;
+        if (copy.pragma(QStringLiteral("integrity_check")).toString() != u"ok" ||
+            copy.pragma(QStringLiteral("user_version")).toInt() != version)
+            return environment(tr("The backup %1 is not good. Check the disk; the library was not changed.").arg(path));
+    }
+    if (Status kept = PrivateFiles::keep(unfinished, path); !kept)
+        return kept;
     return Done{};
 }
 

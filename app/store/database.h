@@ -43,6 +43,11 @@ public:
     void forgetError() { m_error.reset(); }
     QVariant pragma(const QString &name); ///< the first value; invalid on failure
 
+    /// Writes a copy (0600) that SQLite itself makes, and opens and checks it: what stands at `path` afterwards is
+    /// whole, on disk, and of one moment. Other processes may go on writing. `path` must be free, its folder there.
+    /// For a connection that may write: SQLite 3.40's VACUUM INTO on a read-only one fails at a generated column.
+    Status copyTo(const QString &path);
+
 private:
     friend class Query;
     friend class WriteTransaction;

@@ -87,4 +87,27 @@ Status makeFile(const QString &path)
     return Done{};
 }
 
+Status keep(const QString &unfinished, const QString &path)
+{
+    const QByteArray from = QFile::encodeName(unfinished);
+    const QByteArray to = QFile::encodeName(path);
+    const int file = ::open(from.constData(), O_RDONLY | O_CLOEXEC);
+    const bool flushed = file >= 0 && ::fsync(file) == 0;
+    const int flushing = errno;
+    if (file >= 0)
+        ::close(file);
+    if (!flushed)
+        return cannotMake(path, flushing);
+    // A link, unlike a renaming, replaces nothing; some disks know no links.
+    if (::link(from.constData(), to.constData()) != 0) {
+        if (errno == EEXIST)
+            return environment(tr("There is a file %1 already. Move it away and try again.").arg(path), EEXIST);
+        if (::access(to.constData(), F_OK) == 0 || ::rename(from.constData(), to.constData()) != 0)
+            return cannotMake(path, errno);
+        return Done{};
+    }
+    ::unlink(from.constData());
+    return Done{};
+}
+
 }

@@ -12,4 +12,7 @@ Status makeFolder(const QString &path);
 /// Makes an empty file (0600), or takes away what others may do with a regular file that is there.
 Status makeFile(const QString &path);
 
+/// Brings a finished file to the disk, then gives it its name, which no other file may have.
+Status keep(const QString &unfinished, const QString &path);
+
 }

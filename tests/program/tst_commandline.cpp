@@ -74,6 +74,10 @@ private Q_SLOTS:
         QCOMPARE(checked.status, 0);
         QCOMPARE(checked.lines().last()[QStringLiteral("summary")][QStringLiteral("articles")].toInt(), 1);
         QCOMPARE(checked.lines().last()[QStringLiteral("summary")][QStringLiteral("problems")].toInt(), 0);
+
+        const Outcome backup = run({QStringLiteral("backup"), m_dir->filePath(QStringLiteral("copies")), QStringLiteral("--json")});
+        QCOMPARE(backup.status, 0);
+        QVERIFY(QFile::exists(backup.lines().at(0)[QStringLiteral("backup")].toString()));
     }
 
     void realCapture()
@@ -213,6 +217,7 @@ private Q_SLOTS:
         row("show one");
         row("show 1 --html --text");
         row("check now");
+        row("backup here there");
         row("--nonsense");
         row("help nonsense");
     }

@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "librarystate.h"
 #include "store/compression.h"
 #include "store/database.h"
 #include "store/librarycounts.h"
@@ -20,56 +20,6 @@ namespace {
 
 const QString Energy = QStringLiteral("能源");
 
-NewArticle numbered(int number, int version = 0)
-{
-    NewArticle made = article(QString::number(number), QStringLiteral("第 %1 篇").arg(number),
-                              QStringLiteral("正文 %1").arg(version));
-    made.article.source = number % 3 == 0 ? QString() : QStringLiteral("来源 %1").arg((number + version) % 3);
-    made.article.author = QStringLiteral("作者 %1").arg((number + version) % 4);
-    made.article.published = beijing(1).addDays(number);
-    made.article.modified = beijing(1).addDays(version);
-    made.article.tickers = {mention("BK9001", QStringLiteral("航运"))};
-    if ((number + version) % 2 == 0)
-        made.article.tickers.append(mention("00316", QStringLiteral("东方海外")));
-    made.tickers = made.article.tickers;
-    return made;
-}
-
-/// Everything organising can change, as one text: two libraries in the same state read the same.
-QString stateOf(ArticleStore &store)
-{
-    QStringList lines;
-    Organiser organiser(store.database());
-    for (const Section::Kind kind : {Section::Kind::All, Section::Kind::Trash}) {
-        ListQuery query;
-        query.section.kind = kind;
-        const auto ids = store.ids(query);
-        if (!ids)
-            return ids.error().sentence;
-        const auto rows = store.rows(*ids);
-        if (!rows)
-            return rows.error().sentence;
-        for (const ArticleRow &row : *rows) {
-            QStringList tags;
-            for (const Tag &tag : row.tags)
-                tags << tag.name + u'/' + tag.colour;
-            lines << QStringLiteral("%1 %2%3%4%5 %6 %7")
-                         .arg(row.id)
-                         .arg(row.read)
-                         .arg(row.starred)
-                         .arg(row.archived)
-                         .arg(row.trashed)
-                         .arg(tags.join(u','), *organiser.note(row.id));
-        }
-    }
-    const auto counts = libraryCounts(store, -1);
-    if (!counts)
-        return counts.error().sentence;
-    for (const TagCount &tag : counts->tags)
-        lines << QStringLiteral("%1/%2 %3").arg(tag.tag.name, tag.tag.colour).arg(tag.articles);
-    return lines.join(u'\n');
-}
-
 }
 
 class OrganiserTest final : public QObject
@@ -84,7 +34,7 @@ private Q_SLOTS:
         open();
         QList<NewArticle> batch;
         for (int number = 1; number <= 6; ++number)
-            batch << numbered(number);
+            batch << RandomOperations::numbered(number);
         const auto stored = m_store->add(batch);
         QVERIFY(stored);
         m_ids.clear();
@@ -267,14 +217,14 @@ private Q_SLOTS:
         QVERIFY(organiser.undo()->isEmpty());
         QCOMPARE(libraryCounts(*m_store, -1)->tags.size(), 0);
         QCOMPARE(*m_store->check(), QStringList());
-        QCOMPARE(m_store->add({numbered(1)})->first().outcome, StoreOutcome::New);
+        QCOMPARE(m_store->add({RandomOperations::numbered(1)})->first().outcome, StoreOutcome::New);
     }
 
     void anImportDoesNotTakeOutOfTheTrash()
     {
         QVERIFY(apply({Kind::Trash, {m_ids[0]}, {}, {}}));
-        QCOMPARE(m_store->add({numbered(1)})->first().outcome, StoreOutcome::Same);
-        QCOMPARE(m_store->add({numbered(1, 1)})->first().outcome, StoreOutcome::Revised);
+        QCOMPARE(m_store->add({RandomOperations::numbered(1)})->first().outcome, StoreOutcome::Same);
+        QCOMPARE(m_store->add({RandomOperations::numbered(1, 1)})->first().outcome, StoreOutcome::Revised);
         QVERIFY(m_store->rows({m_ids[0]})->first().trashed);
         QCOMPARE(*m_store->check(), QStringList());
     }
@@ -282,7 +232,7 @@ private Q_SLOTS:
     void aRevisionKeepsTheStates()
     {
         prepareThird();
-        QCOMPARE(m_store->add({numbered(3, 1)})->first().outcome, StoreOutcome::Revised);
+        QCOMPARE(m_store->add({RandomOperations::numbered(3, 1)})->first().outcome, StoreOutcome::Revised);
         const ArticleRow row = m_store->rows({m_ids[2]})->first();
         QVERIFY(row.read && row.starred && row.archived && row.noted);
         QCOMPARE(row.tags, QList<Tag>({Tag{Energy, QStringLiteral("amber")}}));
@@ -318,43 +268,14 @@ private Q_SLOTS:
 
     void tenThousandRandomOperations()
     {
-        // A fixed seed: a failure can be looked at.
-        QRandomGenerator random(20260301);
-        const auto below = [&random](int limit) { return int(random.bounded(limit)); };
-        QDateTime now = beijing(1).toUTC();
-        const QStringList tags = {QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙"),
-                                  QStringLiteral("Δ")};
+        RandomOperations operations(20260301); // a fixed seed: a failure can be looked at
         for (int operation = 0; operation < 10'000; ++operation) {
-            now = now.addSecs(below(7200));
-            Organiser organiser(m_store->database(), now);
-            QList<ArticleId> ids;
-            for (int n = below(4); n >= 0; --n)
-                ids << 1 + below(60);
-            const int choice = below(20);
-            if (choice < 3) {
-                QVERIFY(m_store->add({numbered(1 + below(50), below(4))}));
-            } else if (choice < 6) {
-                QVERIFY(organiser.undo());
-            } else if (choice < 8) {
-                QVERIFY(organiser.redo());
-            } else if (choice == 8) {
-                QVERIFY(organiser.removeFromTrash(ids));
-            } else if (choice == 9) {
-                QVERIFY(organiser.removeExpired());
-            } else {
-                const auto kind = Kind(below(int(Kind::DeleteTag) + 1));
-                const QString value = kind == Kind::ColourTag ? tagColours().at(below(int(tagColours().size())))
-                                                              : tags.at(below(int(tags.size())));
-                const bool named = kind != Kind::AddTag;
-                const auto done =
-                    organiser.apply({kind, ids, tags.at(below(int(tags.size()))), named ? value : QString()});
-                QVERIFY(done || done.error().kind == Error::Kind::Input);
-            }
+            QVERIFY(operations.next(*m_store));
             if (operation % 1000 == 999)
                 QCOMPARE(*m_store->check(), QStringList());
         }
         // Back to where the log begins and forth again: the same state.
-        Organiser organiser(m_store->database(), now);
+        Organiser organiser(m_store->database(), operations.now());
         while (steps().redo)
             QVERIFY(organiser.redo());
         const QString end = stateOf(*m_store);

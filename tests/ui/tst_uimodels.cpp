@@ -1,8 +1,10 @@
 #include "importing/importstatus.h"
 #include "importing/reportmodel.h"
+#include "library/librarymodel.h"
 #include "sidebar/sidebarmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,56 +26,108 @@ ImportLine line(ImportOutcome outcome, const char *reason = "")
 
 }
 
+static QStringList rowsOf(const SidebarModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const int count = model.data(model.index(row), SidebarModel::CountRole).toInt();
+        rows << model.data(model.index(row), Qt::DisplayRole).toString()
+                + (count < 0 ? QString() : u' ' + QString::number(count));
+    }
+    return rows;
+}
+
 class UiModelsTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sidebarListsTickers()
+    void sidebarListsSections()
     {
         SidebarModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.rowCount(), 2);   // without tickers no heading for them
-        model.setCount(12480);
-        QCOMPARE(model.data(model.index(1), SidebarModel::CountRole).toInt(), 12480);
+        QCOMPARE(model.rowCount(), 6);   // without tags, tickers and sources no headings for them
+        QCOMPARE(model.data(model.index(1), SidebarModel::CountRole).toInt(), -1);
+        LibraryCounts counts;
+        counts.all = 12480;
+        counts.unread = 316;
+        counts.trash = 2;
+        counts.tags = {{{QStringLiteral("能源"), QStringLiteral("teal")}, 4}};
+        counts.tickers = {ticker("NVDA", "英伟达", 31), ticker("BK4579", "人工智能", 27)};
+        counts.sources = {{QStringLiteral("The Ledger"), 9}};
+        model.setCounts(counts);
+        QCOMPARE(rowsOf(model), QStringList({QStringLiteral("Library"), QStringLiteral("All articles 12480"),
+                                             QStringLiteral("Unread 316"), QStringLiteral("Starred 0"),
+                                             QStringLiteral("Archive 0"), QStringLiteral("Trash 2"), QStringLiteral("Tags"),
+                                             QStringLiteral("能源 4"), QStringLiteral("Tickers"),
+                                             QStringLiteral("NVDA 英伟达 31"), QStringLiteral("BK4579 人工智能 27"),
+                                             QStringLiteral("Sources"), QStringLiteral("The Ledger 9")}));
+        QCOMPARE(model.rowOf({{}, TickerId::parse(u"NVDA")}), 9);
+        QCOMPARE(model.placeAt(10).ticker, TickerId::parse(u"BK4579"));
+        QCOMPARE(model.rowOf({{}, TickerId::parse(u"TSM")}), -1);
+        QCOMPARE(model.rowOf({}), 1);
+        QCOMPARE(model.rowOf({{Section::Kind::Tag, QStringLiteral("能源")}, {}}), 7);
+        QCOMPARE(model.placeAt(12).section, (Section{Section::Kind::Source, QStringLiteral("The Ledger")}));
+        QCOMPARE(model.data(model.index(9), SidebarModel::SymbolRole).toString(), QStringLiteral("NVDA"));
+        QVERIFY(model.data(model.index(10), SidebarModel::SymbolRole).toString().isEmpty());   // a concept goes by its name
 
-        model.setTickers({ticker("NVDA", "英伟达", 31), ticker("BK4579", "人工智能", 27)});
-        QCOMPARE(model.rowCount(), 5);
-        QCOMPARE(model.rowOf(TickerId::parse(u"NVDA")), 3);
-        QCOMPARE(model.tickerAt(4), TickerId::parse(u"BK4579"));
-        QCOMPARE(model.rowOf(TickerId::parse(u"TSM")), -1);
-        QCOMPARE(model.rowOf(std::nullopt), 1);
-        QCOMPARE(model.data(model.index(3), SidebarModel::SymbolRole).toString(), QStringLiteral("NVDA"));
-        QVERIFY(model.data(model.index(4), SidebarModel::SymbolRole).toString().isEmpty());   // a concept goes by its name
-
-        model.setTickers({ticker("TSM", "", 3)});
-        QCOMPARE(model.rowCount(), 4);
-        QCOMPARE(model.data(model.index(3), Qt::DisplayRole).toString(), QStringLiteral("TSM"));
-        model.setTickers({});
-        QCOMPARE(model.rowCount(), 2);
+        model.setCounts({});
+        QCOMPARE(model.rowCount(), 6);
     }
 
     void sidebarKeepsRowsThatStay()
     {
         SidebarModel model;
-        model.setTickers({ticker("NVDA", "", 2), ticker("TSM", "", 1)});
+        LibraryCounts counts;
+        counts.tickers = {ticker("NVDA", "", 2), ticker("TSM", "", 1)};
+        model.setCounts(counts);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
-        model.setTickers({ticker("NVDA", "", 3), ticker("TSM", "", 1), ticker("AMD", "", 1)});
+        counts.tickers = {ticker("NVDA", "", 3), ticker("TSM", "", 1), ticker("AMD", "", 1)};
+        model.setCounts(counts);
         QCOMPARE(resets.size(), 0);
         QCOMPARE(removals.size(), 0);
-        QCOMPARE(model.data(model.index(3), SidebarModel::CountRole).toInt(), 3);
+        QCOMPARE(model.data(model.index(7), SidebarModel::CountRole).toInt(), 3);
     }
 
-    void sectionsTakeNoSelection()
+    void sidebarTakesArticlesWhereTheyCanBePut()
     {
         SidebarModel model;
-        model.setTickers({ticker("NVDA", "", 2)});
+        LibraryCounts counts;
+        counts.tags = {{{QStringLiteral("能源"), QStringLiteral("teal")}, 4}};
+        counts.sources = {{QStringLiteral("The Ledger"), 9}};
+        model.setCounts(counts);
+        QSignalSpy dropped(&model, &SidebarModel::dropped);
+        QMimeData data;
+        data.setData(LibraryModel::mimeType(), "7 9 ");
+        QStringList takers;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const bool section = model.data(model.index(row), SidebarModel::KindRole).value<SidebarModel::Kind>()
-                == SidebarModel::Kind::Section;
-            QCOMPARE(model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable), !section);
-            QCOMPARE(model.flags(model.index(row)).testFlag(Qt::ItemIsEnabled), !section);
+            const QModelIndex index = model.index(row);
+            const bool takes = model.dropMimeData(&data, Qt::CopyAction, -1, -1, index);
+            QCOMPARE(model.flags(index).testFlag(Qt::ItemIsDropEnabled), takes);
+            if (takes)
+                takers << model.data(index, Qt::DisplayRole).toString();
+        }
+        QCOMPARE(takers, QStringList({QStringLiteral("Starred"), QStringLiteral("Archive"), QStringLiteral("Trash"),
+                                      QStringLiteral("能源")}));
+        QCOMPARE(dropped.last().at(0).value<Place>().section, (Section{Section::Kind::Tag, QStringLiteral("能源")}));
+        QCOMPARE(dropped.last().at(1).value<QList<ArticleId>>(), QList<ArticleId>({7, 9}));
+        QMimeData files;
+        files.setUrls({QUrl(QStringLiteral("file:///tmp/a.json"))});
+        QVERIFY(!model.canDropMimeData(&files, Qt::CopyAction, -1, -1, model.index(7)));
+    }
+
+    void headingsTakeNoSelection()
+    {
+        SidebarModel model;
+        LibraryCounts counts;
+        counts.tickers = {ticker("NVDA", "", 2)};
+        model.setCounts(counts);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const bool heading = model.data(model.index(row), SidebarModel::KindRole).value<SidebarModel::Kind>()
+                == SidebarModel::Kind::Heading;
+            QCOMPARE(model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable), !heading);
+            QCOMPARE(model.flags(model.index(row)).testFlag(Qt::ItemIsEnabled), !heading);
         }
     }
 

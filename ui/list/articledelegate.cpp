@@ -75,7 +75,7 @@ void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect
     const QFont font = RowText::forLanguage(base, row.language);
     QRect line(area.left(), area.top() + TopPadding, area.width(), TitleLine);
 
-    painter.setFont(sized(font, 14, QFont::DemiBold));
+    painter.setFont(sized(font, 14, row.read ? QFont::Normal : QFont::DemiBold));
     painter.setPen(m_theme.ink);
     const QStringList title = RowText::wrapped(row.title, painter.font(), area.width(), 2);
     for (const QString &text : title) {
@@ -89,7 +89,9 @@ void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect
     QString meta = RowText::meta(row, QLocale());
     if (row.partial)
         meta = meta.isEmpty() ? tr("incomplete") : tr("incomplete · %1").arg(meta);
-    drawLine(painter, line, painter.fontMetrics().elidedText(meta, Qt::ElideRight, area.width()));
+    const QString star = row.starred ? QStringLiteral(" ★") : QString();
+    const int room = area.width() - painter.fontMetrics().horizontalAdvance(star);
+    drawLine(painter, line, painter.fontMetrics().elidedText(meta, Qt::ElideRight, room) + star);
 
     line.translate(0, MetaLine);
     line.setHeight(ExcerptLine);

@@ -8,9 +8,13 @@
 #include <QListView>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 ListPane::ListPane(LibraryModel &model, QWidget *parent)
     : QWidget(parent)
@@ -51,6 +55,9 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragEnabled(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("sentence"));
@@ -70,17 +77,28 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
         m_loaded = true;
         m_failure.clear();
         restoreCurrent();
+        restoreSelected();
         showState();
     });
     connect(&m_model, &LibraryModel::failed, this, [this](const QString &sentence) {
         m_failure = sentence;
         showState();
     });
+    connect(&m_model, &LibraryModel::modelAboutToBeReset, this, [this] {
+        const QList<ArticleId> ids = selected();
+        m_selected = ids.size() > 1 ? ids : QList<ArticleId>();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_restoring || !index.isValid())
             return;
         m_current = m_model.idAt(index.row());
         Q_EMIT picked(m_current);
+        Q_EMIT currentChanged();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::currentChanged);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_view->selectionModel()->hasSelection())
+            Q_EMIT menuWanted(m_view->viewport()->mapToGlobal(at));
     });
     showState();
 }
@@ -129,6 +147,56 @@ ArticleId ListPane::current() const
     return index.isValid() ? m_model.idAt(index.row()) : 0;
 }
 
+QList<ArticleId> ListPane::selected() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    QList<ArticleId> ids;
+    ids.reserve(rows.size());
+    for (int row : std::as_const(rows))
+        ids.append(m_model.idAt(row));
+    return ids;
+}
+
+ArticleId ListPane::afterSelected() const
+{
+    int first = m_model.rowCount();
+    int last = -1;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        first = qMin(first, range.top());
+        last = qMax(last, range.bottom());
+    }
+    if (last >= 0 && last + 1 < m_model.rowCount())
+        return m_model.idAt(last + 1);
+    return first > 0 && first < m_model.rowCount() ? m_model.idAt(first - 1) : 0;
+}
+
+void ListPane::pick(ArticleId article)
+{
+    const int row = m_model.rowOf(article);
+    if (row < 0)
+        return;
+    m_view->setCurrentIndex(m_model.index(row));
+    m_view->scrollTo(m_model.index(row));
+}
+
+void ListPane::restoreSelected()
+{
+    if (m_selected.isEmpty())
+        return;
+    const QList<ArticleId> list = std::exchange(m_selected, {});
+    const QSet<ArticleId> ids(list.begin(), list.end());
+    QItemSelection selection;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (ids.contains(m_model.idAt(row)))
+            selection.merge(QItemSelection(m_model.index(row), m_model.index(row)), QItemSelectionModel::Select);
+    if (!selection.isEmpty())
+        m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 void ListPane::restoreCurrent()
 {
     const int row = m_current == 0 ? -1 : m_model.rowOf(m_current);
@@ -150,10 +218,8 @@ void ListPane::showState()
         sentence = m_failure;
     else if (!m_loaded)
         sentence = tr("Opening the library …");
-    else if (count == 0 && m_model.query().ticker)
-        sentence = tr("No article mentions %1.").arg(m_filterName);
     else if (count == 0)
-        sentence = tr("No articles yet.");
+        sentence = emptySentence();
     m_sentence->setText(sentence);
     m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
 
@@ -161,4 +227,29 @@ void ListPane::showState()
         m_count->clear();
     else
         m_count->setText(count == 1 ? tr("1 article") : tr("%1 articles").arg(QLocale().toString(count)));
+}
+
+QString ListPane::emptySentence() const
+{
+    const ListQuery &query = m_model.query();
+    if (query.ticker)
+        return tr("No article mentions %1.").arg(m_filterName);
+    switch (query.section.kind) {
+    case Section::Kind::All:
+        return tr("No articles yet.");
+    case Section::Kind::Unread:
+        return tr("Everything is read.");
+    case Section::Kind::Starred:
+        return tr("No stars yet. Press S to give an article one.");
+    case Section::Kind::Archive:
+        return tr("The archive is empty. Press E to put an article here.");
+    case Section::Kind::Trash:
+        return tr("The trash is empty. What is put here stays for 30 days.");
+    case Section::Kind::Tag:
+        return tr("No article has the tag “%1”. Drag some onto it.").arg(query.section.value);
+    case Section::Kind::Source:
+    case Section::Kind::Author:
+        return tr("No article is from “%1”.").arg(query.section.value);
+    }
+    Q_UNREACHABLE();
 }

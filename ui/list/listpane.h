@@ -25,17 +25,24 @@ public:
     void setCurrent(ArticleId article);   ///< without picking it again; 0 or not in the list: none
     void step(int rows);                  ///< picks the next (1) or the previous (-1) article
     ArticleId current() const;
+    QList<ArticleId> selected() const;    ///< in the list's order
+    ArticleId afterSelected() const;      ///< the article that stands there when the selected ones are gone; 0: none
+    void pick(ArticleId article);         ///< as the user would; nothing where it is not in the list
     bool isLoaded() const { return m_loaded; }
 
     QListView &view() { return *m_view; }
 
 Q_SIGNALS:
     void picked(ArticleId article);
+    void currentChanged();
+    void menuWanted(const QPoint &at);   ///< on the screen, for the selected articles
     void filterDropped();
 
 private:
     void showState();
     void restoreCurrent();
+    void restoreSelected();
+    QString emptySentence() const;
 
     LibraryModel &m_model;
     ArticleDelegate *m_delegate;
@@ -47,6 +54,7 @@ private:
     QString m_filterName;
     QString m_failure;
     ArticleId m_current = 0;
+    QList<ArticleId> m_selected;   // more than the current one: kept over a reset of the model
     bool m_loaded = false;
     bool m_restoring = false;
 };

@@ -38,6 +38,8 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     , m_view(new ArticleView(m_page, this))
     , m_stack(new QStackedWidget(this))
     , m_sentence(new QLabel(this))
+    , m_bar(new QWidget(this))
+    , m_barLayout(new QHBoxLayout(m_bar))
     , m_back(new QAction(tr("&Back"), this))
     , m_forward(new QAction(tr("&Forward"), this))
 {
@@ -47,16 +49,14 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     m_forward->setIconText(QStringLiteral("→"));
     m_forward->setToolTip(tr("Forward again"));
 
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("pageBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setFixedHeight(37);
-    auto *barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins(8, 0, 12, 0);
-    barLayout->setSpacing(2);
-    barLayout->addWidget(barButton(m_back, bar));
-    barLayout->addWidget(barButton(m_forward, bar));
-    barLayout->addStretch();
+    m_bar->setObjectName(QStringLiteral("pageBar"));
+    m_bar->setAttribute(Qt::WA_StyledBackground);
+    m_bar->setFixedHeight(37);
+    m_barLayout->setContentsMargins(8, 0, 12, 0);
+    m_barLayout->setSpacing(2);
+    m_barLayout->addStretch();
+    addToBar(m_back);
+    addToBar(m_forward);
 
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("sentence"));
@@ -68,7 +68,7 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
 
     connect(m_back, &QAction::triggered, m_page, [this] { m_page->triggerAction(QWebEnginePage::Back); });
@@ -113,6 +113,22 @@ void PagePane::open(ArticleId article)
     m_article = article;
     m_stack->setCurrentWidget(m_view);
     m_page->open(article);
+}
+
+void PagePane::forget(ArticleId article)
+{
+    if (article == 0 || article != m_article)
+        return;
+    m_article = 0;
+    showSentence(tr("Choose an article."));
+}
+
+void PagePane::addToBar(QAction *action)
+{
+    QToolButton *button = barButton(action, m_bar);
+    if (action != m_back && action != m_forward)
+        button->setObjectName(QStringLiteral("barWord"));
+    m_barLayout->insertWidget(m_barLayout->count() - 1, button);   // the stretch stays last
 }
 
 void PagePane::dress(const Theme &theme)

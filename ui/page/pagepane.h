@@ -9,6 +9,7 @@
 class ArticlePage;
 class ArticleView;
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QWebEngineProfile;
@@ -25,12 +26,15 @@ public:
     ~PagePane() override;
 
     void open(ArticleId article);
+    void forget(ArticleId article);   ///< it is gone: a sentence stands in its place, where it is shown
     ArticleId article() const { return m_article; }   ///< 0: none
     void dress(const Theme &theme);
     void showSentence(const QString &sentence);   ///< instead of an article
 
     qreal zoom() const;
     void setZoom(qreal factor);   ///< kept within 0.5–3
+
+    void addToBar(QAction *action);   ///< after the others; its text there is iconText()
 
     QAction *backAction() const { return m_back; }
     QAction *forwardAction() const { return m_forward; }
@@ -54,6 +58,8 @@ private:
     ArticleView *m_view;
     QStackedWidget *m_stack;
     QLabel *m_sentence;
+    QWidget *m_bar;
+    QHBoxLayout *m_barLayout;
     QAction *m_back;
     QAction *m_forward;
     TickerCard *m_card = nullptr;

@@ -3,11 +3,12 @@
 #include "base/async.h"
 #include "sidebar/sidebardelegate.h"
 
+#include <QContextMenuEvent>
 #include <QScopedValueRollback>
 
 namespace {
 
-constexpr int TickersShown = 20;
+constexpr int Shown = 20;   // of tickers and of sources
 
 }
 
@@ -17,7 +18,7 @@ Sidebar::Sidebar(Library &library, QWidget *parent)
     , m_delegate(new SidebarDelegate(this))
 {
     setObjectName(QStringLiteral("sidebar"));
-    setAccessibleName(tr("Library and tickers"));
+    setAccessibleName(tr("Library, tags, tickers and sources"));
     setModel(&m_model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -27,11 +28,14 @@ Sidebar::Sidebar(Library &library, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_marking || !index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
             return;
-        m_filter = m_model.tickerAt(index.row());
-        Q_EMIT picked(m_filter);
+        m_place = m_model.placeAt(index.row());
+        Q_EMIT picked(m_place);
     });
     connect(&m_library, &Library::changed, this, &Sidebar::refresh);
-    markFilter();
+    setDragDropMode(DropOnly);
+    setDropIndicatorShown(true);
+    connect(&m_model, &SidebarModel::dropped, this, &Sidebar::dropped);
+    markPlace();
     refresh();
 }
 
@@ -41,35 +45,40 @@ void Sidebar::dress(const Theme &theme)
     viewport()->update();
 }
 
-void Sidebar::setFilter(const std::optional<TickerId> &ticker)
+void Sidebar::setPlace(const Place &place)
 {
-    m_filter = ticker;
-    markFilter();
+    m_place = place;
+    markPlace();
 }
 
 void Sidebar::refresh()
 {
-    onDone(m_library.count(), this, [this](const Result<int> &articles) {
-        if (!articles)
+    onDone(m_library.counts(Shown), this, [this](const Result<LibraryCounts> &counts) {
+        if (!counts)
             return;   // the list says why
-        m_model.setCount(*articles);
-        Q_EMIT counted(*articles);
-    });
-    onDone(m_library.tickers(TickersShown), this, [this](const Result<QList<TickerCount>> &tickers) {
-        if (!tickers)
-            return;
-        const QScopedValueRollback marking(m_marking, true);
-        m_model.setTickers(*tickers);
-        markFilter();
+        {
+            const QScopedValueRollback marking(m_marking, true);
+            m_model.setCounts(*counts);
+        }
+        markPlace();
+        Q_EMIT counted(*counts);
     });
 }
 
-void Sidebar::markFilter()
+void Sidebar::markPlace()
 {
     const QScopedValueRollback marking(m_marking, true);
-    const int row = m_model.rowOf(m_filter);
+    const int row = m_model.rowOf(m_place);
     if (row < 0)
         selectionModel()->clear();
-    else
+    else if (row != currentIndex().row() || !selectionModel()->isSelected(m_model.index(row)))
         setCurrentIndex(m_model.index(row));
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (index.isValid() && index.data(SidebarModel::KindRole).value<SidebarModel::Kind>() == SidebarModel::Kind::Tag)
+        Q_EMIT tagMenuWanted({index.data(SidebarModel::NameRole).toString(), index.data(SidebarModel::ColourRole).toString()},
+                             event->globalPos());
 }

@@ -8,7 +8,7 @@
 
 class SidebarDelegate;
 
-/// The left pane: what the list can show. Asks the Library anew whenever that changes.
+/// The left pane: what the list can show, and where articles can be dropped. Asks the Library anew whenever that changes.
 class Sidebar final : public QListView
 {
     Q_OBJECT
@@ -17,19 +17,24 @@ public:
     Sidebar(Library &library, QWidget *parent);
 
     void dress(const Theme &theme);
-    void setFilter(const std::optional<TickerId> &ticker);   ///< marks the row, without picking it
+    void setPlace(const Place &place);   ///< marks its row, without picking it
 
 Q_SIGNALS:
-    void picked(const std::optional<TickerId> &ticker);   ///< nothing: all articles
-    void counted(int articles);
+    void picked(const Place &place);
+    void counted(const LibraryCounts &counts);
+    void dropped(const Place &place, const QList<ArticleId> &articles);
+    void tagMenuWanted(const Tag &tag, const QPoint &at);   ///< `at`: on the screen
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void refresh();
-    void markFilter();
+    void markPlace();
 
     Library &m_library;
     SidebarModel m_model;
     SidebarDelegate *m_delegate;
-    std::optional<TickerId> m_filter;
+    Place m_place;
     bool m_marking = false;
 };

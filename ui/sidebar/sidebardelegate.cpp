@@ -21,7 +21,7 @@ SidebarModel::Kind kindOf(const QModelIndex &index)
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    if (kindOf(index) != SidebarModel::Kind::Section)
+    if (kindOf(index) != SidebarModel::Kind::Heading)
         return {100, RowHeight};
     return {100, index.row() == 0 ? FirstSectionHeight : LaterSectionHeight};
 }
@@ -34,7 +34,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect text = option.rect.adjusted(14, 0, -14, 0);
     const int line = int(Qt::AlignVCenter | Qt::TextSingleLine);
 
-    if (kindOf(index) == SidebarModel::Kind::Section) {
+    if (kindOf(index) == SidebarModel::Kind::Heading) {
         font.setPixelSize(12);
         font.setWeight(QFont::DemiBold);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
@@ -79,6 +79,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(shown) + 6);
     }
     painter->setFont(selected && symbol.isEmpty() ? bold : font);
+    if (kindOf(index) == SidebarModel::Kind::Tag) {
+        painter->setPen(m_theme.tag(index.data(SidebarModel::ColourRole).toString()));
+        painter->drawText(room, line, QStringLiteral("#"));
+        painter->setPen(m_theme.ink);
+        room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(QStringLiteral("# ")));
+    }
     const QString name = index.data(SidebarModel::NameRole).toString().simplified();
     if (room.width() > 0)
         painter->drawText(room, line, painter->fontMetrics().elidedText(name, Qt::ElideRight, room.width()));

@@ -1,42 +1,55 @@
 #include "sidebar/sidebarmodel.h"
 
+#include "library/librarymodel.h"
 #include "tickertext.h"
 
 #include <QLocale>
-
-namespace {
-
-constexpr int AllRow = 1;
-constexpr int FixedRows = 2;
-
-}
+#include <QMimeData>
 
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractListModel(parent)
-    , m_rows{{Kind::Section, tr("Library"), {}, -1}, {Kind::AllArticles, tr("All articles"), {}, -1}}
 {
+    m_rows = rowsOf({});
+    for (Row &row : m_rows)
+        row.count = -1;
 }
 
-void SidebarModel::setCount(int articles)
+QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts)
 {
-    m_rows[AllRow].count = articles;
-    Q_EMIT dataChanged(index(AllRow), index(AllRow));
+    QList<Row> rows;
+    const auto heading = [&rows](const QString &name) { rows.append({Kind::Heading, name, -1, {}, {}}); };
+    const auto section = [&rows](const QString &name, int count, Section::Kind kind) {
+        rows.append({Kind::Section, name, count, {{kind, {}}, {}}, {}});
+    };
+    heading(tr("Library"));
+    section(tr("All articles"), counts.all, Section::Kind::All);
+    section(tr("Unread"), counts.unread, Section::Kind::Unread);
+    section(tr("Starred"), counts.starred, Section::Kind::Starred);
+    section(tr("Archive"), counts.archive, Section::Kind::Archive);
+    section(tr("Trash"), counts.trash, Section::Kind::Trash);
+    if (!counts.tags.isEmpty())
+        heading(tr("Tags"));
+    for (const TagCount &tag : counts.tags)
+        rows.append({Kind::Tag, tag.tag.name, tag.articles, {{Section::Kind::Tag, tag.tag.name}, {}}, tag.tag.colour});
+    if (!counts.tickers.isEmpty())
+        heading(tr("Tickers"));
+    for (const TickerCount &ticker : counts.tickers)
+        rows.append({Kind::Ticker, ticker.name, ticker.articles, {{}, ticker.id}, {}});
+    if (!counts.sources.isEmpty())
+        heading(tr("Sources"));
+    for (const NameCount &source : counts.sources)
+        rows.append({Kind::Source, source.name, source.articles, {{Section::Kind::Source, source.name}, {}}, {}});
+    return rows;
 }
 
-void SidebarModel::setTickers(const QList<TickerCount> &tickers)
+void SidebarModel::setCounts(const LibraryCounts &counts)
 {
-    // The rows that stay keep their place, so that the view keeps its selection and its scroll position.
-    QList<Row> rows = m_rows.first(FixedRows);
-    if (!tickers.isEmpty())
-        rows.append({Kind::Section, tr("Tickers"), {}, -1});
-    for (const TickerCount &ticker : tickers)
-        rows.append({Kind::Ticker, ticker.name, ticker.id, ticker.articles});
-
+    // No reset: the view keeps its scroll position.
+    const QList<Row> rows = rowsOf(counts);
     const qsizetype common = qMin(rows.size(), m_rows.size());
-    for (qsizetype row = FixedRows; row < common; ++row)
+    for (qsizetype row = 0; row < common; ++row)
         m_rows[row] = rows[row];
-    if (common > FixedRows)
-        Q_EMIT dataChanged(index(FixedRows), index(int(common) - 1));
+    Q_EMIT dataChanged(index(0), index(int(common) - 1));
     if (rows.size() < m_rows.size()) {
         beginRemoveRows({}, int(rows.size()), int(m_rows.size()) - 1);
         m_rows = rows;
@@ -48,50 +61,91 @@ void SidebarModel::setTickers(const QList<TickerCount> &tickers)
     }
 }
 
-int SidebarModel::rowOf(const std::optional<TickerId> &ticker) const
+int SidebarModel::rowOf(const Place &place) const
 {
-    if (!ticker)
-        return AllRow;
     for (qsizetype row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].ticker == ticker)
+        if (m_rows[row].kind != Kind::Heading && m_rows[row].place == place)
             return int(row);
     return -1;
 }
 
-std::optional<TickerId> SidebarModel::tickerAt(int row) const
+Place SidebarModel::placeAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].ticker : std::nullopt;
+    return row >= 0 && row < m_rows.size() ? m_rows[row].place : Place();
 }
 
-int SidebarModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int SidebarModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant SidebarModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    const bool symbolShown = row.ticker && TickerText::showsSymbol(*row.ticker, row.name);
+    const std::optional<TickerId> &ticker = row.place.ticker;
+    const bool symbolShown = ticker && TickerText::showsSymbol(*ticker, row.name);
     switch (role) {
-    case Qt::DisplayRole:   // also what typing ahead looks for
-        if (!row.ticker)
+    case Qt::DisplayRole: // also what typing ahead looks for
+        if (!ticker)
             return row.name;
-        return row.name.isEmpty() ? row.ticker->toString() : row.ticker->toString() + u' ' + row.name;
+        return row.name.isEmpty() ? ticker->toString() : ticker->toString() + u' ' + row.name;
     case Qt::AccessibleTextRole:
-        return row.count < 0 ? row.name
-                             : tr("%1, %2 articles").arg(data(index, Qt::DisplayRole).toString(), QLocale().toString(row.count));
-    case KindRole: return QVariant::fromValue(row.kind);
-    case SymbolRole: return symbolShown ? row.ticker->toString() : QString();
-    case NameRole: return row.name;
-    case CountRole: return row.count;
-    default: return {};
+        return row.count < 0
+                   ? row.name
+                   : tr("%1, %2 articles").arg(data(index, Qt::DisplayRole).toString(), QLocale().toString(row.count));
+    case KindRole:
+        return QVariant::fromValue(row.kind);
+    case SymbolRole:
+        return symbolShown ? ticker->toString() : QString();
+    case NameRole:
+        return row.name;
+    case CountRole:
+        return row.count;
+    case ColourRole:
+        return row.colour;
+    default:
+        return {};
     }
+}
+
+/// Restoring and unstarring have their commands; a drop only puts an article somewhere.
+bool SidebarModel::takesArticles(const Row &row)
+{
+    if (row.kind == Kind::Tag)
+        return true;
+    const Section::Kind kind = row.place.section.kind;
+    return row.kind == Kind::Section &&
+           (kind == Section::Kind::Starred || kind == Section::Kind::Archive || kind == Section::Kind::Trash);
 }
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (m_rows[index.row()].kind == Kind::Section)
-        return Qt::ItemNeverHasChildren;   // disabled: the arrow keys and the mouse pass over it
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Row &row = m_rows[index.row()];
+    if (row.kind == Kind::Heading)
+        return Qt::ItemNeverHasChildren; // disabled: the arrow keys and the mouse pass over it
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return takesArticles(row) ? flags | Qt::ItemIsDropEnabled : flags;
+}
+
+QStringList SidebarModel::mimeTypes() const
+{
+    return {LibraryModel::mimeType()};
+}
+
+bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    return data->hasFormat(LibraryModel::mimeType()) && parent.isValid() && takesArticles(m_rows[parent.row()]);
+}
+
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT dropped(m_rows[parent.row()].place, LibraryModel::articlesIn(*data));
+    return true;
 }

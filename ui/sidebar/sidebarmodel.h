@@ -1,43 +1,58 @@
 #pragma once
 
-#include "store/articlestore.h"
+#include "sidebar/place.h"
+#include "store/librarycounts.h"
 
 #include <QAbstractListModel>
 
-/// The sidebar's rows: a section, all articles, a section, the tickers with most articles. Lives on the GUI thread.
+/// The sidebar's rows: the library's sections, the tags, the tickers and the sources with most articles, each with its
+/// count. Articles can be dropped on those rows that an article can be put into. Lives on the GUI thread.
 class SidebarModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Section, AllArticles, Ticker };
+    enum class Kind { Heading, Section, Tag, Ticker, Source };
     enum Role {
         KindRole = Qt::UserRole + 1,
-        SymbolRole,   ///< drawn bold before the name; may be empty
+        SymbolRole, ///< drawn bold before the name; may be empty
         NameRole,
-        CountRole,    ///< int; -1: none, or not known yet
+        CountRole,  ///< int; -1: none, or not known yet
+        ColourRole, ///< of a tag: see tagColours()
     };
 
     explicit SidebarModel(QObject *parent = nullptr);
 
-    void setCount(int articles);
-    void setTickers(const QList<TickerCount> &tickers);
+    void setCounts(const LibraryCounts &counts);
 
-    int rowOf(const std::optional<TickerId> &ticker) const;   ///< nothing: all articles; -1: not listed
-    std::optional<TickerId> tickerAt(int row) const;
+    int rowOf(const Place &place) const; ///< -1: not listed
+    Place placeAt(int row) const;        ///< a heading's: all articles
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void dropped(const Place &place, const QList<ArticleId> &articles);
 
 private:
     struct Row
     {
-        Kind kind;
+        Kind kind = Kind::Heading;
         QString name;
-        std::optional<TickerId> ticker;
-        int count;
+        int count = -1;
+        Place place;
+        QString colour;
     };
+
+    static QList<Row> rowsOf(const LibraryCounts &counts);
+    static bool takesArticles(const Row &row);
 
     QList<Row> m_rows;
 };

@@ -1,0 +1,72 @@
+#include "store/backup.h"
+
+#include "store/database.h"
+#include "store/privatefiles.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Backup {
+
+namespace {
+
+constexpr int DaysKept = 7;
+constexpr int WeeksKept = 4;
+
+QDate dateIn(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^library-(\\d{8})-\\d{6}\\.db$"));
+    const QRegularExpressionMatch match = form.match(name);
+    return match.hasMatch() ? QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd")) : QDate();
+}
+
+}
+
+QStringList superfluous(const QStringList &names)
+{
+    QStringList newestFirst = names;
+    std::sort(newestFirst.begin(), newestFirst.end(), std::greater<>());
+    QSet<QDate> days;
+    QSet<std::pair<int, int>> weeks;
+    QStringList found;
+    for (const QString &name : std::as_const(newestFirst)) {
+        const QDate date = dateIn(name);
+        if (!date.isValid())
+            continue;
+        int year = 0;
+        const int week = date.weekNumber(&year);
+        bool kept = false;
+        if (!days.contains(date) && days.size() < DaysKept) {
+            days.insert(date);
+            kept = true;
+        }
+        if (!weeks.contains({year, week}) && weeks.size() < WeeksKept) {
+            weeks.insert({year, week});
+            kept = true;
+        }
+        if (!kept)
+            found.append(name);
+    }
+    return found;
+}
+
+Result<QString> make(Database &library, const QString &folder, const QDateTime &now)
+{
+    const bool own = folder.isEmpty();
+    const QDir place(own ? library.folder() + QStringLiteral("/backups") : QDir::current().absoluteFilePath(folder));
+    if (Status made = PrivateFiles::makeFolder(place.path()); !made)
+        return made.error();
+    library.forgetError();
+    const QString path = place.filePath(now.toUTC().toString(QStringLiteral("'library-'yyyyMMdd-HHmmss'.db'")));
+    if (Status copied = library.copyTo(path); !copied)
+        return copied.error();
+    if (own)
+        for (const QString &name : superfluous(place.entryList(QDir::Files)))
+            QFile::remove(place.filePath(name));
+    return path;
+}
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+class Database;
+
+/// Copies of a library, each a whole library.db. Their names are "library-20260301-081500.db", in UTC; the backups
+/// that a migration makes are named by their version, and no rule removes them.
+namespace Backup {
+
+/// Of these names, those that may go: not the newest of one of the last 7 days that have one, nor of one of the last 4
+/// weeks (ISO 8601) that have one. Names of another form stay. Pure.
+QStringList superfluous(const QStringList &names);
+
+/// Makes a verified copy and answers its path. `library`: opened for writing (see Database::copyTo). `folder`: where;
+/// empty: the library's own backups folder, where the superfluous ones are then removed. A folder that the user named
+/// loses nothing.
+Result<QString> make(Database &library, const QString &folder, const QDateTime &now);
+
+}

@@ -1,0 +1,145 @@
+#include "librarystate.h"
+#include "store/compression.h"
+#include "store/database.h"
+#include "store/schema.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// Organising and migrating in a process that is killed; 10 rounds, 1,000 with TEARSHEET_LONG=1.
+class OrganiseFaultsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void killedWhileOrganising()
+    {
+        QRandomGenerator random(20260302);
+        for (int round = 0; round < rounds(); ++round) {
+            const QString library = m_folder->filePath(QStringLiteral("killed-%1").arg(round));
+            const quint32 seed = random.generate();
+            QVERIFY(begin(library));
+            QProcess child;
+            child.start(QStringLiteral(ORGANISE_CHILD), {library, QString::number(seed)}, QIODevice::ReadOnly);
+            const int after = int(random.bounded(150));
+            int acknowledged = 0;
+            while (acknowledged < after && child.waitForReadyRead(30000))
+                acknowledged += int(child.readAllStandardOutput().count('\n'));
+            child.kill(); // SIGKILL
+            QVERIFY(child.waitForFinished());
+            QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+            acknowledged += int(child.readAllStandardOutput().count('\n'));
+            QVERIFY(acknowledged >= after);
+            examine(library, seed, acknowledged);
+            if (QTest::currentTestFailed())
+                return;
+            QDir(library).removeRecursively();
+        }
+        qInfo("%d rounds, 0 losses", rounds());
+    }
+
+    void killedWhileMigrating()
+    {
+        QRandomGenerator random(20260303);
+        const QString pristine = m_folder->filePath(QStringLiteral("old"));
+        QVERIFY(makeOldLibrary(pristine));
+        int interrupted = 0;
+        for (int round = 0; round < rounds(); ++round) {
+            const QString library = m_folder->filePath(QStringLiteral("old-%1").arg(round));
+            QVERIFY(QDir().mkpath(library));
+            QVERIFY(QFile::copy(pristine + QStringLiteral("/library.db"), library + QStringLiteral("/library.db")));
+            QProcess child;
+            child.start(QStringLiteral(ORGANISE_CHILD), {library}, QIODevice::ReadOnly);
+            QVERIFY(child.waitForStarted());
+            interrupted += child.waitForFinished(int(random.bounded(120))) ? 0 : 1;
+            child.kill(); // SIGKILL
+            child.waitForFinished();
+
+            const auto store = ArticleStore::open(library, ArticleStore::Access::Write);
+            QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+            QCOMPARE(*(*store)->count(), OldArticles);
+            QCOMPARE(*(*store)->check(), QStringList());
+            QVERIFY(!QDir(library + QStringLiteral("/backups")).isEmpty());
+            QDir(library).removeRecursively();
+        }
+        qInfo("%d rounds, %d interrupted, 0 losses", rounds(), interrupted);
+        QVERIFY(interrupted > 0);
+    }
+
+private:
+    static constexpr int OldArticles = 3000;
+
+    static int rounds() { return qEnvironmentVariableIntValue("TEARSHEET_LONG") > 0 ? 1000 : 10; }
+
+    static bool begin(const QString &library)
+    {
+        const auto store = ArticleStore::open(library, ArticleStore::Access::Write);
+        QList<NewArticle> batch;
+        for (int number = 1; number <= 40; ++number)
+            batch << RandomOperations::numbered(number);
+        return store && (*store)->add(batch);
+    }
+
+    /// Sound, and in the state after the last acknowledged step, or after the one that was on its way.
+    void examine(const QString &library, quint32 seed, int acknowledged)
+    {
+        const auto store = ArticleStore::open(library, ArticleStore::Access::Write);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().sentence));
+        QCOMPARE(*(*store)->check(), QStringList());
+        const QString found = stateOf(**store);
+
+        const QTemporaryDir folder;
+        QVERIFY(begin(folder.path()));
+        const auto again = ArticleStore::open(folder.path(), ArticleStore::Access::Write);
+        QVERIFY(again);
+        RandomOperations operations(seed);
+        for (int step = 0; step < acknowledged; ++step)
+            QVERIFY(operations.next(**again));
+        const QString last = stateOf(**again);
+        QVERIFY(operations.next(**again));
+        QVERIFY2(found == last || found == stateOf(**again),
+                 qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(acknowledged)));
+    }
+
+    static bool makeOldLibrary(const QString &folder)
+    {
+        const Schema first{librarySchema().applicationId, {librarySchema().steps.first()}};
+        const auto database = Database::open(folder, QStringLiteral("library.db"), Database::Access::Write, first);
+        if (!database)
+            return false;
+        const QByteArray bytes = "{}";
+        WriteTransaction transaction(**database);
+        Query original(**database, "INSERT INTO originals (hash, size, frame) VALUES (?, ?, ?)");
+        Query articles(
+            **database,
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+            "INSERT INTO articles (family, kind, key, content, title, shown_title, author, source, language, url, "
+            "summary, disclaimer, excerpt, saved, saved_offset, partial, characters, words, original) "
+            "SELECT 'tiger', 'post', i, x'01', '旧文 ' || i, '旧文 ' || i, '作者 ' || (i % 40), '旧报 ' || (i % 9), "
+            "'zh', '', '', '', '', 1700000000000 + i, 480, 0, 1, 0, 1 FROM n");
+        Query bodies(**database,
+                     "INSERT INTO bodies (article, html, policy, text) SELECT id, ?, 1, title FROM articles");
+        Query links(**database, "INSERT INTO article_originals (article, original) SELECT id, 1 FROM articles");
+        return transaction.begun() &&
+               original.run(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), qint64(bytes.size()),
+                            Compression::pack(bytes)) &&
+               articles.run(OldArticles) && bodies.run(Compression::pack("<p></p>")) && links.run() &&
+               transaction.commit();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(OrganiseFaultsTest)
+#include "tst_organisefaults.moc"

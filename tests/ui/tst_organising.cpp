@@ -1,0 +1,324 @@
+#include "enginetest.h"
+#include "list/listpane.h"
+#include "mainwindow.h"
+#include "organising/notedialog.h"
+#include "organising/tagdialog.h"
+#include "page/engine.h"
+#include "page/pagepane.h"
+#include "page/requestguard.h"
+#include "page/schemehandler.h"
+#include "sidebar/sidebar.h"
+#include "sidebar/sidebarmodel.h"
+#include "store/samples.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebEngineProfile>
+
+namespace {
+
+/// The program as main() builds it, on a library of five articles; the list shows them 5, 4, 3, 2, 1.
+struct Reader
+{
+    explicit Reader(const QString &folder)
+        : library(folder)
+        , handler(library)
+    {
+        Engine::lock(profile, handler, guard);
+        window = std::make_unique<MainWindow>(library, profile, handler, guard);
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+    }
+
+    ListPane &list() { return window->listPane(); }
+    QAbstractItemModel &rows() { return *list().view().model(); }
+    Sidebar &sidebar() { return *window->findChild<Sidebar *>(); }
+
+    QList<ArticleId> ids()
+    {
+        QList<ArticleId> ids;
+        for (int row = 0; row < rows().rowCount(); ++row)
+            ids << rows().index(row, 0).data(LibraryModel::IdRole).toLongLong();
+        return ids;
+    }
+
+    ArticleRow row(ArticleId id)
+    {
+        const auto answer = library.rows({id});
+        [&] { QTRY_VERIFY(answer.isFinished()); }();
+        const auto rows = answer.result();
+        return rows && !rows->isEmpty() ? rows->first() : ArticleRow();
+    }
+
+    void select(const QList<ArticleId> &articles)
+    {
+        list().view().selectionModel()->clearSelection();
+        for (ArticleId article : articles) {
+            const QModelIndex index = rows().index(int(ids().indexOf(article)), 0);
+            list().view().selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select);
+        }
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.get(), key, modifiers); }
+
+    void choose(const QString &name)
+    {
+        const auto find = [&] {
+            return sidebar().model()->match(sidebar().model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        };
+        QTRY_VERIFY(!find().isEmpty());
+        sidebar().setCurrentIndex(find().first());
+    }
+
+    int count(const QString &name)
+    {
+        const auto found =
+            sidebar().model()->match(sidebar().model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        return found.isEmpty() ? -1 : found.first().data(SidebarModel::CountRole).toInt();
+    }
+
+    QAction *action(const QString &text)
+    {
+        for (const QAction *menu : window->menuBar()->actions())
+            for (QAction *each : menu->menu()->actions())
+                if (each->text().remove(u'&') == text)
+                    return each;
+        return nullptr;
+    }
+
+    Library library;
+    SchemeHandler handler;
+    RequestGuard guard;
+    QWebEngineProfile profile;
+    std::unique_ptr<MainWindow> window; // dies first: its page before the profile
+};
+
+}
+
+class OrganisingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        qputenv("XDG_STATE_HOME", m_folder->path().toUtf8());
+        {
+            auto store = ArticleStore::open(m_folder->filePath(QStringLiteral("library")), ArticleStore::Access::Write);
+            QVERIFY(store);
+            QList<NewArticle> batch;
+            for (int number = 1; number <= 5; ++number) {
+                batch << Samples::article(QString::number(number), QStringLiteral("第 %1 篇").arg(number));
+                batch.last().article.published = Samples::beijing(number);
+            }
+            QVERIFY((*store)->add(batch));
+        }
+        m_reader = std::make_unique<Reader>(m_folder->filePath(QStringLiteral("library")));
+        QTRY_COMPARE(m_reader->rows().rowCount(), 5);
+        QVERIFY(QTest::qWaitForWindowActive(m_reader->window.get()));
+        QTRY_COMPARE(m_reader->count(QStringLiteral("Unread")), 5);
+    }
+
+    void cleanup() { m_reader.reset(); }
+
+    void keysChangeTheSelectedOnes_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<int>("counted");
+        QTest::addColumn<QString>("undo");
+        QTest::newRow("M") << Qt::Key_M << QStringLiteral("Unread") << 3
+                           << QStringLiteral("Undo Mark 2 Articles as Read");
+        QTest::newRow("S") << Qt::Key_S << QStringLiteral("Starred") << 2 << QStringLiteral("Undo Star 2 Articles");
+        QTest::newRow("E") << Qt::Key_E << QStringLiteral("Archive") << 2 << QStringLiteral("Undo Archive 2 Articles");
+        QTest::newRow("Del") << Qt::Key_Delete << QStringLiteral("Trash") << 2
+                             << QStringLiteral("Undo Move 2 Articles to Trash");
+    }
+
+    void keysChangeTheSelectedOnes()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(QString, section);
+        QFETCH(int, counted);
+        QFETCH(QString, undo);
+        const int before = m_reader->count(section);
+        m_reader->select({4, 2});
+        QCOMPARE(m_reader->list().selected(), QList<ArticleId>({4, 2}));
+        m_reader->press(key);
+        QTRY_COMPARE(m_reader->count(section), counted);
+        QTRY_VERIFY(m_reader->action(undo));
+        m_reader->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(m_reader->action(QStringLiteral("Undo")));
+        QTRY_COMPARE(m_reader->rows().rowCount(), 5);
+        QTRY_VERIFY(m_reader->count(section) <= before); // one may have been read meanwhile, by being shown
+        m_reader->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_reader->action(undo));
+    }
+
+    void theSelectionSurvivesNewArticles()
+    {
+        m_reader->select({4, 2});
+        auto store = ArticleStore::open(m_reader->library.folder(), ArticleStore::Access::Write);
+        QVERIFY(store);
+        NewArticle later = Samples::article(QStringLiteral("6"));
+        later.article.published = Samples::beijing(6);
+        QVERIFY((*store)->add({later}));
+        QTRY_COMPARE(m_reader->rows().rowCount(), 6);
+        QTRY_COMPARE(m_reader->list().selected(), QList<ArticleId>({4, 2}));
+    }
+
+    void whatIsShownIsReadAMomentLater()
+    {
+        m_reader->choose(QStringLiteral("Unread"));
+        m_reader->select({5});
+        QTRY_VERIFY(m_reader->row(5).read);
+        QTRY_COMPARE(m_reader->count(QStringLiteral("Unread")), 4);
+        QCOMPARE(m_reader->ids(), QList<ArticleId>({5, 4, 3, 2, 1})); // it stays while it is read
+        QCOMPARE(m_reader->list().current(), 5);
+        m_reader->press(Qt::Key_N);
+        QTRY_COMPARE(m_reader->list().current(), 4);
+        QTRY_VERIFY(m_reader->row(4).read);
+        QTRY_COMPARE(m_reader->ids(), QList<ArticleId>({4, 3, 2, 1}));
+        QVERIFY(!m_reader->action(QStringLiteral("Undo"))->isEnabled());
+    }
+
+    void theTrashGivesBackOrRemoves()
+    {
+        m_reader->select({3});
+        m_reader->press(Qt::Key_Delete);
+        QTRY_COMPARE(m_reader->ids(), QList<ArticleId>({5, 4, 2, 1}));
+        QCOMPARE(m_reader->list().current(), 2); // the one behind it
+        m_reader->press(Qt::Key_Delete);
+        QTRY_COMPARE(m_reader->count(QStringLiteral("Trash")), 2);
+
+        m_reader->choose(QStringLiteral("Trash"));
+        QTRY_COMPARE(m_reader->ids(), QList<ArticleId>({3, 2}));
+        m_reader->select({3});
+        m_reader->action(QStringLiteral("Restore"))->trigger();
+        QTRY_COMPARE(m_reader->ids(), QList<ArticleId>{2});
+        m_reader->select({2});
+        m_reader->action(QStringLiteral("Delete Now…"))->trigger();
+        auto *box = m_reader->window->findChild<QMessageBox *>(QStringLiteral("confirmDelete"));
+        QVERIFY(box);
+        box->button(QMessageBox::Cancel)->click();
+        m_reader->action(QStringLiteral("Delete Now…"))->trigger();
+        for (QMessageBox *each : m_reader->window->findChildren<QMessageBox *>(QStringLiteral("confirmDelete")))
+            if (each->isVisible())
+                box = each;
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        QTRY_COMPARE(m_reader->rows().rowCount(), 0);
+        QCOMPARE(m_reader->row(2).id, 0);
+        QTRY_VERIFY(m_reader->list()
+                        .findChild<QLabel *>(QStringLiteral("sentence"))
+                        ->text()
+                        .contains(QStringLiteral("30 days")));
+        QTRY_COMPARE(m_reader->count(QStringLiteral("All articles")), 4);
+    }
+
+    void tagsAreMadeFoundAndTakenAway()
+    {
+        m_reader->select({5, 4});
+        TagDialog *dialog = openTags();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("Energy"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_reader->count(QStringLiteral("Energy")), 2);
+
+        m_reader->choose(QStringLiteral("Energy"));
+        QTRY_COMPARE(m_reader->ids(), QList<ArticleId>({5, 4}));
+        m_reader->select({4});
+        dialog = openTags();
+        QVERIFY(dialog);
+        field = dialog->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("ener"));
+        QTest::keyClick(field, Qt::Key_Return); // it stands alone: turned off
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_reader->ids(), QList<ArticleId>{5});
+    }
+
+    void articlesAreDraggedOntoATag()
+    {
+        QVERIFY(m_reader->library.organise({Action::Kind::AddTag, {1}, QStringLiteral("Energy"), {}}).isValid());
+        QTRY_COMPARE(m_reader->count(QStringLiteral("Energy")), 1);
+        QAbstractItemModel &places = *m_reader->sidebar().model();
+        const QModelIndex tag = places.match(places.index(0, 0), Qt::DisplayRole, QStringLiteral("Energy")).value(0);
+        const std::unique_ptr<QMimeData> dragged(
+            m_reader->rows().mimeData({m_reader->rows().index(0, 0), m_reader->rows().index(1, 0)}));
+        QVERIFY(places.dropMimeData(dragged.get(), Qt::CopyAction, -1, -1, tag));
+        QTRY_COMPARE(m_reader->count(QStringLiteral("Energy")), 3);
+    }
+
+    void aNoteIsKept()
+    {
+        m_reader->select({3});
+        m_reader->action(QStringLiteral("Note…"))->trigger();
+        NoteDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_reader->window->findChild<NoteDialog *>()));
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), QStringLiteral("s and e are letters here"));
+        dialog->accept();
+        QTRY_VERIFY(m_reader->row(3).noted);
+        QVERIFY(!m_reader->row(3).starred);
+    }
+
+    void emptySectionsSaySo_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("starred") << QStringLiteral("Starred") << QStringLiteral("No stars yet");
+        QTest::newRow("archive") << QStringLiteral("Archive") << QStringLiteral("archive is empty");
+        QTest::newRow("trash") << QStringLiteral("Trash") << QStringLiteral("trash is empty");
+    }
+
+    void emptySectionsSaySo()
+    {
+        QFETCH(QString, section);
+        QFETCH(QString, says);
+        m_reader->choose(section);
+        QTRY_VERIFY(m_reader->list().findChild<QLabel *>(QStringLiteral("sentence"))->text().contains(says));
+        m_reader->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_reader->rows().rowCount(), 5);
+    }
+
+private:
+    TagDialog *openTags()
+    {
+        [&] { QTRY_VERIFY(!m_reader->window->findChild<TagDialog *>()); }(); // the last one is gone
+        m_reader->window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_reader->window.get()))
+            return nullptr;
+        m_reader->press(Qt::Key_T);
+        TagDialog *dialog = nullptr;
+        [&] { QTRY_VERIFY((dialog = m_reader->window->findChild<TagDialog *>())); }();
+        return dialog;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Reader> m_reader;
+};
+
+int main(int argc, char **argv)
+{
+    EngineTest::Arguments arguments(argc, argv);
+    Engine::prepare(arguments.argc(), arguments.argv());
+    QApplication application(arguments.argc(), arguments.argv());
+    OrganisingTest test;
+    return QTest::qExec(&test, arguments.argc(), arguments.argv());
+}
+
+#include "tst_organising.moc"

@@ -1,0 +1,337 @@
+#include "organising/organising.h"
+
+#include "base/async.h"
+#include "list/listpane.h"
+#include "organising/notedialog.h"
+#include "organising/tagdialog.h"
+#include "page/pagepane.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSet>
+
+#include <chrono>
+
+namespace {
+
+constexpr qsizetype TagsLookedAt = 500; // of a larger selection, the first articles stand for all
+
+/// Whether an article leaves the section by it.
+bool leaves(Section::Kind section, Action::Kind action)
+{
+    switch (action) {
+    case Action::Kind::Trash:
+        return true;
+    case Action::Kind::Restore:
+        return section == Section::Kind::Trash;
+    case Action::Kind::Archive:
+        return section == Section::Kind::Unread;
+    case Action::Kind::Unarchive:
+        return section == Section::Kind::Archive;
+    case Action::Kind::Unstar:
+        return section == Section::Kind::Starred;
+    default:
+        return false;
+    }
+}
+
+}
+
+Organising::Organising(Library &library, LibraryModel &model, ListPane &list, PagePane &page, QWidget &window)
+    : QObject(&window)
+    , m_library(library)
+    , m_model(model)
+    , m_list(list)
+    , m_page(page)
+    , m_window(window)
+{
+    const auto make = [&window, this](const QString &text, const QKeySequence &key, auto slot) {
+        auto *action = new QAction(text, &window);
+        action->setShortcut(key);
+        window.addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_undo = make(tr("&Undo"), Qt::CTRL | Qt::Key_Z, [this] { follow(m_library.undo()); });
+    m_redo = make(tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { follow(m_library.redo()); });
+    m_nextUnread = make(tr("Next &Unread Article"), Qt::Key_N, [this] { findNextUnread(); });
+    m_read = make(tr("Mark as &Read or Unread"), Qt::Key_M,
+                  [this] { toggle(&ArticleRow::read, Action::Kind::Read, Action::Kind::Unread); });
+    m_star = make(tr("&Star"), Qt::Key_S,
+                  [this] { toggle(&ArticleRow::starred, Action::Kind::Star, Action::Kind::Unstar); });
+    m_archive = make(tr("&Archive"), Qt::Key_E,
+                     [this] { toggle(&ArticleRow::archived, Action::Kind::Archive, Action::Kind::Unarchive); });
+    m_tags = make(tr("&Tags…"), Qt::Key_T, [this] { editTags(); });
+    m_note = make(tr("&Note…"), {}, [this] { editNote(); });
+    m_trash = make(tr("&Move to Trash"), Qt::Key_Delete, [this] { run({Action::Kind::Trash, targets(), {}, {}}); });
+    m_restore = make(tr("Res&tore"), {}, [this] { run({Action::Kind::Restore, targets(), {}, {}}); });
+    m_delete = make(tr("&Delete Now…"), {}, [this] { askToDelete(false); });
+    m_empty = make(tr("&Empty Trash…"), {}, [this] { askToDelete(true); });
+    m_star->setIconText(tr("★ Star"));
+    m_archive->setIconText(tr("☐ Archive"));
+    m_tags->setIconText(tr("# Tag"));
+    for (QAction *action : {m_star, m_archive, m_tags})
+        page.addToBar(action);
+
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(std::chrono::seconds(1));
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (m_shown == 0 || m_shown != m_page.article())
+            return;
+        if (m_section == Section::Kind::Unread)
+            m_model.keep(m_shown);
+        m_library.organise({Action::Kind::Opened, {m_shown}, {}, {}});
+    });
+    connect(&list, &ListPane::currentChanged, this, &Organising::enable);
+    connect(&model, &LibraryModel::loaded, this, &Organising::enable);
+    setSteps({});
+    setSection(Section::Kind::All);
+}
+
+QList<QAction *> Organising::articleActions() const
+{
+    return {m_read, m_star, m_archive, m_tags, m_note, m_trash, m_restore, m_delete, m_empty};
+}
+
+void Organising::setSection(Section::Kind kind)
+{
+    m_section = kind;
+    const bool trash = kind == Section::Kind::Trash;
+    m_trash->setVisible(!trash);
+    for (QAction *action : {m_restore, m_delete, m_empty})
+        action->setVisible(trash);
+    enable();
+}
+
+void Organising::enable()
+{
+    const bool any = !targets().isEmpty();
+    for (QAction *action : {m_read, m_star, m_archive, m_tags, m_note, m_restore, m_delete})
+        action->setEnabled(any);
+    m_trash->setEnabled(any && m_section != Section::Kind::Trash);
+    m_empty->setEnabled(m_model.rowCount() > 0);
+}
+
+void Organising::setSteps(const Organiser::Steps &steps)
+{
+    m_undo->setEnabled(steps.undo.has_value());
+    m_undo->setText(steps.undo ? tr("&Undo %1").arg(stepText(*steps.undo).replace(u'&', QStringLiteral("&&")))
+                               : tr("&Undo"));
+    m_redo->setEnabled(steps.redo.has_value());
+    m_redo->setText(steps.redo ? tr("&Redo %1").arg(stepText(*steps.redo).replace(u'&', QStringLiteral("&&")))
+                               : tr("&Redo"));
+}
+
+QList<ArticleId> Organising::targets() const
+{
+    const QList<ArticleId> selected = m_list.selected();
+    if (!selected.isEmpty() || m_page.article() == 0)
+        return selected;
+    return {m_page.article()};
+}
+
+void Organising::articleShown(ArticleId article)
+{
+    m_shown = article;
+    m_reading.start();
+    enable();
+}
+
+void Organising::run(const Action &action)
+{
+    if (action.articles.isEmpty())
+        return;
+    m_reading.stop(); // what the user says of an article comes after what its showing says
+    if (leaves(m_section, action.kind)) {
+        m_model.keep(0);
+        if (const ArticleId next = m_list.afterSelected(); next != 0)
+            m_list.pick(next);
+    }
+    follow(m_library.organise(action));
+}
+
+void Organising::follow(const QFuture<Result<QList<ArticleId>>> &answer)
+{
+    onDone(answer, this, [this](const Result<QList<ArticleId>> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().sentence);
+    });
+}
+
+void Organising::toggle(bool ArticleRow::*state, Action::Kind on, Action::Kind off)
+{
+    const QList<ArticleId> articles = targets();
+    if (articles.isEmpty())
+        return;
+    // Asked anew: what the list shows may be older than the last key.
+    const ArticleId current = articles.contains(m_list.current()) ? m_list.current() : articles.first();
+    onDone(m_library.rows({current}), this, [this, articles, state, on, off](const Result<QList<ArticleRow>> &rows) {
+        if (!rows)
+            Q_EMIT failed(rows.error().sentence);
+        else if (!rows->isEmpty())
+            run({rows->first().*state ? off : on, articles, {}, {}});
+    });
+}
+
+void Organising::drop(const Place &place, const QList<ArticleId> &articles)
+{
+    switch (place.section.kind) {
+    case Section::Kind::Tag:
+        return run({Action::Kind::AddTag, articles, place.section.value, {}});
+    case Section::Kind::Starred:
+        return run({Action::Kind::Star, articles, {}, {}});
+    case Section::Kind::Archive:
+        return run({Action::Kind::Archive, articles, {}, {}});
+    case Section::Kind::Trash:
+        return run({Action::Kind::Trash, articles, {}, {}});
+    default:
+        return;
+    }
+}
+
+void Organising::editTags()
+{
+    const QList<ArticleId> articles = targets();
+    if (articles.isEmpty())
+        return;
+    onDone(m_library.rows(articles.first(qMin(TagsLookedAt, articles.size()))), this,
+           [this, articles](const Result<QList<ArticleRow>> &rows) {
+               if (!rows)
+                   return Q_EMIT failed(rows.error().sentence);
+               QHash<QString, int> each;
+               for (const ArticleRow &row : *rows)
+                   for (const Tag &tag : row.tags)
+                       ++each[tag.name];
+               const int looked = int(rows->size());
+               onDone(m_library.counts(0), this, [this, articles, each, looked](const Result<LibraryCounts> &counts) {
+                   if (!counts)
+                       return Q_EMIT failed(counts.error().sentence);
+                   auto *dialog = new TagDialog(counts->tags, looked, each, &m_window);
+                   dialog->setAttribute(Qt::WA_DeleteOnClose);
+                   connect(dialog, &TagDialog::added, this,
+                           [this, articles](const QString &tag, const QString &colour) {
+                               run({Action::Kind::AddTag, articles, tag, colour});
+                           });
+                   connect(dialog, &TagDialog::removed, this, [this, articles](const QString &tag) {
+                       run({Action::Kind::RemoveTag, articles, tag, {}});
+                   });
+                   dialog->open();
+               });
+           });
+}
+
+void Organising::editNote()
+{
+    const QList<ArticleId> articles = targets();
+    if (articles.isEmpty())
+        return;
+    const ArticleId article = articles.contains(m_list.current()) ? m_list.current() : articles.first();
+    onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
+        if (!rows || rows->isEmpty())
+            return;
+        onDone(m_library.note(article), this,
+               [this, article, title = rows->first().title](const Result<QString> &note) {
+                   if (!note)
+                       return Q_EMIT failed(note.error().sentence);
+                   auto *dialog = new NoteDialog(title, *note, &m_window);
+                   dialog->setAttribute(Qt::WA_DeleteOnClose);
+                   connect(dialog, &NoteDialog::saved, this, [this, article](const QString &text) {
+                       run({Action::Kind::Note, {article}, {}, text});
+                   });
+                   dialog->open();
+               });
+    });
+}
+
+void Organising::askToDelete(bool everything)
+{
+    const QList<ArticleId> articles = targets();
+    const int count = everything ? m_model.rowCount() : int(articles.size());
+    if (count == 0)
+        return;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Tearsheet"), {}, QMessageBox::Cancel, &m_window);
+    box->setObjectName(QStringLiteral("confirmDelete"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(count == 1 ? tr("Delete this article for good?")
+                            : tr("Delete %1 articles for good?").arg(QLocale().toString(count)));
+    box->setInformativeText(tr("Text, original, tags and notes are removed from the library. This cannot be undone."));
+    const QPushButton *sure = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(sure, &QPushButton::clicked, this, [this, articles, everything] {
+        const auto done = everything ? m_library.emptyTrash() : m_library.removeFromTrash(articles);
+        onDone(done, this, [this](const Result<int> &removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error().sentence);
+        });
+        m_page.forget(everything ? m_page.article() : articles.value(articles.indexOf(m_page.article()), 0));
+    });
+    box->open();
+}
+
+void Organising::findNextUnread()
+{
+    ListQuery query = m_model.query();
+    query.section = {Section::Kind::Unread, {}};
+    onDone(m_library.ids(query), this, [this](const Result<QList<ArticleId>> &unread) {
+        if (!unread)
+            return Q_EMIT failed(unread.error().sentence);
+        const QSet<ArticleId> ids(unread->begin(), unread->end());
+        const int count = m_model.rowCount();
+        const int from = m_model.rowOf(m_list.current());
+        for (int step = 1; step <= count; ++step)
+            if (const ArticleId id = m_model.idAt((from + step) % count); ids.contains(id))
+                return m_list.pick(id);
+    });
+}
+
+void Organising::showMenu(const QPoint &at, const QList<QAction *> &more)
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(articleActions());
+    menu->addSeparator();
+    menu->addActions(more);
+    menu->popup(at);
+}
+
+void Organising::showTagMenu(const Tag &tag, const QPoint &at)
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this, [this, tag] {
+        auto *dialog = new QInputDialog(&m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Rename Tag"));
+        dialog->setLabelText(tr("New name:"));
+        dialog->setTextValue(tag.name);
+        connect(dialog, &QInputDialog::textValueSelected, this, [this, tag](const QString &name) {
+            onDone(m_library.organise({Action::Kind::RenameTag, {}, tag.name, name}), this,
+                   [this, tag, name](const Result<QList<ArticleId>> &done) {
+                       if (done)
+                           Q_EMIT tagRenamed(tag.name, name.simplified());
+                       else
+                           Q_EMIT failed(done.error().sentence);
+                   });
+        });
+        dialog->open();
+    });
+    QMenu *colours = menu->addMenu(tr("&Colour"));
+    for (const QString &colour : tagColours()) {
+        QAction *choice = colours->addAction(TagDialog::colourName(colour));
+        choice->setCheckable(true);
+        choice->setChecked(colour == tag.colour);
+        connect(choice, &QAction::triggered, this, [this, tag, colour] {
+            follow(m_library.organise({Action::Kind::ColourTag, {}, tag.name, colour}));
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Delete Tag")), &QAction::triggered, this, [this, tag] {
+        follow(m_library.organise({Action::Kind::DeleteTag, {}, tag.name, {}}));
+    });
+    menu->popup(at);
+}
