@@ -1,9 +1,6 @@
 #pragma once
 
-#include "base/result.h"
-
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -19,15 +16,5 @@ struct ImportInput
 
 /// What the paths stand for, in their order; folders recursively (unless told otherwise), each by the bytes of its
 /// names. Left out inside folders: hidden names, links, devices, and the `page_files` folder that a browser saves
-/// beside `page.html`. Nothing is opened but folders. Ends early when `cancel` becomes true.
+/// beside `page.html`. Nothing is opened but folders (InputReader does that). Ends early when `cancel` becomes true.
 QList<ImportInput> collectInputs(const QStringList &paths, bool recursive, const std::atomic_bool *cancel = nullptr);
-
-struct InputBytes
-{
-    QByteArray bytes;
-    QDateTime modified; ///< of the file, local time
-};
-
-/// The whole file. Links, devices, pipes, /proc and /sys, empty files, files above `limit` bytes and files that change
-/// meanwhile are refused with a sentence; memory is not taken before the size is known.
-Result<InputBytes> readInput(const ImportInput &input, qint64 limit);
