@@ -129,6 +129,12 @@ void MainWindow::connectPanes()
     });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
     connect(m_list, &ListPane::picked, m_page, &PagePane::open);
+    connect(m_list, &ListPane::searched, this, [this](const QString &text) {
+        ListQuery query = m_model.query();
+        query.text = text;
+        query.typing = true;
+        m_model.setQuery(query);
+    });
     connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
@@ -168,6 +174,7 @@ void MainWindow::connectActions()
     on(m_actions.openOriginal, [this] { askToOpen(m_originalUrl); });
     on(m_actions.copyTitle, [this] { QApplication::clipboard()->setText(m_title); });
     on(m_actions.copyLink, [this] { QApplication::clipboard()->setText(m_originalUrl); });
+    on(m_actions.search, [this] { m_list->startSearch(); });
     on(m_actions.next, [this] { m_list->step(1); });
     on(m_actions.previous, [this] { m_list->step(-1); });
     on(m_actions.allArticles, [this] { setFilter(std::nullopt); });

@@ -35,6 +35,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , report(make(window, tr("Import &Report")))
     , quit(make(window, tr("&Quit"), {QKeySequence::Quit}))
     , copy(make(window, tr("&Copy"), {QKeySequence::Copy}))
+    , search(make(window, tr("&Search the Library"), {Qt::CTRL | Qt::Key_K}))
     , themes(new QActionGroup(&window))
     , sidebar(make(window, tr("&Sidebar"), {Qt::Key_F9}))
     , zoomIn(make(window, tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}))
@@ -78,6 +79,8 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, c
     edit->addActions({organising.undoAction(), organising.redoAction()});
     edit->addSeparator();
     edit->addAction(copy);
+    edit->addSeparator();
+    edit->addAction(search);
 
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions(themes->actions());

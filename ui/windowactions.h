@@ -22,6 +22,7 @@ struct WindowActions
     QAction *report;
     QAction *quit;
     QAction *copy;
+    QAction *search;
     QActionGroup *themes;   // data(): int of ThemeControl::Choice
     QAction *sidebar;
     QAction *zoomIn;

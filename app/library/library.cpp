@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr qsizetype RowExcerpt = 64;   // two lines of a row
+
 using ArticleThread = StoreThread<ArticleStore>;
 
 ArticleThread::Opener writing(const QString &folder)
@@ -70,7 +72,7 @@ QFuture<Result<QList<ArticleId>>> Library::ids(const ListQuery &query)
 QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids, const QString &text)
 {
     if (!text.trimmed().isEmpty())
-        return m_search.run([ids, text](SearchReader &reader) { return reader.rows(ids, text); });
+        return m_search.run([ids, text](SearchReader &reader) { return reader.rows(ids, text, RowExcerpt); });
     return m_reader.run([ids](ArticleStore &store) { return store.rows(ids); });
 }
 

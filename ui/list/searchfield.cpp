@@ -19,6 +19,16 @@ void SearchField::startTyping()
     selectAll();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // Else the window's Esc (all articles) comes first.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

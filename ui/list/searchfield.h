@@ -18,5 +18,6 @@ Q_SIGNALS:
     void left();   ///< the user is done with the field: the list is next
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
