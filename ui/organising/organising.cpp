@@ -275,8 +275,11 @@ void Organising::askToDelete(bool everything)
 
 void Organising::findNextUnread()
 {
+    if (!m_model.isLoaded())
+        return; // asking for ids would end the search that the list waits for
     ListQuery query = m_model.query();
     query.section = {Section::Kind::Unread, {}};
+    query.text.clear(); // the list has done the searching
     onDone(m_library.ids(query), this, [this](const Result<QList<ArticleId>> &unread) {
         if (!unread)
             return Q_EMIT failed(unread.error().sentence);
