@@ -52,6 +52,8 @@ private:
     void restoreState();
     void saveState();
     void dress(const Theme &theme);
+    void paste();
+    void showOriginal();
     void zoomBy(qreal factor);
     void articleArrived(ArticleId article);
     void listLoaded();

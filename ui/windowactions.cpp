@@ -31,8 +31,10 @@ WindowActions::WindowActions(QMainWindow &window)
     , importFolder(make(window, tr("Import &Folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}))
     , importSamples(make(window, tr("Import &Samples")))
     , report(make(window, tr("Import &Report")))
+    , reports(make(window, tr("Import Re&ports…")))
     , quit(make(window, tr("&Quit"), {QKeySequence::Quit}))
     , copy(make(window, tr("&Copy"), {QKeySequence::Copy}))
+    , paste(make(window, tr("&Paste"), {QKeySequence::Paste}))
     , themes(new QActionGroup(&window))
     , sidebar(make(window, tr("&Sidebar"), {Qt::Key_F9}))
     , zoomIn(make(window, tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}))
@@ -40,6 +42,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , zoomReset(make(window, tr("&Actual Size"), {Qt::CTRL | Qt::Key_0}))
     , fullScreen(make(window, tr("&Full Screen"), {Qt::Key_F11}))
     , openOriginal(make(window, tr("&Original in Browser…"), {Qt::Key_B}))
+    , showOriginal(make(window, tr("&Show Original"), {Qt::CTRL | Qt::Key_U}))
     , copyTitle(make(window, tr("Copy &Title")))
     , copyLink(make(window, tr("Copy &Link")))
     , next(make(window, tr("&Next Article"), {Qt::Key_J}))
@@ -68,11 +71,11 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward) c
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({importFiles, importFolder, importSamples});
     file->addSeparator();
-    file->addAction(report);
+    file->addActions({report, reports});
     file->addSeparator();
     file->addAction(quit);
 
-    window.menuBar()->addMenu(tr("&Edit"))->addAction(copy);
+    window.menuBar()->addMenu(tr("&Edit"))->addActions({copy, paste});
 
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions(themes->actions());
@@ -83,7 +86,7 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward) c
     view->addSeparator();
     view->addAction(fullScreen);
 
-    window.menuBar()->addMenu(tr("&Article"))->addActions({openOriginal, copyTitle, copyLink});
+    window.menuBar()->addMenu(tr("&Article"))->addActions({openOriginal, showOriginal, copyTitle, copyLink});
 
     QMenu *go = window.menuBar()->addMenu(tr("&Go"));
     go->addActions({next, previous});

@@ -19,8 +19,10 @@ struct WindowActions
     QAction *importFolder;
     QAction *importSamples;
     QAction *report;
+    QAction *reports;
     QAction *quit;
     QAction *copy;
+    QAction *paste;
     QActionGroup *themes;   // data(): int of ThemeControl::Choice
     QAction *sidebar;
     QAction *zoomIn;
@@ -28,6 +30,7 @@ struct WindowActions
     QAction *zoomReset;
     QAction *fullScreen;
     QAction *openOriginal;
+    QAction *showOriginal;
     QAction *copyTitle;
     QAction *copyLink;
     QAction *next;

@@ -21,7 +21,8 @@ DecodedInput decode(const ImportInput &input, qint64 limit)
         decoded.items.push_back({std::nullopt, refusedLine(input, input.refusal)});
         return decoded;
     }
-    Result<InputBytes> read = readInput(input, limit);
+    Result<InputBytes> read = input.bytes.isNull() ? readInput(input, limit)
+                                                   : InputBytes{input.bytes, QDateTime::currentDateTime()};
     if (!read) {
         decoded.items.push_back({std::nullopt, refusedLine(input, read.error().sentence)});
         return decoded;
