@@ -52,6 +52,7 @@ ImportStatus::ImportStatus(QWidget *parent)
     , m_dot(softLabel(this))
     , m_cancel(linkButton(this))
 {
+    m_dot->setObjectName(QStringLiteral("statusDot"));
     m_dot->setText(QStringLiteral("·"));
     m_dot->hide();
     m_rate->hide();
