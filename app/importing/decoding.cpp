@@ -156,6 +156,13 @@ std::optional<Decoding::Claim> Decoding::claim()
 /// By one worker at a time.
 Portion Decoding::readNext()
 {
+    if (const ImportInput &input = m_inputs.at(m_input); !input.bytes.isNull()) {
+        Portion pasted;
+        pasted.bytes = input.bytes;
+        pasted.modified = QDateTime::currentDateTime();
+        pasted.last = true;
+        return pasted;
+    }
     if (!m_reader)
         m_reader.emplace(m_inputs.at(m_input), m_limits);
     Portion portion = m_reader->next();

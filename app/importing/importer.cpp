@@ -53,6 +53,7 @@ public:
     }
 
     void inputFinished() { ++m_inputs; }
+    void read(qsizetype size) { m_inputBytes += size; }
     bool isFull() const { return m_lines.size() >= BatchSize || m_bytes >= BatchBytes || millisecondsLeft() == 0; }
     /// Until the next look at the clock and the cancel flag.
     int millisecondsLeft() const
@@ -67,6 +68,7 @@ public:
             return false;
         m_summary.inputs += m_inputs;
         m_progress.done += m_inputs;
+        m_progress.bytes += m_inputBytes;
         for (const ImportLine &line : std::as_const(m_lines)) {
             ++m_summary.counts[int(line.outcome)];
             ++(line.outcome == ImportOutcome::Refused ? m_progress.refused : m_progress.articles);
@@ -79,6 +81,7 @@ public:
         m_places.clear();
         m_articles.clear();
         m_inputs = 0;
+        m_inputBytes = 0;
         m_bytes = 0;
         return true;
     }
@@ -136,6 +139,7 @@ private:
     QElapsedTimer m_age;
     qint64 m_bytes = 0;
     int m_inputs = 0; // finished inputs among the lines
+    qint64 m_inputBytes = 0;
 };
 
 }
@@ -145,11 +149,21 @@ ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const I
 {
     QElapsedTimer clock;
     clock.start();
+    ImportSummary summary =
+        importInputs(store, collectInputs(paths, options.recursive, options.cancel), options, observer);
+    summary.seconds = double(clock.elapsed()) / 1000; // with the search for files
+    return summary;
+}
+
+ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const ImportOptions &options,
+                           const ImportObserver &observer)
+{
+    QElapsedTimer clock;
+    clock.start();
     ImportSummary summary;
     ImportProgress progress;
     const auto cancelled = [&options] { return options.cancel && *options.cancel; };
 
-    QList<ImportInput> inputs = collectInputs(paths, options.recursive, options.cancel);
     progress.found = int(inputs.size());
     if (observer.progress)
         observer.progress(progress);
@@ -164,6 +178,7 @@ ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const I
                 if (batch.isFull() && (!(works = batch.commit()) || cancelled()))
                     break;
             }
+            batch.read(portion->size);
             if (portion->endsInput)
                 batch.inputFinished();
         } else if (batch.isFull()) {

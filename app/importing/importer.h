@@ -2,6 +2,7 @@
 
 #include "importing/importjob.h"
 #include "importing/portion.h"
+#include "importing/inputs.h"
 
 #include <atomic>
 #include <functional>
@@ -31,3 +32,7 @@ struct ImportObserver
 /// failed batch was stored or reported, and the same import can simply be run again.
 ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const ImportOptions &options,
                           const ImportObserver &observer);
+
+/// The same for inputs that are known already.
+ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const ImportOptions &options,
+                           const ImportObserver &observer);

@@ -6,12 +6,13 @@
 
 #include <atomic>
 
-/// One file to be read, or a path that gives none.
+/// One file to be read, or bytes that are there already, or a path that gives neither.
 struct ImportInput
 {
     QString path;    ///< as the user named it; below a named folder: that name and the way down
     QByteArray file; ///< the same in the file system's own bytes, which need not be UTF-8
     QString refusal; ///< a sentence where there is nothing to read
+    QByteArray bytes = {}; ///< not null: in place of a file (pasted); `path` is a name to show then
 };
 
 /// What the paths stand for, in their order; folders recursively (unless told otherwise), each by the bytes of its
