@@ -231,8 +231,11 @@ void MainWindow::zoomBy(qreal factor) { m_page->setZoom(m_page->zoom() * factor)
 
 void MainWindow::importPaths(const QStringList &paths)
 {
-    if (!paths.isEmpty())
-        m_import->follow(m_library.importPaths(paths));
+    if (paths.isEmpty())
+        return;
+    // The first count may come after the first commit: then it would not say that the library was empty.
+    m_openFirst = m_openFirst || (m_page->article() == 0 && m_model.rowCount() == 0);
+    m_import->follow(m_library.importPaths(paths));
 }
 
 void MainWindow::paste()

@@ -9,6 +9,7 @@
 namespace {
 
 constexpr qsizetype RowExcerpt = 64;   // two lines of a row
+constexpr qint64 Unreadable = -1;   // SQLite's data_version is positive
 
 using ArticleThread = StoreThread<ArticleStore>;
 
@@ -48,7 +49,6 @@ Library::Library(QString folder, QObject *parent)
     connect(&m_poll, &QTimer::timeout, this, &Library::pollChanges);
     m_poll.start();
     pollChanges();
-    change([](Organiser &organiser) { return organiser.removeExpired(); });
     connect(this, &Library::changed, this, &Library::keepIndex);
     keepIndex();
 }
@@ -196,10 +196,16 @@ void Library::pollChanges()
         m_polling = false;
         if (std::exchange(m_pollAgain, false))
             pollChanges();
-        if (!version)
+        if (!version) {
+            m_dataVersion = Unreadable;   // others asked in vain too: the first answer is a change to them
             return;
-        if (std::exchange(m_dataVersion, *version).value_or(*version) != *version)
+        }
+        const std::optional<qint64> before = std::exchange(m_dataVersion, *version);
+        if (before.value_or(*version) != *version)
             Q_EMIT changed();
+        // Only now: two threads that make the same new library would wait for each other.
+        if (!std::exchange(m_expired, true))
+            change([](Organiser &organiser) { return organiser.removeExpired(); });
     });
 }
 

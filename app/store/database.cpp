@@ -182,28 +182,27 @@ Status Database::settle(Access access, const Schema &schema)
     return version < schema.version() ? migrate(version, schema) : Status(Done{});
 }
 
+/// All steps in one transaction: nobody ever sees a version in between.
 Status Database::migrate(int from, const Schema &schema)
 {
     if (from > 0)
         if (Status saved = backUp(from); !saved)
             return saved;
-    for (int version = from; version < schema.version(); ++version) {
-        WriteTransaction transaction(*this);
-        if (!transaction.begun())
-            return transaction.begun();
-        // Another process may have been faster between our look and our lock.
-        if (pragma(QStringLiteral("user_version")).toInt() > version)
-            continue;
+    WriteTransaction transaction(*this);
+    if (!transaction.begun())
+        return transaction.begun();
+    // Asked again: another process may have been faster between our look and our lock.
+    const int standing = pragma(QStringLiteral("user_version")).toInt();
+    for (int version = standing; version < schema.version(); ++version)
         for (const QString &statement : schema.steps.at(version))
             if (!execute(statement))
                 return *m_error;
-        if (!execute(QStringLiteral("PRAGMA application_id = %1").arg(schema.applicationId)) ||
-            !execute(QStringLiteral("PRAGMA user_version = %1").arg(version + 1)))
-            return *m_error;
-        if (Status done = transaction.commit(); !done)
-            return done;
-    }
-    return Done{};
+    if (standing >= schema.version())
+        return Done{};
+    if (!execute(QStringLiteral("PRAGMA application_id = %1").arg(schema.applicationId)) ||
+        !execute(QStringLiteral("PRAGMA user_version = %1").arg(schema.version())))
+        return *m_error;
+    return transaction.commit();
 }
 
 Status Database::backUp(int version)
@@ -217,23 +216,26 @@ Status Database::backUp(int version)
 
 Status Database::copyTo(const QString &path)
 {
-    const QString unfinished = path + QStringLiteral(".part"); // what a kill leaves is no backup
+    // What a kill leaves is no backup; two that copy at once do not meet.
+    const QString unfinished =
+        QStringLiteral("%1.%2-%3.part").arg(path).arg(QCoreApplication::applicationPid()).arg(m_connection);
     QFile::remove(unfinished);
     if (Status made = PrivateFiles::makeFile(unfinished); !made) // VACUUM INTO takes an empty file and keeps its mode
         return made;
     QString quoted = unfinished;
     quoted.replace(u'\'', QStringLiteral("''"));
+    const int before = pragma(QStringLiteral("user_version")).toInt();
     if (!execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted))) {
         QFile::remove(unfinished);
         return *m_error;
     }
-    const int version = pragma(QStringLiteral("user_version")).toInt();
+    const int after = pragma(QStringLiteral("user_version")).toInt(); // another process may have migrated meanwhile
     {
         Database copy(m_folder, unfinished);
         if (Status connected = copy.connect(Access::Read); !connected)
             return connected;
-        if (copy.pragma(QStringLiteral("integrity_check")).toString() != u"ok" ||
-            copy.pragma(QStringLiteral("user_version")).toInt() != version)
+        const int version = copy.pragma(QStringLiteral("user_version")).toInt();
+        if (copy.pragma(QStringLiteral("integrity_check")).toString() != u"ok" || version < before || version > after)
             return environment(tr("The backup %1 is not good. Check the disk; the library was not changed.").arg(path));
     }
     if (Status kept = PrivateFiles::keep(unfinished, path); !kept)
