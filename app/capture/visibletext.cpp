@@ -20,7 +20,6 @@ bool isLabel(const QString &line)
                                   u"微信",
                                   u"复制链接",
                                   u"精彩评论",
-                                  u"我们需要你的真知灼见来填补这片空白",
                                   u"打开APP,发表看法",
                                   u"打开APP，发表看法",
                                   u"APP内打开",
@@ -61,7 +60,7 @@ bool isLabel(const QString &line)
             set.insert(label.toString());
         return set;
     }();
-    return labels.contains(line);
+    return labels.contains(line) || line.startsWith(u"我们需要你的真知灼见");   // where there is no comment yet
 }
 
 /// Dates, counters, separators: "06-03", "1.46K", "·", "Posts · 122".
