@@ -108,8 +108,13 @@ error_code JsonParser::tryParse(QByteArrayView utf8)
 
 JsonParser::Outcome JsonParser::parse(QByteArrayView utf8)
 {
+    m_root = {};
+    if (utf8.startsWith("\xef\xbb\xbf")) // simdjson 3.0 refuses a byte order mark, 3.12 skips it
+        return Outcome::Invalid;
     error_code error = tryParse(utf8);
-    if (error == STRING_ERROR || error == NUMBER_ERROR) {
+    // Any error: simdjson 3.12 has one of its own for numbers beyond 64 bits, whose name the headers of 3.0 do not
+    // know.
+    if (error != SUCCESS && error != DEPTH_ERROR && error != CAPACITY && error != MEMALLOC) {
         const QByteArray mended = mendedForParser(utf8);
         if (!mended.isNull())
             error = tryParse(mended);

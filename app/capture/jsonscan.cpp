@@ -370,7 +370,9 @@ QByteArray mendedForParser(QByteArrayView json)
             const QByteArrayView token = json.sliced(i, end - i);
             const auto digits = std::count_if(token.begin(), token.end(), isDigit);
             const bool exponent = token.toByteArray().toLower().contains('e');
-            if ((digits > 18 || exponent) && isNumber(token))
+            const auto next = std::find_if_not(json.begin() + end, json.end(), isSpace);
+            const bool isKey = next != json.end() && *next == ':'; // an error that quotes would hide
+            if ((digits > 18 || exponent) && !isKey && isNumber(token))
                 replace(i, end, '"' + token.toByteArray() + '"');
             i = end - 1;
         }

@@ -34,6 +34,8 @@ private Q_SLOTS:
         must("a bare literal", "null");
         must("numbers", "[0,-1,1.5,-0.0,1e5,1E+5,1e-5,0e1,123456789012345678]");
         must("a number beyond 64 bits", "[123456789012345678901234567890]");
+        must("numbers at the ends of 64 bits", "[9223372036854775807,-9223372036854775808,18446744073709551615]");
+        must("numbers just beyond 64 bits", "[-9223372036854775809,18446744073709551616]");
         must("a number beyond double", "[1e999,-1e999]");
         must("a number close to nothing", "[1e-999]");
         must("all escapes", "[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\uDE00\"]");
@@ -48,6 +50,10 @@ private Q_SLOTS:
         mustNot("a cut array", "[1");
         mustNot("a cut object", "{\"a\":1");
         mustNot("a cut string", "[\"a");
+        mustNot("a number beyond 64 bits in a cut array", "[123456789012345678901234567890");
+        mustNot("a number beyond 64 bits with a leading zero", "[0123456789012345678901234567890]");
+        mustNot("a number beyond 64 bits as key", "{123456789012345678901234567890:1}");
+        mustNot("a number with an exponent as key", "{\"a\":\"\\uD800\",1e9 :1}");
         mustNot("a comma too many in an array", "[1,]");
         mustNot("a comma too many in an object", "{\"a\":1,}");
         mustNot("a comma first", "[,1]");
@@ -107,7 +113,8 @@ private Q_SLOTS:
         JsonParser parser;
         QCOMPARE(
             parser.parse(
-                R"({"s":"12","n":12,"big":10000000000010938,"unsigned":18446744073709551615,"huge":123456789012345678901,"double":12.0,"half":1.5,)"
+                R"({"s":"12","n":12,"big":10000000000010938,"unsigned":18446744073709551615,"huge":123456789012345678901,)"
+                R"("below":-9223372036854775809,"double":12.0,"half":1.5,)"
                 R"("null":null,"yes":"true","one":1,"no":0,"a":"first","a":"second","blank":" \t"})"),
             JsonParser::Outcome::Parsed);
         const Json root = parser.root();
@@ -116,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(root["big"].text(), QStringLiteral("10000000000010938"));
         QCOMPARE(root["unsigned"].text(), QStringLiteral("18446744073709551615"));
         QCOMPARE(root["huge"].text(), QStringLiteral("123456789012345678901"));
+        QCOMPARE(root["below"].text(), QStringLiteral("-9223372036854775809"));
         QCOMPARE(root["double"].text(), QStringLiteral("12"));
         QCOMPARE(root["half"].integer(), std::optional<qint64>());
         QCOMPARE(root["null"].isPresent(), false);
