@@ -4,6 +4,7 @@
 #include "importing/reportsdialog.h"
 #include "library/librarymodel.h"
 #include "list/listpane.h"
+#include "list/searchfield.h"
 #include "mainwindow.h"
 #include "originalviewer.h"
 #include "page/articlepage.h"
@@ -179,6 +180,29 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.window->listPane().current(), second);
         QTest::keyClick(reader.window.get(), Qt::Key_K);
         QCOMPARE(reader.window->listPane().current(), first);
+    }
+
+    void typingSearches()
+    {
+        Reader reader(m_folder->filePath(QStringLiteral("library")));
+        reader.window->importPaths({sample("en-posts.ndjson"), sample("zh-post-with-news.txt")});
+        QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 5, 20000);
+        QTRY_VERIFY(reader.window->isActiveWindow());
+        QTest::keyClick(reader.window.get(), Qt::Key_K, Qt::ControlModifier);
+        SearchField &field = reader.window->listPane().searchField();
+        QTRY_VERIFY(field.hasFocus());
+        QTest::keyClicks(&field, QStringLiteral("footno"));   // within a word, while it is typed
+        QTRY_COMPARE(reader.rows().rowCount(), 1);
+        const auto row = [&reader] { return reader.rows().index(0, 0).data(LibraryModel::RowRole).value<ArticleRow>(); };
+        QTRY_VERIFY(row().title.contains(QStringLiteral("footnotes")));
+        QTest::keyClicks(&field, QStringLiteral(" unheardof"));
+        QTRY_COMPARE(reader.rows().rowCount(), 0);
+        QTRY_VERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("sentence"))->text().contains(QStringLiteral("unheardof")));
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QTRY_COMPARE(reader.rows().rowCount(), 5);
+        QCOMPARE(field.text(), QString());
+        QTest::keyClick(&field, Qt::Key_Down);
+        QTRY_VERIFY(reader.window->listPane().view().hasFocus());
     }
 
     void chipFiltersTheList_data()
