@@ -235,8 +235,9 @@ int runList(Call &call)
     if (!ids)
         return statusOf(ids.error());
     constexpr int Block = 500;   // rows held at a time
+    constexpr qsizetype ExcerptLength = 200;
     for (qsizetype from = 0; from < ids->size(); from += Block) {
-        const auto rows = (*reader)->rows(ids->mid(from, Block), query.text);
+        const auto rows = (*reader)->rows(ids->mid(from, Block), query.text, ExcerptLength);
         if (!rows)
             return statusOf(rows.error());
         for (const ArticleRow &row : *rows) {

@@ -5,8 +5,10 @@
 #include "dropoverlay.h"
 #include "helpdialogs.h"
 #include "importing/importstatus.h"
+#include "importing/pasting.h"
 #include "list/listpane.h"
 #include "organising/organising.h"
+#include "originalviewer.h"
 #include "page/articlepage.h"
 #include "page/articleview.h"
 #include "page/externallink.h"
@@ -129,6 +131,12 @@ void MainWindow::connectPanes()
     });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
     connect(m_list, &ListPane::picked, m_page, &PagePane::open);
+    connect(m_list, &ListPane::searched, this, [this](const QString &text) {
+        ListQuery query = m_model.query();
+        query.text = text;
+        query.typing = true;
+        m_model.setQuery(query);
+    });
     connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
@@ -142,6 +150,7 @@ void MainWindow::connectPanes()
     });
     connect(m_import, &ImportStatus::reportReady, this, [this] { m_actions.report->setVisible(true); });
     connect(m_import, &ImportStatus::importFailed, this, [this](const QString &sentence) { say(this, sentence); });
+    connect(m_import, &ImportStatus::articleWanted, m_page, &PagePane::open);
     connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
 }
 
@@ -152,8 +161,11 @@ void MainWindow::connectActions()
     on(m_actions.importFolder, &MainWindow::chooseFolder);
     on(m_actions.importSamples, [this] { importPaths({samplesFolder()}); });
     on(m_actions.report, [this] { m_import->showReport(); });
+    on(m_actions.reports, [this] { m_import->showKeptReports(); });
     on(m_actions.quit, [this] { close(); });
     on(m_actions.copy, [this] { m_page->page().triggerAction(QWebEnginePage::Copy); });
+    on(m_actions.paste, &MainWindow::paste);
+    on(m_actions.showOriginal, &MainWindow::showOriginal);
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_theme.choose(ThemeControl::Choice(action->data().toInt()));
         m_state.setTheme(m_theme.choice());
@@ -168,6 +180,7 @@ void MainWindow::connectActions()
     on(m_actions.openOriginal, [this] { askToOpen(m_originalUrl); });
     on(m_actions.copyTitle, [this] { QApplication::clipboard()->setText(m_title); });
     on(m_actions.copyLink, [this] { QApplication::clipboard()->setText(m_originalUrl); });
+    on(m_actions.search, [this] { m_list->startSearch(); });
     on(m_actions.next, [this] { m_list->step(1); });
     on(m_actions.previous, [this] { m_list->step(-1); });
     on(m_actions.allArticles, [this] { setFilter(std::nullopt); });
@@ -178,7 +191,7 @@ void MainWindow::connectActions()
             paths.append({tr("Samples"), samples});
         HelpDialogs::showAbout(paths, this);
     });
-    for (QAction *action : {m_actions.openOriginal, m_actions.copyTitle, m_actions.copyLink, m_actions.allArticles})
+    for (QAction *action : {m_actions.openOriginal, m_actions.showOriginal, m_actions.copyTitle, m_actions.copyLink, m_actions.allArticles})
         action->setEnabled(false);
 }
 
@@ -223,6 +236,23 @@ void MainWindow::importPaths(const QStringList &paths)
     // The first count may come after the first commit: then it would not say that the library was empty.
     m_openFirst = m_openFirst || (m_page->article() == 0 && m_model.rowCount() == 0);
     m_import->follow(m_library.importPaths(paths));
+}
+
+void MainWindow::paste()
+{
+    const Pasted pasted = pastedFrom(*QApplication::clipboard()->mimeData());
+    importPaths(pasted.files);
+    if (!pasted.bytes.isEmpty())
+        m_import->follow(m_library.importBytes(pasted.bytes, pasted.name));
+    else if (pasted.files.isEmpty())
+        statusBar()->showMessage(tr("The clipboard holds no text and no files."), 5000);
+}
+
+void MainWindow::showOriginal()
+{
+    auto *viewer = new OriginalViewer(m_library, m_page->article(), m_title, this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->show();
 }
 
 void MainWindow::setFilter(const std::optional<TickerId> &ticker) { setPlace({{}, ticker}); }
@@ -272,6 +302,7 @@ void MainWindow::articleArrived(ArticleId article)
         m_title = rows->first().title;
         m_originalUrl = rows->first().url;
         m_actions.copyTitle->setEnabled(true);
+        m_actions.showOriginal->setEnabled(true);
         m_actions.openOriginal->setEnabled(!m_originalUrl.isEmpty());
         m_actions.copyLink->setEnabled(!m_originalUrl.isEmpty());
         setWindowTitle(tr("%1 — Tearsheet").arg(m_title.simplified()));

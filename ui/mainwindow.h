@@ -56,6 +56,8 @@ private:
     void restoreState();
     void saveState();
     void dress(const Theme &theme);
+    void paste();
+    void showOriginal();
     void zoomBy(qreal factor);
     void articleArrived(ArticleId article);
     void listLoaded();

@@ -18,6 +18,7 @@ Theme makeLight()
     theme.line = rgb(0xe2dfd8);
     theme.accent = rgb(0x0b57d0);
     theme.selection = rgb(0xe3ecfb);
+    theme.hit = rgb(0xffe48a);
     theme.unitedStates = {rgb(0x0b57d0), rgb(0xe6effc)};
     theme.hongKong = {rgb(0x7a3ea3), rgb(0xf3e8fa)};
     theme.mainland = {rgb(0x8a5300), rgb(0xfcefd9)};
@@ -39,6 +40,7 @@ Theme makeDark()
     theme.line = rgb(0x35363a);
     theme.accent = rgb(0x8ab4f8);
     theme.selection = rgb(0x2c3a52);
+    theme.hit = rgb(0x6b5a14);
     theme.unitedStates = {rgb(0xa8c7fa), rgb(0x22324d)};
     theme.hongKong = {rgb(0xdcbdf0), rgb(0x3c2a49)};
     theme.mainland = {rgb(0xf3c98b), rgb(0x46331a)};

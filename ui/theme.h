@@ -18,7 +18,7 @@ struct ChipColours
 struct Theme
 {
     bool dark = false;
-    QColor window, side, list, page, ink, soft, line, accent, selection;
+    QColor window, side, list, page, ink, soft, line, accent, selection, hit;
     ChipColours unitedStates, hongKong, mainland, other, fund;
 
     static const Theme &of(bool dark);

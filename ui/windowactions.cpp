@@ -33,8 +33,11 @@ WindowActions::WindowActions(QMainWindow &window)
     , importFolder(make(window, tr("Import &Folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}))
     , importSamples(make(window, tr("Import &Samples")))
     , report(make(window, tr("Import &Report")))
+    , reports(make(window, tr("Import Re&ports…")))
     , quit(make(window, tr("&Quit"), {QKeySequence::Quit}))
     , copy(make(window, tr("&Copy"), {QKeySequence::Copy}))
+    , search(make(window, tr("&Search the Library"), {Qt::CTRL | Qt::Key_K}))
+    , paste(make(window, tr("&Paste"), {QKeySequence::Paste}))
     , themes(new QActionGroup(&window))
     , sidebar(make(window, tr("&Sidebar"), {Qt::Key_F9}))
     , zoomIn(make(window, tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}))
@@ -42,6 +45,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , zoomReset(make(window, tr("&Actual Size"), {Qt::CTRL | Qt::Key_0}))
     , fullScreen(make(window, tr("&Full Screen"), {Qt::Key_F11}))
     , openOriginal(make(window, tr("&Original in Browser…"), {Qt::Key_B}))
+    , showOriginal(make(window, tr("&Show Original"), {Qt::CTRL | Qt::Key_U}))
     , copyTitle(make(window, tr("Copy &Title")))
     , copyLink(make(window, tr("Copy &Link")))
     , next(make(window, tr("&Next Article"), {Qt::Key_J}))
@@ -70,14 +74,16 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, c
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({importFiles, importFolder, importSamples});
     file->addSeparator();
-    file->addAction(report);
+    file->addActions({report, reports});
     file->addSeparator();
     file->addAction(quit);
 
     QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({organising.undoAction(), organising.redoAction()});
     edit->addSeparator();
-    edit->addAction(copy);
+    edit->addActions({copy, paste});
+    edit->addSeparator();
+    edit->addAction(search);
 
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions(themes->actions());
@@ -91,7 +97,7 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, c
     QMenu *article = window.menuBar()->addMenu(tr("&Article"));
     article->addActions(organising.articleActions());
     article->addSeparator();
-    article->addActions({openOriginal, copyTitle, copyLink});
+    article->addActions({openOriginal, showOriginal, copyTitle, copyLink});
 
     QMenu *go = window.menuBar()->addMenu(tr("&Go"));
     go->addActions({next, previous, organising.nextUnreadAction()});

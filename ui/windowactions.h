@@ -20,8 +20,11 @@ struct WindowActions
     QAction *importFolder;
     QAction *importSamples;
     QAction *report;
+    QAction *reports;
     QAction *quit;
     QAction *copy;
+    QAction *search;
+    QAction *paste;
     QActionGroup *themes;   // data(): int of ThemeControl::Choice
     QAction *sidebar;
     QAction *zoomIn;
@@ -29,6 +32,7 @@ struct WindowActions
     QAction *zoomReset;
     QAction *fullScreen;
     QAction *openOriginal;
+    QAction *showOriginal;
     QAction *copyTitle;
     QAction *copyLink;
     QAction *next;

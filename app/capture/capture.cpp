@@ -24,6 +24,12 @@ QString bytePlace(qsizetype offset)
     return tr("byte %1").arg(offset);
 }
 
+qsizetype lineEnd(QByteArrayView text, qsizetype from)
+{
+    const qsizetype end = text.indexOf('\n', from);
+    return end < 0 ? text.size() : end;
+}
+
 /// Reads one input; dies with it.
 class Reader
 {
@@ -37,14 +43,20 @@ public:
     {
         if (looksLikePage(m_text))
             readHtml();
-        else if (looksLikeLines())
-            readLines();
+        else if (looksLikeJsonLines(m_text))
+            readLines(0);
         else
             readText();
         if (m_result.articles.size() == 1 && m_result.refusals.isEmpty()) {
             m_result.articles.first().original.clear();
             m_result.articles.first().member.clear();
         }
+        return std::move(m_result);
+    }
+
+    CaptureResult runLines(qsizetype linesBefore)
+    {
+        readLines(linesBefore);
         return std::move(m_result);
     }
 
@@ -136,34 +148,10 @@ private:
             refuse(tr("This is not JSON."), place);
     }
 
-    /// One value per line: at least two lines of the first ones look like it.
-    bool looksLikeLines() const
+    void readLines(qsizetype number)
     {
-        int values = 0;
-        int lines = 0;
-        for (qsizetype at = 0; at < m_text.size() && lines < 20;) {
-            const qsizetype end = lineEnd(at);
-            const QByteArrayView line = text().sliced(at, end - at).trimmed();
-            at = end + 1;
-            if (line.isEmpty())
-                continue;
-            ++lines;
-            values += looksLikeJson(line) && line.size() > 1 && (line.back() == '}' || line.back() == ']');
-        }
-        return values >= 2 && values * 2 >= lines;
-    }
-
-    qsizetype lineEnd(qsizetype from) const
-    {
-        const qsizetype end = m_text.indexOf('\n', from);
-        return end < 0 ? m_text.size() : end;
-    }
-
-    void readLines()
-    {
-        qsizetype number = 0;
         for (qsizetype at = 0; at < m_text.size();) {
-            const qsizetype end = lineEnd(at);
+            const qsizetype end = lineEnd(m_text, at);
             const QByteArrayView line = text().sliced(at, end - at).trimmed();
             at = end + 1;
             ++number;
@@ -226,7 +214,7 @@ private:
                 continue;
             visible.append(text().sliced(at, region.begin - at)).append('\n');
             // A broken value's remainder is data too, up to the end of its line.
-            at = std::max(region.end, std::min(lineEnd(region.end), m_text.size()));
+            at = std::max(region.end, std::min(lineEnd(m_text, region.end), m_text.size()));
         }
         visible.append(text().sliced(at));
         QStringList lines;
@@ -276,22 +264,42 @@ private:
 
 }
 
+bool looksLikeJsonLines(QByteArrayView text)
+{
+    if (looksLikePage(text))
+        return false;
+    int values = 0; // at least two of the first lines
+    int lines = 0;
+    for (qsizetype at = 0; at < text.size() && lines < 20;) {
+        const qsizetype end = lineEnd(text, at);
+        const QByteArrayView line = text.sliced(at, end - at).trimmed();
+        at = end + 1;
+        if (line.isEmpty())
+            continue;
+        ++lines;
+        values += looksLikeJson(line) && line.size() > 1 && (line.back() == '}' || line.back() == ']');
+    }
+    return values >= 2 && values * 2 >= lines;
+}
+
 CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context)
 {
     CaptureResult result;
-    if (const QString reason = whyNotText(bytes); !reason.isEmpty()) {
+    const QString reason = context.linesBefore ? QString() : whyNotText(bytes); // judged by the file's first lines
+    if (!reason.isEmpty()) {
         result.refusals.append(CaptureRefusal{reason, {}, {}});
         return result;
     }
     std::optional<MhtmlPage> archive;
-    if (looksLikeMhtml(bytes))
+    if (!context.linesBefore && looksLikeMhtml(bytes))
         archive = readMhtml(bytes);
     DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
-    if (QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
+    if (!context.linesBefore && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
         return result;
     }
-    result = Reader(std::move(decoded.utf8)).run();
+    Reader reader(std::move(decoded.utf8));
+    result = context.linesBefore ? reader.runLines(*context.linesBefore) : reader.run();
     for (CapturedArticle &captured : result.articles) {
         if (archive && !captured.article.saved.isValid())
             captured.article.saved = archive->saved;

@@ -14,35 +14,40 @@ struct CapturedArticle
     enum class BodyFormat { Html, Text };
 
     Article article;
-    QByteArray body;              ///< UTF-8, untrusted; Html: a document or a fragment; Text: paragraphs by newline
+    QByteArray body; ///< UTF-8, untrusted; Html: a document or a fragment; Text: paragraphs by newline
     BodyFormat bodyFormat = BodyFormat::Text;
-    QUrl baseUrl;                 ///< against which relative links of the body are resolved; may be empty
-    std::optional<Share> share;   ///< the post that wraps the article
-    QByteArray original;          ///< the post's own bytes where the input held many; empty: the whole input
-    QString member;               ///< JSON path or member name inside the input; empty where it held one post
-    QString note;                 ///< for the report: "text was damaged before it was saved", …; empty ordinarily
+    QUrl baseUrl;               ///< against which relative links of the body are resolved; may be empty
+    std::optional<Share> share; ///< the post that wraps the article
+    QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
+    QString member;             ///< JSON path or member name inside the input; empty where it held one post
+    QString note;               ///< for the report: "text was damaged before it was saved", …; empty ordinarily
 };
 
 /// Something in the input that could not be read as an article. Sentences are for the user.
 struct CaptureRefusal
 {
     QString reason;
-    QString place;    ///< "byte 1234", "line 17", "$.data.items[3]"; may be empty
+    QString place; ///< "byte 1234", "line 17", "$.data.items[3]"; may be empty
     QString member;
 };
 
 struct CaptureResult
 {
     QList<CapturedArticle> articles;
-    QList<CaptureRefusal> refusals;   ///< never both lists empty: an input without articles says why
+    QList<CaptureRefusal> refusals; ///< never both lists empty, but for lines out of the middle: an input says why
 };
 
 /// What is known of the input besides its bytes.
 struct CaptureContext
 {
-    QString fileName;    ///< base name, for titles of plain-text articles; the format is judged by content
-    QDateTime modified;  ///< of the file
+    QString fileName;   ///< base name, for titles of plain-text articles; the format is judged by content
+    QDateTime modified; ///< of the file
+    /// Set: the bytes are whole lines out of a long NDJSON, behind so many others; places count from its beginning.
+    std::optional<qsizetype> linesBefore = {};
 };
 
 /// Reads any supported container by its content. Pure, re-entrant; no file is opened.
 CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context);
+
+/// Whether what begins so is NDJSON, one value per line: it may then be read a run of lines at a time.
+bool looksLikeJsonLines(QByteArrayView beginning);

@@ -14,32 +14,55 @@ ImportLine refusedLine(const ImportInput &input, const QString &reason)
     return line;
 }
 
-DecodedInput decode(const ImportInput &input, qint64 limit)
+QString memberName(const QString &inArchive, const QString &inside)
 {
-    DecodedInput decoded;
-    if (!input.refusal.isEmpty()) {
-        decoded.items.push_back({std::nullopt, refusedLine(input, input.refusal)});
-        return decoded;
+    return inArchive.isEmpty() || inside.isEmpty() ? inArchive + inside : inArchive + u' ' + inside;
+}
+
+DecodedPortion::Item decode(const CapturedArticle &captured, const QByteArray &bytes, ImportLine line,
+                            ArticleStore *library)
+{
+    line.family = captured.article.key.family;
+    NewArticle identified = identify(captured, bytes);
+    if (library) {
+        const auto held = library->held(identified);
+        if (held && *held) {
+            line.outcome = ImportOutcome::Same;
+            line.articles = {**held};
+            line.reason = captured.note;
+            return {std::nullopt, std::move(line)};
+        }
     }
-    Result<InputBytes> read = readInput(input, limit);
-    if (!read) {
-        decoded.items.push_back({std::nullopt, refusedLine(input, read.error().sentence)});
-        return decoded;
+    DerivedArticle derived = derive(std::move(identified), captured);
+    line.reason = std::move(derived.note);
+    return {std::move(derived.article), std::move(line)};
+}
+
+DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleStore *library)
+{
+    DecodedPortion decoded;
+    decoded.size = portion.bytes.size();
+    decoded.endsInput = portion.last;
+    if (!portion.refusal.isEmpty()) {
+        ImportLine line = refusedLine(input, portion.refusal);
+        line.member = portion.member;
+        line.place = portion.place;
+        decoded.items.push_back({std::nullopt, std::move(line)});
     }
-    decoded.size = read->bytes.size();
-    CaptureResult captures = readCapture(read->bytes, {QFileInfo(input.path).fileName(), read->modified});
+    if (portion.bytes.isEmpty())
+        return decoded;
+    const QString name = QFileInfo(portion.member.isEmpty() ? input.path : portion.member).fileName();
+    CaptureResult captures = readCapture(portion.bytes, {name, portion.modified, portion.linesBefore});
     decoded.items.reserve(size_t(captures.articles.size() + captures.refusals.size()));
-    for (CapturedArticle &captured : captures.articles) {
+    while (!captures.articles.isEmpty()) { // each goes when it is done: a long list would stand in memory twice
+        const CapturedArticle captured = captures.articles.takeFirst();
         ImportLine line = refusedLine(input, QString());
-        line.member = captured.member;
-        line.family = captured.article.key.family;
-        DerivedArticle derived = derive(std::move(captured), read->bytes);
-        line.reason = std::move(derived.note);
-        decoded.items.push_back({std::move(derived.article), std::move(line)});
+        line.member = memberName(portion.member, captured.member);
+        decoded.items.push_back(decode(captured, portion.bytes, std::move(line), library));
     }
     for (const CaptureRefusal &refusal : captures.refusals) {
         ImportLine line = refusedLine(input, refusal.reason);
-        line.member = refusal.member;
+        line.member = memberName(portion.member, refusal.member);
         line.place = refusal.place;
         decoded.items.push_back({std::nullopt, std::move(line)});
     }
@@ -48,9 +71,10 @@ DecodedInput decode(const ImportInput &input, qint64 limit)
 
 }
 
-Decoding::Decoding(QList<ImportInput> inputs, const ImportOptions &options)
+Decoding::Decoding(QList<ImportInput> inputs, const ImportOptions &options, const QString &library)
     : m_inputs(std::move(inputs))
-    , m_limit(options.largestFile)
+    , m_limits(options.limits)
+    , m_library(library)
 {
     const int count = options.workers > 0 ? options.workers : QThread::idealThreadCount();
     m_workers.setMaxThreadCount(count);
@@ -68,7 +92,13 @@ Decoding::~Decoding()
     m_workers.waitForDone();
 }
 
-std::optional<DecodedInput> Decoding::take(int milliseconds)
+bool Decoding::atEnd() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_input == m_inputs.size() && m_next == m_claimed;
+}
+
+std::optional<DecodedPortion> Decoding::take(int milliseconds)
 {
     QMutexLocker lock(&m_mutex);
     const QDeadlineTimer deadline(milliseconds);
@@ -78,34 +108,65 @@ std::optional<DecodedInput> Decoding::take(int milliseconds)
             return std::nullopt;
         found = m_decoded.find(m_next);
     }
-    DecodedInput input = std::move(found->second);
+    DecodedPortion portion = std::move(found->second);
     m_decoded.erase(found);
-    m_bytes -= input.size;
+    m_bytes -= portion.size;
     ++m_next;
     m_room.wakeAll();
-    return input;
+    return portion;
 }
 
 void Decoding::work()
 {
-    while (const std::optional<size_t> index = claim()) {
-        DecodedInput decoded = decode(m_inputs.at(qsizetype(*index)), m_limit);
+    // Without it everything is sanitized and the writer decides, as it does for what is new.
+    const auto library = ArticleStore::open(m_library, ArticleStore::Access::Read);
+    while (const std::optional<Claim> claimed = claim()) {
+        DecodedPortion decoded =
+            decode(m_inputs.at(claimed->input), claimed->portion, library ? library->get() : nullptr);
         const QMutexLocker lock(&m_mutex);
-        m_bytes += decoded.size;
-        m_decoded.emplace(*index, std::move(decoded));
-        if (*index == m_next)
+        m_decoded.emplace(claimed->number, std::move(decoded));
+        if (claimed->number == m_next)
             m_ready.wakeOne();
     }
 }
 
-/// In order, so that the input which the taker waits for is always at work already.
-std::optional<size_t> Decoding::claim()
+/// In order, so that the portion which the taker waits for is always at work already.
+std::optional<Decoding::Claim> Decoding::claim()
 {
     QMutexLocker lock(&m_mutex);
-    while (!m_stopped && m_claimed < size_t(m_inputs.size())) {
-        if (mayStart(m_claimed))
-            return m_claimed++;
-        m_room.wait(&m_mutex);
+    while (!m_stopped && m_input < m_inputs.size()) {
+        if (m_reading || !mayStart()) {
+            m_room.wait(&m_mutex);
+            continue;
+        }
+        m_reading = true;
+        lock.unlock();
+        Portion portion = readNext();
+        lock.relock();
+        m_reading = false;
+        m_room.wakeAll();
+        m_bytes += portion.bytes.size();
+        Claim claimed{m_claimed++, m_input, std::move(portion)};
+        m_input += claimed.portion.last ? 1 : 0;
+        return claimed;
     }
     return std::nullopt;
+}
+
+/// By one worker at a time.
+Portion Decoding::readNext()
+{
+    if (const ImportInput &input = m_inputs.at(m_input); !input.bytes.isNull()) {
+        Portion pasted;
+        pasted.bytes = input.bytes;
+        pasted.modified = QDateTime::currentDateTime();
+        pasted.last = true;
+        return pasted;
+    }
+    if (!m_reader)
+        m_reader.emplace(m_inputs.at(m_input), m_limits);
+    Portion portion = m_reader->next();
+    if (portion.last)
+        m_reader.reset();
+    return portion;
 }

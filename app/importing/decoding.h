@@ -2,6 +2,7 @@
 
 #include "importing/derive.h"
 #include "importing/importer.h"
+#include "importing/inputreader.h"
 #include "importing/inputs.h"
 
 #include <QMutex>
@@ -12,52 +13,65 @@
 #include <optional>
 #include <vector>
 
-/// One input, read and decoded; ready to be stored.
-struct DecodedInput
+/// A portion of an input, read and decoded; ready to be stored.
+struct DecodedPortion
 {
     struct Item
     {
-        std::optional<NewArticle> article; ///< empty: the line is a refusal
-        ImportLine line;                   ///< all but outcome and id of a stored article
+        std::optional<NewArticle> article; ///< empty: a refusal, or an article that the library holds as it is
+        ImportLine line;                   ///< all but outcome and id of an article that is to be stored
     };
 
     std::vector<Item> items;
-    qsizetype size = 0; ///< bytes of the input
+    qsizetype size = 0; ///< bytes of the portion
+    bool endsInput = false;
 };
 
-/// Reads and decodes inputs on worker threads, not far ahead of the taker, and hands them out in their order. Made and
-/// used on one thread; the destructor stops the workers and waits for the files they are at.
+/// Reads inputs and decodes them on worker threads, not far ahead of the taker, and hands them out in their order.
+/// Reading goes on in turns, one portion after another; decoding, the work, side by side. What the library holds
+/// already is not sanitized again: each worker looks first, through its own read connection. Made and used on one
+/// thread; the destructor stops the workers and waits for the portions they are at.
 class Decoding final
 {
 public:
-    Decoding(QList<ImportInput> inputs, const ImportOptions &options);
+    /// `library`: the folder to be looked into.
+    Decoding(QList<ImportInput> inputs, const ImportOptions &options, const QString &library);
     ~Decoding();
     Q_DISABLE_COPY_MOVE(Decoding)
 
-    bool atEnd() const { return m_next == size_t(m_inputs.size()); }
-    /// The next input; nothing when it is not ready within `milliseconds`.
-    std::optional<DecodedInput> take(int milliseconds);
+    bool atEnd() const;
+    /// The next portion; nothing when it is not ready within `milliseconds`.
+    std::optional<DecodedPortion> take(int milliseconds);
 
 private:
-    void work();
-    std::optional<size_t> claim();
-    bool mayStart(size_t index) const
+    struct Claim
     {
-        return index == m_next || (index < m_next + ReadAhead && m_bytes < BytesAhead);
-    }
+        size_t number = 0; ///< among all portions
+        qsizetype input = 0;
+        Portion portion;
+    };
+
+    void work();
+    std::optional<Claim> claim();
+    Portion readNext();
+    bool mayStart() const { return m_claimed == m_next || (m_claimed < m_next + ReadAhead && m_bytes < BytesAhead); }
 
     static constexpr size_t ReadAhead = 128;
-    static constexpr qint64 BytesAhead = 64 << 20;
+    static constexpr qint64 BytesAhead = 12 << 20; // takes five times as much when it is decoded
 
     const QList<ImportInput> m_inputs;
-    const qint64 m_limit;
-    QMutex m_mutex;
+    const InputLimits m_limits;
+    const QString m_library;
+    mutable QMutex m_mutex;
     QWaitCondition m_ready; // the taker waits here
     QWaitCondition m_room;  // the workers wait here
-    std::map<size_t, DecodedInput> m_decoded;
-    size_t m_next = 0; // the taker's; written under the mutex
+    std::map<size_t, DecodedPortion> m_decoded;
+    size_t m_next = 0; // the taker's
     size_t m_claimed = 0;
-    qint64 m_bytes = 0; // of inputs decoded and not yet taken
+    qsizetype m_input = 0;               // from which the next portion comes
+    std::optional<InputReader> m_reader; // the reading worker's
+    bool m_reading = false;
+    qint64 m_bytes = 0; // of portions read and not yet taken
     bool m_stopped = false;
     QThreadPool m_workers;
 };

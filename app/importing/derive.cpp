@@ -74,12 +74,22 @@ QString excerptOf(const Article &article, const QStringList &blocks)
     return excerpt;
 }
 
-DerivedArticle derive(CapturedArticle captured, const QByteArray &input)
+NewArticle identify(const CapturedArticle &captured, const QByteArray &input)
+{
+    NewArticle identified;
+    identified.article = captured.article;
+    identified.share = captured.share;
+    identified.original = captured.original.isEmpty() ? input : captured.original;
+    identified.bodyHash = hashOf(captured);
+    return identified;
+}
+
+DerivedArticle derive(NewArticle identified, const CapturedArticle &captured)
 {
     const CleanBody body = captured.bodyFormat == CapturedArticle::BodyFormat::Html
                                ? sanitizeHtml(captured.body, captured.baseUrl)
                                : sanitizeText(captured.body);
-    DerivedArticle derived;
+    DerivedArticle derived{std::move(identified), captured.note};
     NewArticle &made = derived.article;
     made.html = body.html.utf8();
     made.policy = SanitizerPolicy;
@@ -89,11 +99,6 @@ DerivedArticle derive(CapturedArticle captured, const QByteArray &input)
     made.words = counts.words;
     made.excerpt = excerptOf(captured.article, body.blocks);
     made.tickers = allTickers(captured.article.tickers, body.linkTargets);
-    made.share = std::move(captured.share);
-    made.original = captured.original.isEmpty() ? input : std::move(captured.original);
-    made.bodyHash = hashOf(captured);
-    made.article = std::move(captured.article);
-    derived.note = captured.note;
     if (!body.degraded.isEmpty())
         derived.note = derived.note.isEmpty() ? body.degraded : derived.note + u' ' + body.degraded;
     return derived;

@@ -10,9 +10,12 @@ struct DerivedArticle
     QString note; ///< for the report: the capture's own, and why the body became plain text; may be empty
 };
 
-/// Sanitizes the body and makes text, excerpt, counts and tickers. `input`: the bytes that the capture came in. Pure,
-/// re-entrant; takes what time the sanitizer takes.
-DerivedArticle derive(CapturedArticle captured, const QByteArray &input);
+/// What the store tells an article and its content by: all but HTML, text and what is made of them; cheap, where the
+/// rest takes what time the sanitizer takes. `input`: the bytes that the capture came in. Pure, re-entrant, as all here.
+NewArticle identify(const CapturedArticle &captured, const QByteArray &input);
+
+/// The rest: sanitizes the body and makes text, excerpt, counts and tickers. `identified`: of the same capture.
+DerivedArticle derive(NewArticle identified, const CapturedArticle &captured);
 
 /// Some 200 characters for the list, beginning behind what the list shows as title.
 QString excerptOf(const Article &article, const QStringList &blocks);

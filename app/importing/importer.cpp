@@ -7,8 +7,8 @@
 namespace {
 
 constexpr qsizetype BatchSize = 500;
-constexpr int BatchMilliseconds = 200;  // so that pages get their turn, and a kill costs little
-constexpr qint64 BatchBytes = 16 << 20; // of originals: a batch of large posts is a short one
+constexpr int BatchMilliseconds = 200; // so that pages get their turn, and a kill costs little
+constexpr qint64 BatchBytes = 8 << 20; // of originals: a batch of large posts is a short one
 
 ImportOutcome outcomeOf(StoreOutcome outcome)
 {
@@ -40,7 +40,7 @@ public:
     {
     }
 
-    void add(DecodedInput::Item item)
+    void add(DecodedPortion::Item item)
     {
         if (m_lines.isEmpty())
             m_age.start();
@@ -53,7 +53,8 @@ public:
     }
 
     void inputFinished() { ++m_inputs; }
-    bool isFull() const { return m_articles.size() >= BatchSize || m_bytes >= BatchBytes || millisecondsLeft() == 0; }
+    void read(qsizetype size) { m_inputBytes += size; }
+    bool isFull() const { return m_lines.size() >= BatchSize || m_bytes >= BatchBytes || millisecondsLeft() == 0; }
     /// Until the next look at the clock and the cancel flag.
     int millisecondsLeft() const
     {
@@ -67,6 +68,7 @@ public:
             return false;
         m_summary.inputs += m_inputs;
         m_progress.done += m_inputs;
+        m_progress.bytes += m_inputBytes;
         for (const ImportLine &line : std::as_const(m_lines)) {
             ++m_summary.counts[int(line.outcome)];
             ++(line.outcome == ImportOutcome::Refused ? m_progress.refused : m_progress.articles);
@@ -79,6 +81,7 @@ public:
         m_places.clear();
         m_articles.clear();
         m_inputs = 0;
+        m_inputBytes = 0;
         m_bytes = 0;
         return true;
     }
@@ -131,11 +134,12 @@ private:
     ImportSummary &m_summary;
     ImportProgress &m_progress;
     QList<ImportLine> m_lines;
-    QList<qsizetype> m_places; // of each line's article in m_articles; -1: a refusal
+    QList<qsizetype> m_places; // of each line's article in m_articles; -1: nothing to store
     QList<NewArticle> m_articles;
     QElapsedTimer m_age;
     qint64 m_bytes = 0;
     int m_inputs = 0; // finished inputs among the lines
+    qint64 m_inputBytes = 0;
 };
 
 }
@@ -145,26 +149,38 @@ ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const I
 {
     QElapsedTimer clock;
     clock.start();
+    ImportSummary summary =
+        importInputs(store, collectInputs(paths, options.recursive, options.cancel), options, observer);
+    summary.seconds = double(clock.elapsed()) / 1000; // with the search for files
+    return summary;
+}
+
+ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const ImportOptions &options,
+                           const ImportObserver &observer)
+{
+    QElapsedTimer clock;
+    clock.start();
     ImportSummary summary;
     ImportProgress progress;
     const auto cancelled = [&options] { return options.cancel && *options.cancel; };
 
-    QList<ImportInput> inputs = collectInputs(paths, options.recursive, options.cancel);
     progress.found = int(inputs.size());
     if (observer.progress)
         observer.progress(progress);
-    Decoding decoding(std::move(inputs), options);
+    Decoding decoding(std::move(inputs), options, store.library());
     Batch batch(store, observer, summary, progress);
     bool works = true;
     while (works && !decoding.atEnd() && !cancelled()) {
-        std::optional<DecodedInput> input = decoding.take(batch.millisecondsLeft());
-        if (input) {
-            for (DecodedInput::Item &item : input->items) {
+        std::optional<DecodedPortion> portion = decoding.take(batch.millisecondsLeft());
+        if (portion) {
+            for (DecodedPortion::Item &item : portion->items) {
                 batch.add(std::move(item));
                 if (batch.isFull() && (!(works = batch.commit()) || cancelled()))
                     break;
             }
-            batch.inputFinished();
+            batch.read(portion->size);
+            if (portion->endsInput)
+                batch.inputFinished();
         } else if (batch.isFull()) {
             works = batch.commit();
         }

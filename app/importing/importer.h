@@ -1,6 +1,8 @@
 #pragma once
 
 #include "importing/importjob.h"
+#include "importing/portion.h"
+#include "importing/inputs.h"
 
 #include <atomic>
 #include <functional>
@@ -8,7 +10,7 @@
 struct ImportOptions
 {
     bool recursive = true;
-    qint64 largestFile = qint64(1) << 30;     ///< bytes; larger files are refused
+    InputLimits limits;
     int workers = 0;                          ///< 0: one per core
     const std::atomic_bool *cancel = nullptr; ///< true ends the import after the running batch; may be null
 };
@@ -24,9 +26,13 @@ struct ImportObserver
 
 /// Imports files and folders; returns when all is done. Workers read, decode and derive side by side; this thread is
 /// the only one that writes, in batches of at most 500 articles or 200 ms. Memory is bounded by what is read ahead: at
-/// most 128 inputs and 64 MB of them, or one larger one.
+/// most 128 portions and 12 MB of them, or one larger one.
 ///
 /// When the environment fails (disk full, locked …) the import stops with ImportSummary::failure; nothing of the
 /// failed batch was stored or reported, and the same import can simply be run again.
 ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const ImportOptions &options,
                           const ImportObserver &observer);
+
+/// The same for inputs that are known already.
+ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const ImportOptions &options,
+                           const ImportObserver &observer);

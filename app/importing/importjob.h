@@ -34,4 +34,5 @@ struct ImportProgress
     int found = 0;               ///< inputs known so far
     int articles = 0;
     int refused = 0;
+    qint64 bytes = 0;            ///< of the inputs finished
 };

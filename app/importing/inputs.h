@@ -1,33 +1,21 @@
 #pragma once
 
-#include "base/result.h"
-
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
 #include <atomic>
 
-/// One file to be read, or a path that gives none.
+/// One file to be read, or bytes that are there already, or a path that gives neither.
 struct ImportInput
 {
     QString path;    ///< as the user named it; below a named folder: that name and the way down
     QByteArray file; ///< the same in the file system's own bytes, which need not be UTF-8
     QString refusal; ///< a sentence where there is nothing to read
+    QByteArray bytes = {}; ///< not null: in place of a file (pasted); `path` is a name to show then
 };
 
 /// What the paths stand for, in their order; folders recursively (unless told otherwise), each by the bytes of its
 /// names. Left out inside folders: hidden names, links, devices, and the `page_files` folder that a browser saves
-/// beside `page.html`. Nothing is opened but folders. Ends early when `cancel` becomes true.
+/// beside `page.html`. Nothing is opened but folders (InputReader does that). Ends early when `cancel` becomes true.
 QList<ImportInput> collectInputs(const QStringList &paths, bool recursive, const std::atomic_bool *cancel = nullptr);
-
-struct InputBytes
-{
-    QByteArray bytes;
-    QDateTime modified; ///< of the file, local time
-};
-
-/// The whole file. Links, devices, pipes, /proc and /sys, empty files, files above `limit` bytes and files that change
-/// meanwhile are refused with a sentence; memory is not taken before the size is known.
-Result<InputBytes> readInput(const ImportInput &input, qint64 limit);

@@ -8,6 +8,7 @@
 
 namespace {
 
+constexpr qsizetype RowExcerpt = 64;   // two lines of a row
 constexpr qint64 Unreadable = -1;   // SQLite's data_version is positive
 
 using ArticleThread = StoreThread<ArticleStore>;
@@ -71,7 +72,7 @@ QFuture<Result<QList<ArticleId>>> Library::ids(const ListQuery &query)
 QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids, const QString &text)
 {
     if (!text.trimmed().isEmpty())
-        return m_search.run([ids, text](SearchReader &reader) { return reader.rows(ids, text); });
+        return m_search.run([ids, text](SearchReader &reader) { return reader.rows(ids, text, RowExcerpt); });
     return m_reader.run([ids](ArticleStore &store) { return store.rows(ids); });
 }
 
@@ -142,6 +143,23 @@ QFuture<Result<int>> Library::emptyTrash()
 
 ImportTask *Library::importPaths(const QStringList &paths)
 {
+    return startImport([paths](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
+        return ::importPaths(store, paths, options, observer);
+    });
+}
+
+ImportTask *Library::importBytes(const QByteArray &bytes, const QString &name)
+{
+    ImportInput input;
+    input.path = name;
+    input.bytes = bytes;
+    return startImport([input](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
+        return ::importInputs(store, {input}, options, observer);
+    });
+}
+
+ImportTask *Library::startImport(Import import)
+{
     auto *task = new ImportTask(this);
     ImportObserver observer;   // called on the writer's thread; the task outlives the job, see the destructor
     observer.progress = [this, task](const ImportProgress &progress) {
@@ -152,10 +170,10 @@ ImportTask *Library::importPaths(const QStringList &paths)
         QMetaObject::invokeMethod(task, [task, lines] { Q_EMIT task->lines(lines); }, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &Library::pollChanges, Qt::QueuedConnection);
     };
-    const auto done = m_writer.run([paths, task, observer](ArticleStore &store) -> Result<ImportSummary> {
+    const auto done = m_writer.run([import = std::move(import), task, observer](ArticleStore &store) -> Result<ImportSummary> {
         ImportOptions options;
         options.cancel = &task->isCancelled();
-        return ::importPaths(store, paths, options, observer);
+        return import(store, options, observer);
     });
     onDone(done, task, [task](const Result<ImportSummary> &result) {
         ImportSummary failed;

@@ -14,7 +14,11 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <optional>
+
+struct ImportObserver;
+struct ImportOptions;
 
 /// A running import as the window sees it: lives on the GUI thread and belongs to the Library.
 class ImportTask final : public QObject
@@ -74,6 +78,8 @@ public:
 
     /// Files and folders (recursively). Jobs queue.
     ImportTask *importPaths(const QStringList &paths);
+    /// What was pasted; `name` stands in the report where a path does.
+    ImportTask *importBytes(const QByteArray &bytes, const QString &name);
 
 Q_SIGNALS:
     /// Articles were added, revised or organised, here or by another process: ask again. Within a second of the commit.
@@ -82,6 +88,8 @@ Q_SIGNALS:
 private:
     template <typename Job>
     auto change(Job job);
+    using Import = std::function<ImportSummary(ArticleStore &, const ImportOptions &, const ImportObserver &)>;
+    ImportTask *startImport(Import import);
     void pollChanges();
     void keepIndex();
 

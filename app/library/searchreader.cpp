@@ -6,8 +6,6 @@
 
 namespace {
 
-constexpr qsizetype ExcerptLength = 200;
-
 struct Opened
 {
     std::unique_ptr<ArticleStore> store;
@@ -62,7 +60,7 @@ Result<QList<ArticleId>> SearchReader::ids(const ListQuery &query, std::stop_tok
     return order->mid(query.offset, query.limit);
 }
 
-Result<QList<ArticleRow>> SearchReader::rows(const QList<ArticleId> &ids, const QString &text)
+Result<QList<ArticleRow>> SearchReader::rows(const QList<ArticleId> &ids, const QString &text, qsizetype length)
 {
     auto rows = m_store->rows(ids);
     if (text.trimmed().isEmpty())
@@ -75,7 +73,7 @@ Result<QList<ArticleRow>> SearchReader::rows(const QList<ArticleId> &ids, const 
         const auto searched = std::find_if(texts->begin(), texts->end(), [&](const auto &entry) { return entry.first == row.id; });
         if (searched == texts->end())
             continue;
-        const Excerpt excerpt = bestExcerpt(searched->second.body.split(u'\n', Qt::SkipEmptyParts), needles, ExcerptLength);
+        const Excerpt excerpt = bestExcerpt(searched->second.body.split(u'\n', Qt::SkipEmptyParts), needles, length);
         if (excerpt.hits.isEmpty())
             continue;   // found by its title or a ticker: its own beginning says more
         row.excerpt = excerpt.text;

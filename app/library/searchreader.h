@@ -18,8 +18,8 @@ public:
     /// The ids of `query`, in its order; cut short, and of no meaning, when `stop` was asked for meanwhile.
     Result<QList<ArticleId>> ids(const ListQuery &query, std::stop_token stop);
 
-    /// The rows with excerpts around the hits of `text`.
-    Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const QString &text);
+    /// The rows with excerpts of about `length` UTF-16 units around the hits of `text`.
+    Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const QString &text, qsizetype length);
 
 private:
     SearchReader(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId);

@@ -65,6 +65,20 @@ Result<QList<Stored>> ArticleStore::add(const QList<NewArticle> &batch)
     return outcomes;
 }
 
+const QString &ArticleStore::library() const
+{
+    return m_database->folder();
+}
+
+Result<std::optional<ArticleId>> ArticleStore::held(const NewArticle &identified)
+{
+    m_database->forgetError();
+    const std::optional<ArticleId> id = ArticleWriter(*m_database).held(identified);
+    if (m_database->failed())
+        return m_database->error();
+    return id;
+}
+
 Result<QList<ArticleId>> ArticleStore::ids(const ListQuery &query)
 {
     m_database->forgetError();

@@ -106,8 +106,14 @@ public:
     ~ArticleStore();
     Q_DISABLE_COPY_MOVE(ArticleStore)
 
+    const QString &library() const; ///< its folder
+
     /// One transaction; the answers stand on disk when this returns. All or nothing.
     Result<QList<Stored>> add(const QList<NewArticle> &batch);
+
+    /// The article for which `add` would answer Same and write nothing, as the library stands now: asked before `html`,
+    /// `text` and the like are made, which are not looked at. No id where `add` has to decide.
+    Result<std::optional<ArticleId>> held(const NewArticle &identified);
 
     Result<QList<ArticleId>> ids(const ListQuery &query);
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);   ///< in the order asked; unknown ids are left out

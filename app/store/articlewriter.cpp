@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <limits>
+
 using namespace ArticleReader;
 
 Verdict judge(const Standing &stored, const Standing &newcomer, bool seenBefore)
@@ -25,39 +27,62 @@ Verdict judge(const Standing &stored, const Standing &newcomer, bool seenBefore)
     return dated && newcomer.modified < stored.modified ? Verdict::KeepAsRevision : Verdict::Replace;
 }
 
-std::optional<Stored> ArticleWriter::store(const NewArticle &article)
+std::optional<ArticleWriter::Known> ArticleWriter::known(const ArticleKey &key, const QByteArray &content)
 {
-    const QByteArray content = ContentHash::ofArticle(article);
-    const ArticleKey &key = article.article.key;
-    Stored stored;
-    Standing standing;
+    Known known;
     {
         Query query(m_database, "SELECT a.id, a.content, a.modified, a.modified_offset, a.partial, "
                                 "CASE WHEN a.partial THEN (SELECT length(text) FROM bodies WHERE article = a.id) END "
                                 "FROM articles a WHERE a.family = ? AND a.kind = ? AND a.key = ?");
         if (!query.run(key.family, kindName(key.kind), key.id))
             return std::nullopt;
-        if (query.next()) {
-            stored.id = query.number(0);
-            standing = {query.bytes(1), time(query, 2), query.number(4) != 0, qsizetype(query.number(5))};
-        } else if (m_database.failed()) {
-            return std::nullopt;
-        }
+        if (!query.next())
+            return m_database.failed() ? std::nullopt : std::optional(known);
+        known.id = query.number(0);
+        known.standing = {query.bytes(1), time(query, 2), query.number(4) != 0, qsizetype(query.number(5))};
     }
-    if (stored.id == 0)
-        return insert(article, content);
-
-    bool seenBefore = false;
-    {
+    if (known.standing.content != content) {
         Query query(m_database, "SELECT 1 FROM revisions WHERE article = ? AND content = ?");
-        if (!query.run(stored.id, content))
+        if (!query.run(known.id, content))
             return std::nullopt;
-        seenBefore = query.next();
+        known.seenBefore = query.next();
     }
+    return known;
+}
+
+std::optional<ArticleId> ArticleWriter::held(const NewArticle &identified)
+{
+    const QByteArray content = ContentHash::ofArticle(identified);
+    const bool partial = identified.article.partial;
+    const std::optional<Known> found = known(identified.article.key, content);
+    if (!found || found->id == 0)
+        return std::nullopt;
+    // Whether a partial capture is the longer one only its text can say.
+    const qsizetype length = partial ? std::numeric_limits<qsizetype>::max() : 0;
+    const Standing newcomer = {content, identified.article.modified, partial, length};
+    if (judge(found->standing, newcomer, found->seenBefore) != Verdict::Keep)
+        return std::nullopt;
+    if (identified.share) {
+        const std::optional<KnownShare> share =
+            knownShare(found->id, *identified.share, ContentHash::ofShare(*identified.share));
+        if (!share || !share->seen)
+            return std::nullopt;
+    }
+    return found->id;
+}
+
+std::optional<Stored> ArticleWriter::store(const NewArticle &article)
+{
+    const QByteArray content = ContentHash::ofArticle(article);
+    const std::optional<Known> found = known(article.article.key, content);
+    if (!found)
+        return std::nullopt;
+    if (found->id == 0)
+        return insert(article, content);
+    Stored stored{found->id, StoreOutcome::Same};
     const bool partial = article.article.partial;
     const Standing newcomer = {content, article.article.modified, partial, partial ? article.text.toUcs4().size() : 0};
-    stored.outcome = StoreOutcome::Same;
-    switch (judge(standing, newcomer, seenBefore)) {
+    switch (judge(found->standing, newcomer, found->seenBefore)) {
     case Verdict::Keep:
         break;
     case Verdict::Replace:
@@ -250,25 +275,29 @@ bool ArticleWriter::writeComments(ArticleId id, const QList<Comment> &comments)
     return true;
 }
 
+std::optional<ArticleWriter::KnownShare> ArticleWriter::knownShare(ArticleId article, const Share &share,
+                                                                   const QByteArray &content)
+{
+    Query query(m_database, "SELECT s.id, s.content = ? OR EXISTS (SELECT 1 FROM share_revisions r "
+                            "WHERE r.share = s.id AND r.content = ?) FROM shares s "
+                            "WHERE s.article = ? AND s.post = ?");
+    if (!query.run(content, content, article, share.id))
+        return std::nullopt;
+    if (query.next())
+        return KnownShare{query.number(0), query.number(1) != 0};
+    return m_database.failed() ? std::nullopt : std::optional(KnownShare());
+}
+
 std::optional<StoreOutcome> ArticleWriter::writeShare(ArticleId id, const NewArticle &article)
 {
     const Share &share = *article.share;
     const QByteArray content = ContentHash::ofShare(share);
-    qint64 known = 0;
-    bool seen = false;
-    {
-        Query query(m_database, "SELECT s.id, s.content = ? OR EXISTS (SELECT 1 FROM share_revisions r "
-                                "WHERE r.share = s.id AND r.content = ?) FROM shares s "
-                                "WHERE s.article = ? AND s.post = ?");
-        if (!query.run(content, content, id, share.id))
-            return std::nullopt;
-        if (query.next()) {
-            known = query.number(0);
-            seen = query.number(1) != 0;
-        }
-    }
+    const std::optional<KnownShare> found = knownShare(id, share, content);
     // A truncated capture may have cut the words: it adds a share, it never changes one.
-    if (seen || (known != 0 && article.article.partial))
+    if (!found)
+        return std::nullopt;
+    const qint64 known = found->id;
+    if (found->seen || (known != 0 && article.article.partial))
         return StoreOutcome::Same;
     m_wrote = true;
     if (known != 0) {

@@ -30,9 +30,25 @@ public:
     Q_DISABLE_COPY_MOVE(ArticleWriter)
 
     std::optional<Stored> store(const NewArticle &article);
+    /// See ArticleStore::held; nothing on failure too.
+    std::optional<ArticleId> held(const NewArticle &identified);
     bool wrote() const { return m_wrote; } ///< false: there is nothing to commit
 
 private:
+    struct Known
+    {
+        ArticleId id = 0; ///< 0: unknown
+        Standing standing;
+        bool seenBefore = false; ///< this content, as a revision
+    };
+    struct KnownShare
+    {
+        qint64 id = 0;
+        bool seen = false; ///< these words, now or earlier
+    };
+
+    std::optional<Known> known(const ArticleKey &key, const QByteArray &content);
+    std::optional<KnownShare> knownShare(ArticleId article, const Share &share, const QByteArray &content);
     std::optional<Stored> insert(const NewArticle &article, const QByteArray &content);
     bool replace(ArticleId id, const NewArticle &article, const QByteArray &content);
     bool keepCurrent(ArticleId id);

@@ -1,4 +1,5 @@
 #include "posts.h"
+#include "zip.h"
 
 #include "importing/importer.h"
 
@@ -125,6 +126,63 @@ private Q_SLOTS:
         QCOMPARE(m_lines.size(), 1700);
         QCOMPARE(*m_store->count(), 1700);
         QVERIFY(m_calls >= 4); // in batches of at most 500
+    }
+
+    void aLongFileOfLines()
+    {
+        QByteArray bytes;
+        QStringList expected;
+        for (int number = 1; number <= 600; ++number) {
+            const bool bad = number % 97 == 0;
+            bytes += (bad ? QByteArray("no JSON") : Posts::json(Posts::post(number))) + '\n';
+            expected.append(QStringLiteral("line %1").arg(number));
+        }
+        write("in/1.ndjson", bytes);
+        write("in/2.json", Posts::page(Posts::post(9000)));
+        expected.append(QString());
+        ImportOptions options;
+        options.workers = 4;
+        options.limits.piece = 2000; // some hundred portions
+        const ImportSummary summary = run({path("in")}, options);
+        QCOMPARE(summary.inputs, 2);
+        QCOMPARE(summary.counts[int(ImportOutcome::New)], 595);
+        QCOMPARE(summary.counts[int(ImportOutcome::Refused)], 6);
+        QCOMPARE(m_progress.done, 2);
+        // In order, but for refusals, which stand behind the articles of their portion.
+        const auto numberOf = [](const QString &member) { return member.section(u' ', -1).toInt(); };
+        QStringList members;
+        int furthest = 0;
+        for (const ImportLine &line : std::as_const(m_lines)) {
+            members.append(line.outcome == ImportOutcome::Refused ? line.place : line.member);
+            if (line.outcome == ImportOutcome::Refused) {
+                QCOMPARE(numberOf(line.place) % 97, 0);
+            } else if (!line.member.isEmpty()) {
+                QVERIFY(numberOf(line.member) > furthest);
+                furthest = numberOf(line.member);
+            }
+        }
+        QCOMPARE(QSet<QString>(members.begin(), members.end()), QSet<QString>(expected.begin(), expected.end()));
+        QCOMPARE(members.size(), expected.size());
+        QCOMPARE(*m_store->original(m_lines.first().articles.first()), Posts::json(Posts::post(1)));
+    }
+
+    void anArchive()
+    {
+        QVERIFY(writeZip(path("a.zip"), {{"one.json", Posts::page(Posts::post(1))},
+                                         {"../two.json", Posts::page(Posts::post(2))},
+                                         {"list.json", Posts::list(3, 2)}}));
+        const ImportSummary summary = run({path("a.zip")});
+        QCOMPARE(summary.inputs, 1);
+        QStringList told;
+        for (const ImportLine &line : std::as_const(m_lines)) {
+            QCOMPARE(line.input, path("a.zip"));
+            told.append((line.outcome == ImportOutcome::New ? QStringLiteral("+ ") : QStringLiteral("- ")) +
+                        line.member);
+        }
+        QCOMPARE(told,
+                 QStringList({QStringLiteral("+ one.json"), QStringLiteral("- ../two.json"),
+                              QStringLiteral("+ list.json $.items[0]"), QStringLiteral("+ list.json $.items[1]")}));
+        QCOMPARE(*m_store->original(m_lines.first().articles.first()), Posts::page(Posts::post(1)));
     }
 
     void badInputs_data()

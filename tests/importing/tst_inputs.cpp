@@ -1,4 +1,4 @@
-#include "importing/inputs.h"
+#include "importing/inputreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr qint64 Limit = 1 << 20;
+constexpr InputLimits Limits{.piece = 1 << 10, .post = 1 << 14, .whole = 1 << 20};
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -23,6 +23,11 @@ bool write(const QString &path, const QByteArray &bytes)
 ImportInput named(const QString &path)
 {
     return {path, QFile::encodeName(path), QString()};
+}
+
+Portion firstOf(const ImportInput &input)
+{
+    return InputReader(input, Limits).next();
 }
 
 }
@@ -98,9 +103,7 @@ private Q_SLOTS:
         std::fclose(made);
         const auto inputs = collectInputs({path()}, true);
         QCOMPARE(inputs.size(), 1);
-        const auto read = readInput(inputs.first(), Limit);
-        QVERIFY(read);
-        QCOMPARE(read->bytes, QByteArray("text"));
+        QCOMPARE(firstOf(inputs.first()).bytes, QByteArray("text"));
         QCOMPARE(std::remove(file.constData()), 0); // QTemporaryDir could not
     }
 
@@ -120,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(inputs.at(0).refusal.contains(QStringLiteral("not exist")));
         QVERIFY(inputs.at(1).refusal.isEmpty());
         QVERIFY(QFile::remove(path("a.json"))); // between looking and reading
-        QVERIFY(readInput(inputs.at(1), Limit).error().sentence.contains(QStringLiteral("not exist")));
+        QVERIFY(firstOf(inputs.at(1)).refusal.contains(QStringLiteral("not exist")));
     }
 
     void cancelled()
@@ -134,10 +137,10 @@ private Q_SLOTS:
     {
         const QByteArray bytes = QByteArray("0123456789").repeated(100000);
         QVERIFY(write(path("a.json"), bytes));
-        const auto read = readInput(named(path("a.json")), Limit);
-        QVERIFY(read);
-        QCOMPARE(read->bytes, bytes);
-        QCOMPARE(read->modified, QFileInfo(path("a.json")).lastModified());
+        const Portion read = firstOf(named(path("a.json")));
+        QCOMPARE(read.bytes, bytes);
+        QVERIFY(read.last);
+        QCOMPARE(read.modified, QFileInfo(path("a.json")).lastModified());
     }
 
     void refuses_data()
@@ -160,17 +163,43 @@ private Q_SLOTS:
 
     void refuses()
     {
-        QVERIFY(write(path("empty"), QByteArray()) && write(path("large"), QByteArray(Limit + 1, 'x')));
+        QVERIFY(write(path("empty"), QByteArray()) && write(path("large"), QByteArray(Limits.whole + 1, 'x')));
         QVERIFY(QFile::link(path("large"), path("link")));
         QCOMPARE(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
         QFETCH(QString, name);
         QFETCH(QString, part);
-        const auto read = readInput(named(name.startsWith(u'/') ? name : path() + u'/' + name), Limit);
-        if (name.startsWith(u"/sys") && !read && read.error().sentence.contains(QStringLiteral("not exist")))
+        const Portion read = firstOf(named(name.startsWith(u'/') ? name : path() + u'/' + name));
+        if (name.startsWith(u"/sys") && read.refusal.contains(QStringLiteral("not exist")))
             QSKIP("this system has no such file");
-        QVERIFY(!read);
-        QCOMPARE(read.error().kind, Error::Kind::Input);
-        QVERIFY2(read.error().sentence.contains(part), qPrintable(read.error().sentence));
+        QVERIFY(read.bytes.isEmpty() && read.last && !read.refusal.isEmpty());
+        QVERIFY2(read.refusal.contains(part), qPrintable(read.refusal));
+    }
+
+    void changes_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<qint64>("size");
+        QTest::newRow("grows") << QByteArray("words") << qint64(500);
+        QTest::newRow("shrinks") << QByteArray("words") << qint64(2);
+        QTest::newRow("grows at its other end, in lines")
+            << QByteArray("{\"a\":\"" + QByteArray(90, 'x') + "\"}\n").repeated(100) << qint64(50'000);
+        QTest::newRow("shrinks while its lines are read")
+            << QByteArray("{\"a\":\"" + QByteArray(90, 'x') + "\"}\n").repeated(100) << qint64(5'000);
+    }
+
+    void changes()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(qint64, size);
+        QVERIFY(write(path("a.txt"), before));
+        InputReader reader(named(path("a.txt")), Limits); // opens it
+        QFile file(path("a.txt"));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(size));
+        Portion portion;
+        while (!reader.atEnd())
+            portion = reader.next();
+        QVERIFY(portion.bytes.isEmpty());
+        QVERIFY2(portion.refusal.contains(QStringLiteral("changed")), qPrintable(portion.refusal));
     }
 
     void noPermission()
@@ -184,12 +213,12 @@ private Q_SLOTS:
                                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
             QCOMPARE(::seteuid(65534), 0);
         }
-        const auto file = readInput(named(path("b.json")), Limit);
+        const Portion file = firstOf(named(path("b.json")));
         const auto folder = collectInputs({path("in")}, true);
         if (root)
             QCOMPARE(::seteuid(0), 0);
         QVERIFY(QFile::setPermissions(path("in"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        QVERIFY(!file && file.error().sentence.contains(QStringLiteral("permission")));
+        QVERIFY(file.refusal.contains(QStringLiteral("permission")));
         QCOMPARE(folder.size(), 1);
         QVERIFY(folder.first().refusal.contains(QStringLiteral("permission")));
     }

@@ -238,8 +238,16 @@ private Q_SLOTS:
         QFETCH(QString, title);
         QFETCH(int, count);
         QList<StoreOutcome> outcomes;
-        for (const NewArticle &capture : captures)
-            outcomes.append(add({capture}).value(0).outcome);
+        for (const NewArticle &capture : captures) {
+            const auto held = m_store->held(capture);
+            QVERIFY(held);
+            const Stored stored = add({capture}).value(0);
+            outcomes.append(stored.outcome);
+            if (*held)
+                QCOMPARE(**held, stored.id);
+            // What it cannot know without the text, the store decides: only ever a partial capture.
+            QVERIFY(stored.outcome == Outcome::Same ? *held || capture.article.partial : !*held);
+        }
         QTEST(outcomes, "expected");
         QCOMPARE(*m_store->count(), count);
         QCOMPARE(m_store->rows({1})->first().title, title);

@@ -1,9 +1,11 @@
 #include "article/pageurls.h"
 #include "enginetest.h"
 #include "importing/reportdialog.h"
+#include "importing/reportsdialog.h"
 #include "library/librarymodel.h"
 #include "list/listpane.h"
 #include "mainwindow.h"
+#include "originalviewer.h"
 #include "page/articlepage.h"
 #include "page/articleview.h"
 #include "page/engine.h"
@@ -17,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -25,13 +28,16 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QWebEngineProfile>
 #include <QWindow>
 
+#include <algorithm>
 #include <csignal>
 
 using EngineTest::evaluate;
@@ -318,7 +324,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleChild<ReportDialog>(*reader.window));
         auto *dialog = visibleChild<ReportDialog>(*reader.window);
         QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 2);
-        dialog->showOnly(-1);
+        dialog->showOnly(std::nullopt);
         QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 3);
     }
 
@@ -380,6 +386,62 @@ private Q_SLOTS:
         reader.window->pagePane().open(999999);
         QTRY_VERIFY(visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
         QVERIFY(!visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence"))->text().isEmpty());
+    }
+
+    void pastedTextBecomesAnArticle()
+    {
+        Reader reader(library());
+        QTRY_VERIFY(visibleChild<WelcomePage>(*reader.window));
+        QVERIFY(QTest::qWaitForWindowActive(reader.window.get()));
+        QApplication::clipboard()->setText(QStringLiteral("A note on turbines\n\nThe order book doubled within a year, and nobody asked why."));
+        QTest::keyClick(reader.window.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(reader.rows().rowCount(), 1);
+        QTRY_COMPARE(reader.headline(), QStringLiteral("A note on turbines"));
+        QTest::keyClick(reader.window.get(), Qt::Key_V, Qt::ControlModifier);   // again: nothing new
+        QTRY_VERIFY(std::ranges::any_of(reader.window->statusBar()->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text() == QStringLiteral("1 already there");
+        }));
+        QCOMPARE(reader.rows().rowCount(), 1);
+    }
+
+    void pastedFilesAreImported()
+    {
+        Reader reader(library());
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(sample("en-posts.ndjson"))});
+        QApplication::clipboard()->setMimeData(data);
+        action(*reader.window, QStringLiteral("Paste"))->trigger();
+        QTRY_VERIFY(reader.rows().rowCount() >= 3);
+    }
+
+    void originalIsShownAsItCame()
+    {
+        Reader reader(library());
+        import(reader, {sample("en-news-with-code.json")}, 1);
+        QTRY_VERIFY(action(*reader.window, QStringLiteral("Show Original"))->isEnabled());
+        QTest::keyClick(reader.window.get(), Qt::Key_U, Qt::ControlModifier);
+        QTRY_VERIFY(visibleChild<OriginalViewer>(*reader.window));
+        QFile file(sample("en-news-with-code.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto *text = visibleChild<OriginalViewer>(*reader.window)->findChild<QPlainTextEdit *>();
+        QTRY_COMPARE(text->toPlainText().toUtf8(), bytes);
+        QVERIFY(text->isReadOnly());
+    }
+
+    void reportsAreKept()
+    {
+        Reader reader(library());
+        import(reader, {sample("en-posts.ndjson")}, 3);
+        QTRY_VERIFY(action(*reader.window, QStringLiteral("Import Report"))->isVisible());
+        action(*reader.window, QStringLiteral("Import Reports…"))->trigger();
+        QTRY_VERIFY(visibleChild<ReportsDialog>(*reader.window));
+        auto *list = visibleChild<ReportsDialog>(*reader.window)->findChild<QTreeWidget *>();
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(visibleChild<ReportDialog>(*reader.window));
+        const auto *table = visibleChild<ReportDialog>(*reader.window)->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), reader.rows().rowCount());
     }
 
     void deadRendererComesBackThreeTimes()

@@ -1,11 +1,21 @@
+#include "importing/importrate.h"
 #include "importing/importstatus.h"
+#include "importing/pasting.h"
+#include "importing/reportdialog.h"
 #include "importing/reportmodel.h"
 #include "library/librarymodel.h"
+#include "originalviewer.h"
 #include "sidebar/sidebarmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 namespace {
@@ -36,6 +46,7 @@ static QStringList rowsOf(const SidebarModel &model)
     }
     return rows;
 }
+using Formats = QMap<QString, QByteArray>;   // of a clipboard
 
 class UiModelsTest final : public QObject
 {
@@ -153,10 +164,203 @@ private Q_SLOTS:
         ImportLine odd = line(ImportOutcome::Refused, "Two\tcells\nand lines");
         odd.input = QStringLiteral("/posts/a\tb\n.json");
         model.append({odd});
-        const QStringList lines = model.asText().split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = model.asText(model.shownRows()).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
         for (const QString &each : lines)
             QCOMPARE(each.count(u'\t'), int(ReportModel::ColumnCount) - 1);
+    }
+
+    void reportFilters_data()
+    {
+        QTest::addColumn<ReportModel::Filter>("filter");
+        QTest::addColumn<int>("expected");
+        using O = ImportOutcome;
+        QTest::newRow("all") << ReportModel::Filter{} << 4;
+        QTest::newRow("one outcome") << ReportModel::Filter{O::Refused, {}} << 2;
+        QTest::newRow("an outcome that is not there") << ReportModel::Filter{O::Share, {}} << 0;
+        QTest::newRow("text in the reason, any case") << ReportModel::Filter{{}, QStringLiteral("PICTURE")} << 1;
+        QTest::newRow("text in the path") << ReportModel::Filter{{}, QStringLiteral("/posts/")} << 4;
+        QTest::newRow("both") << ReportModel::Filter{O::New, QStringLiteral("picture")} << 0;
+        QTest::newRow("Chinese") << ReportModel::Filter{{}, QStringLiteral("截断")} << 1;
+    }
+
+    void reportFilters()
+    {
+        QFETCH(ReportModel::Filter, filter);
+        QFETCH(int, expected);
+        ReportModel before, after;
+        const QAbstractItemModelTester testBefore(&before, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester testAfter(&after, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QList<ImportLine> lines{line(ImportOutcome::New), line(ImportOutcome::Refused, "A picture."),
+                                      line(ImportOutcome::Refused, "Empty file."), line(ImportOutcome::Partial, "文件被截断")};
+        before.append(lines);
+        before.setFilter(filter);
+        after.setFilter(filter);
+        for (const ImportLine &each : lines)
+            after.append({each});
+        for (const ReportModel *model : {&before, &after}) {
+            QCOMPARE(model->rowCount(), expected);
+            QCOMPARE(model->lineCount(), 4);
+            QCOMPARE(model->countOf(ImportOutcome::Refused), 2);
+        }
+        before.setFilter({});
+        QCOMPARE(before.rowCount(), 4);
+    }
+
+    void reportTipShowsMarkupAsText()
+    {
+        ReportModel model;
+        model.append({line(ImportOutcome::Refused, "<img src=http://host/a.png>")});
+        const QString tip = model.index(0, ReportModel::ReasonColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(QStringLiteral("&lt;img")));
+        QVERIFY(!tip.contains(QStringLiteral("<img")));
+        QVERIFY(model.index(0, ReportModel::PlaceColumn).data(Qt::ToolTipRole).toString().isEmpty());
+    }
+
+    void reportCsvRunsNothing()
+    {
+        ReportModel model;
+        ImportLine odd = line(ImportOutcome::Refused, "=HYPERLINK(\"x\")");
+        odd.input = QStringLiteral("+a,b.json");
+        model.append({odd});
+        const QList<QByteArray> lines = model.asCsv(model.shownRows()).split('\n');
+        QCOMPARE(lines.size(), 3);   // headings, the line, and the end
+        QCOMPARE(lines.at(1), QByteArray("\"'+a,b.json\",,skipped,\"'=HYPERLINK(\"\"x\"\")\",\r"));
+    }
+
+    void hundredThousandLines()
+    {
+        ReportModel model;
+        QList<ImportLine> lines;
+        for (int i = 0; i < 100'000; ++i)
+            lines.append(line(i % 2 ? ImportOutcome::New : ImportOutcome::Refused, i == 77'777 ? "needle" : ""));
+        ReportDialog dialog(model, nullptr);
+        dialog.show();
+        model.append(lines);
+        dialog.showOnly(ImportOutcome::Refused);
+        QCOMPARE(model.rowCount(), 50'000);
+        dialog.showOnly(std::nullopt);
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("NEEDLE"));
+        QTRY_COMPARE(model.rowCount(), 1);
+    }
+
+    void reportDialogActs()
+    {
+        ReportModel model;
+        ImportLine imported = line(ImportOutcome::New);
+        imported.articles = {42};
+        ImportLine refused = line(ImportOutcome::Refused, "It was cut short.");
+        refused.place = QStringLiteral("byte 1234");
+        ImportLine pasted = line(ImportOutcome::Refused, "Empty.");
+        pasted.input = QStringLiteral("Pasted text");
+        model.append({imported, refused, pasted});
+        ReportDialog dialog(model, nullptr);
+        auto *table = dialog.findChild<QTableView *>();
+        const auto button = [&dialog](const QString &text) -> QPushButton * {
+            for (auto *each : dialog.findChildren<QPushButton *>())
+                if (each->text().remove(u'&') == text)
+                    return each;
+            return nullptr;
+        };
+        QPushButton *file = button(QStringLiteral("Show File"));
+        QPushButton *article = button(QStringLiteral("Show Article"));
+        QVERIFY(!file->isEnabled() && !article->isEnabled());
+
+        QSignalSpy wanted(&dialog, &ReportDialog::articleWanted);
+        table->setCurrentIndex(model.index(0, 0));
+        QVERIFY(article->isEnabled());
+        article->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toLongLong(), 42);
+
+        table->setCurrentIndex(model.index(1, 0));
+        QVERIFY(!article->isEnabled());
+        const QString detail = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+        for (const char *part : {"/posts/a.json", "byte 1234", "It was cut short."})
+            QVERIFY2(detail.contains(QString::fromLatin1(part)), part);
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "opened");
+        file->click();
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("/posts"))});
+
+        table->setCurrentIndex(model.index(2, 0));
+        QVERIFY(!file->isEnabled());
+    }
+
+    void pasteTakes_data()
+    {
+        QTest::addColumn<Formats>("formats");
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::addColumn<QString>("name");
+        const QString plain = QStringLiteral("text/plain"), html = QStringLiteral("text/html"), uris = QStringLiteral("text/uri-list");
+        const QString text = QStringLiteral("Pasted text"), page = QStringLiteral("Pasted HTML"), json = QStringLiteral("Pasted JSON");
+        QTest::newRow("nothing") << Formats{} << QStringList{} << QByteArray() << QString();
+        QTest::newRow("blanks") << Formats{{plain, " \n"}} << QStringList{} << QByteArray() << QString();
+        QTest::newRow("text") << Formats{{plain, "算力"}} << QStringList{} << QByteArray("算力") << text;
+        QTest::newRow("HTML before text") << Formats{{plain, "b"}, {html, "<b>b</b>"}} << QStringList{}
+                                          << QByteArray("<!DOCTYPE html>") << page;
+        QTest::newRow("a whole page") << Formats{{html, "<HTML><p>a</HTML>"}} << QStringList{}
+                                      << QByteArray("<HTML>") << page;
+        QTest::newRow("JSON, coloured") << Formats{{plain, " {\"id\":1}\n"}, {html, "<pre>{</pre>"}} << QStringList{}
+                                        << QByteArray(" {\"id\":1}") << json;
+        QTest::newRow("files") << Formats{{uris, "file:///a/b%20c.json\r\nfile:///d\r\n"}, {plain, "/a/b c.json"}}
+                               << QStringList{QStringLiteral("/a/b c.json"), QStringLiteral("/d")} << QByteArray() << QString();
+        QTest::newRow("web address") << Formats{{uris, "https://example.com/\r\n"}, {plain, "https://example.com/"}}
+                                     << QStringList{} << QByteArray("https://example.com/") << text;
+    }
+
+    void pasteTakes()
+    {
+        QFETCH(Formats, formats);
+        QMimeData data;
+        for (auto format = formats.cbegin(); format != formats.cend(); ++format)
+            data.setData(format.key(), format.value());
+        const Pasted pasted = pastedFrom(data);
+        QTEST(pasted.files, "files");
+        QTEST(pasted.name, "name");
+        QFETCH(QByteArray, begins);
+        QCOMPARE(pasted.bytes.isEmpty(), begins.isEmpty());
+        QVERIFY2(pasted.bytes.startsWith(begins), pasted.bytes.constData());
+    }
+
+    void originalIsShown()
+    {
+        const QByteArray small = "{\"title\":\"算力\"}";
+        const OriginalText shown = OriginalText::of(small);
+        QCOMPARE(shown.text, QString::fromUtf8(small));
+        QCOMPARE(shown.bytes, small);
+        QVERIFY(!shown.cut);
+        QCOMPARE(shown.hash.size(), 64);
+        const QByteArray large = QByteArray("算").repeated(OriginalText::Shown / 2);
+        const OriginalText beginning = OriginalText::of(large);
+        QVERIFY(beginning.cut);
+        QCOMPARE(beginning.bytes.size(), large.size());
+        QVERIFY(!beginning.text.isEmpty() && !beginning.text.contains(QChar::ReplacementCharacter));
+        QVERIFY(beginning.text.toUtf8().size() <= OriginalText::Shown);
+    }
+
+    void rateSays_data()
+    {
+        QTest::addColumn<ImportProgress>("progress");
+        QTest::addColumn<int>("milliseconds");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("too early") << ImportProgress{10, 100, 10, 0, 1000} << 500 << QString();
+        QTest::newRow("nothing done") << ImportProgress{0, 100, 0, 0, 0} << 5000 << QString();
+        QTest::newRow("under way") << ImportProgress{1000, 3000, 4000, 5, 8'000'000} << 2000
+                                   << QStringLiteral("2,000 articles/s · 4.0 MB/s · about 5 s left");
+        QTest::newRow("long") << ImportProgress{100, 100'000, 100, 0, 1'000'000} << 1000
+                              << QStringLiteral("100 articles/s · 1.0 MB/s · about 17 min left");
+        QTest::newRow("last file") << ImportProgress{5, 5, 5, 0, 20'000'000} << 1000
+                                   << QStringLiteral("5.0 articles/s · 20 MB/s");
+    }
+
+    void rateSays()
+    {
+        QFETCH(ImportProgress, progress);
+        QFETCH(int, milliseconds);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QTEST(importRate(progress, std::chrono::milliseconds(milliseconds)), "expected");
     }
 
     void summarySays_data()
@@ -183,6 +387,12 @@ private Q_SLOTS:
             model.append({line(outcome)});
         QTEST(ImportStatus::summaryText(model, cancelled), "expected");
     }
+
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
 };
 
 QTEST_MAIN(UiModelsTest)

@@ -1,6 +1,10 @@
 #include "importing/importstatus.h"
 
+#include "base/async.h"
+#include "base/paths.h"
+#include "importing/importrate.h"
 #include "importing/reportdialog.h"
+#include "importing/reportsdialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,6 +13,23 @@
 #include <QToolButton>
 
 namespace {
+
+void add(ImportProgress &sum, const ImportProgress &task)
+{
+    sum.done += task.done;
+    sum.found += task.found;
+    sum.articles += task.articles;
+    sum.refused += task.refused;
+    sum.bytes += task.bytes;
+}
+
+QLabel *softLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName(QStringLiteral("soft"));
+    return label;
+}
 
 QToolButton *linkButton(QWidget *parent)
 {
@@ -23,25 +44,34 @@ QToolButton *linkButton(QWidget *parent)
 
 ImportStatus::ImportStatus(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_archive(Paths::state() + QStringLiteral("/reports"))
+    , m_text(softLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_rate(softLabel(this))
     , m_skipped(linkButton(this))
+    , m_dot(softLabel(this))
     , m_cancel(linkButton(this))
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setObjectName(QStringLiteral("soft"));
+    m_dot->setObjectName(QStringLiteral("statusDot"));
+    m_dot->setText(QStringLiteral("·"));
+    m_dot->hide();
+    m_rate->hide();
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(150, 8);
     m_bar->hide();
+    m_bar->setAccessibleName(tr("Import"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the import"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(0);
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
+    layout->addSpacing(12);
+    layout->addWidget(m_rate);
     layout->addWidget(m_skipped);
+    layout->addWidget(m_dot);
     layout->addWidget(m_cancel);
 
     connect(m_skipped, &QToolButton::clicked, this, &ImportStatus::showReport);
@@ -59,6 +89,7 @@ void ImportStatus::follow(ImportTask *task)
         m_report.clear();
         m_before = {};
         m_cancelled = false;
+        m_clock.start();
         m_cancel->setEnabled(true);
     }
     m_running.insert(task, {});
@@ -66,19 +97,25 @@ void ImportStatus::follow(ImportTask *task)
         m_running.insert(task, now);
         progress();
     });
-    connect(task, &ImportTask::lines, &m_report, &ReportModel::append);
+    connect(task, &ImportTask::lines, this, [this](const QList<ImportLine> &lines) {
+        m_report.append(lines);
+        m_archive.append(lines);
+    });
     connect(task, &ImportTask::finished, this, [this, task](const ImportSummary &summary) { finish(task, summary); });
     progress();
 }
 
-void ImportStatus::progress()
+ImportProgress ImportStatus::total() const
 {
     ImportProgress all = m_before;
-    for (const ImportProgress &task : std::as_const(m_running)) {
-        all.done += task.done;
-        all.found += task.found;
-        all.refused += task.refused;
-    }
+    for (const ImportProgress &task : m_running)
+        add(all, task);
+    return all;
+}
+
+void ImportStatus::progress()
+{
+    const ImportProgress all = total();
     const QLocale locale;
     m_text->setText(all.found == 0 ? tr("Looking for files …")
                                    : tr("Importing %1 of %2").arg(locale.toString(all.done), locale.toString(all.found)));
@@ -86,24 +123,25 @@ void ImportStatus::progress()
     m_bar->setValue(all.done);
     m_bar->show();
     m_cancel->show();
+    m_rate->setText(importRate(all, std::chrono::milliseconds(m_clock.elapsed())));
+    m_rate->setVisible(!m_rate->text().isEmpty());
     m_skipped->setText(tr("%1 skipped").arg(locale.toString(all.refused)));
     m_skipped->setVisible(all.refused > 0);
+    m_dot->setVisible(all.refused > 0);
 }
 
 void ImportStatus::finish(ImportTask *task, const ImportSummary &summary)
 {
-    const ImportProgress last = m_running.take(task);
-    m_before.done += last.done;
-    m_before.found += last.found;
-    m_before.refused += last.refused;
+    add(m_before, m_running.take(task));
     if (!summary.failure.isEmpty())
         Q_EMIT importFailed(summary.failure);
     if (!m_running.isEmpty()) {
         progress();
         return;
     }
-    m_bar->hide();
-    m_cancel->hide();
+    m_archive.end();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_cancel, m_dot, m_rate})
+        widget->hide();
     m_text->setText(summary.failure.isEmpty() ? summaryText(m_report, m_cancelled) : tr("Import stopped"));
     const int refused = m_report.countOf(ImportOutcome::Refused);
     m_skipped->setText(tr("%1 skipped · Report").arg(QLocale().toString(refused)));
@@ -135,8 +173,37 @@ void ImportStatus::showReport()
     if (!m_dialog) {
         m_dialog = new ReportDialog(m_report, window());
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &ReportDialog::articleWanted, this, &ImportStatus::articleWanted);
     }
-    m_dialog->showOnly(m_report.countOf(ImportOutcome::Refused) > 0 ? int(ImportOutcome::Refused) : -1);
+    m_dialog->showOnly(m_report.countOf(ImportOutcome::Refused) > 0 ? std::optional(ImportOutcome::Refused) : std::nullopt);
     m_dialog->show();
     m_dialog->raise();
+}
+
+void ImportStatus::showKeptReports()
+{
+    if (!m_kept) {
+        m_kept = new ReportsDialog(m_archive, window());
+        m_kept->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_kept, &ReportsDialog::picked, this, &ImportStatus::showKept);
+    }
+    m_kept->show();
+    m_kept->raise();
+}
+
+void ImportStatus::showKept(const QString &file, const QString &date)
+{
+    auto *model = new ReportModel(this);
+    auto *dialog = new ReportDialog(*model, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Import Report of %1").arg(date));
+    connect(dialog, &ReportDialog::articleWanted, this, &ImportStatus::articleWanted);
+    connect(dialog, &QObject::destroyed, model, &QObject::deleteLater);
+    onDone(m_archive.read(file), model, [this, model](const Result<QList<ImportLine>> &lines) {
+        if (lines)
+            model->append(*lines);
+        else
+            Q_EMIT importFailed(lines.error().sentence);
+    });
+    dialog->show();
 }

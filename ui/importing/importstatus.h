@@ -1,8 +1,10 @@
 #pragma once
 
+#include "importing/reportarchive.h"
 #include "importing/reportmodel.h"
 #include "library/library.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
 #include <QWidget>
@@ -11,9 +13,10 @@ class QLabel;
 class QProgressBar;
 class QToolButton;
 class ReportDialog;
+class ReportsDialog;
 
 /// The status bar's left end: how far the imports are, with Cancel; afterwards what they brought, with the report.
-/// Never takes the focus.
+/// Imports that run side by side or follow each other without a pause share one report. Never takes the focus.
 class ImportStatus final : public QWidget
 {
     Q_OBJECT
@@ -23,25 +26,34 @@ public:
 
     void follow(ImportTask *task);
     void showReport();
-    bool hasReport() const { return m_report.rowCount() > 0; }
+    void showKeptReports();
+    bool hasReport() const { return m_report.lineCount() > 0; }
 
     static QString summaryText(const ReportModel &report, bool cancelled);
 
 Q_SIGNALS:
     void reportReady();   ///< there is a report to show
     void importFailed(const QString &sentence);
+    void articleWanted(ArticleId article);   ///< of a report's line
 
 private:
     void progress();
     void finish(ImportTask *task, const ImportSummary &summary);
+    void showKept(const QString &file, const QString &date);
+    ImportProgress total() const;
 
     QHash<ImportTask *, ImportProgress> m_running;
     ImportProgress m_before;   // of the batch's tasks that have finished
+    QElapsedTimer m_clock;     // since the batch's first progress
     ReportModel m_report;
+    ReportArchive m_archive;
     bool m_cancelled = false;
     QPointer<ReportDialog> m_dialog;
+    QPointer<ReportsDialog> m_kept;
     QLabel *m_text;
     QProgressBar *m_bar;
+    QLabel *m_rate;
     QToolButton *m_skipped;
+    QLabel *m_dot;   // between "3 skipped" and "Cancel"
     QToolButton *m_cancel;
 };

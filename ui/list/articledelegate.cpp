@@ -5,6 +5,7 @@
 #include "tickertext.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace {
 
@@ -97,12 +98,42 @@ void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect
     line.setHeight(ExcerptLine);
     painter.setFont(sized(font, 12));
     const int excerptLines = title.size() < 2 ? 3 : 2;   // the place that a short title leaves
-    for (const QString &text : RowText::wrapped(row.excerpt, painter.font(), area.width(), excerptLines)) {
-        drawLine(painter, line, text);
-        line.translate(0, ExcerptLine);
+    if (!row.hits.isEmpty()) {
+        paintHits(painter, QRect(line.topLeft(), QSize(line.width(), excerptLines * ExcerptLine)), row);
+    } else {
+        for (const QString &text : RowText::wrapped(row.excerpt, painter.font(), area.width(), excerptLines)) {
+            drawLine(painter, line, text);
+            line.translate(0, ExcerptLine);
+        }
     }
 
     paintChips(painter, font, QRect(area.left(), area.top() + ChipTop, area.width(), ChipHeight), row);
+}
+
+/// The excerpt of a found article, with its hits marked on exactly their characters.
+void ArticleDelegate::paintHits(QPainter &painter, const QRect &area, const ArticleRow &row) const
+{
+    QTextLayout layout(row.excerpt, painter.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QTextCharFormat mark;
+    mark.setBackground(m_theme.hit);
+    mark.setForeground(m_theme.ink);
+    QList<QTextLayout::FormatRange> marks;
+    for (const auto &[start, length] : row.hits)
+        marks.append({start, length, mark});
+    layout.setFormats(marks);
+    layout.beginLayout();
+    for (int top = 0; top + ExcerptLine <= area.height(); top += ExcerptLine) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(area.width());
+        line.setPosition(QPointF(0, top + (ExcerptLine - line.height()) / 2));
+    }
+    layout.endLayout();
+    layout.draw(&painter, area.topLeft());
 }
 
 void ArticleDelegate::paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const

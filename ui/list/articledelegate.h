@@ -24,6 +24,7 @@ public:
 private:
     void paintPlaceholder(QPainter &painter, const QRect &area) const;
     void paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
+    void paintHits(QPainter &painter, const QRect &area, const ArticleRow &row) const;
     void paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
 
     Theme m_theme = Theme::of(false);

@@ -1,6 +1,7 @@
 #include "list/listpane.h"
 
 #include "list/articledelegate.h"
+#include "list/searchfield.h"
 #include "tickertext.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_delegate(new ArticleDelegate(this))
+    , m_search(new SearchField(this))
     , m_count(new QLabel(this))
     , m_filter(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
@@ -37,7 +39,7 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     auto *header = new QWidget(this);
     header->setObjectName(QStringLiteral("listHeader"));
     header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(37);
+    header->setFixedHeight(31);
     auto *headerLayout = new QHBoxLayout(header);
     headerLayout->setContentsMargins(12, 0, 12, 0);
     headerLayout->setSpacing(8);
@@ -69,9 +71,19 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(8, 8, 8, 0);
+    searchRow->addWidget(m_search);
+    layout->addLayout(searchRow);
     layout->addWidget(header);
     layout->addWidget(m_stack, 1);
 
+    connect(m_search, &SearchField::searched, this, &ListPane::searched);
+    connect(m_search, &SearchField::left, this, [this] {
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (!m_view->currentIndex().isValid())
+            step(0);
+    });
     connect(m_filter, &QToolButton::clicked, this, &ListPane::filterDropped);
     connect(&m_model, &LibraryModel::loaded, this, [this] {
         m_loaded = true;
@@ -123,6 +135,8 @@ void ListPane::setFilter(const std::optional<TickerId> &ticker, const QString &n
     }
     showState();
 }
+
+void ListPane::startSearch() { m_search->startTyping(); }
 
 void ListPane::setCurrent(ArticleId article)
 {
@@ -232,6 +246,8 @@ void ListPane::showState()
 QString ListPane::emptySentence() const
 {
     const ListQuery &query = m_model.query();
+    if (const QString text = query.text.simplified(); !text.isEmpty())
+        return tr("Nothing found for “%1”.").arg(text);
     if (query.ticker)
         return tr("No article mentions %1.").arg(m_filterName);
     switch (query.section.kind) {

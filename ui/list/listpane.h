@@ -10,8 +10,9 @@ class QLabel;
 class QListView;
 class QStackedWidget;
 class QToolButton;
+class SearchField;
 
-/// The middle pane: how many articles, the filter with its way back, and the list. The current row follows
+/// The middle pane: the search field, how many articles, the filter with its way back, and the list. The current row follows
 /// `setCurrent`; what the user picks is signalled.
 class ListPane final : public QWidget
 {
@@ -30,13 +31,17 @@ public:
     void pick(ArticleId article);         ///< as the user would; nothing where it is not in the list
     bool isLoaded() const { return m_loaded; }
 
+    void startSearch();   ///< the field takes the focus
+
     QListView &view() { return *m_view; }
+    SearchField &searchField() { return *m_search; }
 
 Q_SIGNALS:
     void picked(ArticleId article);
     void currentChanged();
     void menuWanted(const QPoint &at);   ///< on the screen, for the selected articles
     void filterDropped();
+    void searched(const QString &text);   ///< with each key
 
 private:
     void showState();
@@ -46,6 +51,7 @@ private:
 
     LibraryModel &m_model;
     ArticleDelegate *m_delegate;
+    SearchField *m_search;
     QLabel *m_count;
     QToolButton *m_filter;
     QStackedWidget *m_stack;

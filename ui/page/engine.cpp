@@ -6,6 +6,7 @@
 #include "page/schemehandler.h"
 #include "page/settingstable.h"
 
+#include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
@@ -37,6 +38,8 @@ void Engine::prepare(int &argc, char **argv)
 
     const bool noSandbox = takeEngineArguments(argc, argv) && ::geteuid() == 0;
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags(!noSandbox));
+    // Qt prints the engine's whole command line at each start, on a category that is on unless told otherwise.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.info=false\nqt.webenginecontext.debug=false"));
     ArticleUrls::registerScheme();
 }
 
@@ -59,7 +62,7 @@ QByteArray Engine::flags(bool sandbox)
     QByteArray result = "--host-resolver-rules=\"MAP * ~NOTFOUND\" --disable-background-networking"
                         " --disable-remote-fonts --disable-3d-apis --no-pings --disable-databases"
                         " --disable-file-system --disable-notifications --renderer-process-limit=1"
-                        " --js-flags=--jitless";
+                        " --js-flags=\"--jitless --no-expose-wasm\"";   // else V8 complains of it at each start
     if (!sandbox)
         result += " --no-sandbox";
     return result;

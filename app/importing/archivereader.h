@@ -1,0 +1,66 @@
+#pragma once
+
+#include "importing/inputfile.h"
+#include "importing/portions.h"
+
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+struct archive;
+struct archive_entry;
+
+/// Whether the file calls itself a ZIP archive, by its first bytes.
+bool isZip(const InputFile &file);
+
+/// The members of a ZIP archive one by one, read through libarchive; nothing is ever written to a path of its names.
+/// Refused with a sentence each: links and devices, encrypted members, absolute names and names with "..", members
+/// above the limits. An archive that unpacks to more than the limits allow ends there. Left out, as in folders: hidden
+/// names, folders, and the `page_files` folder that a browser saves beside `page.html`.
+class ArchiveReader final
+{
+public:
+    /// The file must outlive this.
+    ArchiveReader(InputFile &file, const InputLimits &limits);
+    ~ArchiveReader();
+    Q_DISABLE_COPY_MOVE(ArchiveReader)
+
+    bool atEnd() const { return m_ended; }
+    Portion next(); ///< not at the end; `last` is set when it is, on an empty portion where nothing was left to say
+
+private:
+    class Member;
+    struct Close
+    {
+        void operator()(archive *opened) const;
+    };
+    using Archive = std::unique_ptr<archive, Close>;
+    struct Source // what the archive's callbacks read from; it must not move
+    {
+        int descriptor = -1;
+        QByteArray buffer;
+    };
+
+    Archive open(Source &source, bool directoryOnly) const;
+    QSet<QString> companionFolders() const;
+    bool openNext(Portion &portion);
+    bool isLeftOut(const QString &name) const;
+    QString whyRefused(archive_entry *entry, const QString &name) const;
+    Portion end(const QString &refusal);
+
+    InputFile &m_file;
+    const InputLimits m_limits;
+    const QSet<QString> m_companions; // "way/to/page_files/"
+    Source m_source;
+    Archive m_archive;
+    std::unique_ptr<Member> m_member;   // at which the archive stands
+    std::optional<Portions> m_portions; // of the member
+    QString m_name;                     // the member's
+    QDateTime m_modified;               // the member's
+    QString m_stopped;                  // a sentence: the archive may not be read on
+    qint64 m_unpacked = 0;
+    int m_members = 0; // with folders and what is left out
+    int m_files = 0;
+    bool m_ended = false;
+};

@@ -1,0 +1,10 @@
+#include "importing/companions.h"
+
+QByteArrayList companionsOf(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    for (const QByteArray &suffix : {QByteArray(".html"), QByteArray(".htm"), QByteArray(".xhtml")})
+        if (lower.endsWith(suffix))
+            return {name.chopped(suffix.size()) + "_files", name.chopped(suffix.size()) + ".files"};
+    return {};
+}

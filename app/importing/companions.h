@@ -1,0 +1,8 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+/// The folders that a browser may have saved beside this page ("page_files" for "page.html"); none for other names.
+/// Names are bytes in an ASCII-compatible encoding, with or without a way before them.
+QByteArrayList companionsOf(const QByteArray &name);

@@ -1,0 +1,124 @@
+#include "importing/inputfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// Their files call themselves regular, have no size and may never end.
+bool isKernelsOwn(int descriptor)
+{
+    constexpr long ProcMagic = 0x9fa0; // statfs(2)
+    constexpr long SysMagic = 0x62656572;
+    struct statfs info = {};
+    return ::fstatfs(descriptor, &info) == 0 && (info.f_type == ProcMagic || info.f_type == SysMagic);
+}
+
+Error refusal(const QString &why)
+{
+    return Error{Error::Kind::Input, why, QString()};
+}
+
+Error noOrdinaryFile()
+{
+    return refusal(tr("It is no ordinary file but a device, a pipe or a socket."));
+}
+
+ssize_t readAt(int descriptor, char *to, size_t most, off_t offset)
+{
+    ssize_t got = 0;
+    do
+        got = ::pread(descriptor, to, most, offset);
+    while (got < 0 && errno == EINTR);
+    return got;
+}
+
+}
+
+QString readingFailed(int code)
+{
+    switch (code) {
+    case ENOENT:
+    case ENOTDIR:
+        return tr("The file does not exist, or no longer.");
+    case EACCES:
+    case EPERM:
+        return tr("You have no permission to read it.");
+    case ELOOP:
+        return tr("It is a link. Import the file that it points to.");
+    case ENAMETOOLONG:
+        return tr("Its path is too long.");
+    default:
+        return tr("It could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
+    }
+}
+
+Result<std::unique_ptr<InputFile>> InputFile::open(const QByteArray &file)
+{
+    // O_NONBLOCK: opening a pipe must not wait for its other end.
+    const int descriptor = ::open(file.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno == ENXIO ? noOrdinaryFile() : refusal(readingFailed(errno));
+    std::unique_ptr<InputFile> opened(new InputFile(descriptor));
+    if (::fstat(descriptor, &opened->m_opened) != 0)
+        return refusal(readingFailed(errno));
+    if (!S_ISREG(opened->m_opened.st_mode) || isKernelsOwn(descriptor))
+        return noOrdinaryFile();
+    if (opened->size() == 0)
+        return refusal(tr("The file is empty."));
+    return opened;
+}
+
+InputFile::~InputFile()
+{
+    ::close(m_descriptor);
+}
+
+Result<qsizetype> InputFile::read(char *to, qsizetype most)
+{
+    const qint64 left = size() - m_read;
+    if (left == 0)
+        return changed() ? Result<qsizetype>(changedError()) : Result<qsizetype>(0);
+    const ssize_t got = readAt(m_descriptor, to, size_t(std::min<qint64>(most, left)), m_read);
+    if (got < 0)
+        return refusal(readingFailed(errno));
+    if (got == 0)
+        return changedError(); // it has shrunk
+    m_read += got;
+    return qsizetype(got);
+}
+
+QDateTime InputFile::modified() const
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(m_opened.st_mtim.tv_sec) * 1000 +
+                                          m_opened.st_mtim.tv_nsec / 1'000'000);
+}
+
+bool InputFile::startsWith(QByteArrayView bytes) const
+{
+    QByteArray beginning(bytes.size(), Qt::Uninitialized);
+    return readAt(m_descriptor, beginning.data(), size_t(beginning.size()), 0) == bytes.size() && beginning == bytes;
+}
+
+bool InputFile::changed() const
+{
+    struct stat now = {};
+    return ::fstat(m_descriptor, &now) != 0 || now.st_size != m_opened.st_size ||
+           now.st_mtim.tv_sec != m_opened.st_mtim.tv_sec || now.st_mtim.tv_nsec != m_opened.st_mtim.tv_nsec;
+}
+
+Error InputFile::changedError()
+{
+    return refusal(tr("The file changed while it was read. Import it again when it is complete."));
+}

@@ -1,0 +1,34 @@
+#include "importing/inputreader.h"
+
+InputReader::InputReader(const ImportInput &input, const InputLimits &limits)
+    : m_refusal(input.refusal)
+{
+    if (!m_refusal.isEmpty())
+        return;
+    auto file = InputFile::open(input.file);
+    if (!file) {
+        m_refusal = file.error().sentence;
+        return;
+    }
+    m_file = *std::move(file);
+    if (isZip(*m_file))
+        m_archive.emplace(*m_file, limits);
+    else
+        m_portions.emplace(*m_file, m_file->size(), limits.whole, limits);
+}
+
+Portion InputReader::next()
+{
+    Portion portion;
+    if (m_archive) {
+        portion = m_archive->next();
+    } else if (m_portions) {
+        portion = m_portions->next();
+        portion.modified = m_file->modified();
+    } else {
+        portion.refusal = m_refusal;
+        portion.last = true;
+    }
+    m_ended = portion.last;
+    return portion;
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "importing/archivereader.h"
+#include "importing/inputs.h"
+
+/// One input from beginning to end, in portions; what cannot be read is a portion with a refusal. Used on one thread at
+/// a time.
+class InputReader final
+{
+public:
+    InputReader(const ImportInput &input, const InputLimits &limits);
+
+    bool atEnd() const { return m_ended; }
+    Portion next(); ///< at least one for each input, be it a refusal; not at the end
+
+private:
+    std::unique_ptr<InputFile> m_file;
+    std::optional<ArchiveReader> m_archive;
+    std::optional<Portions> m_portions;
+    QString m_refusal;
+    bool m_ended = false;
+};

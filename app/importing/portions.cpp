@@ -1,0 +1,145 @@
+#include "importing/portions.h"
+
+#include "capture/capture.h"
+#include "capture/encoding.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype ReadStep = 256 << 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+QString inMegabytes(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
+}
+
+}
+
+Portions::Portions(ByteStream &stream, qint64 expected, qint64 largestWhole, const InputLimits &limits)
+    : m_stream(stream)
+    , m_expected(expected)
+    , m_largestWhole(largestWhole)
+    , m_limits(limits)
+{
+}
+
+Portion Portions::next()
+{
+    return m_stage == Stage::Beginning ? beginning() : lines();
+}
+
+Portion Portions::beginning()
+{
+    const qint64 head = 2 * m_limits.piece;
+    if (!fill(head))
+        return refused(m_error);
+    // A picture or a program says so in its first bytes, however long it is.
+    if (!m_ended && whyNotText(m_buffer).isEmpty()) {
+        if (looksLikeJsonLines(m_buffer)) {
+            m_stage = Stage::Lines;
+            return lines();
+        }
+        if (m_expected <= m_largestWhole && !fill(m_largestWhole + 1))
+            return refused(m_error);
+        if (m_buffer.size() > m_largestWhole || m_expected > m_largestWhole)
+            return refused(
+                tr("The file is larger than %1 and has no lines to read it by. Split it and import the parts.")
+                    .arg(inMegabytes(m_largestWhole)));
+    }
+    m_stage = Stage::End;
+    Portion whole;
+    whole.bytes = std::move(m_buffer);
+    whole.last = true;
+    return whole;
+}
+
+Portion Portions::lines()
+{
+    qsizetype end = -1;
+    for (qint64 wanted = m_limits.piece; end < 0 && m_buffer.size() <= m_limits.post; wanted += m_limits.piece) {
+        fill(wanted);
+        const qsizetype within = std::min<qsizetype>(m_buffer.size(), m_limits.piece);
+        end = within > 0 ? m_buffer.lastIndexOf('\n', within - 1) : -1;
+        if (end < 0)
+            end = m_buffer.indexOf('\n', within);
+        if (m_ended)
+            break;
+    }
+    if ((end < 0 ? m_buffer.size() : end) > m_limits.post)
+        return overlongLine();
+    if (m_ended && !m_error.isEmpty() && end < 0)
+        return refused(m_error); // what stands behind the last newline may be half a line
+    return handOut(end < 0 ? m_buffer.size() : end + 1);
+}
+
+/// Costs that line only, as a broken one does.
+Portion Portions::overlongLine()
+{
+    qsizetype end = -1;
+    while ((end = m_buffer.indexOf('\n')) < 0) {
+        m_buffer.clear();
+        if (m_ended)
+            break;
+        fill(ReadStep);
+    }
+    m_buffer.remove(0, end + 1);
+    Portion portion;
+    portion.linesBefore = m_lines++;
+    portion.refusal = tr("The line is longer than %1.").arg(inMegabytes(m_limits.post));
+    portion.place = tr("line %1").arg(m_lines);
+    if (m_ended && m_buffer.isEmpty() && m_error.isEmpty()) {
+        m_stage = Stage::End;
+        portion.last = true;
+    }
+    return portion;
+}
+
+Portion Portions::refused(const QString &reason)
+{
+    m_stage = Stage::End;
+    Portion portion;
+    portion.refusal = reason;
+    portion.last = true;
+    return portion;
+}
+
+Portion Portions::handOut(qsizetype size)
+{
+    Portion portion;
+    portion.linesBefore = m_lines;
+    portion.bytes = m_buffer.first(size);
+    m_buffer.remove(0, size);
+    m_lines += portion.bytes.count('\n');
+    if (m_ended && m_buffer.isEmpty() && m_error.isEmpty()) {
+        m_stage = Stage::End;
+        portion.last = true;
+    }
+    return portion;
+}
+
+/// Up to so many bytes in the buffer, fewer at the stream's end. False when the stream failed.
+bool Portions::fill(qint64 size)
+{
+    // One allocation where the size is known; a member that lies about its size gets no more than it really has.
+    if (!m_ended && m_buffer.capacity() < size)
+        m_buffer.reserve(qsizetype(std::min(size, m_expected > 0 ? m_expected + 1 : ReadStep)));
+    while (!m_ended && m_buffer.size() < size) {
+        const qsizetype before = m_buffer.size();
+        m_buffer.resize(qsizetype(std::min<qint64>(size, before + ReadStep)));
+        const Result<qsizetype> got = m_stream.read(m_buffer.data() + before, m_buffer.size() - before);
+        m_buffer.truncate(before + (got ? *got : 0));
+        m_ended = !got || *got == 0;
+        if (!got)
+            m_error = got.error().sentence;
+    }
+    return m_error.isEmpty();
+}

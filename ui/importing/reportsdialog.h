@@ -1,0 +1,27 @@
+#pragma once
+
+#include "importing/reportfile.h"
+
+#include <QDialog>
+
+class QTreeWidget;
+class ReportArchive;
+
+/// The kept reports by date, of which one may be picked.
+class ReportsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReportsDialog(ReportArchive &archive, QWidget *parent);   ///< the archive must outlive it
+
+Q_SIGNALS:
+    void picked(const QString &file, const QString &date);
+
+private:
+    void fill(const QList<ReportFiles::Entry> &entries);
+    void open();
+
+    ReportArchive &m_archive;
+    QTreeWidget *m_list;
+};
