@@ -211,7 +211,12 @@ Status Database::backUp(int version)
     if (Status made = PrivateFiles::makeFolder(folder); !made)
         return made;
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    return copyTo(QStringLiteral("%1/%2-v%3-%4.db").arg(folder, QFileInfo(m_path).completeBaseName()).arg(version).arg(time));
+    // Windows and programs that start together migrate together: each has a backup of its own.
+    const QString who = QString::number(QCoreApplication::applicationPid()) + m_connection.mid(m_connection.indexOf(u'-'));
+    return copyTo(QStringLiteral("%1/%2-v%3-%4-%5.db")
+                      .arg(folder, QFileInfo(m_path).completeBaseName())
+                      .arg(version)
+                      .arg(time, who));
 }
 
 Status Database::copyTo(const QString &path)

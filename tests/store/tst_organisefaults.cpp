@@ -8,8 +8,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <array>
 #include <memory>
+#include <vector>
 
 /// Organising and migrating in a process that is killed; 10 rounds, 1,000 with TEARSHEET_LONG=1.
 class OrganiseFaultsTest final : public QObject
@@ -75,6 +78,33 @@ private Q_SLOTS:
         }
         qInfo("%d rounds, %d interrupted, 0 losses", rounds(), interrupted);
         QVERIFY(interrupted > 0);
+    }
+
+    void manyOpenOneLibraryAtOnce_data()
+    {
+        QTest::addColumn<bool>("old");
+        QTest::newRow("a new one") << false;
+        QTest::newRow("one of the first version") << true;
+    }
+
+    void manyOpenOneLibraryAtOnce()
+    {
+        QFETCH(bool, old);
+        for (int round = 0; round < 5; ++round) {
+            const QString library = m_folder->filePath(QStringLiteral("shared-%1").arg(round));
+            QVERIFY(!old || makeOldLibrary(library));
+            std::array<QString, 4> complaints;
+            std::vector<std::unique_ptr<QThread>> threads;
+            for (QString &complaint : complaints)
+                threads.emplace_back(QThread::create([&complaint, &library] {
+                    const auto store = ArticleStore::open(library, ArticleStore::Access::Write);
+                    complaint = store ? QString() : store.error().sentence + u' ' + store.error().detail;
+                }))->start();
+            for (const auto &thread : threads)
+                QVERIFY(thread->wait(60000));
+            for (const QString &complaint : complaints)
+                QCOMPARE(complaint, QString());
+        }
     }
 
 private:
