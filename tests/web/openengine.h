@@ -24,8 +24,9 @@ void unlock(QWebEngineSettings &settings);
 
 }
 
-/// Runs the event loop until it is so; false after `milliseconds`. Unlike qWaitFor it does not sleep between looks.
-bool waited(const std::function<bool()> &isSo, int milliseconds = 5'000);
+/// Runs the event loop until it is so; false after `milliseconds`, enough for a loaded machine. Unlike qWaitFor it does
+/// not sleep between looks.
+bool waited(const std::function<bool()> &isSo, int milliseconds = 30'000);
 
 /// Begins a load and waits until it ends.
 template <typename Start>

@@ -235,10 +235,10 @@ private:
     {
         m_handler.serve(hostileDocument(body, true));
         const QUrl url = PageUrls::article(++m_article);
+        m_page->takeNavigations(); // of the page before: this one may ask while we wait for it
         QVERIFY(m_page->open(url));
         // What the page before was refused ends as a load too.
         QVERIFY(waited([&] { return script("document.readyState + document.URL") == QStringLiteral("complete") + url.toString(); }));
-        m_page->takeNavigations();
     }
     QString script(const char *text)
     {
