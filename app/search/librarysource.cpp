@@ -116,7 +116,7 @@ Result<IdSet> LibrarySource::satisfying(const Filter &filter)
                    filter.value.toLower(), int(filter.value.size()) + 1, QString(filter.value.toLower() + u'-'));
     case Filter::Kind::Is:
         if (filter.value == u"unread")
-            return ids("SELECT id FROM articles WHERE read = 0");
+            return ids("SELECT id FROM articles WHERE read = 0 AND archived = 0");   // as the sidebar counts
         if (filter.value == u"read")
             return ids("SELECT id FROM articles WHERE read = 1");
         if (filter.value == u"starred")
