@@ -229,7 +229,8 @@ void WebSanitizerTest::provenDead(const QList<Corpus::Vector> &sources, bool dre
             bodies << (dressed ? dressBody(clean.html, {}, links).html : clean.html.utf8());
             names << vector.name;
         }
-        if (troubleOf(bodies, names).isEmpty())
+        const QStringList together = troubleOf(bodies, names);
+        if (together.isEmpty())
             continue;
         // Which of them? Each on a page of its own; a fault that only shows among others is the batch's.
         QStringList alone;
@@ -237,8 +238,10 @@ void WebSanitizerTest::provenDead(const QList<Corpus::Vector> &sources, bool dre
             for (const QString &each : troubleOf({bodies[i]}, {names[i]}))
                 alone << QString::fromUtf8(batch[i].name + ' ' + batch[i].html.toPercentEncoding(" <>=\"'/:;()")) +
                              QStringLiteral("\n  ") + each;
-        trouble +=
-            alone.isEmpty() ? QStringList{QStringLiteral("a batch from ") + QString::fromUtf8(names.first())} : alone;
+        if (alone.isEmpty())
+            alone << QStringLiteral("a batch from ") + QString::fromUtf8(names.first()) + QStringLiteral("\n  ") +
+                         together.join(QStringLiteral("\n  "));
+        trouble += alone;
     }
     m_page->scripts().clear();
     qInfo("%s: %lld documents (%d as plain text), %lld in trouble", what, qlonglong(sources.size()), degraded,
