@@ -53,6 +53,15 @@ bool WatchedPage::open(const QUrl &url)
     return opened(*this, [&] { load(url); });
 }
 
+bool WatchedPage::openDocument(const QUrl &url)
+{
+    m_opening = url;
+    load(url);
+    return waited([&] {
+        return run(QStringLiteral("document.readyState === 'loading' ? '' : location.href")).toUrl() == url;
+    });
+}
+
 bool waited(const std::function<bool()> &isSo, int milliseconds)
 {
     QTimer wake; // so that the deadline is seen when nothing else happens

@@ -59,6 +59,8 @@ public:
     void setNavigation(Navigation navigation) { m_navigation = navigation; }
 
     bool open(const QUrl &url);
+    /// Waits for the document alone: the load of one with a plug-in that is refused never ends.
+    bool openDocument(const QUrl &url);
     QVariant run(const QString &script) { return runScript(*this, script, QWebEngineScript::MainWorld); }
 
     QSet<QByteArray> takeAlerts() { return std::exchange(m_alerts, {}); }

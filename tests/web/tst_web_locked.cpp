@@ -46,7 +46,11 @@ void WebLockedTest::flagsAloneLetNothingOut()
             continue;
         ++vectors;
         handler.serve(hostileDocument(Corpus::armed(all[id].html, "alert(1)", net()), false));
-        page->open(PageUrls::article(id + 1)); // a few never finish here, PDF and plug-ins
+        const QUrl url = PageUrls::article(id + 1);
+        if (all[id].html.contains("<object") || all[id].html.contains("<embed"))
+            QVERIFY2(page->openDocument(url), all[id].name.constData());
+        else
+            QVERIFY2(page->open(url), all[id].name.constData());
         page->run(exerciser());
         fired += !page->takeAlerts().isEmpty();
     }
