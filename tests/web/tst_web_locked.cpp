@@ -42,7 +42,9 @@ void WebLockedTest::flagsAloneLetNothingOut()
     const QList<Corpus::Vector> all = Corpus::vectors();
     int vectors = 0, fired = 0;
     for (qsizetype id = 0; id < all.size(); ++id) {
-        if (!all[id].html.contains("@net@") || (id % 3 != 0 && !qEnvironmentVariableIsSet("TEARSHEET_LONG")))
+        // Connection hints always: from Qt 6.8's engine on the flags alone stand before them.
+        const bool hint = all[id].html.contains("preconnect") || all[id].html.contains("dns-prefetch");
+        if (!all[id].html.contains("@net@") || (id % 3 != 0 && !hint && !qEnvironmentVariableIsSet("TEARSHEET_LONG")))
             continue;
         ++vectors;
         handler.serve(hostileDocument(Corpus::armed(all[id].html, "alert(1)", net()), false));
