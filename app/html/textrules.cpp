@@ -1,6 +1,10 @@
 #include "html/textrules.h"
 
+#include <QList>
+
 #include <unicode/uchar.h>
+
+#include <algorithm>
 
 namespace TextRules {
 namespace {
@@ -57,7 +61,7 @@ bool isForbidden(char32_t c)
     if (c < 0xA0 || c == 0xAD || c == 0x61C || c == 0x180E)
         return true;
     if (c >= 0x2000 && c < 0x2070)
-        return c == 0x200B || (c >= 0x2028 && c <= 0x202E) || c >= 0x2060;
+        return c == 0x200B || c == 0x200F || (c >= 0x2028 && c <= 0x202E) || c >= 0x2060;
     if (isNonCharacter(c) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB))
         return true;
     if ((c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) || (c >= 0xE0000 && c <= 0xE007F))
@@ -136,6 +140,16 @@ void appendClean(QByteArray &out, QByteArrayView text)
             at += point.length;
     }
     out.append(copied, end - copied);
+}
+
+QString cleaned(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    if (std::none_of(points.begin(), points.end(), isForbidden))
+        return text;
+    QByteArray clean;
+    appendClean(clean, text.toUtf8());
+    return QString::fromUtf8(clean);
 }
 
 QByteArray cleanLine(QByteArrayView text)

@@ -2,10 +2,12 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 /// Which characters the output language may hold. Text from strangers can spoof a ticker, a number or a link with
 /// characters that nobody sees: controls, bidirectional embeddings, overrides and isolates, tags, invisible
-/// operators and non-characters go. ZWJ, ZWNJ, LRM and RLM stay: scripts and emoji need them.
+/// operators and non-characters go. RLM goes too: without one visible right-to-left letter it turns the numbers beside
+/// it around. ZWJ, ZWNJ and LRM stay: scripts and emoji need them.
 namespace TextRules {
 
 struct CodePoint
@@ -38,6 +40,9 @@ QByteArray repaired(const QByteArray &bytes);
 /// Appends `text` without forbidden characters; broken UTF-8 becomes U+FFFD; CR, FF, U+2028 and U+2029 become a space,
 /// so that words do not grow together.
 void appendClean(QByteArray &out, QByteArrayView text);
+
+/// `text` without forbidden characters, for titles, names and whatever else is plain text. Good text comes back shared.
+QString cleaned(const QString &text);
 
 /// One line for an attribute: clean, white space collapsed, trimmed, short runs of combining marks.
 QByteArray cleanLine(QByteArrayView text);

@@ -4,6 +4,7 @@
 #include "article/reading.h"
 #include "article/tickerlink.h"
 #include "html/sanitizer.h"
+#include "html/textrules.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -46,6 +47,30 @@ QList<TickerMention> allTickers(const QList<TickerMention> &given, const QString
     return all;
 }
 
+/// The plain texts of a capture are as untrusted as its body: what nobody sees could turn a title or a name around.
+Article cleanArticle(Article article)
+{
+    using TextRules::cleaned;
+    for (QString *text : {&article.title, &article.author, &article.source, &article.summary, &article.disclaimer})
+        *text = cleaned(*text);
+    for (TickerMention &mention : article.tickers)
+        mention.name = cleaned(mention.name);
+    for (Comment &comment : article.comments) {
+        comment.author = cleaned(comment.author);
+        comment.text = cleaned(comment.text);
+    }
+    return article;
+}
+
+std::optional<Share> cleanShare(std::optional<Share> share)
+{
+    if (share) {
+        for (QString *text : {&share->author, &share->badge, &share->text})
+            *text = TextRules::cleaned(*text);
+    }
+    return share;
+}
+
 }
 
 QString excerptOf(const Article &article, const QStringList &blocks)
@@ -77,8 +102,8 @@ QString excerptOf(const Article &article, const QStringList &blocks)
 NewArticle identify(const CapturedArticle &captured, const QByteArray &input)
 {
     NewArticle identified;
-    identified.article = captured.article;
-    identified.share = captured.share;
+    identified.article = cleanArticle(captured.article);
+    identified.share = cleanShare(captured.share);
     identified.original = captured.original.isEmpty() ? input : captured.original;
     identified.bodyHash = hashOf(captured);
     return identified;
@@ -97,8 +122,8 @@ DerivedArticle derive(NewArticle identified, const CapturedArticle &captured)
     const TextCounts counts = countText(made.text);
     made.characters = counts.characters;
     made.words = counts.words;
-    made.excerpt = excerptOf(captured.article, body.blocks);
-    made.tickers = allTickers(captured.article.tickers, body.linkTargets);
+    made.excerpt = excerptOf(made.article, body.blocks);
+    made.tickers = allTickers(made.article.tickers, body.linkTargets);
     if (!body.degraded.isEmpty())
         derived.note = derived.note.isEmpty() ? body.degraded : derived.note + u' ' + body.degraded;
     return derived;

@@ -185,7 +185,8 @@ void SanitizerAttacksTest::characters_data()
     row("isolates", "\u2066\u2067\u2068\u2069", "");
     row("zero-width space and word joiner", "\u200B\u2060", "");
     row("soft hyphen", "\u00AD", "");
-    row("joiners and marks stay", "\u200C\u200D\u200E\u200F", "\u200C\u200D\u200E\u200F");
+    row("right-to-left mark, which turns numbers around", "1\u200F.\u200F5", "1.5");
+    row("joiners and the left-to-right mark stay", "\u200C\u200D\u200E", "\u200C\u200D\u200E");
     row("byte order mark", "\uFEFF", "");
     row("tags block", "\U000E0041\U000E007F", "");
     row("line and paragraph separator", "\u2028\u2029", " ");

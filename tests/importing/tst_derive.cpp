@@ -42,6 +42,26 @@ private Q_SLOTS:
         QVERIFY(made.policy > 0);
     }
 
+    /// Overrides and the right-to-left mark, which nobody sees, would show another title, name or number.
+    void plainTextsAreCleaned()
+    {
+        CapturedArticle spoof = captured("<p>x</p>");
+        const QString dirty = QStringLiteral("A\u202EB\u20665\u200F.\u200F1");
+        const QString clean = QStringLiteral("AB5.1");
+        Article &article = spoof.article;
+        article.title = article.author = article.source = article.summary = article.disclaimer = dirty;
+        article.tickers = {mention("NVDA", "N\u202EV", TickerOrigin::Related)};
+        article.comments = {{dirty, {}, dirty}};
+        spoof.share = Share{QStringLiteral("1"), dirty, dirty, {}, dirty, {}};
+        const NewArticle made = derived(spoof).article;
+        const Article &shown = made.article;
+        QCOMPARE((QStringList{shown.title, shown.author, shown.source, shown.summary, shown.disclaimer}),
+                 QStringList(5, clean));
+        QCOMPARE(made.tickers.first().name, QStringLiteral("NV"));
+        QCOMPARE((QStringList{shown.comments[0].author, shown.comments[0].text}), QStringList(2, clean));
+        QCOMPARE((QStringList{made.share->author, made.share->badge, made.share->text}), QStringList(3, clean));
+    }
+
     void plainText()
     {
         CapturedArticle text = captured("一行 <b>\n二行");

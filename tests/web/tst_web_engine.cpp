@@ -10,8 +10,10 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QWebEngineNewWindowRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineUrlScheme>
+#include <QWebEngineView>
 
 #include <csignal>
 
@@ -196,6 +198,91 @@ private Q_SLOTS:
         m_handler.serve(hostileDocument("<img id=i src='" + picture + "'>", false)); // not even without the policy
         QVERIFY(m_page->open(PageUrls::article(++m_article)));
         QCOMPARE(script("document.getElementById('i').naturalWidth"), QStringLiteral("0"));
+    }
+
+    /// They bypass acceptNavigationRequest, so newWindowRequested has to treat them as it does clicks.
+    void clicksForANewWindowAskForOne_data()
+    {
+        QTest::addColumn<Qt::MouseButton>("button");
+        QTest::addColumn<Qt::KeyboardModifier>("modifier");
+        QTest::newRow("middle") << Qt::MiddleButton << Qt::NoModifier;
+        QTest::newRow("Ctrl") << Qt::LeftButton << Qt::ControlModifier;
+        QTest::newRow("Shift") << Qt::LeftButton << Qt::ShiftModifier;
+    }
+    void clicksForANewWindowAskForOne()
+    {
+        QFETCH(Qt::MouseButton, button);
+        QFETCH(Qt::KeyboardModifier, modifier);
+        QWebEngineView view;
+        view.setPage(m_page.get());
+        view.resize(400, 300);
+        view.show();
+        show("<p><a id=a href='tearsheet://link/0'>there</a></p>");
+        QUrl asked;
+        QObject guard;
+        connect(m_page.get(), &QWebEnginePage::newWindowRequested, &guard,
+                [&](const QWebEngineNewWindowRequest &request) { asked = request.requestedUrl(); });
+        const QStringList at = script("(() => { const r = document.getElementById('a').getBoundingClientRect();"
+                                      " return [r.x + r.width / 2, r.y + r.height / 2].map(Math.round).join(); })()")
+                                   .split(u',');
+        QTest::mouseClick(view.focusProxy(), button, modifier, {at[0].toInt(), at[1].toInt()});
+        QVERIFY(waited([&] { return !asked.isEmpty(); }));
+        QCOMPARE(asked, QUrl(QStringLiteral("tearsheet://link/0")));
+        QCOMPARE(m_page->takeNavigations(), 0);
+        view.setPage(nullptr);
+    }
+
+    void zoomSurvivesLoads()
+    {
+        show("<p>x</p>");
+        m_page->setZoomFactor(1.5);
+        show("<p>y</p>");
+        QCOMPARE(m_page->zoomFactor(), 1.5);
+        m_page->setZoomFactor(1);
+    }
+
+    void backRestoresTheScrollPosition()
+    {
+        QWebEngineView view;
+        view.setPage(m_page.get());
+        view.resize(400, 300);
+        view.show();
+        show(QByteArray("<p>x</p>").repeated(500));
+        script("window.scrollTo(0, 1200)");
+        QVERIFY(waited([&] { return m_page->scrollPosition().y() == 1200; }));
+        const QUrl before = m_page->url();
+        m_page->setNavigation(WatchedPage::Navigation::Anywhere);
+        QVERIFY(m_page->open(PageUrls::article(++m_article)));
+        QVERIFY(opened(*m_page, [&] { m_page->triggerAction(QWebEnginePage::Back); }));
+        m_page->setNavigation(WatchedPage::Navigation::OnlyOpen);
+        QCOMPARE(m_page->url(), before);
+        QVERIFY(waited([&] { return m_page->scrollPosition().y() == 1200; }));
+        view.setPage(nullptr);
+    }
+
+    /// What answers into a frame that is gone must not be asked for.
+    void aDeadRenderersCallbacksComeWithThePagesEnd()
+    {
+        HostileHandler handler;
+        handler.serve(hostileDocument("<p>x</p>", true));
+        QWebEngineProfile profile;
+        profile.installUrlSchemeHandler(PageUrls::Scheme, &handler);
+        auto page = std::make_unique<WatchedPage>(&profile);
+        QVERIFY(page->open(PageUrls::article(1)));
+        QSignalSpy died(page.get(), &QWebEnginePage::renderProcessTerminated);
+        ::kill(pid_t(page->renderProcessPid()), SIGSTOP); // cannot answer any more
+        bool answered = false;
+        QVariant answer = 1;
+        page->runJavaScript(QStringLiteral("1 + 1"), QWebEngineScript::ApplicationWorld, [&](const QVariant &value) {
+            answered = true;
+            answer = value;
+        });
+        ::kill(pid_t(page->renderProcessPid()), SIGKILL);
+        QVERIFY(waited([&] { return !died.isEmpty(); }));
+        QVERIFY(!answered);
+        page.reset();
+        QVERIFY(answered);
+        QVERIFY(!answer.isValid());
     }
 
     void aDeadRendererIsStartedAgain()

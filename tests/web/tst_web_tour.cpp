@@ -139,6 +139,10 @@ private Q_SLOTS:
             QCOMPARE(page.url().adjusted(QUrl::RemoveFragment),
                      QUrl(QStringLiteral("tearsheet://article/%1").arg(ids->at(i))));
             QVERIFY(page.title().startsWith(u"Hostile"));
+            QCOMPARE(runScript(page, QStringLiteral("getComputedStyle(document.querySelector('.chip')).unicodeBidi"),
+                               QWebEngineScript::ApplicationWorld)
+                         .toString(),
+                     QStringLiteral("isolate"));
         }
         QVERIFY(chips.size() >= pages);
         QVERIFY(opened(page, [&] { page.triggerAction(QWebEnginePage::Back); }));
