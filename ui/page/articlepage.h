@@ -24,7 +24,7 @@ Q_SIGNALS:
     void tickerClicked(const TickerId &ticker);
     void linkClicked(ArticleId article, int index);
     void arrived(ArticleId article);   ///< by opening, Back or Forward; its document may still be on the way
-    void gaveUp(ArticleId article);    ///< the renderer died too often
+    void gaveUp(ArticleId article);    ///< the renderer died, or the page got away, too often
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

@@ -84,7 +84,7 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
         Q_EMIT linkClicked(m_handler.linkTarget(article, index));
     });
     connect(m_page, &ArticlePage::gaveUp, this, [this] {
-        showSentence(tr("This article could not be drawn: the page process ended four times. "
+        showSentence(tr("This article could not be shown: its page broke off or went elsewhere four times. "
                         "Its text is safe in the library; please report the file it came from."));
     });
     connect(m_page, &QWebEnginePage::linkHovered, this, &PagePane::hovered);
