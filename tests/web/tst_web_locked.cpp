@@ -21,6 +21,7 @@ class WebLockedTest final : public QObject
 
 private Q_SLOTS:
     void flagsAloneLetNothingOut();
+    void allLocksTogether_data();
     void allLocksTogether();
 
 private:
@@ -61,8 +62,22 @@ void WebLockedTest::flagsAloneLetNothingOut()
     QVERIFY(fired > vectors / 10);
 }
 
+/// In parts, for a test function's time is bounded and Qt 6.8 waits for frames that Qt 6.4 does not wait for.
+void WebLockedTest::allLocksTogether_data()
+{
+    constexpr qsizetype Part = 500;
+    QTest::addColumn<qsizetype>("from");
+    QTest::addColumn<qsizetype>("count");
+    const qsizetype all = Corpus::vectors().size();
+    for (qsizetype from = 0; from < all; from += Part)
+        QTest::addRow("from %lld on", qlonglong(from)) << from << std::min(Part, all - from);
+}
+
 void WebLockedTest::allLocksTogether()
 {
+    QFETCH(qsizetype, from);
+    QFETCH(qsizetype, count);
+    const int connectionsBefore = m_canary.connections();
     QTemporaryDir folder;
     Library library(folder.filePath(QStringLiteral("library")));
     SchemeHandler handler(library);
@@ -82,7 +97,7 @@ void WebLockedTest::allLocksTogether()
     bool fired = false;
     connect(page, &QWebEnginePage::titleChanged, this, [&](const QString &title) { fired |= title == u"7"; });
     QStringList trouble;
-    const QList<Corpus::Vector> all = Corpus::vectors();
+    const QList<Corpus::Vector> all = Corpus::vectors().mid(from, count);
     for (qsizetype id = 0; id < all.size(); ++id) {
         hostile.serve(hostileDocument(Corpus::armed(all[id].html, hook, net()), true));
         const QUrl url = PageUrls::article(id + 1);
@@ -98,11 +113,11 @@ void WebLockedTest::allLocksTogether()
                            (moved ? QStringLiteral(" moved to ") + page->url().toString() : QString());
     }
     qInfo("all locks: %lld vectors, %lld in trouble, %d connections, %d requests stopped", qlonglong(all.size()),
-          qlonglong(trouble.size()), m_canary.connections(), guard.blocked());
+          qlonglong(trouble.size()), m_canary.connections() - connectionsBefore, guard.blocked());
     for (const QString &each : trouble.mid(0, 40))
         qWarning("%s", qPrintable(each));
     QVERIFY(trouble.isEmpty());
-    QCOMPARE(m_canary.connections(), 0);
+    QCOMPARE(m_canary.connections(), connectionsBefore);
 }
 
 int main(int argc, char **argv)
