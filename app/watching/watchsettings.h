@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+/// Which folders a library watches, as the user has set it on this machine: `watched.ini` under Paths::config(), a
+/// section for each library folder. Absolute paths in the user's order.
+namespace WatchSettings {
+
+QString file();
+QStringList folders(const QString &library);
+void setFolders(const QString &library, const QStringList &folders);
+
+}
