@@ -10,4 +10,8 @@ QString file();
 QStringList folders(const QString &library);
 void setFolders(const QString &library, const QStringList &folders);
 
+/// Folders are watched with all that is below them. Paths are absolute and clean here.
+QString watchedAround(const QStringList &folders, const QString &folder);   ///< the one that covers it; empty: none
+QStringList withFolder(QStringList folders, const QString &folder);         ///< without those that it covers
+
 }
