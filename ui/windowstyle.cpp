@@ -15,6 +15,8 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     if (hint == SH_UnderlineShortcut)
         return int(QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier) || (widget && widget->hasFocus()));
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // the desktop's icons are dark on our dark
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 

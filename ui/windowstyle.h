@@ -2,8 +2,8 @@
 
 #include <QProxyStyle>
 
-/// Fusion, with the menus' underlined letters shown while Alt is held or the menu bar has the keyboard, and with cells of
-/// tables that begin where their headings do.
+/// Fusion, with the menus' underlined letters shown while Alt is held or the menu bar has the keyboard, with cells of
+/// tables that begin where their headings do, and with dialogs' buttons in words alone.
 class WindowStyle final : public QProxyStyle
 {
     Q_OBJECT
