@@ -6,6 +6,7 @@
 #include "helpdialogs.h"
 #include "importing/importstatus.h"
 #include "importing/pasting.h"
+#include "importing/watcheddialog.h"
 #include "list/listpane.h"
 #include "organising/organising.h"
 #include "originalviewer.h"
@@ -17,6 +18,7 @@
 #include "page/requestpolicy.h"
 #include "samples.h"
 #include "sidebar/sidebar.h"
+#include "watching/watchsettings.h"
 #include "welcomepage.h"
 
 #include <QActionGroup>
@@ -112,6 +114,7 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     connectPanes();
     connectActions();
     restoreState();
+    library.watch(WatchSettings::folders(library.folder()));
 }
 
 MainWindow::~MainWindow() = default;
@@ -148,6 +151,7 @@ void MainWindow::connectPanes()
         else
             statusBar()->showMessage(target);
     });
+    connect(&m_library, &Library::importStarted, m_import, &ImportStatus::followQuietly);
     connect(m_import, &ImportStatus::reportReady, this, [this] { m_actions.report->setVisible(true); });
     connect(m_import, &ImportStatus::importFailed, this, [this](const QString &sentence) { say(this, sentence); });
     connect(m_import, &ImportStatus::articleWanted, m_page, &PagePane::open);
@@ -162,6 +166,7 @@ void MainWindow::connectActions()
     on(m_actions.importSamples, [this] { importPaths({samplesFolder()}); });
     on(m_actions.report, [this] { m_import->showReport(); });
     on(m_actions.reports, [this] { m_import->showKeptReports(); });
+    on(m_actions.watched, &MainWindow::showWatched);
     on(m_actions.quit, [this] { close(); });
     on(m_actions.copy, [this] { m_page->page().triggerAction(QWebEnginePage::Copy); });
     on(m_actions.paste, &MainWindow::paste);
@@ -186,7 +191,8 @@ void MainWindow::connectActions()
     on(m_actions.allArticles, [this] { setFilter(std::nullopt); });
     on(m_actions.keys, [this] { HelpDialogs::showKeys(this); });
     on(m_actions.about, [this] {
-        QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()}, {tr("Window state"), m_state.file()}};
+        QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()}, {tr("Window state"), m_state.file()},
+                                             {tr("Watched folders"), WatchSettings::file()}};
         if (const QString samples = samplesFolder(); !samples.isEmpty())
             paths.append({tr("Samples"), samples});
         HelpDialogs::showAbout(paths, this);
@@ -253,6 +259,17 @@ void MainWindow::showOriginal()
     auto *viewer = new OriginalViewer(m_library, m_page->article(), m_title, this);
     viewer->setAttribute(Qt::WA_DeleteOnClose);
     viewer->show();
+}
+
+void MainWindow::showWatched()
+{
+    if (!m_watched) {
+        m_watched = new WatchedDialog(m_library, this);
+        m_watched->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_watched->show();
+    m_watched->raise();
+    m_watched->activateWindow();
 }
 
 void MainWindow::setFilter(const std::optional<TickerId> &ticker) { setPlace({{}, ticker}); }
@@ -379,6 +396,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_theme.systemChanged();
     else if (event->type() == QEvent::WindowStateChange)
         m_actions.fullScreen->setChecked(isFullScreen());
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_library.lookIntoWatched();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

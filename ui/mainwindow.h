@@ -8,6 +8,7 @@
 #include "windowstate.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUrl>
 
 class DropOverlay;
@@ -22,6 +23,7 @@ class QWebEngineProfile;
 class RequestGuard;
 class SchemeHandler;
 class Sidebar;
+class WatchedDialog;
 
 /// The reader's window: sidebar, list, page; it joins them and owns nothing that outlives it. Made last in main(), it
 /// dies first: its page must die before the profile.
@@ -58,6 +60,7 @@ private:
     void dress(const Theme &theme);
     void paste();
     void showOriginal();
+    void showWatched();
     void zoomBy(qreal factor);
     void articleArrived(ArticleId article);
     void listLoaded();
@@ -79,6 +82,7 @@ private:
     ImportStatus *m_import;
     QLabel *m_offline;
     DropOverlay *m_overlay;
+    QPointer<WatchedDialog> m_watched;
     ArticleId m_toRestore = 0;    // the last run's article, until the list has come once
     bool m_openFirst = false;     // the library was empty: its first article is opened by itself
     QString m_title;              // of the article shown

@@ -34,6 +34,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , importSamples(make(window, tr("Import &Samples")))
     , report(make(window, tr("Import &Report")))
     , reports(make(window, tr("Import Re&ports…")))
+    , watched(make(window, tr("&Watched Folders…")))
     , quit(make(window, tr("&Quit"), {QKeySequence::Quit}))
     , copy(make(window, tr("&Copy"), {QKeySequence::Copy}))
     , search(make(window, tr("&Search the Library"), {Qt::CTRL | Qt::Key_K}))
@@ -73,6 +74,7 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, c
 
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({importFiles, importFolder, importSamples});
+    file->addAction(watched);
     file->addSeparator();
     file->addActions({report, reports});
     file->addSeparator();

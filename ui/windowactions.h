@@ -21,6 +21,7 @@ struct WindowActions
     QAction *importSamples;
     QAction *report;
     QAction *reports;
+    QAction *watched;
     QAction *quit;
     QAction *copy;
     QAction *search;

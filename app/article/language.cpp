@@ -2,8 +2,6 @@
 
 #include "article/reading.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -19,16 +17,24 @@ constexpr QStringView OnlySimplified = u"们这来说会对时国过发经学还
                                        u"络构为让当种将两亿联权务调证选总统华东尔导达运远连"
                                        u"龙马涨创历资营报财银债单际预计货币贸势风险额从无优胜劳汉类书";
 
-struct ScriptSets
+constexpr bool isIdeograph(QChar c)
 {
-    QSet<QChar> traditional{OnlyTraditional.begin(), OnlyTraditional.end()};
-    QSet<QChar> simplified{OnlySimplified.begin(), OnlySimplified.end()};
+    return c >= QChar(0x4E00) && c <= QChar(0x9FFF);
+}
 
-    ScriptSets()
+/// The lists by character, from U+4E00 on: asked for each character of each article.
+struct Scripts
+{
+    enum : char { Traditional = 1, Simplified = 2 }; // a character of both lists has both and says nothing
+
+    std::array<char, 0xA000 - 0x4E00> of{};
+
+    Scripts()
     {
-        const QSet<QChar> both = traditional & simplified;
-        traditional -= both;
-        simplified -= both;
+        for (QChar c : OnlyTraditional)
+            of[c.unicode() - 0x4E00] |= Traditional;
+        for (QChar c : OnlySimplified)
+            of[c.unicode() - 0x4E00] |= Simplified;
     }
 };
 
@@ -55,7 +61,7 @@ bool looksEnglish(QStringView text, int words)
 
 QString detectLanguage(QStringView text)
 {
-    static const ScriptSets sets;
+    static const Scripts scripts;
     text = text.first(std::min(text.size(), Judged));
     int han = 0;
     int kana = 0;
@@ -63,11 +69,18 @@ QString detectLanguage(QStringView text)
     int traditional = 0;
     int simplified = 0;
     for (QChar c : text) {
+        if (isIdeograph(c)) {
+            ++han;
+            const char script = scripts.of[c.unicode() - 0x4E00];
+            traditional += script == Scripts::Traditional;
+            simplified += script == Scripts::Simplified;
+            continue;
+        }
+        if (c.unicode() < 0x80)
+            continue;
         switch (c.script()) {
         case QChar::Script_Han:
             ++han;
-            traditional += sets.traditional.contains(c);
-            simplified += sets.simplified.contains(c);
             break;
         case QChar::Script_Hiragana:
         case QChar::Script_Katakana:

@@ -10,6 +10,11 @@ QString defaultLibrary()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tearsheet/library");
 }
 
+QString config()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/tearsheet");
+}
+
 QString state()
 {
     // QStandardPaths knows the state folder only from Qt 6.7 on. The specification says: relative paths are ignored.

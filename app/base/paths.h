@@ -8,6 +8,9 @@ namespace Paths {
 /// $XDG_DATA_HOME/tearsheet/library, the library when none is named.
 QString defaultLibrary();
 
+/// $XDG_CONFIG_HOME/tearsheet (default ~/.config/tearsheet): what the user has set.
+QString config();
+
 /// $XDG_STATE_HOME/tearsheet (default ~/.local/state/tearsheet): window state; never part of a library.
 QString state();
 

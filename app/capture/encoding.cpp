@@ -108,6 +108,8 @@ bool isMisreadUtf8(QByteArrayView utf8)
     const QByteArrayView sample = utf8.first(std::min(utf8.size(), qsizetype(1 << 20)));
     for (qsizetype i = 0; i + 1 < sample.size(); ++i) {
         const auto a = uchar(sample[i]);
+        if (a != 0xC2 && a != 0xC3 && a != 0xEF)
+            continue;
         const auto b = uchar(sample[i + 1]);
         controls += a == 0xC2 && b >= 0x80 && b <= 0x9F && b != 0x85;
         lost += a == 0xEF && b == 0xBF && i + 2 < sample.size() && uchar(sample[i + 2]) == 0xBD;

@@ -36,11 +36,13 @@ CaptureResult refused(const QString &reason, const JsonPlace &place)
     return result;
 }
 
-QString setBody(CapturedArticle &captured, const QString &textOrHtml)
+QString setBody(CapturedArticle &captured, const QString &textOrHtml, const QString &plain)
 {
     const bool html = looksLikeHtml(textOrHtml);
     captured.body = textOrHtml.toUtf8();
     captured.bodyFormat = html ? CapturedArticle::BodyFormat::Html : CapturedArticle::BodyFormat::Text;
+    if (!plain.isEmpty())
+        return plain;
     return html ? plainFromHtml(textOrHtml) : textOrHtml;
 }
 

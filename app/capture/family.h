@@ -29,8 +29,8 @@ const QList<const Family *> &families();
 CaptureResult found(CapturedArticle captured);
 CaptureResult refused(const QString &reason, const JsonPlace &place);
 
-/// Sets the body, as HTML where it has tags, and gives it back as plain text.
-QString setBody(CapturedArticle &captured, const QString &textOrHtml);
+/// Sets the body, as HTML where it has tags, and gives it back as plain text: `plain` where that is known already.
+QString setBody(CapturedArticle &captured, const QString &textOrHtml, const QString &plain = {});
 
 /// The language that is declared, where the text does not know better ("zh" is said of both scripts); else the text's.
 QString languageOf(const Json &declared, const QString &text);

@@ -91,9 +91,10 @@ QHash<QString, QString> metaOf(QByteArrayView html)
 
 bool looksLikePage(QByteArrayView utf8)
 {
-    const QByteArray start = utf8.first(std::min<qsizetype>(utf8.size(), 4096)).toByteArray().trimmed().toLower();
-    if (!start.startsWith('<'))
+    const QByteArrayView beginning = utf8.first(std::min<qsizetype>(utf8.size(), 4096)).trimmed();
+    if (!beginning.startsWith('<'))
         return false;
+    const QByteArray start = beginning.toByteArray().toLower();
     static constexpr std::array<const char *, 9> Tags{"<!doctype html", "<html", "<head", "<body", "<script",
                                                       "<textarea",      "<meta", "<div",  "<p"};
     return std::any_of(Tags.begin(), Tags.end(), [&start](const char *tag) { return start.contains(tag); });

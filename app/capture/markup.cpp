@@ -1,9 +1,10 @@
 #include "capture/markup.h"
 
-#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace {
 
@@ -41,18 +42,74 @@ Reference readReference(QByteArrayView text)
     return {char32_t(point), end + 1};
 }
 
-bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
+bool isNameLetter(QChar c)
 {
-    return std::any_of(names.begin(), names.end(),
-                       [name](QStringView other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
+    const char16_t u = c.unicode();
+    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9');
 }
 
-bool isBlock(QStringView name)
+using NameBuffer = std::array<char, 12>;
+
+/// A tag's name in lower case; empty where it is longer than any that is asked for.
+std::string_view lowered(QStringView name, NameBuffer &buffer)
 {
-    return isOneOf(name, {u"p",       u"div",     u"br",     u"li",     u"ul",         u"ol",     u"tr",
-                          u"table",   u"h1",      u"h2",     u"h3",     u"h4",         u"h5",     u"h6",
-                          u"section", u"article", u"header", u"footer", u"blockquote", u"figure", u"figcaption",
-                          u"pre",     u"hr",      u"dd",     u"dt"});
+    if (name.size() > qsizetype(buffer.size()))
+        return {};
+    std::transform(name.begin(), name.end(), buffer.begin(), [](QChar c) {
+        const char letter = char(c.unicode());
+        return letter >= 'A' && letter <= 'Z' ? char(letter + ('a' - 'A')) : letter;
+    });
+    return {buffer.data(), size_t(name.size())};
+}
+
+template <size_t Size>
+bool isIn(const std::array<std::string_view, Size> &sorted, std::string_view name)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), name);
+}
+
+bool isBlock(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 25> Names{
+        "article", "blockquote", "br", "dd", "div", "dt", "figcaption", "figure",  "footer", "h1", "h2", "h3", "h4",
+        "h5",      "h6",         "header", "hr", "li", "ol", "p", "pre", "section", "table", "tr", "ul"};
+    static_assert(std::is_sorted(Names.begin(), Names.end()));
+    return isIn(Names, name);
+}
+
+/// What marks a text as HTML: other names in angle brackets may be anything.
+bool isMarkup(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 40> Names{
+        "a",    "article", "b",  "blockquote", "body", "br", "center", "code", "div", "em", "figure",  "font", "h1",
+        "h2",   "h3",      "h4", "h5",         "h6",   "head", "hr",   "html", "i",   "img", "li",     "ol",   "p",
+        "pre",  "section", "span", "strong",   "sub",  "sup", "table", "tbody", "td", "th", "thead",   "tr",   "u",   "ul"};
+    static_assert(std::is_sorted(Names.begin(), Names.end()));
+    return isIn(Names, name);
+}
+
+/// Whether a tag of HTML, or its doctype, begins here, at a '<'.
+bool isTag(QStringView text)
+{
+    constexpr QStringView Doctype(u"<!doctype html");
+    qsizetype end = 0;
+    if (text.startsWith(Doctype, Qt::CaseInsensitive)) {
+        end = Doctype.size();
+    } else {
+        const qsizetype begin = text.size() > 1 && text[1] == u'/' ? 2 : 1;
+        end = begin;
+        while (end < text.size() && isNameLetter(text[end]))
+            ++end;
+        NameBuffer buffer;
+        if (!isMarkup(lowered(text.sliced(begin, end - begin), buffer)))
+            return false;
+    }
+    if (end < text.size() && text[end] == u'/')
+        ++end;
+    else if (end < text.size() && text[end].isSpace())
+        while (end < text.size() && text[end] != u'<' && text[end] != u'>')
+            ++end;
+    return end < text.size() && text[end] == u'>';
 }
 
 }
@@ -85,14 +142,10 @@ QString unescapedHtml(const QString &html)
 
 bool looksLikeHtml(QStringView text)
 {
-    static const QRegularExpression tag(
-        QStringLiteral("<(?:!doctype "
-                       "html|/"
-                       "?(?:p|br|hr|div|a|img|span|html|head|body|h[1-6]|ul|ol|li|strong|em|b|i|u|table|tr|td|th|tbody|"
-                       "thead|blockquote"
-                       "|figure|figcaption|section|article|font|center|pre|code|sup|sub))(?:\\s[^<>]*|/)?>"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.contains(u'<') && tag.match(text.toString()).hasMatch();
+    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1))
+        if (isTag(text.sliced(at)))
+            return true;
+    return false;
 }
 
 QString plainFromHtml(QStringView html)
@@ -116,7 +169,7 @@ QString plainFromHtml(QStringView html)
         if (nameStart < html.size() && html[nameStart] == u'/')
             ++nameStart;
         qsizetype nameEnd = nameStart;
-        while (nameEnd < html.size() && html[nameEnd].isLetterOrNumber() && html[nameEnd].unicode() < 0x80)
+        while (nameEnd < html.size() && isNameLetter(html[nameEnd]))
             ++nameEnd;
         const QStringView name = html.sliced(nameStart, nameEnd - nameStart);
         if (name.isEmpty() && !(nameStart < html.size() && html[nameStart] == u'!')) {
@@ -126,10 +179,13 @@ QString plainFromHtml(QStringView html)
         }
         const qsizetype close = html.indexOf(u'>', nameEnd);
         i = close < 0 ? html.size() : close + 1;
-        if (isOneOf(name, {u"script", u"style", u"title", u"textarea"}) && html[nameStart - 1] != u'/') {
+        NameBuffer buffer;
+        const std::string_view lower = lowered(name, buffer);
+        const bool raw = lower == "script" || lower == "style" || lower == "title" || lower == "textarea";
+        if (raw && html[nameStart - 1] != u'/') {
             const qsizetype end = html.indexOf(QStringLiteral("</") + name.toString(), i, Qt::CaseInsensitive);
             i = end < 0 ? html.size() : end;
-        } else if (isBlock(name) && !text.endsWith(u'\n')) {
+        } else if (isBlock(lower) && !text.endsWith(u'\n')) {
             text.append(u'\n');
         }
     }

@@ -114,25 +114,28 @@ QString asHtml(const QString &text)
     return html;
 }
 
-QString postBody(const Json &post)
+/// The post's own words, as they came and as plain text.
+struct Words
 {
-    QString body;
-    for (const char *key : {"htmlText", "html", "text"}) {
-        body = firstText(post, {key});
-        if (!body.isEmpty() && !(std::string_view(key) == "html" && isViewerTemplate(body)))
-            break;
-        body.clear();
-    }
+    QString source;
+    QString plain;
+};
+
+Words postWords(const Json &post)
+{
+    QString source = firstText(post, {"htmlText", "html", "text"});
+    QString plain = plainText(source);
+    return {std::move(source), std::move(plain)};
+}
+
+QString postBody(const Json &post, const Words &words)
+{
+    const bool fromHtml = !post["htmlText"].hasText() && post["html"].hasText();
+    const QString body = fromHtml && isViewerTemplate(words.source) ? firstText(post, {"text"}) : words.source;
     const QString pictures = picturesOf(post);
     if (pictures.isEmpty() || body.contains(u"<img", Qt::CaseInsensitive))
         return body;
     return (looksLikeHtml(body) ? body : asHtml(body)) + pictures;
-}
-
-/// The post's own words as plain text.
-QString postWords(const Json &post)
-{
-    return plainText(firstText(post, {"htmlText", "html", "text"}));
 }
 
 QString postLanguage(const Json &post, const QString &text)
@@ -173,7 +176,7 @@ Share shareOf(const Json &post)
     share.author = personName(post["author"]);
     share.badge = firstLine(post["author"]["currentWearingBadge"], {"name"});
     share.time = readTime(post["gmtCreate"]);
-    share.text = postWords(post);
+    share.text = postWords(post).plain;
     share.url = firstUrl(post, {"link", "share", "url"});
     return share;
 }
@@ -232,16 +235,16 @@ CaptureResult decodeNews(const Json &news, const JsonPlace &place)
     return found(std::move(captured));
 }
 
-CaptureResult decodeOwnPost(const Json &post, const QString &note)
+CaptureResult decodeOwnPost(const Json &post, const Words &words, const QString &note)
 {
     CapturedArticle captured;
     Article &article = captured.article;
     article.key = {QStringLiteral("tiger"), ArticleKey::Kind::Post, idOf(post, {"tweetId", "id"})};
     article.title = firstLine(post, {"title"});
-    QString body = postBody(post);
+    QString body = postBody(post, words);
     if (body.isEmpty())
         body = article.title;
-    const QString plain = setBody(captured, body);
+    const QString plain = setBody(captured, body, body == words.source ? words.plain : QString());
     article.author = personName(post["author"]);
     article.source = QStringLiteral("laohu8");
     article.language = postLanguage(post, article.title + u'\n' + plain);
@@ -273,7 +276,7 @@ CaptureResult decodeOriginal(const Json &post, const JsonPlace &place, int depth
     inside.path += QStringLiteral(".repost");
     if (isNews(original) || (original.isObject() && post["repostType"].text() == u"2"))
         return decodeNews(original, inside);
-    if (isPost(original) && depth < DeepestRepost && !isDeletedNotice(postWords(original)))
+    if (isPost(original) && depth < DeepestRepost && !isDeletedNotice(postWords(original).plain))
         return decodePost(original, inside, depth + 1);
     return {};
 }
@@ -288,23 +291,24 @@ CaptureResult decodePost(const Json &post, const JsonPlace &place, int depth)
         result.articles.last().share = shareOf(post);
         return result;
     }
-    const QString words = postWords(post);
+    const Words words = postWords(post);
     const bool ownWords =
-        (!words.isEmpty() && !isDeletedNotice(words)) || post["title"].hasText() || !picturesOf(post).isEmpty();
+        (!words.plain.isEmpty() && !isDeletedNotice(words.plain)) || post["title"].hasText() || !picturesOf(post).isEmpty();
     const bool reposts = post["repost"].isObject() || !idOf(post, {"repostId"}).isEmpty();
     if (!ownWords) {
         if (!result.refusals.isEmpty())
             return result;
-        if (reposts || isDeletedNotice(words))
+        if (reposts || isDeletedNotice(words.plain))
             return refused(
                 tr("The original was deleted before this page was saved, and the post has no words of its own."),
                 place);
         return refused(tr("The post holds no text and no picture."), place);
     }
-    if (isDeletedNotice(words))
+    if (isDeletedNotice(words.plain))
         return refused(tr("The post was deleted before this page was saved."), place);
     return decodeOwnPost(
-        post, reposts ? tr("The post shares something that was deleted or not saved; only its own words are here.")
+        post, words,
+        reposts ? tr("The post shares something that was deleted or not saved; only its own words are here.")
                       : QString());
 }
 

@@ -54,6 +54,7 @@ public:
     }
 
     QList<ImportInput> take() { return std::move(m_inputs); }
+    QByteArrayList takeFolders() { return std::move(m_folders); }
     bool cancelled() const { return m_cancel && *m_cancel; }
 
 private:
@@ -67,6 +68,7 @@ private:
                    errno == EACCES ? tr("You have no permission to look into this folder.") : readingFailed(errno));
             return;
         }
+        m_folders.append(folder);
         QList<Entry> entries = entriesOf(directory.get(), folder);
         directory.reset(); // a deep tree must not use up the open files
         std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
@@ -111,6 +113,7 @@ private:
     bool m_recursive;
     const std::atomic_bool *m_cancel;
     QList<ImportInput> m_inputs;
+    QByteArrayList m_folders;
 };
 
 }
@@ -124,4 +127,11 @@ QList<ImportInput> collectInputs(const QStringList &paths, bool recursive, const
         collector.addNamed(path);
     }
     return collector.take();
+}
+
+FolderListing listFolder(const QString &folder, const std::atomic_bool *cancel)
+{
+    Collector collector(true, cancel);
+    collector.addNamed(folder);
+    return {collector.take(), collector.takeFolders()};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QStringList>
 
@@ -19,3 +20,12 @@ struct ImportInput
 /// names. Left out inside folders: hidden names, links, devices, and the `page_files` folder that a browser saves
 /// beside `page.html`. Nothing is opened but folders (InputReader does that). Ends early when `cancel` becomes true.
 QList<ImportInput> collectInputs(const QStringList &paths, bool recursive, const std::atomic_bool *cancel = nullptr);
+
+struct FolderListing
+{
+    QList<ImportInput> inputs;
+    QByteArrayList folders; ///< that were looked into, the named one first
+};
+
+/// One folder and what is below it, as collectInputs finds it.
+FolderListing listFolder(const QString &folder, const std::atomic_bool *cancel = nullptr);

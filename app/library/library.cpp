@@ -57,6 +57,7 @@ Library::~Library()
 {
     for (auto *task : findChildren<ImportTask *>())
         task->cancel();
+    m_watcher.reset();
     m_searching.request_stop();
 }
 
@@ -156,6 +157,49 @@ ImportTask *Library::importBytes(const QByteArray &bytes, const QString &name)
     return startImport([input](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
         return ::importInputs(store, {input}, options, observer);
     });
+}
+
+void Library::watch(const QStringList &folders)
+{
+    if (!m_watcher && folders.isEmpty())
+        return;
+    if (!m_watcher) {
+        m_watcher = std::make_unique<FolderWatcher>(m_folder);
+        connect(m_watcher.get(), &FolderWatcher::settled, this, &Library::importWatched);
+        connect(m_watcher.get(), &FolderWatcher::looked, this, [this](const QList<WatchedFolder> &looked) {
+            m_watched = looked;
+            Q_EMIT watchedFoldersChanged();
+        });
+    }
+    m_watcher->setFolders(folders);
+}
+
+void Library::lookIntoWatched()
+{
+    if (m_watcher)
+        m_watcher->lookAgain();
+}
+
+void Library::importWatched(const QList<ImportInput> &files)
+{
+    ImportTask *task = startImport([files](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
+        return ::importInputs(store, files, options, observer);
+    });
+    // Lines come in the order of the files: each before the one that the last line is of is read to its end.
+    auto read = std::make_shared<qsizetype>(0);
+    connect(task, &ImportTask::lines, m_watcher.get(), [this, files, read](const QList<ImportLine> &lines) {
+        const qsizetype before = *read;
+        while (*read < files.size() - 1 && files.at(*read).path != lines.last().input)
+            ++*read;
+        m_watcher->wereRead(files.mid(before, *read - before));
+    });
+    connect(task, &ImportTask::finished, m_watcher.get(), [this, files, read](const ImportSummary &summary) {
+        if (!summary.failure.isEmpty())
+            m_watcher->couldNotBeRead(files.mid(*read));
+        else if (!summary.cancelled)
+            m_watcher->wereRead(files.mid(*read));
+    });
+    Q_EMIT importStarted(task);
 }
 
 ImportTask *Library::startImport(Import import)

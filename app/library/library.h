@@ -8,6 +8,7 @@
 #include "library/storethread.h"
 #include "store/articlestore.h"
 #include "store/librarycounts.h"
+#include "watching/folderwatcher.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,6 +16,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 
 struct ImportObserver;
@@ -81,7 +83,15 @@ public:
     /// What was pasted; `name` stands in the report where a path does.
     ImportTask *importBytes(const QByteArray &bytes, const QString &name);
 
+    /// From now on what is new or changed in these folders comes in by itself; none: watches nothing. Absolute paths.
+    void watch(const QStringList &folders);
+    void lookIntoWatched();   ///< where something may have changed unheard
+    const QList<WatchedFolder> &watchedFolders() const { return m_watched; }   ///< as last looked at
+
 Q_SIGNALS:
+    /// A watched folder's import: no one asked for it, so nothing should pop up for it.
+    void importStarted(ImportTask *task);
+    void watchedFoldersChanged();   ///< their state
     /// Articles were added, revised or organised, here or by another process: ask again. Within a second of the commit.
     void changed();
 
@@ -90,6 +100,7 @@ private:
     auto change(Job job);
     using Import = std::function<ImportSummary(ArticleStore &, const ImportOptions &, const ImportObserver &)>;
     ImportTask *startImport(Import import);
+    void importWatched(const QList<ImportInput> &files);
     void pollChanges();
     void keepIndex();
 
@@ -99,6 +110,8 @@ private:
     std::stop_source m_searching;
     StoreThread<SearchReader> m_search;
     StoreThread<IndexKeeper> m_index;
+    std::unique_ptr<FolderWatcher> m_watcher;   // none before there is something to watch
+    QList<WatchedFolder> m_watched;
     QTimer m_poll;
     std::optional<qint64> m_dataVersion;   // nothing: not asked yet
     bool m_polling = false;

@@ -105,6 +105,12 @@ void ImportStatus::follow(ImportTask *task)
     progress();
 }
 
+void ImportStatus::followQuietly(ImportTask *task)
+{
+    m_quiet.insert(task);
+    follow(task);
+}
+
 ImportProgress ImportStatus::total() const
 {
     ImportProgress all = m_before;
@@ -133,7 +139,8 @@ void ImportStatus::progress()
 void ImportStatus::finish(ImportTask *task, const ImportSummary &summary)
 {
     add(m_before, m_running.take(task));
-    if (!summary.failure.isEmpty())
+    const bool quiet = m_quiet.remove(task);
+    if (!summary.failure.isEmpty() && !quiet)
         Q_EMIT importFailed(summary.failure);
     if (!m_running.isEmpty()) {
         progress();
@@ -142,7 +149,9 @@ void ImportStatus::finish(ImportTask *task, const ImportSummary &summary)
     m_archive.end();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_cancel, m_dot, m_rate})
         widget->hide();
-    m_text->setText(summary.failure.isEmpty() ? summaryText(m_report, m_cancelled) : tr("Import stopped"));
+    m_text->setText(summary.failure.isEmpty() ? summaryText(m_report, m_cancelled)
+                    : quiet                   ? tr("A watched folder was not imported: %1").arg(summary.failure)
+                                              : tr("Import stopped"));
     const int refused = m_report.countOf(ImportOutcome::Refused);
     m_skipped->setText(tr("%1 skipped · Report").arg(QLocale().toString(refused)));
     m_skipped->setVisible(refused > 0);

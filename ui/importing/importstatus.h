@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,7 @@ public:
     explicit ImportStatus(QWidget *parent);
 
     void follow(ImportTask *task);
+    void followQuietly(ImportTask *task);   ///< nobody asked for it: a failure is said here, not by importFailed
     void showReport();
     void showKeptReports();
     bool hasReport() const { return m_report.lineCount() > 0; }
@@ -43,6 +45,7 @@ private:
     ImportProgress total() const;
 
     QHash<ImportTask *, ImportProgress> m_running;
+    QSet<ImportTask *> m_quiet;   // of these
     ImportProgress m_before;   // of the batch's tasks that have finished
     QElapsedTimer m_clock;     // since the batch's first progress
     ReportModel m_report;

@@ -22,7 +22,7 @@ ReportsDialog::ReportsDialog(ReportArchive &archive, QWidget *parent)
     m_list->setAccessibleName(tr("Import reports"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setColumnWidth(0, 220);
+    m_list->setColumnWidth(0, 200);
     m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
