@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QMutex>
 #include <QRandomGenerator>
@@ -127,6 +128,19 @@ void apply(QByteArray &content, qsizetype offset, QByteArrayView bytes)
     std::memcpy(content.data() + offset, bytes.data(), size_t(bytes.size()));
 }
 
+/// What a sync of the folder does: every name made or removed in it is so for certain.
+void syncFolderOf(const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    for (auto known = disk().files.begin(); known != disk().files.end(); ++known) {
+        if (QFileInfo(known.key()).path() != folder || !known->present)
+            continue;
+        known->durable = *known->present ? std::optional(known->durable.value_or(QByteArray())) : std::nullopt;
+        known->present.reset();
+        known->removed.reset();
+    }
+}
+
 int syncFile(sqlite3_file *file, int)
 {
     const QMutexLocker lock(&disk().mutex);
@@ -143,9 +157,9 @@ int syncFile(sqlite3_file *file, int)
             content.truncate(change.offset);
     }
     known->durable = content;
-    known->removed.reset();
-    known->present.reset(); // SQLite syncs the folder with the first sync of a journal or WAL that it made
     known->unsynced.clear();
+    if (known->present) // SQLite syncs the folder with the first sync of a journal or WAL that it made
+        syncFolderOf(*self(file)->name);
     return SQLITE_OK;
 }
 
@@ -253,10 +267,9 @@ int deleteFile(sqlite3_vfs *, const char *name, int syncFolder)
     if (result == SQLITE_OK) {
         DiskFile &known = disk().files[path];
         known.unsynced.clear();
+        known.present = false;
         if (syncFolder)
-            known = DiskFile();
-        else
-            known.present = false;
+            syncFolderOf(path);
     }
     return result;
 }
