@@ -16,11 +16,14 @@ namespace {
 constexpr int DaysKept = 7;
 constexpr int WeeksKept = 4;
 
-QDate dateIn(const QString &name)
+/// Invalid where the name is of another form.
+QDateTime timeIn(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^library-(\\d{8})-\\d{6}\\.db$"));
+    static const QRegularExpression form(QStringLiteral("^library-(\\d{8}-\\d{6})\\.db$"));
     const QRegularExpressionMatch match = form.match(name);
-    return match.hasMatch() ? QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd")) : QDate();
+    QDateTime time = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 }
@@ -33,7 +36,7 @@ QStringList superfluous(const QStringList &names)
     QSet<std::pair<int, int>> weeks;
     QStringList found;
     for (const QString &name : std::as_const(newestFirst)) {
-        const QDate date = dateIn(name);
+        const QDate date = timeIn(name).date();
         if (!date.isValid())
             continue;
         int year = 0;
@@ -51,6 +54,23 @@ QStringList superfluous(const QStringList &names)
             found.append(name);
     }
     return found;
+}
+
+QString newest(const QStringList &names)
+{
+    QString found;
+    for (const QString &name : names)
+        if (timeIn(name).isValid() && name > found)
+            found = name;
+    return found;
+}
+
+bool isDue(const QStringList &names, const QDateTime &now)
+{
+    return std::none_of(names.cbegin(), names.cend(), [&now](const QString &name) {
+        const QDateTime time = timeIn(name);
+        return time.isValid() && time <= now && time.secsTo(now) < 24 * 3600;
+    });
 }
 
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now)
