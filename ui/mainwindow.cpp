@@ -238,6 +238,13 @@ void MainWindow::importPaths(const QStringList &paths)
     m_import->follow(m_library.importPaths(paths));
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState().setFlag(Qt::WindowMinimized, false));
+    raise();
+    activateWindow();
+}
+
 void MainWindow::paste()
 {
     const Pasted pasted = pastedFrom(*QApplication::clipboard()->mimeData());
