@@ -150,6 +150,9 @@ void MainWindow::connectPanes()
     });
     connect(m_import, &ImportStatus::reportReady, this, [this] { m_actions.report->setVisible(true); });
     connect(m_import, &ImportStatus::importFailed, this, [this](const QString &sentence) { say(this, sentence); });
+    connect(&m_library, &Library::backupFailed, this, [this](const QString &sentence) {
+        statusBar()->showMessage(tr("No backup could be made today. %1").arg(sentence), 60'000);
+    });
     connect(m_import, &ImportStatus::articleWanted, m_page, &PagePane::open);
     connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
 }

@@ -84,6 +84,9 @@ public:
 Q_SIGNALS:
     /// Articles were added, revised or organised, here or by another process: ask again. Within a second of the commit.
     void changed();
+    /// The library's own backup of today (see Backup) could not be made: a sentence. Once for each attempt: at the
+    /// start, then every hour.
+    void backupFailed(const QString &sentence);
 
 private:
     template <typename Job>
@@ -92,6 +95,7 @@ private:
     ImportTask *startImport(Import import);
     void pollChanges();
     void keepIndex();
+    void keepBackup();
 
     const QString m_folder;
     StoreThread<ArticleStore> m_writer;
@@ -99,7 +103,9 @@ private:
     std::stop_source m_searching;
     StoreThread<SearchReader> m_search;
     StoreThread<IndexKeeper> m_index;
+    StoreThread<ArticleStore> m_backup;   // a connection of its own: the copy of a large library takes seconds
     QTimer m_poll;
+    QTimer m_hourly;
     std::optional<qint64> m_dataVersion;   // nothing: not asked yet
     bool m_polling = false;
     bool m_pollAgain = false;

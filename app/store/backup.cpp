@@ -83,10 +83,30 @@ Result<QString> make(Database &library, const QString &folder, const QDateTime &
     const QString path = place.filePath(now.toUTC().toString(QStringLiteral("'library-'yyyyMMdd-HHmmss'.db'")));
     if (Status copied = library.copyTo(path); !copied)
         return copied.error();
-    if (own)
+    if (own) {
         for (const QString &name : superfluous(place.entryList(QDir::Files)))
             QFile::remove(place.filePath(name));
+        for (const QFileInfo &left : place.entryInfoList({QStringLiteral("*.part")}, QDir::Files))
+            if (left.lastModified().secsTo(now) > 24 * 3600)
+                QFile::remove(left.filePath());
+    }
     return path;
+}
+
+Result<QString> makeIfDue(Database &library, const QDateTime &now)
+{
+    library.forgetError();
+    const QDir own(library.folder() + QStringLiteral("/backups"));
+    if (!isDue(own.entryList(QDir::Files), now))
+        return QString();
+    {
+        Query articles(library, "SELECT everything + trash FROM section_counts"); // VACUUM wants it closed
+        if (!articles.run() || !articles.next())
+            return library.error();
+        if (articles.number(0) == 0)
+            return QString();
+    }
+    return make(library, QString(), now);
 }
 
 }

@@ -23,8 +23,13 @@ QString newest(const QStringList &names);
 bool isDue(const QStringList &names, const QDateTime &now);
 
 /// Makes a verified copy and answers its path. `library`: opened for writing (see Database::copyTo). `folder`: where;
-/// empty: the library's own backups folder, where the superfluous ones are then removed. A folder that the user named
+/// empty: the library's own backups folder, where the superfluous ones are then removed, and what a kill left of one
+/// a day ago. A folder that the user named
 /// loses nothing.
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now);
+
+/// Makes one in the library's own folder where that is due and the library is not empty, and says its path; empty where
+/// it made none.
+Result<QString> makeIfDue(Database &library, const QDateTime &now);
 
 }

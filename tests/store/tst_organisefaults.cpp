@@ -49,6 +49,42 @@ private Q_SLOTS:
         qInfo("%d rounds, 0 losses", rounds());
     }
 
+    /// Whatever is named a backup is a whole library, and one that was acknowledged is there.
+    void killedWhileBackingUp()
+    {
+        QRandomGenerator random(20260305);
+        const QString library = m_folder->filePath(QStringLiteral("library"));
+        QVERIFY(begin(library));
+        const QDir backups(library + QStringLiteral("/backups"));
+        QString expected;
+        for (int round = 0; round < rounds(); ++round) {
+            QDir(backups).removeRecursively();
+            QProcess child;
+            child.start(QStringLiteral(ORGANISE_CHILD), {library, QStringLiteral("backup")}, QIODevice::ReadOnly);
+            const int after = 1 + int(random.bounded(6));
+            int acknowledged = 0;
+            while (acknowledged < after && child.waitForReadyRead(30000))
+                acknowledged += int(child.readAllStandardOutput().count('\n'));
+            child.waitForReadyRead(int(random.bounded(8))); // somewhere in the next one
+            child.kill(); // SIGKILL
+            QVERIFY(child.waitForFinished());
+            QVERIFY(acknowledged >= after);
+            const QStringList names = backups.entryList({QStringLiteral("library-*.db")}, QDir::Files);
+            QVERIFY(!names.isEmpty());
+            for (const QString &name : names) {
+                const QTemporaryDir other;
+                QVERIFY(QFile::copy(backups.filePath(name), other.filePath(QStringLiteral("library.db"))));
+                const auto copy = ArticleStore::open(other.path(), ArticleStore::Access::Write);
+                QVERIFY(copy);
+                QCOMPARE(*(*copy)->check(), QStringList());
+                if (expected.isEmpty())
+                    expected = stateOf(**copy);
+                QCOMPARE(stateOf(**copy), expected);
+            }
+        }
+        qInfo("%d rounds, 0 losses", rounds());
+    }
+
     void killedWhileMigrating()
     {
         QRandomGenerator random(20260303);
