@@ -6,6 +6,7 @@
 #include "library/searchreader.h"
 #include "recordjson.h"
 #include "store/backup.h"
+#include "store/restore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -51,6 +52,10 @@ const UsageText usages[] = {
         "tearsheet backup [DIR] [--library DIR] [--json]\n"
         "    Copy the library into DIR, or into its own backups folder, and verify the copy. There the newest of each of\n"
         "    the last 7 days and of the last 4 weeks are kept.")},
+    {"restore", QT_TRANSLATE_NOOP("CommandLine",
+        "tearsheet restore DIR [--library DIR] [--json]\n"
+        "    Bring back from a backup what the library does not have: DIR is a backup, a folder with backups (the newest\n"
+        "    counts), or another library. Nothing that stands is written over. A damaged one gives what can be read.")},
     {"help", QT_TRANSLATE_NOOP("CommandLine", "tearsheet --version | --help | help COMMAND")},
 };
 
@@ -384,6 +389,35 @@ int runBackup(Call &call)
     return Success;
 }
 
+int runRestore(Call &call)
+{
+    const QStringList paths = call.parser.positionalArguments();
+    if (paths.size() != 1)
+        return complainAnd(Usage, tr("restore takes one backup, or a folder with backups."));
+    auto store = ArticleStore::open(call.folder(), ArticleStore::Access::Write);
+    if (!store)
+        return statusOf(store.error());
+    const auto restored = Restore::merge(**store, paths.first(), QDateTime::currentDateTimeUtc());
+    if (!restored)
+        return statusOf(restored.error());
+    for (const QString &sentence : restored->unreadable) {
+        if (call.asJson())
+            printJson({{QStringLiteral("problem"), sentence}});
+        else
+            print(sentence);
+    }
+    if (call.asJson())
+        printJson({{QStringLiteral("summary"), QJsonObject{{QStringLiteral("articles"), restored->articles},
+                                                           {QStringLiteral("new"), restored->added},
+                                                           {QStringLiteral("revised"), restored->revised},
+                                                           {QStringLiteral("organised"), restored->organised},
+                                                           {QStringLiteral("unreadable"), restored->unreadable.size()}}}});
+    else
+        print(tr("%1 articles in the backup: %2 brought back, %3 with something more, %4 with their states and tags.")
+                  .arg(restored->articles).arg(restored->added).arg(restored->revised).arg(restored->organised));
+    return restored->unreadable.isEmpty() ? Success : Incomplete;
+}
+
 /// Of one command, or of all.
 int runHelp(const QString &command)
 {
@@ -462,6 +496,7 @@ int CommandLine::run(const QStringList &arguments)
         {"show", {flag("all"), flag("html"), flag("text"), flag("original"), flag("info")}, runShow},
         {"check", {}, runCheck},
         {"backup", {}, runBackup},
+        {"restore", {}, runRestore},
     };
     for (const Command &command : known) {
         if (name != QLatin1String(command.name))

@@ -1,9 +1,11 @@
 #include "commandline.h"
+#include "handover.h"
 #include "library/library.h"
 #include "mainwindow.h"
 #include "page/engine.h"
 #include "page/requestguard.h"
 #include "page/schemehandler.h"
+#include "quitsignals.h"
 
 #include <QApplication>
 #include <QWebEngineProfile>
@@ -19,8 +21,18 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(TEARSHEET_VERSION));
 }
 
+/// A closed library keeps its last window for nobody: the handover outlives the window, so that who comes meanwhile
+/// waits for the end and becomes the next one.
 int runWindow(int &argc, char **argv, const CommandLine::Start &start)
 {
+    const auto handover = Handover::claim(start.library, start.files);
+    if (!handover) {
+        std::fprintf(stderr, "tearsheet: %s\n", qUtf8Printable(handover.error().sentence));
+        return CommandLine::EnvironmentFailed;
+    }
+    if (!*handover)
+        return CommandLine::Success;
+
     Engine::prepare(argc, argv);
     QApplication application(argc, argv);
     nameProgram();
@@ -35,8 +47,18 @@ int runWindow(int &argc, char **argv, const CommandLine::Start &start)
     Engine::lock(profile, handler, guard);
     MainWindow window(library, profile, handler, guard);
     window.show();
-    if (!start.files.isEmpty())
-        window.importPaths(start.files);
+    window.importPaths(start.files);
+
+    QObject::connect(handover->get(), &Handover::called, &window, [&window](const QStringList &files) {
+        window.importPaths(files);
+        window.comeToFront();
+    });
+    (*handover)->begin();
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::received, &window, [&window] {
+        window.close();
+        QCoreApplication::quit(); // a dialog may be open
+    });
     return application.exec();
 }
 

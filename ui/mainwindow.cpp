@@ -154,6 +154,9 @@ void MainWindow::connectPanes()
     connect(&m_library, &Library::importStarted, m_import, &ImportStatus::followQuietly);
     connect(m_import, &ImportStatus::reportReady, this, [this] { m_actions.report->setVisible(true); });
     connect(m_import, &ImportStatus::importFailed, this, [this](const QString &sentence) { say(this, sentence); });
+    connect(&m_library, &Library::backupFailed, this, [this](const QString &sentence) {
+        statusBar()->showMessage(tr("No backup could be made today. %1").arg(sentence), 60'000);
+    });
     connect(m_import, &ImportStatus::articleWanted, m_page, &PagePane::open);
     connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
 }
@@ -174,6 +177,11 @@ void MainWindow::connectActions()
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_theme.choose(ThemeControl::Choice(action->data().toInt()));
         m_state.setTheme(m_theme.choice());
+    });
+    connect(m_actions.sorts, &QActionGroup::triggered, this, [this](const QAction *action) {
+        ListQuery query = m_model.query();
+        query.sort = ListQuery::Sort(action->data().toInt());
+        m_model.setQuery(query);
     });
     connect(m_actions.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     on(m_actions.zoomIn, [this] { zoomBy(1.1); });
@@ -242,6 +250,13 @@ void MainWindow::importPaths(const QStringList &paths)
     // The first count may come after the first commit: then it would not say that the library was empty.
     m_openFirst = m_openFirst || (m_page->article() == 0 && m_model.rowCount() == 0);
     m_import->follow(m_library.importPaths(paths));
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState().setFlag(Qt::WindowMinimized, false));
+    raise();
+    activateWindow();
 }
 
 void MainWindow::paste()

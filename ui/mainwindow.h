@@ -36,6 +36,7 @@ public:
     ~MainWindow() override;
 
     void importPaths(const QStringList &paths);
+    void comeToFront();
     void setPlace(const Place &place);
     void setFilter(const std::optional<TickerId> &ticker);   ///< nothing: all articles
     /// Shows the URL of a link and asks before the browser gets it; one that no browser should get is refused.

@@ -27,6 +27,7 @@ struct WindowActions
     QAction *search;
     QAction *paste;
     QActionGroup *themes;   // data(): int of ThemeControl::Choice
+    QActionGroup *sorts;    // data(): int of ListQuery::Sort
     QAction *sidebar;
     QAction *zoomIn;
     QAction *zoomOut;

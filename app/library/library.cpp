@@ -2,6 +2,7 @@
 
 #include "base/async.h"
 #include "importing/importer.h"
+#include "store/backup.h"
 
 #include <chrono>
 #include <utility>
@@ -44,7 +45,11 @@ Library::Library(QString folder, QObject *parent)
     , m_reader(reading(m_folder))
     , m_search([folder = m_folder] { return SearchReader::open(folder); })
     , m_index([folder = m_folder] { return IndexKeeper::open(folder); })
+    , m_backup(writing(m_folder))
 {
+    m_hourly.setInterval(std::chrono::hours(1));
+    connect(&m_hourly, &QTimer::timeout, this, &Library::keepBackup);
+    m_hourly.start();
     m_poll.setInterval(std::chrono::seconds(1));
     connect(&m_poll, &QTimer::timeout, this, &Library::pollChanges);
     m_poll.start();
@@ -248,8 +253,20 @@ void Library::pollChanges()
         if (before.value_or(*version) != *version)
             Q_EMIT changed();
         // Only now: two threads that make the same new library would wait for each other.
-        if (!std::exchange(m_expired, true))
+        if (!std::exchange(m_expired, true)) {
+            keepBackup();
             change([](Organiser &organiser) { return organiser.removeExpired(); });
+        }
+    });
+}
+
+void Library::keepBackup()
+{
+    const auto made = m_backup.run(
+        [](ArticleStore &store) { return Backup::makeIfDue(store.database(), QDateTime::currentDateTimeUtc()); });
+    onDone(made, this, [this](const Result<QString> &path) {
+        if (!path)
+            Q_EMIT backupFailed(path.error().sentence);
     });
 }
 

@@ -94,6 +94,9 @@ Q_SIGNALS:
     void watchedFoldersChanged();   ///< their state
     /// Articles were added, revised or organised, here or by another process: ask again. Within a second of the commit.
     void changed();
+    /// The library's own backup of today (see Backup) could not be made: a sentence. Once for each attempt: at the
+    /// start, then every hour.
+    void backupFailed(const QString &sentence);
 
 private:
     template <typename Job>
@@ -103,6 +106,7 @@ private:
     void importWatched(const QList<ImportInput> &files);
     void pollChanges();
     void keepIndex();
+    void keepBackup();
 
     const QString m_folder;
     StoreThread<ArticleStore> m_writer;
@@ -112,7 +116,9 @@ private:
     StoreThread<IndexKeeper> m_index;
     std::unique_ptr<FolderWatcher> m_watcher;   // none before there is something to watch
     QList<WatchedFolder> m_watched;
+    StoreThread<ArticleStore> m_backup;   // a connection of its own: the copy of a large library takes seconds
     QTimer m_poll;
+    QTimer m_hourly;
     std::optional<qint64> m_dataVersion;   // nothing: not asked yet
     bool m_polling = false;
     bool m_pollAgain = false;

@@ -73,7 +73,16 @@ std::optional<ArticleId> ArticleWriter::held(const NewArticle &identified)
 
 std::optional<Stored> ArticleWriter::store(const NewArticle &article)
 {
-    const QByteArray content = ContentHash::ofArticle(article);
+    return place(article, ContentHash::ofArticle(article), Doubt::Newcomer);
+}
+
+std::optional<Stored> ArticleWriter::merge(const NewArticle &article, const QByteArray &content)
+{
+    return place(article, content, Doubt::Standing);
+}
+
+std::optional<Stored> ArticleWriter::place(const NewArticle &article, const QByteArray &content, Doubt doubt)
+{
     const std::optional<Known> found = known(article.article.key, content);
     if (!found)
         return std::nullopt;
@@ -82,7 +91,11 @@ std::optional<Stored> ArticleWriter::store(const NewArticle &article)
     Stored stored{found->id, StoreOutcome::Same};
     const bool partial = article.article.partial;
     const Standing newcomer = {content, article.article.modified, partial, partial ? article.text.toUcs4().size() : 0};
-    switch (judge(found->standing, newcomer, found->seenBefore)) {
+    Verdict verdict = judge(found->standing, newcomer, found->seenBefore);
+    const bool later = found->standing.modified.isValid() && newcomer.modified > found->standing.modified;
+    if (verdict == Verdict::Replace && doubt == Doubt::Standing && !later && !found->standing.partial)
+        verdict = Verdict::KeepAsRevision;
+    switch (verdict) {
     case Verdict::Keep:
         break;
     case Verdict::Replace:
@@ -353,4 +366,39 @@ bool ArticleWriter::link(ArticleId id, qint64 original)
 {
     Query query(m_database, "INSERT INTO article_originals (article, original) VALUES (?, ?) ON CONFLICT DO NOTHING");
     return query.run(id, original);
+}
+
+bool ArticleWriter::addOriginal(ArticleId id, const QByteArray &bytes)
+{
+    const std::optional<qint64> source = original(bytes);
+    return source && link(id, *source);
+}
+
+std::optional<bool> ArticleWriter::addRevision(ArticleId id, const QByteArray &content, const QVariantList &values,
+                                               const QByteArray &bytes)
+{
+    const std::optional<qint64> source = original(bytes);
+    if (!source)
+        return std::nullopt;
+    Query query(m_database,
+                "INSERT INTO revisions (article, content, modified, modified_offset, partial, record, html, policy, "
+                "text, original) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS "
+                "(SELECT 1 FROM articles WHERE id = ? AND content = ?) ON CONFLICT DO NOTHING");
+    if (!query.runWith(QVariantList{id, content} + values + QVariantList{*source, id, content}))
+        return std::nullopt;
+    if (query.changedRows() == 0)
+        return false;
+    m_wrote = true;
+    return link(id, *source) ? std::optional(true) : std::nullopt;
+}
+
+std::optional<bool> ArticleWriter::addShare(ArticleId id, const Share &share)
+{
+    Query query(m_database,
+                "INSERT INTO shares (article, post, content, author, badge, time, time_offset, text, url) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, post) DO NOTHING");
+    if (!query.run(id, share.id, ContentHash::ofShare(share), share.author, share.badge, milliseconds(share.time),
+                   offsetMinutes(share.time), share.text, share.url))
+        return std::nullopt;
+    return query.changedRows() > 0;
 }

@@ -32,6 +32,19 @@ public:
     std::optional<Stored> store(const NewArticle &article);
     /// See ArticleStore::held; nothing on failure too.
     std::optional<ArticleId> held(const NewArticle &identified);
+
+    /// For a restore, which must not write over: as store, but of two texts neither of which is dated later, the one
+    /// that stands stays and the other becomes a revision. `content`: as the backup has it, for it cannot be made again
+    /// (see NewArticle::bodyHash).
+    std::optional<Stored> merge(const NewArticle &article, const QByteArray &content);
+    bool addOriginal(ArticleId id, const QByteArray &bytes);
+    /// `values`: modified, its offset, partial, record, html, policy and text as the table holds them. False where it
+    /// was there; nothing on failure. So is the next.
+    std::optional<bool> addRevision(ArticleId id, const QByteArray &content, const QVariantList &values,
+                                    const QByteArray &original);
+    /// Only a share that is not there: the words of one that is stay.
+    std::optional<bool> addShare(ArticleId id, const Share &share);
+
     bool wrote() const { return m_wrote; } ///< false: there is nothing to commit
 
 private:
@@ -47,6 +60,9 @@ private:
         bool seen = false; ///< these words, now or earlier
     };
 
+    enum class Doubt { Newcomer, Standing }; ///< which of two texts stands where neither is dated later
+
+    std::optional<Stored> place(const NewArticle &article, const QByteArray &content, Doubt doubt);
     std::optional<Known> known(const ArticleKey &key, const QByteArray &content);
     std::optional<KnownShare> knownShare(ArticleId article, const Share &share, const QByteArray &content);
     std::optional<Stored> insert(const NewArticle &article, const QByteArray &content);

@@ -16,11 +16,14 @@ namespace {
 constexpr int DaysKept = 7;
 constexpr int WeeksKept = 4;
 
-QDate dateIn(const QString &name)
+/// Invalid where the name is of another form.
+QDateTime timeIn(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^library-(\\d{8})-\\d{6}\\.db$"));
+    static const QRegularExpression form(QStringLiteral("^library-(\\d{8}-\\d{6})\\.db$"));
     const QRegularExpressionMatch match = form.match(name);
-    return match.hasMatch() ? QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd")) : QDate();
+    QDateTime time = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 }
@@ -33,7 +36,7 @@ QStringList superfluous(const QStringList &names)
     QSet<std::pair<int, int>> weeks;
     QStringList found;
     for (const QString &name : std::as_const(newestFirst)) {
-        const QDate date = dateIn(name);
+        const QDate date = timeIn(name).date();
         if (!date.isValid())
             continue;
         int year = 0;
@@ -53,6 +56,23 @@ QStringList superfluous(const QStringList &names)
     return found;
 }
 
+QString newest(const QStringList &names)
+{
+    QString found;
+    for (const QString &name : names)
+        if (timeIn(name).isValid() && name > found)
+            found = name;
+    return found;
+}
+
+bool isDue(const QStringList &names, const QDateTime &now)
+{
+    return std::none_of(names.cbegin(), names.cend(), [&now](const QString &name) {
+        const QDateTime time = timeIn(name);
+        return time.isValid() && time <= now && time.secsTo(now) < 24 * 3600;
+    });
+}
+
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now)
 {
     const bool own = folder.isEmpty();
@@ -63,10 +83,30 @@ Result<QString> make(Database &library, const QString &folder, const QDateTime &
     const QString path = place.filePath(now.toUTC().toString(QStringLiteral("'library-'yyyyMMdd-HHmmss'.db'")));
     if (Status copied = library.copyTo(path); !copied)
         return copied.error();
-    if (own)
+    if (own) {
         for (const QString &name : superfluous(place.entryList(QDir::Files)))
             QFile::remove(place.filePath(name));
+        for (const QFileInfo &left : place.entryInfoList({QStringLiteral("*.part")}, QDir::Files))
+            if (left.lastModified().secsTo(now) > 24 * 3600)
+                QFile::remove(left.filePath());
+    }
     return path;
+}
+
+Result<QString> makeIfDue(Database &library, const QDateTime &now)
+{
+    library.forgetError();
+    const QDir own(library.folder() + QStringLiteral("/backups"));
+    if (!isDue(own.entryList(QDir::Files), now))
+        return QString();
+    {
+        Query articles(library, "SELECT everything + trash FROM section_counts"); // VACUUM wants it closed
+        if (!articles.run() || !articles.next())
+            return library.error();
+        if (articles.number(0) == 0)
+            return QString();
+    }
+    return make(library, QString(), now);
 }
 
 }

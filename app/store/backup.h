@@ -15,9 +15,21 @@ namespace Backup {
 /// weeks (ISO 8601) that have one. Names of another form stay. Pure.
 QStringList superfluous(const QStringList &names);
 
+/// Of these names, the newest backup's; empty where none is one. Those of migrations do not count. Pure.
+QString newest(const QStringList &names);
+
+/// Whether the library's own backups want another: none of these names is of the last 24 hours. A name of a time to
+/// come (the clock was wrong) counts for nothing. Pure.
+bool isDue(const QStringList &names, const QDateTime &now);
+
 /// Makes a verified copy and answers its path. `library`: opened for writing (see Database::copyTo). `folder`: where;
-/// empty: the library's own backups folder, where the superfluous ones are then removed. A folder that the user named
+/// empty: the library's own backups folder, where the superfluous ones are then removed, and what a kill left of one
+/// a day ago. A folder that the user named
 /// loses nothing.
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now);
+
+/// Makes one in the library's own folder where that is due and the library is not empty, and says its path; empty where
+/// it made none.
+Result<QString> makeIfDue(Database &library, const QDateTime &now);
 
 }

@@ -37,12 +37,25 @@ Error cannotMake(const QString &path, int code)
         code);
 }
 
+/// A name is on the disk only when its folder is. Some disks cannot say; then nothing more can be done.
+void syncFolderOf(const QString &path)
+{
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    static_cast<void>(::fsync(folder));
+    ::close(folder);
+}
+
 }
 
 Status makeFolder(const QString &path)
 {
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0) {
+        syncFolderOf(path);
         return Done{};
+    }
     int code = errno;
     if (code == ENOENT) {
         const QString above = QFileInfo(path).path();
@@ -50,8 +63,10 @@ Status makeFolder(const QString &path)
             return cannotMake(path, code);
         if (Status made = makeFolder(above); !made)
             return made;
-        if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
+        if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0) {
+            syncFolderOf(path);
             return Done{};
+        }
         code = errno;
     }
     if (code == EEXIST && QFileInfo(path).isDir())
@@ -104,9 +119,11 @@ Status keep(const QString &unfinished, const QString &path)
             return environment(tr("There is a file %1 already. Move it away and try again.").arg(path), EEXIST);
         if (::access(to.constData(), F_OK) == 0 || ::rename(from.constData(), to.constData()) != 0)
             return cannotMake(path, errno);
+        syncFolderOf(path);
         return Done{};
     }
     ::unlink(from.constData());
+    syncFolderOf(path);
     return Done{};
 }
 

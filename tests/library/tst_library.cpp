@@ -26,6 +26,34 @@ private Q_SLOTS:
         QVERIFY(m_dir->isValid());
     }
 
+    void backsItselfUpAtTheStart()
+    {
+        const QDir backups(folder() + QStringLiteral("/backups"));
+        {
+            Library library(folder());
+            import(library, {capture(QStringLiteral("a.json"), {})});
+        }
+        QVERIFY(backups.isEmpty()); // there was nothing yet
+        for (int start = 0; start < 2; ++start) {
+            Library library(folder());
+            QTRY_COMPARE_WITH_TIMEOUT(backups.entryList({QStringLiteral("library-*.db")}, QDir::Files).size(), 1, 20000);
+        }
+    }
+
+    void saysThatNoBackupCouldBeMade()
+    {
+        {
+            Library library(folder());
+            import(library, {capture(QStringLiteral("a.json"), {})});
+        }
+        QFile inTheWay(folder() + QStringLiteral("/backups"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Library library(folder());
+        QSignalSpy failed(&library, &Library::backupFailed);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+        QVERIFY(failed.first().first().toString().contains(inTheWay.fileName()));
+    }
+
     void importsAndAnswers()
     {
         Library library(folder());

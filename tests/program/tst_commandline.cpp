@@ -78,6 +78,13 @@ private Q_SLOTS:
         const Outcome backup = run({QStringLiteral("backup"), m_dir->filePath(QStringLiteral("copies")), QStringLiteral("--json")});
         QCOMPARE(backup.status, 0);
         QVERIFY(QFile::exists(backup.lines().at(0)[QStringLiteral("backup")].toString()));
+
+        const Outcome restored = run({QStringLiteral("restore"), m_dir->filePath(QStringLiteral("copies")), QStringLiteral("--json"),
+                                      QStringLiteral("--library"), m_dir->filePath(QStringLiteral("restored"))});
+        QCOMPARE(restored.status, 0);
+        QCOMPARE(restored.lines().last()[QStringLiteral("summary")][QStringLiteral("new")].toInt(), 1);
+        QCOMPARE(restored.lines().last()[QStringLiteral("summary")][QStringLiteral("unreadable")].toInt(), 0);
+        QCOMPARE(run({QStringLiteral("restore"), m_dir->filePath(QStringLiteral("nowhere"))}).status, 1);
     }
 
     void realCapture()
@@ -218,6 +225,8 @@ private Q_SLOTS:
         row("show 1 --html --text");
         row("check now");
         row("backup here there");
+        row("restore");
+        row("restore here there");
         row("--nonsense");
         row("help nonsense");
     }

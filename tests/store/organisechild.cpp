@@ -1,8 +1,10 @@
 // A program to be killed: organises a library at random and says each step once it is acknowledged.
 //   organisechild LIBRARY SEED     does steps without end
+//   organisechild LIBRARY backup   backs it up without end, an hour later each time
 //   organisechild LIBRARY          only opens it, which brings it up to date
 
 #include "librarystate.h"
+#include "store/backup.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,13 @@ int main(int argc, char **argv)
         return 3;
     if (arguments.size() < 3)
         return 0;
+    if (arguments.at(2) == u"backup") {
+        for (int hour = 0; Backup::make((*store)->database(), {}, Samples::beijing(1).addSecs(hour * 3600)); ++hour) {
+            std::fputs("step\n", stdout);
+            std::fflush(stdout);
+        }
+        return 3;
+    }
     for (RandomOperations operations(arguments.at(2).toUInt()); operations.next(**store);) {
         std::fputs("step\n", stdout);
         std::fflush(stdout);

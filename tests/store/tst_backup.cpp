@@ -85,6 +85,75 @@ private Q_SLOTS:
         QCOMPARE(names, expected);
     }
 
+    void isDue_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<bool>("due"); // at 08:15 on 1 March 2026, UTC
+        const auto row = [](const char *name, const QStringList &names, bool due) { QTest::newRow(name) << names << due; };
+        const QString old = QStringLiteral("library-20260228-081500.db");
+        row("none yet", {}, true);
+        row("just made", {QStringLiteral("library-20260301-081500.db")}, false);
+        row("of this morning, after older ones", {QStringLiteral("library-20250101-000000.db"), QStringLiteral("library-20260301-000000.db")}, false);
+        row("not quite a day old", {QStringLiteral("library-20260228-081501.db")}, false);
+        row("a day old", {old}, true);
+        row("only a migration's", {QStringLiteral("library-v2-20260301-081400-000.db")}, true);
+        row("only an unfinished one", {QStringLiteral("library-20260301-081400.db.17-a.part")}, true);
+        row("the clock had been wrong", {QStringLiteral("library-20990101-000000.db"), old}, true);
+        row("no date", {QStringLiteral("library-20261399-000000.db")}, true);
+    }
+
+    void isDue()
+    {
+        QFETCH(QStringList, names);
+        QTEST(Backup::isDue(names, m_now), "due");
+    }
+
+    void onceADay()
+    {
+        const auto first = Backup::makeIfDue(m_store->database(), m_now);
+        QVERIFY(first);
+        QVERIFY(QFile::exists(*first));
+        QCOMPARE(*Backup::makeIfDue(m_store->database(), m_now.addSecs(23 * 3600)), QString());
+        QVERIFY(!Backup::makeIfDue(m_store->database(), m_now.addDays(1))->isEmpty());
+    }
+
+    void anEmptyLibraryNeedsNone()
+    {
+        const auto empty = ArticleStore::open(m_folder->filePath(QStringLiteral("empty")), ArticleStore::Access::Write);
+        QVERIFY(empty);
+        QCOMPARE(*Backup::makeIfDue((*empty)->database(), m_now), QString());
+    }
+
+    void whatAKillLeftGoesAfterADay()
+    {
+        QVERIFY(QDir().mkpath(library() + QStringLiteral("/backups")));
+        QFile left(library() + QStringLiteral("/backups/library-20260101-000000.db.1-a.part"));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        const QDateTime written = QFileInfo(left).lastModified().toUTC();
+        QVERIFY(Backup::make(m_store->database(), QString(), written.addSecs(3600)));
+        QVERIFY(left.exists());
+        QVERIFY(Backup::make(m_store->database(), QString(), written.addDays(2)));
+        QVERIFY(!left.exists());
+    }
+
+    void theNewestOf_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("newest");
+        QTest::newRow("none") << QStringList() << QString();
+        QTest::newRow("two") << QStringList{QStringLiteral("library-20260301-081500.db"), QStringLiteral("library-20260228-235959.db")}
+                             << QStringLiteral("library-20260301-081500.db");
+        QTest::newRow("others") << QStringList{QStringLiteral("library-v2-20260301-081400-000.db"), QStringLiteral("z.db")}
+                                << QString();
+    }
+
+    void theNewestOf()
+    {
+        QFETCH(QStringList, names);
+        QTEST(Backup::newest(names), "newest");
+    }
+
 private:
     QString library() const { return m_folder->filePath(QStringLiteral("library")); }
 

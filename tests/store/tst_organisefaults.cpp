@@ -1,9 +1,6 @@
 #include "librarystate.h"
-#include "store/compression.h"
-#include "store/database.h"
-#include "store/schema.h"
+#include "oldlibrary.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -52,11 +49,47 @@ private Q_SLOTS:
         qInfo("%d rounds, 0 losses", rounds());
     }
 
+    /// Whatever is named a backup is a whole library, and one that was acknowledged is there.
+    void killedWhileBackingUp()
+    {
+        QRandomGenerator random(20260305);
+        const QString library = m_folder->filePath(QStringLiteral("library"));
+        QVERIFY(begin(library));
+        const QDir backups(library + QStringLiteral("/backups"));
+        QString expected;
+        for (int round = 0; round < rounds(); ++round) {
+            QDir(backups).removeRecursively();
+            QProcess child;
+            child.start(QStringLiteral(ORGANISE_CHILD), {library, QStringLiteral("backup")}, QIODevice::ReadOnly);
+            const int after = 1 + int(random.bounded(6));
+            int acknowledged = 0;
+            while (acknowledged < after && child.waitForReadyRead(30000))
+                acknowledged += int(child.readAllStandardOutput().count('\n'));
+            child.waitForReadyRead(int(random.bounded(8))); // somewhere in the next one
+            child.kill(); // SIGKILL
+            QVERIFY(child.waitForFinished());
+            QVERIFY(acknowledged >= after);
+            const QStringList names = backups.entryList({QStringLiteral("library-*.db")}, QDir::Files);
+            QVERIFY(!names.isEmpty());
+            for (const QString &name : names) {
+                const QTemporaryDir other;
+                QVERIFY(QFile::copy(backups.filePath(name), other.filePath(QStringLiteral("library.db"))));
+                const auto copy = ArticleStore::open(other.path(), ArticleStore::Access::Write);
+                QVERIFY(copy);
+                QCOMPARE(*(*copy)->check(), QStringList());
+                if (expected.isEmpty())
+                    expected = stateOf(**copy);
+                QCOMPARE(stateOf(**copy), expected);
+            }
+        }
+        qInfo("%d rounds, 0 losses", rounds());
+    }
+
     void killedWhileMigrating()
     {
         QRandomGenerator random(20260303);
         const QString pristine = m_folder->filePath(QStringLiteral("old"));
-        QVERIFY(makeOldLibrary(pristine));
+        QVERIFY(OldLibrary::make(pristine, OldArticles));
         int interrupted = 0;
         for (int round = 0; round < rounds(); ++round) {
             const QString library = m_folder->filePath(QStringLiteral("old-%1").arg(round));
@@ -92,7 +125,7 @@ private Q_SLOTS:
         QFETCH(bool, old);
         for (int round = 0; round < 5; ++round) {
             const QString library = m_folder->filePath(QStringLiteral("shared-%1").arg(round));
-            QVERIFY(!old || makeOldLibrary(library));
+            QVERIFY(!old || OldLibrary::make(library, OldArticles));
             std::array<QString, 4> complaints;
             std::vector<std::unique_ptr<QThread>> threads;
             for (QString &complaint : complaints)
@@ -140,32 +173,6 @@ private:
         QVERIFY(operations.next(**again));
         QVERIFY2(found == last || found == stateOf(**again),
                  qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(acknowledged)));
-    }
-
-    static bool makeOldLibrary(const QString &folder)
-    {
-        const Schema first{librarySchema().applicationId, {librarySchema().steps.first()}};
-        const auto database = Database::open(folder, QStringLiteral("library.db"), Database::Access::Write, first);
-        if (!database)
-            return false;
-        const QByteArray bytes = "{}";
-        WriteTransaction transaction(**database);
-        Query original(**database, "INSERT INTO originals (hash, size, frame) VALUES (?, ?, ?)");
-        Query articles(
-            **database,
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-            "INSERT INTO articles (family, kind, key, content, title, shown_title, author, source, language, url, "
-            "summary, disclaimer, excerpt, saved, saved_offset, partial, characters, words, original) "
-            "SELECT 'tiger', 'post', i, x'01', '旧文 ' || i, '旧文 ' || i, '作者 ' || (i % 40), '旧报 ' || (i % 9), "
-            "'zh', '', '', '', '', 1700000000000 + i, 480, 0, 1, 0, 1 FROM n");
-        Query bodies(**database,
-                     "INSERT INTO bodies (article, html, policy, text) SELECT id, ?, 1, title FROM articles");
-        Query links(**database, "INSERT INTO article_originals (article, original) SELECT id, 1 FROM articles");
-        return transaction.begun() &&
-               original.run(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), qint64(bytes.size()),
-                            Compression::pack(bytes)) &&
-               articles.run(OldArticles) && bodies.run(Compression::pack("<p></p>")) && links.run() &&
-               transaction.commit();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -66,13 +66,15 @@ private Q_SLOTS:
         counts.tags = {{{QStringLiteral("能源"), QStringLiteral("teal")}, 4}};
         counts.tickers = {ticker("NVDA", "英伟达", 31), ticker("BK4579", "人工智能", 27)};
         counts.sources = {{QStringLiteral("The Ledger"), 9}};
+        counts.authors = {{QStringLiteral("A. Writer"), 4}};
         model.setCounts(counts);
         QCOMPARE(rowsOf(model), QStringList({QStringLiteral("Library"), QStringLiteral("All articles 12480"),
                                              QStringLiteral("Unread 316"), QStringLiteral("Starred 0"),
                                              QStringLiteral("Archive 0"), QStringLiteral("Trash 2"), QStringLiteral("Tags"),
                                              QStringLiteral("能源 4"), QStringLiteral("Tickers"),
                                              QStringLiteral("NVDA 英伟达 31"), QStringLiteral("BK4579 人工智能 27"),
-                                             QStringLiteral("Sources"), QStringLiteral("The Ledger 9")}));
+                                             QStringLiteral("Sources"), QStringLiteral("The Ledger 9"),
+                                             QStringLiteral("Authors"), QStringLiteral("A. Writer 4")}));
         QCOMPARE(model.rowOf({{}, TickerId::parse(u"NVDA")}), 9);
         QCOMPARE(model.placeAt(10).ticker, TickerId::parse(u"BK4579"));
         QCOMPARE(model.rowOf({{}, TickerId::parse(u"TSM")}), -1);

@@ -39,6 +39,10 @@ QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts)
         heading(tr("Sources"));
     for (const NameCount &source : counts.sources)
         rows.append({Kind::Source, source.name, source.articles, {{Section::Kind::Source, source.name}, {}}, {}});
+    if (!counts.authors.isEmpty())
+        heading(tr("Authors"));
+    for (const NameCount &author : counts.authors)
+        rows.append({Kind::Author, author.name, author.articles, {{Section::Kind::Author, author.name}, {}}, {}});
     return rows;
 }
 

@@ -12,7 +12,7 @@ class SidebarModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Kind { Heading, Section, Tag, Ticker, Source };
+    enum class Kind { Heading, Section, Tag, Ticker, Source, Author };
     enum Role {
         KindRole = Qt::UserRole + 1,
         SymbolRole, ///< drawn bold before the name; may be empty

@@ -1,0 +1,289 @@
+#include "store/restore.h"
+
+#include "store/articlereader.h"
+#include "store/articlewriter.h"
+#include "store/backup.h"
+#include "store/compression.h"
+#include "store/contenthash.h"
+#include "store/schema.h"
+#include "store/states.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <functional>
+
+namespace Restore {
+
+namespace {
+
+constexpr qsizetype Batch = 200; // articles in one transaction: other writers wait for less than a second
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Library", text);
+}
+
+/// A backup opened for reading, and the copy that it may have needed.
+struct Source
+{
+    std::unique_ptr<QTemporaryDir> copied; // outlives the connection
+    std::unique_ptr<Database> database;
+};
+
+Result<Source> openSource(const QString &file, const QString &library)
+{
+    const QFileInfo info(file);
+    Source source;
+    if (auto opened = Database::open(info.path(), info.fileName(), Database::Access::Read, librarySchema())) {
+        source.database = *std::move(opened);
+        return source;
+    }
+    // An older version, or a place where SQLite may not make its files: a private copy, with what was not yet
+    // checkpointed.
+    source.copied = std::make_unique<QTemporaryDir>(library + QStringLiteral("/restore-XXXXXX"));
+    const QString copy = source.copied->filePath(QStringLiteral("library.db"));
+    if (!source.copied->isValid() || !QFile::copy(file, copy))
+        return Error{Error::Kind::Environment,
+                     tr("%1 could not be copied into %2. Check that it may be read, and the free space.")
+                         .arg(file, library),
+                     QString()};
+    QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    auto opened = Database::open(source.copied->path(), QStringLiteral("library.db"), Database::Access::Write,
+                                 librarySchema());
+    if (!opened) {
+        Error error = opened.error();
+        error.sentence.replace(source.copied->path(), info.path()); // the user knows nothing of the copy
+        return error;
+    }
+    source.database = *std::move(opened);
+    return source;
+}
+
+/// From both ends, so that a damaged page in the middle hides as few as possible.
+QList<ArticleId> articlesIn(Database &backup)
+{
+    QList<ArticleId> ids;
+    for (const char *sql : {"SELECT id FROM articles NOT INDEXED ORDER BY id",
+                            "SELECT id FROM articles NOT INDEXED ORDER BY id DESC"}) {
+        Query query(backup, sql);
+        if (query.run())
+            while (query.next())
+                ids.append(query.number(0));
+        if (!backup.failed())
+            break;
+        backup.forgetError();
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+struct SavedRevision
+{
+    QByteArray content;
+    QVariantList values; ///< modified, modified_offset, partial, record, html, policy, text
+    QByteArray original; ///< bytes
+};
+
+/// All that the backup knows of one article.
+struct Saved
+{
+    NewArticle article;
+    QByteArray content;
+    QList<Share> shares;
+    QList<QByteArray> originals;
+    QList<SavedRevision> revisions;
+    bool read = false;
+    bool starred = false;
+    bool archived = false;
+    bool trashed = false;
+    QList<Tag> tags;
+    QVariant note;
+};
+
+/// Nothing where a part cannot be read.
+std::optional<Saved> load(Database &backup, ArticleId id)
+{
+    Saved saved;
+    const auto stored = ArticleReader::article(backup, id);
+    const auto row = ArticleReader::row(backup, id);
+    if (!stored || !row || backup.failed() || stored->html.isEmpty())
+        return std::nullopt;
+    saved.article.article = stored->article;
+    saved.article.tickers = stored->tickers;
+    saved.article.html = stored->html;
+    saved.article.policy = stored->policy;
+    saved.article.text = stored->text;
+    saved.article.excerpt = row->excerpt;
+    saved.article.characters = stored->characters;
+    saved.article.words = stored->words;
+    saved.shares = stored->shares;
+    saved.read = row->read;
+    saved.starred = row->starred;
+    saved.archived = row->archived;
+    saved.trashed = row->trashed;
+    saved.tags = row->tags;
+    {
+        Query query(backup, "SELECT a.content, o.frame, (SELECT text FROM notes n WHERE n.article = a.id) "
+                            "FROM articles a JOIN originals o ON o.id = a.original WHERE a.id = ?");
+        if (!query.run(id) || !query.next())
+            return std::nullopt;
+        saved.content = query.bytes(0);
+        const auto bytes = Compression::unpack(query.bytes(1));
+        if (!bytes)
+            return std::nullopt;
+        saved.article.original = *bytes;
+        saved.note = query.value(2);
+    }
+    {
+        Query query(backup, "SELECT o.frame FROM article_originals l JOIN originals o ON o.id = l.original "
+                            "WHERE l.article = ?");
+        if (query.run(id))
+            while (query.next())
+                if (const auto bytes = Compression::unpack(query.bytes(0)))
+                    saved.originals.append(*bytes);
+    }
+    {
+        Query query(backup, "SELECT r.content, r.modified, r.modified_offset, r.partial, r.record, r.html, r.policy, "
+                            "r.text, o.frame FROM revisions r JOIN originals o ON o.id = r.original "
+                            "WHERE r.article = ? ORDER BY r.id");
+        if (query.run(id))
+            while (query.next()) {
+                SavedRevision revision{query.bytes(0), {}, Compression::unpack(query.bytes(8)).value_or(QByteArray())};
+                for (int column = 1; column < 8; ++column)
+                    revision.values.append(query.value(column));
+                saved.revisions.append(revision);
+            }
+    }
+    return backup.failed() ? std::nullopt : std::optional(saved);
+}
+
+/// Nobody has done anything with it here.
+bool isUntouched(Database &library, ArticleId id)
+{
+    Query query(library, "SELECT 1 FROM articles a WHERE a.id = ? AND read = 0 AND starred = 0 AND archived = 0 "
+                         "AND trashed IS NULL AND NOT EXISTS (SELECT 1 FROM article_tags g WHERE g.article = a.id) "
+                         "AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.article = a.id) "
+                         "AND NOT EXISTS (SELECT 1 FROM undo_changes c WHERE c.article = a.id)");
+    return query.run(id) && query.next();
+}
+
+/// True where the backup had something to give.
+bool organise(Database &library, ArticleId id, const Saved &saved, const QDateTime &now)
+{
+    using Field = Change::Field;
+    States states(library, now);
+    bool gave = false;
+    const auto set = [&](Field field, qint64 tag, const QVariant &value) {
+        gave = true;
+        states.set({field, id, tag, {}, {}}, value);
+    };
+    if (saved.read)
+        set(Field::Read, 0, 1);
+    if (saved.starred)
+        set(Field::Starred, 0, 1);
+    if (saved.archived)
+        set(Field::Archived, 0, 1);
+    if (saved.trashed)
+        set(Field::Trashed, 0, 1);
+    if (!saved.note.isNull())
+        set(Field::Note, 0, saved.note);
+    for (const Tag &tag : saved.tags) {
+        auto known = states.tag(tag.name);
+        if (!known) {
+            known = States::KnownTag{states.nextTagId(), tag.name, tag.colour};
+            states.set({Field::TagItself, 0, known->id, {}, {}}, QString(tag.colour + u' ' + tag.name));
+        }
+        set(Field::Tagged, known->id, 1);
+    }
+    return gave;
+}
+
+/// False when the library failed.
+bool mergeOne(Database &library, ArticleWriter &writer, const Saved &saved, const QDateTime &now, Summary &summary)
+{
+    const std::optional<Stored> stored = writer.merge(saved.article, saved.content);
+    if (!stored)
+        return false;
+    const bool isNew = stored->outcome == StoreOutcome::New || stored->outcome == StoreOutcome::Partial;
+    bool more = stored->outcome == StoreOutcome::Revised;
+    for (const QByteArray &bytes : saved.originals)
+        if (!writer.addOriginal(stored->id, bytes))
+            return false;
+    for (const SavedRevision &revision : saved.revisions) {
+        const std::optional<bool> kept =
+            writer.addRevision(stored->id, revision.content, revision.values, revision.original);
+        if (!kept)
+            return false;
+        more = more || *kept;
+    }
+    for (const Share &share : saved.shares) {
+        const std::optional<bool> kept = writer.addShare(stored->id, share);
+        if (!kept)
+            return false;
+        more = more || *kept;
+    }
+    const bool organised = (isNew || isUntouched(library, stored->id)) && organise(library, stored->id, saved, now);
+    ++summary.articles;
+    summary.added += isNew;
+    summary.revised += more && !isNew;
+    summary.organised += organised && !isNew;
+    return !library.failed();
+}
+
+}
+
+QString fileOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isFile())
+        return info.absoluteFilePath();
+    const QDir folder(info.absoluteFilePath());
+    if (folder.exists(QStringLiteral("library.db")))
+        return folder.filePath(QStringLiteral("library.db"));
+    const QString newest = Backup::newest(folder.entryList(QDir::Files));
+    return newest.isEmpty() ? QString() : folder.filePath(newest);
+}
+
+Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime &now)
+{
+    const QString file = fileOf(path);
+    if (file.isEmpty())
+        return Error{Error::Kind::Input,
+                     tr("There is no backup in %1. Name a backup, or the folder that holds it.").arg(path), QString()};
+    if (QFileInfo(file).canonicalFilePath() == QFileInfo(store.library() + QStringLiteral("/library.db")).canonicalFilePath())
+        return Error{Error::Kind::Input, tr("%1 is the library itself. Name a backup of it.").arg(file), QString()};
+    auto source = openSource(file, store.library());
+    if (!source)
+        return source.error();
+    Database &backup = *source->database;
+    Database &library = store.database();
+    library.forgetError();
+
+    Summary summary;
+    const QList<ArticleId> ids = articlesIn(backup);
+    for (qsizetype from = 0; from < ids.size(); from += Batch) {
+        WriteTransaction transaction(library);
+        if (!transaction.begun())
+            return transaction.begun().error();
+        ArticleWriter writer(library);
+        for (ArticleId id : ids.mid(from, Batch)) {
+            backup.forgetError();
+            const std::optional<Saved> saved = load(backup, id);
+            if (!saved)
+                summary.unreadable.append(tr("Article %1 of %2 cannot be read: it is damaged there.").arg(id).arg(file));
+            else if (!mergeOne(library, writer, *saved, now, summary))
+                return library.error();
+        }
+        if (Status done = transaction.commit(); !done)
+            return done.error();
+    }
+    return summary;
+}
+
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "store/compression.h"
+#include "store/database.h"
+#include "store/schema.h"
+
+#include <QCryptographicHash>
+
+/// A library as the first version of the schema made it.
+namespace OldLibrary {
+
+inline bool make(const QString &folder, int size)
+{
+    const Schema first{librarySchema().applicationId, {librarySchema().steps.first()}};
+    const auto database = Database::open(folder, QStringLiteral("library.db"), Database::Access::Write, first);
+    if (!database)
+        return false;
+    const QByteArray bytes = "{}";
+    WriteTransaction transaction(**database);
+    Query original(**database, "INSERT INTO originals (hash, size, frame) VALUES (?, ?, ?)");
+    Query articles(
+        **database,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+        "INSERT INTO articles (family, kind, key, content, title, shown_title, author, source, language, url, "
+        "summary, disclaimer, excerpt, saved, saved_offset, partial, characters, words, original) "
+        "SELECT 'tiger', 'post', i, x'01', '旧文 ' || i, '旧文 ' || i, '作者 ' || (i % 40), '旧报 ' || (i % 9), "
+        "'zh', '', '', '', '', 1700000000000 + i, 480, 0, 1, 0, 1 FROM n");
+    Query bodies(**database, "INSERT INTO bodies (article, html, policy, text) SELECT id, ?, 1, title FROM articles");
+    Query links(**database, "INSERT INTO article_originals (article, original) SELECT id, 1 FROM articles");
+    return transaction.begun() &&
+           original.run(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), qint64(bytes.size()),
+                        Compression::pack(bytes)) &&
+           articles.run(size) && bodies.run(Compression::pack("<p></p>")) && links.run() && transaction.commit();
+}
+
+}
