@@ -62,9 +62,9 @@ Library::~Library()
 
 QFuture<Result<QList<ArticleId>>> Library::ids(const ListQuery &query)
 {
-    m_searching.request_stop();
     if (query.text.trimmed().isEmpty())
         return m_reader.run([query](ArticleStore &store) { return store.ids(query); });
+    m_searching.request_stop();
     m_searching = std::stop_source();
     return m_search.run([query, stop = m_searching.get_token()](SearchReader &reader) { return reader.ids(query, stop); });
 }

@@ -52,8 +52,8 @@ public:
 
     const QString &folder() const { return m_folder; }
 
-    /// A query with a text is searched for, on a thread of its own; the next such call cancels it, and its answer then
-    /// means nothing.
+    /// A query with a text is searched for, on a thread of its own; the next call with a text cancels it, and its
+    /// answer then means nothing. One without is no reason to cancel anything.
     QFuture<Result<QList<ArticleId>>> ids(const ListQuery &query);
     /// With excerpts around the hits where there is a text.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids, const QString &text = {});

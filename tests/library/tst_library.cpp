@@ -167,6 +167,18 @@ private Q_SLOTS:
         QCOMPARE(answer(last)->size(), 1);
     }
 
+    void askingForAListDoesNotEndASearch()
+    {
+        Library library(folder());
+        import(library, {capture(QStringLiteral("a.json"), {})});
+        ListQuery query;
+        query.text = QStringLiteral("账");
+        const auto search = library.ids(query);
+        const auto list = library.ids({});
+        QCOMPARE(answer(search)->size(), 1);
+        QCOMPARE(answer(list)->size(), 1);
+    }
+
     void closingWhileImportingKeepsWhatWasAcknowledged()
     {
         for (int i = 0; i < 300; ++i)
