@@ -7,6 +7,7 @@
 #include "importing/importstatus.h"
 #include "importing/pasting.h"
 #include "list/listpane.h"
+#include "list/searchfield.h"
 #include "organising/organising.h"
 #include "originalviewer.h"
 #include "page/articlepage.h"
@@ -16,6 +17,7 @@
 #include "page/requestguard.h"
 #include "page/requestpolicy.h"
 #include "samples.h"
+#include "searching/searching.h"
 #include "sidebar/sidebar.h"
 #include "welcomepage.h"
 
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     , m_list(new ListPane(m_model, m_splitter))
     , m_page(new PagePane(library, profile, handler, m_splitter))
     , m_organising(new Organising(library, m_model, *m_list, *m_page, *this))
+    , m_searching(new Searching(m_model, *m_list, *m_page, m_actions, this))
     , m_import(new ImportStatus(this))
     , m_offline(new QLabel(this))
     , m_overlay(new DropOverlay(this))
@@ -131,12 +134,8 @@ void MainWindow::connectPanes()
     });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
     connect(m_list, &ListPane::picked, m_page, &PagePane::open);
-    connect(m_list, &ListPane::searched, this, [this](const QString &text) {
-        ListQuery query = m_model.query();
-        query.text = text;
-        query.typing = true;
-        m_model.setQuery(query);
-    });
+    connect(m_list, &ListPane::searched, this, [this] { enableStepBack(); });
+    connect(m_searching, &Searching::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
     connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
@@ -183,7 +182,12 @@ void MainWindow::connectActions()
     on(m_actions.search, [this] { m_list->startSearch(); });
     on(m_actions.next, [this] { m_list->step(1); });
     on(m_actions.previous, [this] { m_list->step(-1); });
-    on(m_actions.allArticles, [this] { setFilter(std::nullopt); });
+    on(m_actions.allArticles, [this] {
+        if (m_list->searchField().text().isEmpty())
+            setFilter(std::nullopt);
+        else
+            m_list->searchField().clear();   // one step back at a time
+    });
     on(m_actions.keys, [this] { HelpDialogs::showKeys(this); });
     on(m_actions.about, [this] {
         QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()}, {tr("Window state"), m_state.file()}};
@@ -266,7 +270,7 @@ void MainWindow::setPlace(const Place &place)
     query.ticker = place.ticker;
     m_model.setQuery(query);
     m_sidebar->setPlace(place);
-    m_actions.allArticles->setEnabled(place != Place());
+    enableStepBack();
     m_organising->setSection(place.section.kind);
     m_list->setFilter(place.ticker, {});
     if (!place.ticker)
@@ -275,6 +279,12 @@ void MainWindow::setPlace(const Place &place)
         if (found && m_model.query().ticker == asked)
             m_list->setFilter(asked, found->name);
     });
+}
+
+void MainWindow::enableStepBack()
+{
+    const ListQuery &query = m_model.query();
+    m_actions.allArticles->setEnabled(Place{query.section, query.ticker} != Place() || !m_list->searchField().text().isEmpty());
 }
 
 void MainWindow::askToOpen(const QString &target)

@@ -20,6 +20,7 @@ class QSplitter;
 class QStackedWidget;
 class QWebEngineProfile;
 class RequestGuard;
+class Searching;
 class SchemeHandler;
 class Sidebar;
 
@@ -55,6 +56,7 @@ private:
     void connectActions();
     void restoreState();
     void saveState();
+    void enableStepBack();
     void dress(const Theme &theme);
     void paste();
     void showOriginal();
@@ -76,6 +78,7 @@ private:
     ListPane *m_list;
     PagePane *m_page;
     Organising *m_organising;
+    Searching *m_searching;
     ImportStatus *m_import;
     QLabel *m_offline;
     DropOverlay *m_overlay;

@@ -24,6 +24,8 @@ struct WindowActions
     QAction *quit;
     QAction *copy;
     QAction *search;
+    QAction *nextHit;
+    QAction *previousHit;
     QAction *paste;
     QActionGroup *themes;   // data(): int of ThemeControl::Choice
     QAction *sidebar;

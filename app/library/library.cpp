@@ -2,6 +2,8 @@
 
 #include "base/async.h"
 #include "importing/importer.h"
+#include "search/pagemarks.h"
+#include "search/query.h"
 
 #include <chrono>
 #include <utility>
@@ -91,13 +93,14 @@ QFuture<Result<int>> Library::count()
     return m_reader.run([](ArticleStore &store) { return store.count(); });
 }
 
-QFuture<Result<Document>> Library::page(ArticleId id, const Look &look)
+QFuture<Result<Document>> Library::page(ArticleId id, const Look &look, const QString &text)
 {
-    return m_reader.run([id, look](ArticleStore &store) -> Result<Document> {
+    return m_reader.run([id, look, text](ArticleStore &store) -> Result<Document> {
         auto article = store.article(id);
         if (!article)
             return article.error();
-        return articleDocument(*article, look);
+        const QList<Needle> needles = soughtNeedles(parseQuery(text, QDate::currentDate(), Input::Typing));
+        return articleDocument(*article, look, [&needles](const QByteArray &html) { return markHits(html, needles); });
     });
 }
 

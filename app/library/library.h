@@ -60,7 +60,8 @@ public:
     QFuture<Result<QList<TickerCount>>> tickers(int limit);   ///< most articles first
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
     QFuture<Result<int>> count();
-    QFuture<Result<Document>> page(ArticleId id, const Look &look);   ///< exactly what is served for tearsheet://article/ID
+    /// Exactly what is served for tearsheet://article/ID, with the hits of `text` marked (in the query language).
+    QFuture<Result<Document>> page(ArticleId id, const Look &look, const QString &text = {});
     QFuture<Result<QByteArray>> original(ArticleId id);
 
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
