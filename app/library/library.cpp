@@ -45,6 +45,7 @@ Library::Library(QString folder, QObject *parent)
     , m_writer(writing(m_folder))
     , m_reader(reading(m_folder))
     , m_search([folder = m_folder] { return SearchReader::open(folder); })
+    , m_aside([folder = m_folder] { return SearchReader::open(folder); })
     , m_index([folder = m_folder] { return IndexKeeper::open(folder); })
 {
     m_poll.setInterval(std::chrono::seconds(1));
@@ -76,6 +77,16 @@ QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids, co
     if (!text.trimmed().isEmpty())
         return m_search.run([ids, text](SearchReader &reader) { return reader.rows(ids, text, RowExcerpt); });
     return m_reader.run([ids](ArticleStore &store) { return store.rows(ids); });
+}
+
+QFuture<Result<QList<Suggestion>>> Library::completions(FilterKey key, const QString &typed, int most)
+{
+    return m_aside.run([key, typed, most](SearchReader &reader) { return reader.suggester().values(key, typed, most); });
+}
+
+QFuture<Result<QList<Suggestion>>> Library::byPinyin(const QString &typed, int most)
+{
+    return m_aside.run([typed, most](SearchReader &reader) { return reader.suggester().byPinyin(typed, most); });
 }
 
 QFuture<Result<QList<TickerCount>>> Library::tickers(int limit)
@@ -219,14 +230,21 @@ void Library::keepIndex()
     if (m_indexing)
         return;
     m_indexing = true;
-    onDone(m_index.run([](IndexKeeper &keeper) -> Result<bool> {
+    using Stepped = std::pair<Indexer::Progress, bool>;   // and whether there is more to do
+    onDone(m_index.run([](IndexKeeper &keeper) -> Result<Stepped> {
         const auto progress = keeper.step();
         if (!progress)
             return progress.error();
-        return progress->isComplete() ? keeper.tidy() : Result<bool>(true);
-    }), this, [this](const Result<bool> &more) {
+        if (!progress->isComplete())
+            return Stepped(*progress, true);
+        const auto more = keeper.tidy();
+        return more ? Result<Stepped>(Stepped(*progress, *more)) : more.error();
+    }), this, [this](const Result<Stepped> &step) {
         m_indexing = false;
-        if (more && *more)
+        if (!step)
+            return;
+        Q_EMIT indexed(step->first.indexed, step->first.latest);
+        if (step->second)
             keepIndex();
     });
 }

@@ -57,6 +57,9 @@ public:
     QFuture<Result<QList<ArticleId>>> ids(const ListQuery &query);
     /// With excerpts around the hits where there is a text.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids, const QString &text = {});
+    /// What completes a value of a key, and what a word typed without an input method may mean; see Suggester.
+    QFuture<Result<QList<Suggestion>>> completions(FilterKey key, const QString &typed, int most);
+    QFuture<Result<QList<Suggestion>>> byPinyin(const QString &typed, int most);
     QFuture<Result<QList<TickerCount>>> tickers(int limit);   ///< most articles first
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
     QFuture<Result<int>> count();
@@ -85,6 +88,7 @@ public:
 Q_SIGNALS:
     /// Articles were added, revised or organised, here or by another process: ask again. Within a second of the commit.
     void changed();
+    void indexed(qint64 done, qint64 all);   ///< changes of the library that can be found through the index
 
 private:
     template <typename Job>
@@ -99,6 +103,7 @@ private:
     StoreThread<ArticleStore> m_reader;
     std::stop_source m_searching;
     StoreThread<SearchReader> m_search;
+    StoreThread<SearchReader> m_aside;   // what must not wait for a search, nor hold one up
     StoreThread<IndexKeeper> m_index;
     QTimer m_poll;
     std::optional<qint64> m_dataVersion;   // nothing: not asked yet

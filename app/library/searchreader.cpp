@@ -39,6 +39,7 @@ SearchReader::SearchReader(std::unique_ptr<ArticleStore> store, QString indexFil
     : m_store(std::move(store))
     , m_source(m_store->database())
     , m_searcher(std::move(indexFile), std::move(libraryId))
+    , m_suggester(m_store->database())
 {
 }
 
