@@ -74,8 +74,9 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     , m_list(new ListPane(m_model, m_splitter))
     , m_page(new PagePane(library, profile, handler, m_splitter))
     , m_organising(new Organising(library, m_model, *m_list, *m_page, *this))
-    , m_searching(new Searching(m_model, *m_list, *m_page, m_actions, this))
+    , m_searching(new Searching(library, m_model, *m_list, *m_page, m_actions, m_state, this))
     , m_import(new ImportStatus(this))
+    , m_indexing(new QLabel(this))
     , m_offline(new QLabel(this))
     , m_overlay(new DropOverlay(this))
 {
@@ -102,7 +103,15 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     m_offline->setTextFormat(Qt::PlainText);
     m_offline->setObjectName(QStringLiteral("soft"));
     statusBar()->setSizeGripEnabled(false);
+    m_indexing->setTextFormat(Qt::PlainText);
+    m_indexing->setObjectName(QStringLiteral("indexing"));
+    m_indexing->hide();
     statusBar()->addWidget(m_import);
+    statusBar()->addWidget(m_indexing);
+    connect(&m_library, &Library::indexed, this, [this](qint64 done, qint64 all) {
+        m_indexing->setText(tr("Indexing for search: %1 %").arg(QLocale().toString(done * 100 / qMax<qint64>(all, 1))));
+        m_indexing->setVisible(done < all);
+    });
     statusBar()->addPermanentWidget(m_offline);
     const auto showBlocked = [this](int blocked) {
         m_offline->setText(blocked == 0 ? tr("Offline · 0 requests")

@@ -80,6 +80,7 @@ private:
     Organising *m_organising;
     Searching *m_searching;
     ImportStatus *m_import;
+    QLabel *m_indexing;
     QLabel *m_offline;
     DropOverlay *m_overlay;
     ArticleId m_toRestore = 0;    // the last run's article, until the list has come once

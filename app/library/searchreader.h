@@ -39,6 +39,7 @@ class IndexKeeper final
 public:
     static Result<std::unique_ptr<IndexKeeper>> open(const QString &library);
 
+    Status clear() { return m_indexer.clear(); }   ///< the index is made anew by the steps that follow
     Result<Indexer::Progress> step() { return m_indexer.step(m_source); }
     Result<bool> tidy() { return m_indexer.tidy(); }   ///< false: there is nothing more to tidy
 

@@ -5,6 +5,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace {
 
@@ -267,6 +268,35 @@ Result<FoundFirst> Searcher::first(const SearchQuery &query, SearchSource &sourc
         return done.error();
     found.complete = found.articles.size() < limit;
     return found;
+}
+
+QList<ArticleId> Searcher::byRelevance(const QList<ArticleId> &articles, const SearchQuery &query, std::stop_token stop)
+{
+    QByteArrayList matches;
+    for (const Needle &needle : soughtNeedles(query))
+        if (const IndexPhrase phrase = indexPhrase(needle); !phrase.match.isEmpty())
+            matches += phrase.match;
+    if (matches.isEmpty() || !openFile() || !m_file->beginReading())
+        return articles;
+    const auto ending = qScopeGuard([this] { m_file->endReading(); });
+    const std::stop_callback interrupting(stop, [this] { m_file->interrupt(); });
+    const auto state = m_file->state();
+    if (!state || !state->ours || !learnDocuments(*state))
+        return articles;
+    const auto ranked = m_file->ranked(matches);
+    if (!ranked || stop.stop_requested())
+        return articles;
+    std::unordered_map<ArticleId, double> ranks;
+    ranks.reserve(ranked->size());
+    for (const auto &[document, rank] : *ranked)
+        ranks.emplace(articleOf(document), rank);
+    const auto rankOf = [&ranks](ArticleId article) {
+        const auto found = ranks.find(article);
+        return found == ranks.end() ? 0.0 : found->second;
+    };
+    QList<ArticleId> ordered = articles;
+    std::stable_sort(ordered.begin(), ordered.end(), [&rankOf](ArticleId a, ArticleId b) { return rankOf(a) < rankOf(b); });
+    return ordered;
 }
 
 Bounds Searcher::narrow(Search &search, const std::stop_token &stop, qint64 *progress)

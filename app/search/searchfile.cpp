@@ -309,6 +309,18 @@ Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where 
     return documents;
 }
 
+Result<std::vector<std::pair<qint64, double>>> SearchFile::ranked(const QByteArrayList &matches)
+{
+    std::vector<std::pair<qint64, double>> documents;
+    const Status read = each("SELECT rowid, bm25(words, 10.0, 1.0, 2.0, 6.0) FROM words WHERE words MATCH ?",
+                             {QString::fromUtf8(matches.join(" OR "))}, [&documents](const QSqlQuery &row) {
+                                 documents.emplace_back(row.value(0).toLongLong(), row.value(1).toDouble());
+                             });
+    if (!read)
+        return read.error();
+    return documents;
+}
+
 void SearchFile::interrupt()
 {
     sqlite3_interrupt(m_handle);

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -124,6 +125,40 @@ private Q_SLOTS:
         QCOMPARE(reader.field().text(), QString());
         QTRY_COMPARE(reader.rows().rowCount(), 3);
         QCOMPARE(reader.ask("document.querySelector('.body p').childNodes.length").toInt(), 1);
+    }
+
+    void theFieldExplainsCompletesAndRemembers()
+    {
+        Reader reader(*m_folder);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 3, 20000);
+        QTRY_VERIFY(reader.window->isActiveWindow());
+        auto *line = reader.window->findChild<QLabel *>(QStringLiteral("explanation"));
+        QVERIFY(line && !line->isVisible());
+
+        QTest::keyClick(reader.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(reader.field().hasFocus());
+        QVERIFY(!reader.field().isOffering());
+        QTest::keyClicks(&reader.field(), QStringLiteral("chip is:so"));
+        QTRY_VERIFY(line->isVisible() && line->text().contains(QStringLiteral("is:so")));   // a note: nothing is so
+        reader.field().clear();
+        QTest::keyClicks(&reader.field(), QStringLiteral("chip titl"));
+        QTRY_COMPARE(reader.field().offers().rowCount(), 1);
+        QCOMPARE(reader.field().offers().index(0, 0).data().toString(), QStringLiteral("title:"));
+        reader.field().clear();
+        QTest::keyClicks(&reader.field(), QStringLiteral("chip -is:unr"));
+        QTRY_VERIFY(reader.field().isOffering());
+        QCOMPARE(reader.field().offers().index(0, 0).data().toString(), QStringLiteral("unread"));
+        QTest::keyClick(&reader.field(), Qt::Key_Escape);
+        reader.field().setText(QStringLiteral("chip -is:starred"));
+        QTRY_COMPARE(line->text(), QStringLiteral("“chip” · without starred"));
+        QTRY_COMPARE(reader.rows().rowCount(), 2);
+
+        QTest::keyClick(&reader.field(), Qt::Key_Return);
+        QTRY_VERIFY(!reader.field().hasFocus());
+        reader.field().clear();
+        QTest::keyClick(reader.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(reader.field().offers().rowCount(), 1);
+        QCOMPARE(reader.field().offers().index(0, 0).data().toString(), QStringLiteral("chip -is:starred"));
     }
 
 private:

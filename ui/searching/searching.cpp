@@ -1,18 +1,45 @@
 #include "searching/searching.h"
 
+#include "base/async.h"
 #include "list/listpane.h"
+#include "list/searchfield.h"
 #include "page/pagehits.h"
 #include "page/pagepane.h"
+#include "search/completion.h"
+#include "search/explanation.h"
 #include "windowactions.h"
+#include "windowstate.h"
 
 #include <QLocale>
 
-Searching::Searching(LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions, QObject *parent)
+namespace {
+
+constexpr int Suggested = 3;    // what fits into the list's width
+constexpr int Offered = 10;
+constexpr int Remembered = 20;
+
+}
+
+Searching::Searching(Library &library, LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions,
+                     WindowState &state, QObject *parent)
     : QObject(parent)
+    , m_library(library)
     , m_model(model)
     , m_list(list)
     , m_page(page)
+    , m_state(state)
 {
+    SearchField &field = m_list.searchField();
+    connect(&field, &SearchField::typed, this, &Searching::complete);
+    connect(&field, &SearchField::begun, this, &Searching::offerRecent);
+    connect(&field, &SearchField::left, this, &Searching::remember);
+    connect(&m_list, &ListPane::picked, this, &Searching::remember);
+    connect(&m_list, &ListPane::suggestionTaken, &field, [&field](const Suggestion &taken) { field.setText(taken.query()); });
+    connect(&m_list, &ListPane::sortChosen, this, [this](ListQuery::Sort sort) {
+        ListQuery query = m_model.query();
+        query.sort = sort;
+        m_model.setQuery(query);
+    });
     connect(&m_list, &ListPane::searched, this, &Searching::search);
     connect(actions.nextHit, &QAction::triggered, this, [this] { stepHit(true); });
     connect(actions.previousHit, &QAction::triggered, this, [this] { stepHit(false); });
@@ -29,6 +56,72 @@ void Searching::search(const QString &text)
     query.typing = true;
     m_model.setQuery(query);
     m_page.setSought(text);
+    const SearchQuery read = parseQuery(text, QDate::currentDate(), Input::Typing);
+    m_list.explain(read.notes.isEmpty() ? explanation(read) : read.notes.join(u' '));
+    suggest(text.trimmed());
+}
+
+void Searching::suggest(const QString &text)
+{
+    m_list.suggest({});
+    if (!Suggester::mayBePinyin(text))
+        return;
+    onDone(m_library.byPinyin(text, Suggested), this, [this, text](const Result<QList<Suggestion>> &found) {
+        if (found && m_model.query().text.trimmed() == text)
+            m_list.suggest(*found);
+    });
+}
+
+void Searching::complete()
+{
+    const int asked = ++m_completion;
+    SearchField &field = m_list.searchField();
+    const auto completing = completingAt(field.text(), field.cursorPosition());
+    QList<Offer> offers;
+    const auto add = [&offers](const QString &text) { offers.append({text, {}}); };
+    if (completing && !completing->key)
+        for (const QString &name : keyCompletions(completing->typed))
+            add(name);
+    else if (completing)
+        for (const QString &value : valueCompletions(*completing->key, completing->typed))
+            add(value);
+    field.offer(offers, completing ? completing->range : TextRange());
+    if (!completing || !completing->key || !offers.isEmpty())
+        return;
+    onDone(m_library.completions(*completing->key, completing->typed, Offered), this,
+           [this, asked, range = completing->range](const Result<QList<Suggestion>> &found) {
+               if (!found || asked != m_completion)
+                   return;
+               QList<Offer> values;
+               for (const Suggestion &each : *found) {
+                   const QString name = each.name.isEmpty() ? each.value : each.value + u' ' + each.name;
+                   values.append({asValue(each.value), tr("%1  ·  %2").arg(name.simplified(), QLocale().toString(each.articles))});
+               }
+               m_list.searchField().offer(values, range);
+           });
+}
+
+void Searching::offerRecent()
+{
+    ++m_completion;
+    SearchField &field = m_list.searchField();
+    QList<Offer> offers;
+    if (field.text().isEmpty())
+        for (const QString &recent : m_state.searches())
+            offers.append({recent, {}});
+    field.offer(offers, {});
+}
+
+/// A search that led somewhere: its list was entered, or an article of it opened.
+void Searching::remember()
+{
+    const QString text = m_model.query().text.simplified();
+    if (text.isEmpty())
+        return;
+    QStringList recent = m_state.searches();
+    recent.removeAll(text);
+    recent.prepend(text);
+    m_state.setSearches(recent.first(std::min<qsizetype>(recent.size(), Remembered)));
 }
 
 void Searching::stepHit(bool forward)

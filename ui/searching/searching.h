@@ -6,16 +6,18 @@
 
 class ListPane;
 class PagePane;
+class WindowState;
 struct WindowActions;
 
-/// What a search does in the window beyond the list: its hits on the page, one after the other and on into the next
-/// article. Lives on the GUI thread and belongs to the window.
+/// What a search does in the window beyond the list: the line that explains it, completion and recent searches, what its
+/// letters may mean in pinyin, and its hits on the page, one after the other and on into the next article. Lives on the GUI thread and belongs to the window.
 class Searching final : public QObject
 {
     Q_OBJECT
 
 public:
-    Searching(LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions, QObject *parent);
+    Searching(Library &library, LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions,
+              WindowState &state, QObject *parent);
 
     void search(const QString &text);   ///< as it is typed
 
@@ -26,7 +28,15 @@ private:
     void stepHit(bool forward);
     void stepArticle(bool forward);
 
+    void complete();
+    void offerRecent();
+    void remember();
+    void suggest(const QString &text);
+
+    Library &m_library;
     LibraryModel &m_model;
     ListPane &m_list;
     PagePane &m_page;
+    WindowState &m_state;
+    int m_completion = 0;   // late answers for an older text are dropped
 };
