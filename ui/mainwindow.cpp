@@ -139,11 +139,16 @@ void MainWindow::connectPanes()
     connect(m_organising, &Organising::failed, this, [this](const QString &sentence) { say(this, sentence); });
     connect(m_organising, &Organising::tagRenamed, this, [this](const QString &from, const QString &to) {
         if (m_model.query().section == Section{Section::Kind::Tag, from})
-            setPlace({{Section::Kind::Tag, to}, {}});
+            setPlace({{Section::Kind::Tag, to}, {}, {}});
     });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
     connect(m_list, &ListPane::picked, m_page, &PagePane::open);
-    connect(m_list, &ListPane::searched, this, [this] { enableStepBack(); });
+    connect(m_list, &ListPane::searched, this, [this](const QString &text) {
+        m_sidebar->setPlace({m_model.query().section, m_model.query().ticker, text});
+        enableStepBack();
+    });
+    connect(m_sidebar, &Sidebar::searchMenuWanted, m_searching, &Searching::showMenu);
+    connect(m_searching, &Searching::failed, this, [this](const QString &sentence) { say(this, sentence); });
     connect(m_searching, &Searching::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
     connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
@@ -268,17 +273,21 @@ void MainWindow::showOriginal()
     viewer->show();
 }
 
-void MainWindow::setFilter(const std::optional<TickerId> &ticker) { setPlace({{}, ticker}); }
+void MainWindow::setFilter(const std::optional<TickerId> &ticker) { setPlace({{}, ticker, {}}); }
 
 void MainWindow::setPlace(const Place &place)
 {
+    SearchField &field = m_list->searchField();
+    if (!place.search.isEmpty() || field.text() == m_savedSearch)
+        field.setText(place.search);   // another place is not the saved search any more
+    m_savedSearch = place.search;
     ListQuery query = m_model.query();
     if (query.section == place.section && query.ticker == place.ticker)
         return;
     query.section = place.section;
     query.ticker = place.ticker;
     m_model.setQuery(query);
-    m_sidebar->setPlace(place);
+    m_sidebar->setPlace({place.section, place.ticker, field.text()});
     enableStepBack();
     m_organising->setSection(place.section.kind);
     m_list->setFilter(place.ticker, {});
@@ -293,7 +302,7 @@ void MainWindow::setPlace(const Place &place)
 void MainWindow::enableStepBack()
 {
     const ListQuery &query = m_model.query();
-    m_actions.allArticles->setEnabled(Place{query.section, query.ticker} != Place() || !m_list->searchField().text().isEmpty());
+    m_actions.allArticles->setEnabled(Place{query.section, query.ticker, {}} != Place() || !m_list->searchField().text().isEmpty());
 }
 
 void MainWindow::askToOpen(const QString &target)

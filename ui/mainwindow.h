@@ -85,6 +85,7 @@ private:
     DropOverlay *m_overlay;
     ArticleId m_toRestore = 0;    // the last run's article, until the list has come once
     bool m_openFirst = false;     // the library was empty: its first article is opened by itself
+    QString m_savedSearch;        // the text that picking it put into the field
     QString m_title;              // of the article shown
     QString m_originalUrl;        // may be empty
 };

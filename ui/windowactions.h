@@ -24,6 +24,7 @@ struct WindowActions
     QAction *quit;
     QAction *copy;
     QAction *search;
+    QAction *saveSearch;
     QAction *nextHit;
     QAction *previousHit;
     QAction *paste;

@@ -61,6 +61,7 @@ Library::~Library()
     for (auto *task : findChildren<ImportTask *>())
         task->cancel();
     m_searching.request_stop();
+    m_closing.request_stop();
 }
 
 QFuture<Result<QList<ArticleId>>> Library::ids(const ListQuery &query)
@@ -123,6 +124,22 @@ QFuture<Result<QByteArray>> Library::original(ArticleId id)
 QFuture<Result<LibraryCounts>> Library::counts(int most)
 {
     return m_reader.run([most](ArticleStore &store) { return libraryCounts(store, most); });
+}
+
+QFuture<Result<QList<int>>> Library::countSearches(const QStringList &texts)
+{
+    return m_aside.run([texts, stop = m_closing.get_token()](SearchReader &reader) -> Result<QList<int>> {
+        QList<int> counts;
+        for (const QString &text : texts) {
+            ListQuery query;
+            query.text = text;
+            const auto found = reader.ids(query, stop);
+            if (!found)
+                return found.error();
+            counts.append(int(found->size()));
+        }
+        return counts;
+    });
 }
 
 QFuture<Result<QString>> Library::note(ArticleId id)

@@ -69,6 +69,8 @@ public:
 
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
     QFuture<Result<LibraryCounts>> counts(int most);
+    /// How many articles each of the queries finds, beside the search that is typed.
+    QFuture<Result<QList<int>>> countSearches(const QStringList &texts);
     QFuture<Result<QString>> note(ArticleId id);   ///< empty where there is none
 
     /// Changes of the user; `changed` follows each that changed something. They pass a running import between two of
@@ -102,6 +104,7 @@ private:
     StoreThread<ArticleStore> m_writer;
     StoreThread<ArticleStore> m_reader;
     std::stop_source m_searching;
+    std::stop_source m_closing;
     StoreThread<SearchReader> m_search;
     StoreThread<SearchReader> m_aside;   // what must not wait for a search, nor hold one up
     StoreThread<IndexKeeper> m_index;

@@ -8,11 +8,14 @@
 #include "page/pagepane.h"
 #include "page/requestguard.h"
 #include "page/schemehandler.h"
+#include "sidebar/sidebarmodel.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebEngineProfile>
@@ -54,6 +57,14 @@ struct Reader
     QAbstractItemModel &rows() { return *window->listPane().view().model(); }
     ArticlePage &page() { return window->pagePane().page(); }
     SearchField &field() { return window->listPane().searchField(); }
+    QAction *menuAction(const QString &text)
+    {
+        for (const QAction *menu : window->menuBar()->actions())
+            for (QAction *each : menu->menu()->actions())
+                if (each->text().remove(u'&') == text)
+                    return each;
+        return nullptr;
+    }
     QVariant ask(const char *script) { return evaluate(page(), QString::fromLatin1(script)); }
     QString title() { return ask("document.readyState === 'complete' ? document.querySelector('h1').textContent : ''").toString(); }
     int marks() { return ask("document.querySelectorAll('mark.hit:not(.more)').length").toInt(); }
@@ -159,6 +170,32 @@ private Q_SLOTS:
         QTest::keyClick(reader.window.get(), Qt::Key_K, Qt::ControlModifier);
         QTRY_COMPARE(reader.field().offers().rowCount(), 1);
         QCOMPARE(reader.field().offers().index(0, 0).data().toString(), QStringLiteral("chip -is:starred"));
+    }
+
+    void aSavedSearchStandsInTheSidebar()
+    {
+        Reader reader(*m_folder);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 3, 20000);
+        reader.field().setText(QStringLiteral("chip"));
+        QTRY_COMPARE(reader.rows().rowCount(), 2);
+        reader.menuAction(QStringLiteral("Save Search"))->trigger();
+        auto *sidebar = reader.window->findChild<QListView *>(QStringLiteral("sidebar"));
+        const auto saved = [sidebar] { return sidebar->model()->index(7, 0); };
+        QTRY_COMPARE(saved().data(SidebarModel::NameRole).toString(), QStringLiteral("chip"));
+        QTRY_COMPARE(saved().data(SidebarModel::CountRole).toInt(), 2);
+        QTRY_COMPARE(sidebar->currentIndex(), saved());
+
+        sidebar->setCurrentIndex(sidebar->model()->index(2, 0));   // elsewhere
+        reader.field().clear();
+        sidebar->setCurrentIndex(saved());
+        QCOMPARE(reader.field().text(), QStringLiteral("chip"));
+        QTRY_COMPARE(reader.rows().rowCount(), 2);
+        sidebar->setCurrentIndex(sidebar->model()->index(1, 0));   // all articles: the saved search is over
+        QCOMPARE(reader.field().text(), QString());
+        QTRY_COMPARE(reader.rows().rowCount(), 3);
+        QVERIFY(reader.library.undo().isValid());
+        QTRY_COMPARE(reader.rows().rowCount(), 3);
+        QTRY_VERIFY(saved().data(SidebarModel::NameRole).toString() != QStringLiteral("chip"));
     }
 
 private:

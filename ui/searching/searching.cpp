@@ -10,7 +10,9 @@
 #include "windowactions.h"
 #include "windowstate.h"
 
+#include <QInputDialog>
 #include <QLocale>
+#include <QMenu>
 
 namespace {
 
@@ -41,6 +43,7 @@ Searching::Searching(Library &library, LibraryModel &model, ListPane &list, Page
         m_model.setQuery(query);
     });
     connect(&m_list, &ListPane::searched, this, &Searching::search);
+    connect(actions.saveSearch, &QAction::triggered, this, &Searching::save);
     connect(actions.nextHit, &QAction::triggered, this, [this] { stepHit(true); });
     connect(actions.previousHit, &QAction::triggered, this, [this] { stepHit(false); });
     connect(&m_page.hits(), &PageHits::ranOut, this, &Searching::stepArticle);
@@ -122,6 +125,47 @@ void Searching::remember()
     recent.removeAll(text);
     recent.prepend(text);
     m_state.setSearches(recent.first(std::min<qsizetype>(recent.size(), Remembered)));
+}
+
+/// By its own words: that is what it is looked for by later; another name is a click away.
+void Searching::save()
+{
+    const QString text = m_model.query().text.simplified();
+    if (text.isEmpty())
+        Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
+    else
+        organise({Action::Kind::SaveSearch, {}, text, text});
+}
+
+void Searching::showMenu(const QString &savedSearch, const QPoint &at)
+{
+    auto *menu = new QMenu(&m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this, [this, savedSearch] { rename(savedSearch); });
+    connect(menu->addAction(tr("Re&move")), &QAction::triggered, this,
+            [this, savedSearch] { organise({Action::Kind::DeleteSearch, {}, savedSearch, {}}); });
+    menu->popup(at);
+}
+
+void Searching::rename(const QString &savedSearch)
+{
+    auto *dialog = new QInputDialog(m_list.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename Search"));
+    dialog->setLabelText(tr("New name:"));
+    dialog->setTextValue(savedSearch);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, savedSearch](const QString &name) {
+        organise({Action::Kind::RenameSearch, {}, savedSearch, name});
+    });
+    dialog->open();
+}
+
+void Searching::organise(const Action &action)
+{
+    onDone(m_library.organise(action), this, [this](const Result<QList<ArticleId>> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().sentence);
+    });
 }
 
 void Searching::stepHit(bool forward)

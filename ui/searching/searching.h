@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/librarymodel.h"
+#include "store/action.h"
 
 #include <QObject>
 
@@ -9,7 +10,7 @@ class PagePane;
 class WindowState;
 struct WindowActions;
 
-/// What a search does in the window beyond the list: the line that explains it, completion and recent searches, what its
+/// What a search does in the window beyond the list: the line that explains it, completion, recent and saved searches, what its
 /// letters may mean in pinyin, and its hits on the page, one after the other and on into the next article. Lives on the GUI thread and belongs to the window.
 class Searching final : public QObject
 {
@@ -20,8 +21,10 @@ public:
               WindowState &state, QObject *parent);
 
     void search(const QString &text);   ///< as it is typed
+    void showMenu(const QString &savedSearch, const QPoint &at);
 
 Q_SIGNALS:
+    void failed(const QString &sentence);
     void said(const QString &sentence);   ///< for the status bar
 
 private:
@@ -31,6 +34,9 @@ private:
     void complete();
     void offerRecent();
     void remember();
+    void save();
+    void rename(const QString &savedSearch);
+    void organise(const Action &action);
     void suggest(const QString &text);
 
     Library &m_library;
