@@ -61,4 +61,5 @@ private:
     SearchFile::State m_known;         // what the two below were read from
     std::vector<ArticleId> m_articles; // by document number; 0: dead
     IdSet m_living;
+    IdSet m_withImage;
 };
