@@ -39,15 +39,20 @@ const UsageText usages[] = {
     {"import", QT_TRANSLATE_NOOP("CommandLine",
         "tearsheet import PATH… [--library DIR] [--json] [--no-recursive]\n    Import files and folders.")},
     {"list", QT_TRANSLATE_NOOP("CommandLine",
-        "tearsheet list [QUERY] [--sort newest|saved|title|length] [--limit N] [--offset N] [--library DIR] [--json]\n"
+        "tearsheet list [QUERY] [--sort newest|saved|title|length|relevance] [--limit N] [--offset N] [--library DIR] [--json]\n"
         "    List articles, or those that QUERY finds: words, \"a phrase\", -not, OR, ticker:NVDA, author:, source:, title:,\n"
         "    lang:zh, is:starred, has:note, before:, after:, on:. A query that begins with - goes behind --.")},
+    {"search", QT_TRANSLATE_NOOP("CommandLine",
+        "tearsheet search QUERY [--sort …] [--limit N] [--offset N] [--library DIR] [--json]\n"
+        "    As list, the most relevant first, with the passage that was found.")},
     {"show", QT_TRANSLATE_NOOP("CommandLine",
         "tearsheet show ID… | --all [--html | --text | --original | --info] [--library DIR] [--json]\n"
         "    Print articles: the page, its text (this is what happens without an option), the bytes as they came,\n"
         "    or all that is known.")},
     {"check", QT_TRANSLATE_NOOP("CommandLine",
         "tearsheet check [--library DIR] [--json]\n    Verify the library and the originals in it.")},
+    {"reindex", QT_TRANSLATE_NOOP("CommandLine",
+        "tearsheet reindex [--library DIR] [--json]\n    Make the search index anew. The library itself is not changed.")},
     {"backup", QT_TRANSLATE_NOOP("CommandLine",
         "tearsheet backup [DIR] [--library DIR] [--json]\n"
         "    Copy the library into DIR, or into its own backups folder, and verify the copy. There the newest of each of\n"
@@ -208,20 +213,20 @@ std::optional<ListQuery::Sort> sortNamed(const QString &name)
 {
     using Sort = ListQuery::Sort;
     static const QHash<QString, Sort> sorts{{QStringLiteral("newest"), Sort::Newest}, {QStringLiteral("saved"), Sort::Saved},
-                                            {QStringLiteral("title"), Sort::Title}, {QStringLiteral("length"), Sort::Length}};
+                                            {QStringLiteral("title"), Sort::Title}, {QStringLiteral("length"), Sort::Length},
+                                            {QStringLiteral("relevance"), Sort::Relevance}};
     const auto found = sorts.constFind(name);
     return found == sorts.cend() ? std::nullopt : std::optional(*found);
 }
 
-int runList(Call &call)
+int runList(Call &call, ListQuery query)
 {
-    ListQuery query;
     const QCommandLineParser &parser = call.parser;
     query.text = parser.positionalArguments().join(u' ');
     if (parser.isSet(QStringLiteral("sort"))) {
         const auto sort = sortNamed(parser.value(QStringLiteral("sort")));
         if (!sort)
-            return complainAnd(Usage, tr("--sort takes newest, saved, title or length."));
+            return complainAnd(Usage, tr("--sort takes newest, saved, title, length or relevance."));
         query.sort = *sort;
     }
     for (auto [name, target] : {std::pair{"limit", &query.limit}, std::pair{"offset", &query.offset}}) {
@@ -246,15 +251,67 @@ int runList(Call &call)
         if (!rows)
             return statusOf(rows.error());
         for (const ArticleRow &row : *rows) {
-            if (call.asJson())
+            if (call.asJson()) {
                 printJson(RecordJson::row(row));
-            else
-                print(QStringLiteral("%1  %2  %3  %4").arg(row.id, 6)
-                          .arg(row.published.isValid() ? row.published.toString(QStringLiteral("yyyy-MM-dd")) : QString(10, u' '),
-                               row.title, row.source.isEmpty() ? QString() : QStringLiteral("· ") + row.source));
+                continue;
+            }
+            print(QStringLiteral("%1  %2  %3  %4").arg(row.id, 6)
+                      .arg(row.published.isValid() ? row.published.toString(QStringLiteral("yyyy-MM-dd")) : QString(10, u' '),
+                           row.title, row.source.isEmpty() ? QString() : QStringLiteral("· ") + row.source));
+            if (query.sort == ListQuery::Sort::Relevance)
+                print(QString(8, u' ') + row.excerpt.simplified());
         }
     }
     return ids->isEmpty() ? complainAnd(Incomplete, tr("No article was found.")) : int(Success);
+}
+
+int runSearch(Call &call)
+{
+    if (call.parser.positionalArguments().join(QString()).trimmed().isEmpty())
+        return complainAnd(Usage, tr("search needs something to look for; list shows every article."));
+    ListQuery query;
+    query.sort = ListQuery::Sort::Relevance;
+    return runList(call, query);
+}
+
+int runReindex(Call &call)
+{
+    if (!call.parser.positionalArguments().isEmpty())
+        return complainAnd(Usage, tr("reindex takes no argument; --library names another library."));
+    auto keeper = IndexKeeper::open(call.folder());
+    if (!keeper)
+        return statusOf(keeper.error());
+    std::signal(SIGINT, [](int) { interrupted = true; });
+    std::signal(SIGTERM, [](int) { interrupted = true; });
+    if (auto cleared = (*keeper)->clear(); !cleared)
+        return statusOf(cleared.error());
+    const bool showProgress = !call.asJson() && isatty(STDERR_FILENO);
+    for (;;) {
+        const auto progress = (*keeper)->step();
+        if (!progress)
+            return statusOf(progress.error());
+        if (showProgress)
+            write(stderr, "\r" + tr("Indexing %1 of %2").arg(progress->indexed).arg(progress->latest).toUtf8() + "\x1b[K\r");
+        if (progress->isComplete())
+            break;
+        if (interrupted)
+            return complainAnd(Incomplete, tr("Stopped; the rest is indexed when the window is opened."));
+    }
+    for (auto more = (*keeper)->tidy(); !interrupted; more = (*keeper)->tidy()) {
+        if (!more)
+            return statusOf(more.error());
+        if (!*more)
+            break;
+    }
+    auto store = ArticleStore::openForReading(call.folder());
+    const auto articles = store ? (*store)->count() : Result<int>(store.error());
+    if (!articles)
+        return statusOf(articles.error());
+    if (call.asJson())
+        printJson({{QStringLiteral("indexed"), *articles}});
+    else
+        print(tr("The search index holds %1 articles.").arg(*articles));
+    return Success;
 }
 
 /// What `show` prints of one article.
@@ -492,7 +549,9 @@ int CommandLine::run(const QStringList &arguments)
     }
     const Command known[] = {
         {"import", {flag("no-recursive")}, runImport},
-        {"list", {valued("sort"), valued("limit"), valued("offset")}, runList},
+        {"list", {valued("sort"), valued("limit"), valued("offset")}, [](Call &call) { return runList(call, {}); }},
+        {"search", {valued("sort"), valued("limit"), valued("offset")}, runSearch},
+        {"reindex", {}, runReindex},
         {"show", {flag("all"), flag("html"), flag("text"), flag("original"), flag("info")}, runShow},
         {"check", {}, runCheck},
         {"backup", {}, runBackup},

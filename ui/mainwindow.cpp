@@ -8,6 +8,7 @@
 #include "importing/pasting.h"
 #include "importing/watcheddialog.h"
 #include "list/listpane.h"
+#include "list/searchfield.h"
 #include "organising/organising.h"
 #include "originalviewer.h"
 #include "page/articlepage.h"
@@ -17,6 +18,7 @@
 #include "page/requestguard.h"
 #include "page/requestpolicy.h"
 #include "samples.h"
+#include "searching/searching.h"
 #include "sidebar/sidebar.h"
 #include "watching/watchsettings.h"
 #include "welcomepage.h"
@@ -74,7 +76,9 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     , m_list(new ListPane(m_model, m_splitter))
     , m_page(new PagePane(library, profile, handler, m_splitter))
     , m_organising(new Organising(library, m_model, *m_list, *m_page, *this))
+    , m_searching(new Searching(library, m_model, *m_list, *m_page, m_actions, m_state, this))
     , m_import(new ImportStatus(this))
+    , m_indexing(new QLabel(this))
     , m_offline(new QLabel(this))
     , m_overlay(new DropOverlay(this))
 {
@@ -101,7 +105,15 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     m_offline->setTextFormat(Qt::PlainText);
     m_offline->setObjectName(QStringLiteral("soft"));
     statusBar()->setSizeGripEnabled(false);
+    m_indexing->setTextFormat(Qt::PlainText);
+    m_indexing->setObjectName(QStringLiteral("indexing"));
+    m_indexing->hide();
     statusBar()->addWidget(m_import);
+    statusBar()->addWidget(m_indexing);
+    connect(&m_library, &Library::indexed, this, [this](qint64 done, qint64 all) {
+        m_indexing->setText(tr("Indexing for search: %1 %").arg(QLocale().toString(done * 100 / qMax<qint64>(all, 1))));
+        m_indexing->setVisible(done < all);
+    });
     statusBar()->addPermanentWidget(m_offline);
     const auto showBlocked = [this](int blocked) {
         m_offline->setText(blocked == 0 ? tr("Offline · 0 requests")
@@ -130,16 +142,17 @@ void MainWindow::connectPanes()
     connect(m_organising, &Organising::failed, this, [this](const QString &sentence) { say(this, sentence); });
     connect(m_organising, &Organising::tagRenamed, this, [this](const QString &from, const QString &to) {
         if (m_model.query().section == Section{Section::Kind::Tag, from})
-            setPlace({{Section::Kind::Tag, to}, {}});
+            setPlace({{Section::Kind::Tag, to}, {}, {}});
     });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
     connect(m_list, &ListPane::picked, m_page, &PagePane::open);
     connect(m_list, &ListPane::searched, this, [this](const QString &text) {
-        ListQuery query = m_model.query();
-        query.text = text;
-        query.typing = true;
-        m_model.setQuery(query);
+        m_sidebar->setPlace({m_model.query().section, m_model.query().ticker, text});
+        enableStepBack();
     });
+    connect(m_sidebar, &Sidebar::searchMenuWanted, m_searching, &Searching::showMenu);
+    connect(m_searching, &Searching::failed, this, [this](const QString &sentence) { say(this, sentence); });
+    connect(m_searching, &Searching::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
     connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
@@ -196,7 +209,12 @@ void MainWindow::connectActions()
     on(m_actions.search, [this] { m_list->startSearch(); });
     on(m_actions.next, [this] { m_list->step(1); });
     on(m_actions.previous, [this] { m_list->step(-1); });
-    on(m_actions.allArticles, [this] { setFilter(std::nullopt); });
+    on(m_actions.allArticles, [this] {
+        if (m_list->searchField().text().isEmpty())
+            setFilter(std::nullopt);
+        else
+            m_list->searchField().clear();   // one step back at a time
+    });
     on(m_actions.keys, [this] { HelpDialogs::showKeys(this); });
     on(m_actions.about, [this] {
         QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()}, {tr("Window state"), m_state.file()},
@@ -287,18 +305,22 @@ void MainWindow::showWatched()
     m_watched->activateWindow();
 }
 
-void MainWindow::setFilter(const std::optional<TickerId> &ticker) { setPlace({{}, ticker}); }
+void MainWindow::setFilter(const std::optional<TickerId> &ticker) { setPlace({{}, ticker, {}}); }
 
 void MainWindow::setPlace(const Place &place)
 {
+    SearchField &field = m_list->searchField();
+    if (!place.search.isEmpty() || field.text() == m_savedSearch)
+        field.setText(place.search);   // another place is not the saved search any more
+    m_savedSearch = place.search;
     ListQuery query = m_model.query();
     if (query.section == place.section && query.ticker == place.ticker)
         return;
     query.section = place.section;
     query.ticker = place.ticker;
     m_model.setQuery(query);
-    m_sidebar->setPlace(place);
-    m_actions.allArticles->setEnabled(place != Place());
+    m_sidebar->setPlace({place.section, place.ticker, field.text()});
+    enableStepBack();
     m_organising->setSection(place.section.kind);
     m_list->setFilter(place.ticker, {});
     if (!place.ticker)
@@ -307,6 +329,12 @@ void MainWindow::setPlace(const Place &place)
         if (found && m_model.query().ticker == asked)
             m_list->setFilter(asked, found->name);
     });
+}
+
+void MainWindow::enableStepBack()
+{
+    const ListQuery &query = m_model.query();
+    m_actions.allArticles->setEnabled(Place{query.section, query.ticker, {}} != Place() || !m_list->searchField().text().isEmpty());
 }
 
 void MainWindow::askToOpen(const QString &target)

@@ -21,6 +21,7 @@ class QSplitter;
 class QStackedWidget;
 class QWebEngineProfile;
 class RequestGuard;
+class Searching;
 class SchemeHandler;
 class Sidebar;
 class WatchedDialog;
@@ -58,6 +59,7 @@ private:
     void connectActions();
     void restoreState();
     void saveState();
+    void enableStepBack();
     void dress(const Theme &theme);
     void paste();
     void showOriginal();
@@ -80,12 +82,15 @@ private:
     ListPane *m_list;
     PagePane *m_page;
     Organising *m_organising;
+    Searching *m_searching;
     ImportStatus *m_import;
+    QLabel *m_indexing;
     QLabel *m_offline;
     DropOverlay *m_overlay;
     QPointer<WatchedDialog> m_watched;
     ArticleId m_toRestore = 0;    // the last run's article, until the list has come once
     bool m_openFirst = false;     // the library was empty: its first article is opened by itself
+    QString m_savedSearch;        // the text that picking it put into the field
     QString m_title;              // of the article shown
     QString m_originalUrl;        // may be empty
 };

@@ -40,6 +40,9 @@ WindowActions::WindowActions(QMainWindow &window)
     , quit(make(window, tr("&Quit"), {QKeySequence::Quit}))
     , copy(make(window, tr("&Copy"), {QKeySequence::Copy}))
     , search(make(window, tr("&Search the Library"), {Qt::CTRL | Qt::Key_K}))
+    , saveSearch(make(window, tr("Sa&ve Search")))
+    , nextHit(make(window, tr("Next &Hit"), {Qt::Key_F3}))
+    , previousHit(make(window, tr("Pre&vious Hit"), {Qt::SHIFT | Qt::Key_F3}))
     , paste(make(window, tr("&Paste"), {QKeySequence::Paste}))
     , themes(new QActionGroup(&window))
     , sorts(new QActionGroup(&window))
@@ -93,7 +96,7 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, c
     edit->addSeparator();
     edit->addActions({copy, paste});
     edit->addSeparator();
-    edit->addAction(search);
+    edit->addActions({search, saveSearch, nextHit, previousHit});
 
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions(themes->actions());

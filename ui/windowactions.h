@@ -25,6 +25,9 @@ struct WindowActions
     QAction *quit;
     QAction *copy;
     QAction *search;
+    QAction *saveSearch;
+    QAction *nextHit;
+    QAction *previousHit;
     QAction *paste;
     QActionGroup *themes;   // data(): int of ThemeControl::Choice
     QActionGroup *sorts;    // data(): int of ListQuery::Sort

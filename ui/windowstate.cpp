@@ -8,14 +8,19 @@ namespace {
 
 constexpr const char *ThemeNames[] = {"light", "dark", "system"};   // by ThemeControl::Choice
 
+QString nameOf(const QString &libraryFolder)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(libraryFolder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+}
+
 QString key(const char *name) { return QStringLiteral("window/") + QLatin1String(name); }
 
 }
 
 WindowState::WindowState(const QString &libraryFolder)
     : m_settings(Paths::state() + QStringLiteral("/window.ini"), QSettings::IniFormat)
-    , m_articleKey(QStringLiteral("articles/")
-                   + QString::fromLatin1(QCryptographicHash::hash(libraryFolder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16)))
+    , m_articleKey(QStringLiteral("articles/") + nameOf(libraryFolder))
+    , m_searchesKey(QStringLiteral("searches/") + nameOf(libraryFolder))
 {
 }
 
@@ -38,6 +43,7 @@ qreal WindowState::zoom() const
 }
 
 bool WindowState::sidebarShown() const { return m_settings.value(key("sidebar"), true).toBool(); }
+QStringList WindowState::searches() const { return m_settings.value(m_searchesKey).toStringList(); }
 ArticleId WindowState::article() const { return m_settings.value(m_articleKey).toLongLong(); }
 
 void WindowState::setGeometry(const QByteArray &geometry) { m_settings.setValue(key("geometry"), geometry); }
@@ -48,4 +54,5 @@ void WindowState::setTheme(ThemeControl::Choice choice)
 }
 void WindowState::setZoom(qreal zoom) { m_settings.setValue(key("zoom"), zoom); }
 void WindowState::setSidebarShown(bool shown) { m_settings.setValue(key("sidebar"), shown); }
+void WindowState::setSearches(const QStringList &searches) { m_settings.setValue(m_searchesKey, searches); }
 void WindowState::setArticle(ArticleId article) { m_settings.setValue(m_articleKey, article); }

@@ -20,6 +20,7 @@ public:
     ThemeControl::Choice theme() const;
     qreal zoom() const;
     bool sidebarShown() const;
+    QStringList searches() const;   ///< of this library, the latest first
     ArticleId article() const;   ///< 0: none
 
     void setGeometry(const QByteArray &geometry);
@@ -27,9 +28,11 @@ public:
     void setTheme(ThemeControl::Choice choice);
     void setZoom(qreal zoom);
     void setSidebarShown(bool shown);
+    void setSearches(const QStringList &searches);
     void setArticle(ArticleId article);
 
 private:
     QSettings m_settings;
     QString m_articleKey;
+    QString m_searchesKey;
 };

@@ -22,17 +22,20 @@ constexpr int ChipColumns = 76;
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Document", text, nullptr, n); }
 
-QByteArray span(const char *name, const QString &text)
+QByteArray marked(const Marking &mark, const QByteArray &html) { return mark ? mark(html) : html; }
+QByteArray marked(const Marking &mark, const QString &text) { return marked(mark, escapedHtml(text)); }
+
+QByteArray span(const char *name, const QString &text, const Marking &mark = {})
 {
-    return text.isEmpty() ? QByteArray() : QByteArray("<span class=\"") + name + "\">" + escapedHtml(text) + "</span>";
+    return text.isEmpty() ? QByteArray() : QByteArray("<span class=\"") + name + "\">" + marked(mark, text) + "</span>";
 }
 
 /// Plain text as paragraphs, one per line.
-QByteArray paragraphs(const QString &text)
+QByteArray paragraphs(const QString &text, const Marking &mark = {})
 {
     QByteArray html;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        html += "<p>" + escapedHtml(line.trimmed()) + "</p>";
+        html += "<p>" + marked(mark, line.trimmed()) + "</p>";
     return html;
 }
 
@@ -59,13 +62,13 @@ QString lengthText(const StoredArticle &stored)
     return parts.join(QStringLiteral(" + "));
 }
 
-QByteArray byline(const StoredArticle &stored, LinkTable &links)
+QByteArray byline(const StoredArticle &stored, LinkTable &links, const Marking &mark)
 {
     const Article &article = stored.article;
     QByteArray html = "<p class=\"byline\">";
-    html += span("source", article.author.isEmpty() ? article.source : article.author);
+    html += span("source", article.author.isEmpty() ? article.source : article.author, mark);
     if (!article.author.isEmpty() && article.source != article.author)
-        html += span("source", article.source);
+        html += span("source", article.source, mark);
     if (article.published.isValid())
         html += span("when", dateWithZone(article.published));
     html += span("length", lengthText(stored));
@@ -76,13 +79,13 @@ QByteArray byline(const StoredArticle &stored, LinkTable &links)
     return html + "</p>";
 }
 
-QByteArray shareBox(const Share &share)
+QByteArray shareBox(const Share &share, const Marking &mark)
 {
     QByteArray html = "<section class=\"share\"><p class=\"who\"><b>" + escapedHtml(share.author) + "</b>";
     html += span("badge", share.badge);
     if (share.time.isValid())
         html += span("when", shortDate(share.time) + share.time.toString(QStringLiteral(" HH:mm")));
-    return html + "</p>" + paragraphs(share.text) + "</section>";
+    return html + "</p>" + paragraphs(share.text, mark) + "</section>";
 }
 
 /// Which group a ticker stands in; the order is the page's.
@@ -105,14 +108,14 @@ const char *groupLabels[] = {QT_TRANSLATE_NOOP("Document", "Stocks"), QT_TRANSLA
 /// A stock is known by its symbol, a concept or a fund by its name.
 bool symbolFirst(const TickerId &id) { return id.kind() != TickerKind::Concept && id.kind() != TickerKind::Fund; }
 
-QByteArray relationChip(const TickerMention &mention)
+QByteArray relationChip(const TickerMention &mention, const Marking &mark)
 {
     QByteArray html = chipStart(mention.id);
     if (!symbolFirst(mention.id))
-        return html + escapedHtml(mention.name.isEmpty() ? mention.id.toString() : mention.name) + "</a>";
-    html += "<b>" + escapedHtml(mention.id.toString()) + "</b>";
+        return html + marked(mark, mention.name.isEmpty() ? mention.id.toString() : mention.name) + "</a>";
+    html += "<b>" + marked(mark, mention.id.toString()) + "</b>";
     if (!mention.name.isEmpty() && mention.name != mention.id.toString())
-        html += ' ' + escapedHtml(mention.name);
+        html += ' ' + marked(mark, mention.name);
     return html + "</a>";
 }
 
@@ -128,16 +131,16 @@ int columnsOf(const TickerMention &mention)
     return columns;
 }
 
-QByteArray chipGroup(const char *label, const QList<TickerMention> &mentions)
+QByteArray chipGroup(const char *label, const QList<TickerMention> &mentions, const Marking &mark)
 {
     QByteArray shown, folded;
     int columns = 0, hidden = 0;
     for (const TickerMention &mention : mentions) {
         columns += columnsOf(mention);
         if (shown.isEmpty() || columns <= ChipColumns) {
-            shown += relationChip(mention);
+            shown += relationChip(mention, mark);
         } else {
-            folded += relationChip(mention);
+            folded += relationChip(mention, mark);
             ++hidden;
         }
     }
@@ -148,7 +151,7 @@ QByteArray chipGroup(const char *label, const QList<TickerMention> &mentions)
 }
 
 /// The capture's own relations; what only the text links is a chip where it stands in the text.
-QByteArray chips(const QList<TickerMention> &mentions)
+QByteArray chips(const QList<TickerMention> &mentions, const Marking &mark)
 {
     QList<TickerMention> groups[std::size(groupLabels)];
     for (const TickerMention &mention : mentions)
@@ -156,11 +159,11 @@ QByteArray chips(const QList<TickerMention> &mentions)
     QByteArray html;
     for (size_t i = 0; i < std::size(groupLabels); ++i)
         if (!groups[i].isEmpty())
-            html += chipGroup(groupLabels[i], groups[i]);
+            html += chipGroup(groupLabels[i], groups[i], mark);
     return html.isEmpty() ? html : "<section class=\"chips\">" + html + "</section>";
 }
 
-QByteArray commentList(const QList<Comment> &comments)
+QByteArray commentList(const QList<Comment> &comments, const Marking &mark)
 {
     if (comments.isEmpty())
         return {};
@@ -169,7 +172,7 @@ QByteArray commentList(const QList<Comment> &comments)
         html += "<div class=\"comment\"><p class=\"who\"><b>" + escapedHtml(comment.author) + "</b>";
         if (comment.time.isValid())
             html += span("when", shortDate(comment.time));
-        html += "</p>" + paragraphs(comment.text) + "</div>";
+        html += "</p>" + paragraphs(comment.text, mark) + "</div>";
     }
     return html + "</section>";
 }
@@ -188,14 +191,14 @@ QByteArray contentsList(const QList<ContentsEntry> &contents)
 
 QString shortDate(const QDateTime &time) { return QLocale().toString(time.date(), tr("d MMM yyyy")); }
 
-Document articleDocument(const StoredArticle &stored, const Look &look)
+Document articleDocument(const StoredArticle &stored, const Look &look, const Marking &mark)
 {
     const Article &article = stored.article;
     LinkTable links;
     Document document;
     document.title = displayTitle(article, stored.text);
 
-    const QByteArray head = byline(stored, links);
+    const QByteArray head = byline(stored, links, mark);
     const auto safe = SafeHtml::verified(stored.html);
     const DressedBody body = dressBody(safe ? *safe : sanitizeText(stored.text.toUtf8()).html, stored.tickers, links);
 
@@ -204,14 +207,15 @@ Document articleDocument(const StoredArticle &stored, const Look &look)
         + "\"><head><meta http-equiv=\"Content-Security-Policy\" content=\"" + ContentSecurityPolicy
         + "\"><meta charset=\"utf-8\"><title>" + escapedHtml(document.title) + "</title><link rel=\"stylesheet\" href=\""
         + PageUrls::stylesheet().toEncoded() + "\"></head>\n<body><main class=\"page\"><article><header><h1 class=\"headline\">"
-        + escapedHtml(document.title) + "</h1>" + head;
+        + marked(mark, document.title) + "</h1>" + head;
     if (article.partial)
         html += "<p class=\"partial\">" + escapedHtml(tr("Partial: the capture was cut off; this is all that it held.")) + "</p>";
     if (!safe)
         html += "<p class=\"partial\">" + escapedHtml(tr("Shown as plain text: the stored page did not pass its safety check.")) + "</p>";
     for (const Share &share : stored.shares)
-        html += shareBox(share);
-    html += "</header>" + chips(article.tickers) + "<div class=\"body\">" + body.html + "</div>" + commentList(article.comments);
+        html += shareBox(share, mark);
+    html += "</header>" + chips(article.tickers, mark) + "<div class=\"body\">" + marked(mark, body.html) + "</div>"
+        + commentList(article.comments, mark);
     if (!article.disclaimer.isEmpty())
         html += "<footer class=\"disclaimer\">" + paragraphs(article.disclaimer) + "</footer>";
     html += "</article>" + contentsList(body.contents) + "</main></body></html>\n";

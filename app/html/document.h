@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <functional>
+
 /// How a page is dressed; the same values give the same bytes.
 struct Look
 {
@@ -21,9 +23,13 @@ struct Document
     QString title;       ///< plain text, never empty
 };
 
+/// Marks something in a piece of the page (well-formed, UTF-8): the title, the body, a comment … one after the other. It
+/// may put phrasing elements around text, and changes nothing else.
+using Marking = std::function<QByteArray(const QByteArray &html)>;
+
 /// Dresses a stored article: verifies the body once more (one that fails is shown as plain text), then title, byline,
 /// shares, chips by kind, body with inline chips, comments, disclaimer, contents. Pure, re-entrant.
-Document articleDocument(const StoredArticle &stored, const Look &look);
+Document articleDocument(const StoredArticle &stored, const Look &look, const Marking &mark = {});
 
 /// "16 May 2024" in the reader's language.
 QString shortDate(const QDateTime &time);

@@ -2,6 +2,8 @@
 
 #include "base/async.h"
 #include "importing/importer.h"
+#include "search/pagemarks.h"
+#include "search/query.h"
 #include "store/backup.h"
 
 #include <chrono>
@@ -44,6 +46,7 @@ Library::Library(QString folder, QObject *parent)
     , m_writer(writing(m_folder))
     , m_reader(reading(m_folder))
     , m_search([folder = m_folder] { return SearchReader::open(folder); })
+    , m_aside([folder = m_folder] { return SearchReader::open(folder); })
     , m_index([folder = m_folder] { return IndexKeeper::open(folder); })
     , m_backup(writing(m_folder))
 {
@@ -64,13 +67,14 @@ Library::~Library()
         task->cancel();
     m_watcher.reset();
     m_searching.request_stop();
+    m_closing.request_stop();
 }
 
 QFuture<Result<QList<ArticleId>>> Library::ids(const ListQuery &query)
 {
-    m_searching.request_stop();
     if (query.text.trimmed().isEmpty())
         return m_reader.run([query](ArticleStore &store) { return store.ids(query); });
+    m_searching.request_stop();
     m_searching = std::stop_source();
     return m_search.run([query, stop = m_searching.get_token()](SearchReader &reader) { return reader.ids(query, stop); });
 }
@@ -80,6 +84,16 @@ QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids, co
     if (!text.trimmed().isEmpty())
         return m_search.run([ids, text](SearchReader &reader) { return reader.rows(ids, text, RowExcerpt); });
     return m_reader.run([ids](ArticleStore &store) { return store.rows(ids); });
+}
+
+QFuture<Result<QList<Suggestion>>> Library::completions(FilterKey key, const QString &typed, int most)
+{
+    return m_aside.run([key, typed, most](SearchReader &reader) { return reader.suggester().values(key, typed, most); });
+}
+
+QFuture<Result<QList<Suggestion>>> Library::byPinyin(const QString &typed, int most)
+{
+    return m_aside.run([typed, most](SearchReader &reader) { return reader.suggester().byPinyin(typed, most); });
 }
 
 QFuture<Result<QList<TickerCount>>> Library::tickers(int limit)
@@ -97,13 +111,14 @@ QFuture<Result<int>> Library::count()
     return m_reader.run([](ArticleStore &store) { return store.count(); });
 }
 
-QFuture<Result<Document>> Library::page(ArticleId id, const Look &look)
+QFuture<Result<Document>> Library::page(ArticleId id, const Look &look, const QString &text)
 {
-    return m_reader.run([id, look](ArticleStore &store) -> Result<Document> {
+    return m_reader.run([id, look, text](ArticleStore &store) -> Result<Document> {
         auto article = store.article(id);
         if (!article)
             return article.error();
-        return articleDocument(*article, look);
+        const QList<Needle> needles = soughtNeedles(parseQuery(text, QDate::currentDate(), Input::Typing));
+        return articleDocument(*article, look, [&needles](const QByteArray &html) { return markHits(html, needles); });
     });
 }
 
@@ -115,6 +130,22 @@ QFuture<Result<QByteArray>> Library::original(ArticleId id)
 QFuture<Result<LibraryCounts>> Library::counts(int most)
 {
     return m_reader.run([most](ArticleStore &store) { return libraryCounts(store, most); });
+}
+
+QFuture<Result<QList<int>>> Library::countSearches(const QStringList &texts)
+{
+    return m_aside.run([texts, stop = m_closing.get_token()](SearchReader &reader) -> Result<QList<int>> {
+        QList<int> counts;
+        for (const QString &text : texts) {
+            ListQuery query;
+            query.text = text;
+            const auto found = reader.ids(query, stop);
+            if (!found)
+                return found.error();
+            counts.append(int(found->size()));
+        }
+        return counts;
+    });
 }
 
 QFuture<Result<QString>> Library::note(ArticleId id)
@@ -277,14 +308,21 @@ void Library::keepIndex()
     if (m_indexing)
         return;
     m_indexing = true;
-    onDone(m_index.run([](IndexKeeper &keeper) -> Result<bool> {
+    using Stepped = std::pair<Indexer::Progress, bool>;   // and whether there is more to do
+    onDone(m_index.run([](IndexKeeper &keeper) -> Result<Stepped> {
         const auto progress = keeper.step();
         if (!progress)
             return progress.error();
-        return progress->isComplete() ? keeper.tidy() : Result<bool>(true);
-    }), this, [this](const Result<bool> &more) {
+        if (!progress->isComplete())
+            return Stepped(*progress, true);
+        const auto more = keeper.tidy();
+        return more ? Result<Stepped>(Stepped(*progress, *more)) : more.error();
+    }), this, [this](const Result<Stepped> &step) {
         m_indexing = false;
-        if (more && *more)
+        if (!step)
+            return;
+        Q_EMIT indexed(step->first.indexed, step->first.latest);
+        if (step->second)
             keepIndex();
     });
 }

@@ -54,19 +54,25 @@ public:
 
     const QString &folder() const { return m_folder; }
 
-    /// A query with a text is searched for, on a thread of its own; the next such call cancels it, and its answer then
-    /// means nothing.
+    /// A query with a text is searched for, on a thread of its own; the next call with a text cancels it, and its
+    /// answer then means nothing. One without is no reason to cancel anything.
     QFuture<Result<QList<ArticleId>>> ids(const ListQuery &query);
     /// With excerpts around the hits where there is a text.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids, const QString &text = {});
+    /// What completes a value of a key, and what a word typed without an input method may mean; see Suggester.
+    QFuture<Result<QList<Suggestion>>> completions(FilterKey key, const QString &typed, int most);
+    QFuture<Result<QList<Suggestion>>> byPinyin(const QString &typed, int most);
     QFuture<Result<QList<TickerCount>>> tickers(int limit);   ///< most articles first
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
     QFuture<Result<int>> count();
-    QFuture<Result<Document>> page(ArticleId id, const Look &look);   ///< exactly what is served for tearsheet://article/ID
+    /// Exactly what is served for tearsheet://article/ID, with the hits of `text` marked (in the query language).
+    QFuture<Result<Document>> page(ArticleId id, const Look &look, const QString &text = {});
     QFuture<Result<QByteArray>> original(ArticleId id);
 
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
     QFuture<Result<LibraryCounts>> counts(int most);
+    /// How many articles each of the queries finds, beside the search that is typed.
+    QFuture<Result<QList<int>>> countSearches(const QStringList &texts);
     QFuture<Result<QString>> note(ArticleId id);   ///< empty where there is none
 
     /// Changes of the user; `changed` follows each that changed something. They pass a running import between two of
@@ -97,6 +103,7 @@ Q_SIGNALS:
     /// The library's own backup of today (see Backup) could not be made: a sentence. Once for each attempt: at the
     /// start, then every hour.
     void backupFailed(const QString &sentence);
+    void indexed(qint64 done, qint64 all);   ///< changes of the library that can be found through the index
 
 private:
     template <typename Job>
@@ -112,7 +119,9 @@ private:
     StoreThread<ArticleStore> m_writer;
     StoreThread<ArticleStore> m_reader;
     std::stop_source m_searching;
+    std::stop_source m_closing;
     StoreThread<SearchReader> m_search;
+    StoreThread<SearchReader> m_aside;   // what must not wait for a search, nor hold one up
     StoreThread<IndexKeeper> m_index;
     std::unique_ptr<FolderWatcher> m_watcher;   // none before there is something to watch
     QList<WatchedFolder> m_watched;

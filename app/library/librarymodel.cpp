@@ -2,6 +2,8 @@
 
 #include "base/async.h"
 
+#include <QElapsedTimer>
+
 namespace {
 constexpr int BlockSize = 64;   // a screenful or two; one block is one query
 }
@@ -82,9 +84,12 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
 void LibraryModel::reload()
 {
     const int generation = ++m_generation;
-    onDone(m_library.ids(m_query), this, [this, generation](const Result<QList<ArticleId>> &ids) {
+    QElapsedTimer asked;
+    asked.start();
+    onDone(m_library.ids(m_query), this, [this, generation, asked](const Result<QList<ArticleId>> &ids) {
         if (generation != m_generation)
             return;
+        m_answeredIn = asked.elapsed();
         if (ids)
             accept(*ids);
         else

@@ -22,6 +22,7 @@ public:
     void setQuery(const ListQuery &query);
     const ListQuery &query() const { return m_query; }
     bool isLoaded() const { return m_loaded; }
+    qint64 answeredIn() const { return m_answeredIn; }   ///< milliseconds from the question to the ids
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -55,6 +56,7 @@ private:
     QList<ArticleId> m_ids;
     mutable QHash<int, QList<ArticleRow>> m_blocks;   // empty list: asked, not answered yet
     ArticleId m_kept = 0;
+    qint64 m_answeredIn = 0;
     int m_generation = 0;                             // late answers of older questions are dropped
     bool m_loaded = false;
 };

@@ -39,6 +39,7 @@ SearchReader::SearchReader(std::unique_ptr<ArticleStore> store, QString indexFil
     : m_store(std::move(store))
     , m_source(m_store->database())
     , m_searcher(std::move(indexFile), std::move(libraryId))
+    , m_suggester(m_store->database())
 {
 }
 
@@ -52,11 +53,13 @@ Result<QList<ArticleId>> SearchReader::ids(const ListQuery &query, std::stop_tok
     auto order = m_store->ids(section);
     if (!order)
         return order;
-    const auto found = m_searcher.find(
-        parseQuery(query.text, QDate::currentDate(), query.typing ? Input::Typing : Input::Finished), m_source, stop);
+    const SearchQuery sought = parseQuery(query.text, QDate::currentDate(), query.typing ? Input::Typing : Input::Finished);
+    const auto found = m_searcher.find(sought, m_source, stop);
     if (!found)
         return found.error();
     order->removeIf([&](ArticleId id) { return !std::binary_search(found->articles.begin(), found->articles.end(), id); });
+    if (query.sort == ListQuery::Sort::Relevance)
+        return m_searcher.byRelevance(*order, sought, stop).mid(query.offset, query.limit);
     return order->mid(query.offset, query.limit);
 }
 

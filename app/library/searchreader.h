@@ -3,6 +3,7 @@
 #include "search/indexer.h"
 #include "search/librarysource.h"
 #include "search/searcher.h"
+#include "search/suggester.h"
 #include "store/articlestore.h"
 
 #include <memory>
@@ -21,12 +22,15 @@ public:
     /// The rows with excerpts of about `length` UTF-16 units around the hits of `text`.
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const QString &text, qsizetype length);
 
+    Suggester &suggester() { return m_suggester; }
+
 private:
     SearchReader(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId);
 
     std::unique_ptr<ArticleStore> m_store;
     LibrarySource m_source;
     Searcher m_searcher;
+    Suggester m_suggester;
 };
 
 /// Keeps the index up with the library, batch by batch. Made, used and destroyed on one thread.
@@ -35,6 +39,7 @@ class IndexKeeper final
 public:
     static Result<std::unique_ptr<IndexKeeper>> open(const QString &library);
 
+    Status clear() { return m_indexer.clear(); }   ///< the index is made anew by the steps that follow
     Result<Indexer::Progress> step() { return m_indexer.step(m_source); }
     Result<bool> tidy() { return m_indexer.tidy(); }   ///< false: there is nothing more to tidy
 

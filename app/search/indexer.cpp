@@ -59,6 +59,13 @@ Result<Indexer::Progress> Indexer::step(SearchSource &source)
     return Progress{*added ? changes->last().number : state->progress, *latest};
 }
 
+Status Indexer::clear()
+{
+    if (auto opened = ensureOpen(); !opened)
+        return opened;
+    return m_file->clear();
+}
+
 Result<bool> Indexer::tidy()
 {
     if (auto opened = ensureOpen(); !opened)

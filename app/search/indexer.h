@@ -32,6 +32,9 @@ public:
     /// worth another step later: nothing is lost by it.
     Result<Progress> step(SearchSource &source);
 
+    /// Forgets all that is indexed; another process' readers keep what they have open.
+    Status clear();
+
     /// Merges a little of the index; false when it is in its smallest form.
     Result<bool> tidy();
 

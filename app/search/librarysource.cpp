@@ -3,6 +3,7 @@
 #include "search/folding.h"
 #include "search/query.h"
 #include "store/action.h"
+#include "store/compression.h"
 
 #include <limits>
 
@@ -73,11 +74,12 @@ std::optional<SearchedText> LibrarySource::text(ArticleId id)
 {
     SearchedText text;
     {
-        Query query(m_database, "SELECT a.title, b.text, a.author, a.source FROM articles a "
+        Query query(m_database, "SELECT a.title, b.text, a.author, a.source, b.html FROM articles a "
                                 "JOIN bodies b ON b.article = a.id WHERE a.id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
-        text = {query.text(0), query.text(1), query.text(2), query.text(3), QString()};
+        const bool image = Compression::unpack(query.bytes(4)).value_or(QByteArray()).contains("<img ");
+        text = {query.text(0), query.text(1), query.text(2), query.text(3), QString(), image};
     }
     Query words(m_database, "SELECT text FROM shares WHERE article = ? UNION ALL SELECT text FROM comments WHERE article = ?");
     if (words.run(id, id))
@@ -127,7 +129,7 @@ Result<IdSet> LibrarySource::satisfying(const Filter &filter)
     case Filter::Kind::Has:
         if (filter.value == u"note")
             return ids("SELECT article FROM notes");
-        return IdSet();   // images and highlights are not kept yet
+        return IdSet();   // images are the searched text's own; highlights are not kept yet
     case Filter::Kind::Written:
         return ids("SELECT id FROM articles WHERE published + published_offset * 60000 >= ? "
                    "AND published + published_offset * 60000 < ?",

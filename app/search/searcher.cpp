@@ -5,6 +5,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace {
 
@@ -18,6 +19,12 @@ constexpr size_t WorthNarrowing = 1000;
 constexpr qint64 MostDocuments = 20'000'000;
 
 const Error Cancelled{Error::Kind::Environment, {}, QStringLiteral("cancelled")};
+
+/// What the text itself says: no question for the library.
+bool asksForImage(const Filter &filter)
+{
+    return filter.kind == Filter::Kind::Has && filter.value == u"image";
+}
 
 }
 
@@ -113,6 +120,8 @@ private:
             if (!narrowed)
                 return narrowed;
             bounds = *std::move(narrowed);
+        } else if (asksForImage(std::get<Filter>(condition.what))) {
+            bounds = {m_searcher.m_withImage, m_searcher.m_withImage};
         } else {
             const auto ids = satisfying(std::get<Filter>(condition.what));
             if (!ids)
@@ -174,6 +183,8 @@ private:
     {
         if (const auto *text = std::get_if<TextCondition>(&condition.what))
             return matches(*text, comparable) != condition.negated;
+        if (asksForImage(std::get<Filter>(condition.what)))
+            return comparable.image != condition.negated;
         const auto ids = satisfying(std::get<Filter>(condition.what));
         if (!ids)
             return ids.error();
@@ -269,6 +280,35 @@ Result<FoundFirst> Searcher::first(const SearchQuery &query, SearchSource &sourc
     return found;
 }
 
+QList<ArticleId> Searcher::byRelevance(const QList<ArticleId> &articles, const SearchQuery &query, std::stop_token stop)
+{
+    QByteArrayList matches;
+    for (const Needle &needle : soughtNeedles(query))
+        if (const IndexPhrase phrase = indexPhrase(needle); !phrase.match.isEmpty())
+            matches += phrase.match;
+    if (matches.isEmpty() || !openFile() || !m_file->beginReading())
+        return articles;
+    const auto ending = qScopeGuard([this] { m_file->endReading(); });
+    const std::stop_callback interrupting(stop, [this] { m_file->interrupt(); });
+    const auto state = m_file->state();
+    if (!state || !state->ours || !learnDocuments(*state))
+        return articles;
+    const auto ranked = m_file->ranked(matches);
+    if (!ranked || stop.stop_requested())
+        return articles;
+    std::unordered_map<ArticleId, double> ranks;
+    ranks.reserve(ranked->size());
+    for (const auto &[document, rank] : *ranked)
+        ranks.emplace(articleOf(document), rank);
+    const auto rankOf = [&ranks](ArticleId article) {
+        const auto found = ranks.find(article);
+        return found == ranks.end() ? 0.0 : found->second;
+    };
+    QList<ArticleId> ordered = articles;
+    std::stable_sort(ordered.begin(), ordered.end(), [&rankOf](ArticleId a, ArticleId b) { return rankOf(a) < rankOf(b); });
+    return ordered;
+}
+
 Bounds Searcher::narrow(Search &search, const std::stop_token &stop, qint64 *progress)
 {
     if (openFile()) {
@@ -333,6 +373,7 @@ Status Searcher::learnDocuments(const SearchFile::State &state)
     if (!same) {
         m_articles.clear();
         m_living.clear();
+        m_withImage.clear();
     }
     m_articles.resize(size_t(state.documents) + 1);
     for (const SearchFile::Document &document : *documents) {
@@ -340,7 +381,10 @@ Status Searcher::learnDocuments(const SearchFile::State &state)
             break;
         m_articles[size_t(document.number)] = document.article;
         m_living.push_back(document.article);
+        if (document.image)
+            m_withImage.push_back(document.article);
     }
+    m_withImage = sorted(std::move(m_withImage));
     m_living = sorted(std::move(m_living));
     m_known = state;
     return Done{};

@@ -41,6 +41,10 @@ public:
     Result<FoundFirst> first(const SearchQuery &query, SearchSource &source, const std::vector<ArticleId> &order, int limit,
                              std::stop_token stop);
 
+    /// The most relevant of them first, by what the index says of the query's words; those that it does not hold yet keep
+    /// their order behind the others. As they came when `stop` was asked for.
+    QList<ArticleId> byRelevance(const QList<ArticleId> &articles, const SearchQuery &query, std::stop_token stop);
+
 private:
     class Search;
 
@@ -57,4 +61,5 @@ private:
     SearchFile::State m_known;         // what the two below were read from
     std::vector<ArticleId> m_articles; // by document number; 0: dead
     IdSet m_living;
+    IdSet m_withImage;
 };

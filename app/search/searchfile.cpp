@@ -63,7 +63,8 @@ const char *const Fresh[] = {
     "CREATE TABLE state (library TEXT NOT NULL, tokenizer TEXT NOT NULL, generation INTEGER NOT NULL, "
     "progress INTEGER NOT NULL, dead INTEGER NOT NULL)",
     // AUTOINCREMENT: the number of a dead document is never given to another one.
-    "CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE)",
+    "CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE, "
+    "image INTEGER NOT NULL)",
     "CREATE VIRTUAL TABLE words USING fts5(title, body, byline, tickers, content='', tokenize='tearsheet')",
     // Which documents hold a character: reading all pairs that begin with it takes ten times as long.
     "CREATE VIRTUAL TABLE characters USING fts5(text, content='', detail=none, columnsize=0, tokenize='tearsheet')",
@@ -242,7 +243,7 @@ Result<int> SearchFile::add(const ArticleChange &change)
         return removed.error();
     if (!change.text)
         return died;
-    if (auto numbered = run("INSERT INTO documents (article) VALUES (?)", {change.article}); !numbered)
+    if (auto numbered = run("INSERT INTO documents (article, image) VALUES (?, ?)", {change.article, change.text->image}); !numbered)
         return numbered.error();
     const qint64 document = sqlite3_last_insert_rowid(m_handle);
     const SearchedText text = folded(*change.text);
@@ -287,9 +288,10 @@ void SearchFile::endReading()
 Result<std::vector<SearchFile::Document>> SearchFile::documentsAfter(qint64 number)
 {
     std::vector<Document> documents;
-    const Status read = each("SELECT id, article FROM documents WHERE id > ? ORDER BY id", {number},
+    const Status read = each("SELECT id, article, image FROM documents WHERE id > ? ORDER BY id", {number},
                              [&documents](const QSqlQuery &row) {
-                                 documents.push_back({row.value(0).toLongLong(), row.value(1).toLongLong()});
+                                 documents.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                                      row.value(2).toBool()});
                              });
     if (!read)
         return read.error();
@@ -304,6 +306,18 @@ Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where 
     const char *const column = where == Where::Title ? "title : " : where == Where::Byline ? "byline : " : "";
     const Status read = each(sql, {QString::fromUtf8(column + match)},
                              [&documents](const QSqlQuery &row) { documents.push_back(row.value(0).toLongLong()); });
+    if (!read)
+        return read.error();
+    return documents;
+}
+
+Result<std::vector<std::pair<qint64, double>>> SearchFile::ranked(const QByteArrayList &matches)
+{
+    std::vector<std::pair<qint64, double>> documents;
+    const Status read = each("SELECT rowid, bm25(words, 10.0, 1.0, 2.0, 6.0) FROM words WHERE words MATCH ?",
+                             {QString::fromUtf8(matches.join(" OR "))}, [&documents](const QSqlQuery &row) {
+                                 documents.emplace_back(row.value(0).toLongLong(), row.value(1).toDouble());
+                             });
     if (!read)
         return read.error();
     return documents;

@@ -5,6 +5,7 @@
 #include "search/tokenizer.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -34,6 +35,7 @@ public:
     {
         qint64 number = 0;
         ArticleId article = 0;
+        bool image = false;
     };
 
     /// How far the file has come for one library and one tokenizer.
@@ -73,6 +75,9 @@ public:
     Result<std::vector<Document>> documentsAfter(qint64 number);
     /// Numbers of the documents that match, dead ones among them, in growing order.
     Result<std::vector<qint64>> matching(const QByteArray &match, Where where);
+    /// Documents that match any of the expressions, with their bm25: the less, the better. A hit in the title counts ten
+    /// times, among the tickers six times, in the byline twice as much as one in the text.
+    Result<std::vector<std::pair<qint64, double>>> ranked(const QByteArrayList &matches);
     /// Ends the running `matching` of the reader with an error; from any thread, while this object lives.
     void interrupt();
 

@@ -210,5 +210,5 @@ Status registerTokenizer(sqlite3 *connection)
 
 QByteArray tokenizerVersion()
 {
-    return QByteArrayLiteral("1/") + foldingVersion();
+    return QByteArrayLiteral("2/") + foldingVersion();
 }

@@ -14,8 +14,9 @@ constexpr std::array Names = {
     QLatin1StringView("unarchive"),  QLatin1StringView("trash"),      QLatin1StringView("restore"),
     QLatin1StringView("add-tag"),    QLatin1StringView("remove-tag"), QLatin1StringView("note"),
     QLatin1StringView("rename-tag"), QLatin1StringView("colour-tag"), QLatin1StringView("delete-tag"),
+    QLatin1StringView("save-search"), QLatin1StringView("rename-search"), QLatin1StringView("delete-search"),
 };
-static_assert(Names.size() == size_t(Action::Kind::DeleteTag) + 1);
+static_assert(Names.size() == size_t(Action::Kind::DeleteSearch) + 1);
 
 QString tr(const char *text, int count)
 {
@@ -70,6 +71,12 @@ QString stepText(const Step &step)
         return tr("Change Colour of Tag “%1”", 1).arg(step.tag);
     case Action::Kind::DeleteTag:
         return tr("Delete Tag “%1”", 1).arg(step.tag);
+    case Action::Kind::SaveSearch:
+        return tr("Save Search “%1”", 1).arg(step.tag);
+    case Action::Kind::RenameSearch:
+        return tr("Rename Search “%1”", 1).arg(step.tag);
+    case Action::Kind::DeleteSearch:
+        return tr("Remove Search “%1”", 1).arg(step.tag);
     }
     Q_UNREACHABLE();
 }

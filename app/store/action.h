@@ -25,11 +25,14 @@ struct Action
         RenameTag, ///< `tag` becomes `value`; the articles do not matter
         ColourTag, ///< `tag` gets the colour `value`; the articles do not matter
         DeleteTag, ///< `tag`, from all articles and from the library; the articles do not matter
+        SaveSearch,   ///< the query `value` by the name `tag`, in the place of what had that name
+        RenameSearch, ///< the saved search `tag` becomes `value`
+        DeleteSearch, ///< the saved search `tag`
     };
 
     Kind kind = Kind::Read;
     QList<ArticleId> articles;
-    QString tag; ///< its name, in any case
+    QString tag; ///< its name (a saved search's for those kinds), in any case
     QString value;
 };
 

@@ -38,6 +38,12 @@ Result<LibraryCounts> libraryCounts(ArticleStore &store, int most)
             while (query.next())
                 counts.tags.append({{query.text(0), query.text(1)}, int(query.number(2))});
     }
+    {
+        Query query(database, "SELECT name, text FROM saved_searches ORDER BY folded");
+        if (query.run())
+            while (query.next())
+                counts.searches.append({query.text(0), query.text(1)});
+    }
     counts.sources = names(database, QStringLiteral("source"), most);
     counts.authors = names(database, QStringLiteral("author"), most);
     if (database.failed())

@@ -15,6 +15,14 @@ struct NameCount
     int articles = 0;
 };
 
+struct SavedSearch
+{
+    QString name;
+    QString text;   ///< in the query language
+
+    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
+};
+
 /// What the sidebar and the Edit menu show, of one moment.
 struct LibraryCounts
 {
@@ -24,6 +32,7 @@ struct LibraryCounts
     int archive = 0;
     int trash = 0;
     QList<TagCount> tags;       ///< all, by name, also those without an article
+    QList<SavedSearch> searches; ///< by name; counting them takes a search each (see Library::countSearches)
     QList<NameCount> sources;   ///< most articles first
     QList<NameCount> authors;   ///< most articles first
     QList<TickerCount> tickers; ///< most articles first

@@ -7,7 +7,7 @@
 namespace {
 
 constexpr int Sections = int(Section::Kind::Author) + 1;
-constexpr int Sorts = int(ListQuery::Sort::Length) + 1;
+constexpr int Sorts = int(ListQuery::Sort::Relevance) + 1;
 
 /// Each section's condition is word for word that of its partial index: SQLite takes the index for no other.
 const char *condition(Section::Kind kind)
@@ -37,6 +37,7 @@ const char *order(ListQuery::Sort sort)
 {
     switch (sort) {
     case ListQuery::Sort::Newest:
+    case ListQuery::Sort::Relevance:
         return "a.newest DESC, a.id DESC";
     case ListQuery::Sort::Saved:
         return "a.saved DESC, a.id DESC";

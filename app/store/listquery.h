@@ -28,7 +28,13 @@ struct Section
 
 struct ListQuery
 {
-    enum class Sort { Newest, Saved, Title, Length };
+    enum class Sort {
+        Newest,
+        Saved,
+        Title,
+        Length,
+        Relevance, ///< to the text, where there is one; the store itself answers as for Newest
+    };
 
     std::optional<TickerId> ticker; ///< of the section's articles, those with this ticker
     Sort sort = Sort::Newest;

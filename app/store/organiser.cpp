@@ -13,13 +13,14 @@
 namespace {
 
 constexpr int LongestTag = 100;
+constexpr int LongestSearch = 1000;   // as much as a query is read
 constexpr int LongestNote = 1'000'000;
 
 /// In the order of Change::Field.
 constexpr std::array Fields = {
     QLatin1StringView("read"),    QLatin1StringView("starred"), QLatin1StringView("archived"),
     QLatin1StringView("trashed"), QLatin1StringView("note"),    QLatin1StringView("tagged"),
-    QLatin1StringView("tag"),
+    QLatin1StringView("tag"),     QLatin1StringView("search"),
 };
 
 QString tr(const char *text)
@@ -125,6 +126,8 @@ Status Organiser::collect(const Action &action, States &states, QList<Change> &c
         return Done{};
     }
 
+    if (action.kind >= Action::Kind::SaveSearch)
+        return collectSearch(action, states, changes);
     const QString name = action.tag.simplified();
     if (name.isEmpty())
         return refusal(tr("A tag needs a name."));
@@ -186,6 +189,31 @@ Status Organiser::collect(const Action &action, States &states, QList<Change> &c
     default:
         Q_UNREACHABLE();
     }
+    return Done{};
+}
+
+Status Organiser::collectSearch(const Action &action, States &states, QList<Change> &changes)
+{
+    const bool renames = action.kind == Action::Kind::RenameSearch;
+    const QString name = (renames ? action.value : action.tag).simplified();
+    if (name.isEmpty())
+        return refusal(tr("A saved search needs a name."));
+    if (name.size() > LongestSearch || action.value.size() > LongestSearch)
+        return refusal(tr("The search is too long to be saved: it may have %1 characters.").arg(LongestSearch));
+    const std::optional<States::KnownSearch> known = states.search(action.tag);
+    if (!known && action.kind != Action::Kind::SaveSearch)
+        return Done{};
+    QVariant after;
+    if (renames) {
+        if (const auto other = states.search(name); other && other->id != known->id)
+            return refusal(tr("There is a saved search “%1” already. Choose another name.").arg(other->name));
+        after = QString(name + u'\n' + known->text);
+    } else if (action.kind == Action::Kind::SaveSearch) {
+        if (action.value.simplified().isEmpty())
+            return refusal(tr("There is nothing to save: the search is empty."));
+        after = QString(name + u'\n' + action.value.simplified());
+    }
+    change(states, changes, {Change::Field::SearchItself, 0, known ? known->id : states.nextSearchId(), {}, {}}, after);
     return Done{};
 }
 

@@ -49,6 +49,7 @@ public:
 
 private:
     Status collect(const Action &action, States &states, QList<Change> &changes);
+    Status collectSearch(const Action &action, States &states, QList<Change> &changes);
     bool change(States &states, QList<Change> &changes, Change change, const QVariant &after);
     bool log(const Action &action, const QList<Change> &changes);
     Result<QList<ArticleId>> step(bool back);

@@ -316,10 +316,23 @@ QStringList version3()
     };
 }
 
+/// Searches that the user keeps, by name.
+QStringList version4()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE saved_searches (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL,
+            folded TEXT NOT NULL UNIQUE,
+            text TEXT NOT NULL
+        ))"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
-    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2(), version3()}};
+    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2(), version3(), version4()}};
     return schema;
 }

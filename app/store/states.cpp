@@ -23,6 +23,8 @@ const char *reading(Change::Field field)
                "FROM articles a WHERE a.id = ?";
     case Change::Field::TagItself:
         return "SELECT (SELECT colour || ' ' || name FROM tags WHERE id = ?)";
+    case Change::Field::SearchItself:
+        return "SELECT (SELECT name || char(10) || text FROM saved_searches WHERE id = ?)";
     }
     Q_UNREACHABLE();
 }
@@ -52,7 +54,7 @@ std::optional<QVariant> States::value(const Change &change)
     if (change.field == Change::Field::Tagged)
         ran = query.run(change.tag, change.article);
     else
-        ran = query.run(change.field == Change::Field::TagItself ? change.tag : change.article);
+        ran = query.run(change.field >= Change::Field::TagItself ? change.tag : change.article);
     if (!ran || !query.next())
         return std::nullopt;
     return query.value(0);
@@ -90,6 +92,8 @@ bool States::set(const Change &change, const QVariant &value)
     }
     case Change::Field::TagItself:
         return setTag(change.tag, value);
+    case Change::Field::SearchItself:
+        return setSearch(change.tag, value);
     }
     Q_UNREACHABLE();
 }
@@ -106,6 +110,33 @@ bool States::setTag(qint64 id, const QVariant &record)
     Query query(m_database, "INSERT INTO tags (id, name, folded, colour) VALUES (?, ?, ?, ?) ON CONFLICT (id) "
                             "DO UPDATE SET name = excluded.name, folded = excluded.folded, colour = excluded.colour");
     return query.run(id, name, foldedTag(name), colour);
+}
+
+bool States::setSearch(qint64 id, const QVariant &record)
+{
+    if (record.isNull()) {
+        Query query(m_database, "DELETE FROM saved_searches WHERE id = ?");
+        return query.run(id);
+    }
+    const QString name = record.toString().section(u'\n', 0, 0);
+    const QString text = record.toString().section(u'\n', 1);
+    Query query(m_database, "INSERT INTO saved_searches (id, name, folded, text) VALUES (?, ?, ?, ?) ON CONFLICT (id) "
+                            "DO UPDATE SET name = excluded.name, folded = excluded.folded, text = excluded.text");
+    return query.run(id, name, foldedTag(name), text);
+}
+
+std::optional<States::KnownSearch> States::search(const QString &name)
+{
+    Query query(m_database, "SELECT id, name, text FROM saved_searches WHERE folded = ?");
+    if (!query.run(foldedTag(name)) || !query.next())
+        return std::nullopt;
+    return KnownSearch{query.number(0), query.text(1), query.text(2)};
+}
+
+qint64 States::nextSearchId()
+{
+    Query query(m_database, "SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'saved_searches'");
+    return query.run() && query.next() ? query.number(0) : 0;   // as nextTagId
 }
 
 std::optional<States::KnownTag> States::tag(const QString &name)

@@ -9,14 +9,15 @@
 /// - Trashed: since when it lies in the trash, in milliseconds since 1970 UTC; NULL: it does not.
 /// - Note: the text, or NULL.
 /// - Tagged: 1 where the article has the tag, else 0.
+/// - SearchItself: its name, a line break and its text; NULL: there is no such saved search.
 /// - TagItself: its colour, a space and its name; NULL: there is no such tag.
 struct Change
 {
-    enum class Field { Read, Starred, Archived, Trashed, Note, Tagged, TagItself };
+    enum class Field { Read, Starred, Archived, Trashed, Note, Tagged, TagItself, SearchItself };
 
     Field field = Field::Read;
-    qint64 article = 0; ///< 0 for TagItself
-    qint64 tag = 0;     ///< 0 for all but Tagged and TagItself
+    qint64 article = 0; ///< 0 for TagItself and SearchItself
+    qint64 tag = 0;     ///< 0 for all but Tagged and TagItself; SearchItself: the saved search
     QVariant before;
     QVariant after;
 };
@@ -46,10 +47,19 @@ public:
     };
     std::optional<KnownTag> tag(const QString &name); ///< in any case
     qint64 nextTagId();
+    struct KnownSearch
+    {
+        qint64 id = 0;
+        QString name;
+        QString text;
+    };
+    std::optional<KnownSearch> search(const QString &name); ///< in any case
+    qint64 nextSearchId();
     QList<qint64> articlesWith(qint64 tag);
 
 private:
     bool setTag(qint64 id, const QVariant &record);
+    bool setSearch(qint64 id, const QVariant &record);
 
     Database &m_database;
     const qint64 m_now;

@@ -182,6 +182,28 @@ private Q_SLOTS:
         QCOMPARE(answer(library.ids(query))->size(), 0);
     }
 
+    void findsArticlesWithImages()
+    {
+        Library library(folder());
+        QSignalSpy indexed(&library, &Library::indexed);
+        const auto page = [this](const char *name, const char *body) {
+            const QString path = m_dir->filePath(QString::fromLatin1(name));
+            Captures::write(path, QByteArray("<!DOCTYPE html><title>") + name + "</title><article><h1>" + name + "</h1>" + body + "</article>");
+            return path;
+        };
+        import(library, {page("with.html", "<p>A chart: <img src=\"https://example.com/a.png\" alt=\"x\"></p>"),
+                         page("without.html", "<p>No chart.</p>")});
+        ListQuery query;
+        query.text = QStringLiteral("has:image");
+        const auto found = answer(library.ids(query));
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QTRY_VERIFY(!indexed.isEmpty() && indexed.last().at(0) == indexed.last().at(1) && indexed.last().at(0).toInt() == 2);
+        QCOMPARE(*answer(library.ids(query)), *found);
+        query.text = QStringLiteral("chart -has:image");
+        QCOMPARE(answer(library.ids(query))->size(), 1);
+    }
+
     void theLastOfManySearchesAnswers()
     {
         Library library(folder());
@@ -193,6 +215,18 @@ private Q_SLOTS:
             last = library.ids(query);
         }
         QCOMPARE(answer(last)->size(), 1);
+    }
+
+    void askingForAListDoesNotEndASearch()
+    {
+        Library library(folder());
+        import(library, {capture(QStringLiteral("a.json"), {})});
+        ListQuery query;
+        query.text = QStringLiteral("账");
+        const auto search = library.ids(query);
+        const auto list = library.ids({});
+        QCOMPARE(answer(search)->size(), 1);
+        QCOMPARE(answer(list)->size(), 1);
     }
 
     void closingWhileImportingKeepsWhatWasAcknowledged()

@@ -75,6 +75,16 @@ private Q_SLOTS:
         QCOMPARE(checked.lines().last()[QStringLiteral("summary")][QStringLiteral("articles")].toInt(), 1);
         QCOMPARE(checked.lines().last()[QStringLiteral("summary")][QStringLiteral("problems")].toInt(), 0);
 
+        const Outcome reindexed = run({QStringLiteral("reindex"), QStringLiteral("--json")});
+        QCOMPARE(reindexed.status, 0);
+        QCOMPARE(reindexed.lines().at(0)[QStringLiteral("indexed")].toInt(), 1);
+        const Outcome found = run({QStringLiteral("search"), QStringLiteral("第二段"), QStringLiteral("--json")});
+        QCOMPARE(found.status, 0);
+        QCOMPARE(found.lines().size(), 1);
+        QCOMPARE(found.lines().at(0)[QStringLiteral("excerpt")].toString(), QStringLiteral("第二段。"));
+        QCOMPARE(run({QStringLiteral("search"), QStringLiteral("nowhere")}).status, 1);
+        QCOMPARE(run({QStringLiteral("search")}).status, 2);
+
         const Outcome backup = run({QStringLiteral("backup"), m_dir->filePath(QStringLiteral("copies")), QStringLiteral("--json")});
         QCOMPARE(backup.status, 0);
         QVERIFY(QFile::exists(backup.lines().at(0)[QStringLiteral("backup")].toString()));

@@ -38,6 +38,8 @@ inline QString stateOf(ArticleStore &store)
         return counts.error().sentence;
     for (const TagCount &tag : counts->tags)
         lines << QStringLiteral("%1/%2 %3").arg(tag.tag.name, tag.tag.colour).arg(tag.articles);
+    for (const SavedSearch &search : counts->searches)
+        lines << search.name + u'=' + search.text;
     return lines.join(u'\n');
 }
 

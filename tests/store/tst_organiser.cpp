@@ -19,6 +19,7 @@ Q_DECLARE_METATYPE(Action)
 namespace {
 
 const QString Energy = QStringLiteral("能源");
+const QString Kept = QStringLiteral("运价");
 
 }
 
@@ -69,6 +70,10 @@ private Q_SLOTS:
         row("rename a tag", {Kind::RenameTag, {}, Energy, QStringLiteral("新能源")}, "Rename Tag “能源”");
         row("colour a tag", {Kind::ColourTag, {}, Energy, QStringLiteral("rose")}, "Change Colour of Tag “能源”");
         row("delete a tag", {Kind::DeleteTag, {}, Energy, {}}, "Delete Tag “能源”");
+        row("save a search", {Kind::SaveSearch, {}, QStringLiteral("算力"), QStringLiteral("算力 is:unread")}, "Save Search “算力”");
+        row("save it anew", {Kind::SaveSearch, {}, Kept, QStringLiteral("运价 -油")}, "Save Search “运价”");
+        row("rename a search", {Kind::RenameSearch, {}, Kept, QStringLiteral("海运")}, "Rename Search “运价”");
+        row("remove a search", {Kind::DeleteSearch, {}, Kept, {}}, "Remove Search “运价”");
     }
 
     void eachActionIsDoneUndoneAndDoneAgain()
@@ -100,6 +105,8 @@ private Q_SLOTS:
         QTest::newRow("tagged, in other letters") << Action{Kind::AddTag, {3}, QStringLiteral(" 能源 "), {}};
         QTest::newRow("never tagged") << Action{Kind::RemoveTag, {1}, Energy, {}};
         QTest::newRow("no such tag") << Action{Kind::DeleteTag, {}, QStringLiteral("nothing"), {}};
+        QTest::newRow("no such search") << Action{Kind::DeleteSearch, {}, QStringLiteral("nothing"), {}};
+        QTest::newRow("the same search") << Action{Kind::SaveSearch, {}, Kept, QStringLiteral("运价 油")};
         QTest::newRow("the same note") << Action{Kind::Note, {3}, {}, QStringLiteral("旧注")};
         QTest::newRow("no article") << Action{Kind::Star, {4711}, {}, {}};
     }
@@ -302,6 +309,7 @@ private:
         for (const Action &action :
              {Action{Kind::Read, {third}, {}, {}}, Action{Kind::Star, {third}, {}, {}},
               Action{Kind::Archive, {third}, {}, {}}, Action{Kind::AddTag, {third}, Energy, QStringLiteral("amber")},
+              Action{Kind::SaveSearch, {}, Kept, QStringLiteral("运价 油")},
               Action{Kind::Note, {third}, {}, QStringLiteral("旧注")}, Action{Kind::Trash, {m_ids[5]}, {}, {}}})
             QVERIFY(apply(action));
     }

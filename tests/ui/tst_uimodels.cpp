@@ -75,6 +75,17 @@ private Q_SLOTS:
                                              QStringLiteral("NVDA 英伟达 31"), QStringLiteral("BK4579 人工智能 27"),
                                              QStringLiteral("Sources"), QStringLiteral("The Ledger 9"),
                                              QStringLiteral("Authors"), QStringLiteral("A. Writer 4")}));
+        counts.searches = {{QStringLiteral("Power"), QStringLiteral("算力 is:unread")}};
+        model.setCounts(counts);
+        QCOMPARE(rowsOf(model).mid(6, 3), QStringList({QStringLiteral("Saved searches"), QStringLiteral("Power"), QStringLiteral("Tags")}));
+        model.setSearchCounts({QStringLiteral("算力 is:unread")}, {14});
+        QCOMPARE(rowsOf(model).at(7), QStringLiteral("Power 14"));
+        model.setCounts(counts);   // the number stays until the next one comes
+        QCOMPARE(rowsOf(model).at(7), QStringLiteral("Power 14"));
+        QCOMPARE(model.placeAt(7).search, QStringLiteral("算力 is:unread"));
+        QCOMPARE(model.rowOf({{}, {}, QStringLiteral("算力 is:unread")}), 7);
+        counts.searches.clear();
+        model.setCounts(counts);
         QCOMPARE(model.rowOf({{}, TickerId::parse(u"NVDA")}), 9);
         QCOMPARE(model.placeAt(10).ticker, TickerId::parse(u"BK4579"));
         QCOMPARE(model.rowOf({{}, TickerId::parse(u"TSM")}), -1);

@@ -51,6 +51,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintPlaceholder(*painter, area);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(m_theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);   // the last chip left one: it would cover the row
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
     }
     painter->restore();

@@ -4,10 +4,12 @@
 #include "list/searchfield.h"
 #include "tickertext.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSet>
 #include <QStackedWidget>
@@ -17,13 +19,28 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+/// "86 articles · 4 ms"; `milliseconds` -1: not searched for.
+QString countText(int count, qint64 milliseconds)
+{
+    const QString articles = count == 1 ? ListPane::tr("1 article") : ListPane::tr("%1 articles").arg(QLocale().toString(count));
+    return milliseconds < 0 ? articles : ListPane::tr("%1 · %2 ms").arg(articles, QLocale().toString(milliseconds));
+}
+
+}
+
 ListPane::ListPane(LibraryModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_delegate(new ArticleDelegate(this))
     , m_search(new SearchField(this))
     , m_count(new QLabel(this))
+    , m_sort(new QToolButton(this))
     , m_filter(new QToolButton(this))
+    , m_explanation(new QLabel(this))
+    , m_suggestions(new QWidget(this))
+    , m_suggestionRow(new QHBoxLayout(m_suggestions))
     , m_stack(new QStackedWidget(this))
     , m_view(new QListView(this))
     , m_sentence(new QLabel(this))
@@ -46,6 +63,18 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     headerLayout->addWidget(m_count);
     headerLayout->addStretch();
     headerLayout->addWidget(m_filter);
+    headerLayout->addWidget(m_sort);
+    fillSortMenu();
+
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setObjectName(QStringLiteral("explanation"));
+    m_explanation->setWordWrap(true);
+    m_explanation->hide();
+    m_suggestions->setObjectName(QStringLiteral("suggestions"));
+    m_suggestions->setAttribute(Qt::WA_StyledBackground);
+    m_suggestions->hide();
+    m_suggestionRow->setContentsMargins(12, 6, 12, 6);
+    m_suggestionRow->setSpacing(6);
 
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setAccessibleName(tr("Articles"));
@@ -75,8 +104,10 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     searchRow->setContentsMargins(8, 8, 8, 0);
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
+    layout->addWidget(m_explanation);
     layout->addWidget(header);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_suggestions);
 
     connect(m_search, &SearchField::searched, this, &ListPane::searched);
     connect(m_search, &SearchField::left, this, [this] {
@@ -134,6 +165,61 @@ void ListPane::setFilter(const std::optional<TickerId> &ticker, const QString &n
         m_filter->setAccessibleName(tr("Show all articles instead of %1").arg(m_filterName));
     }
     showState();
+}
+
+void ListPane::explain(const QString &sentence)
+{
+    m_explanation->setText(sentence);
+    m_explanation->setVisible(!sentence.isEmpty());
+}
+
+void ListPane::suggest(const QList<Suggestion> &suggestions)
+{
+    while (QLayoutItem *item = m_suggestionRow->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_suggestions->setVisible(!suggestions.isEmpty());
+    if (suggestions.isEmpty())
+        return;
+    auto *also = new QLabel(tr("Also:"), m_suggestions);
+    also->setObjectName(QStringLiteral("soft"));
+    m_suggestionRow->addWidget(also);
+    for (const Suggestion &suggestion : suggestions) {
+        auto *button = new QToolButton(m_suggestions);
+        button->setObjectName(QStringLiteral("suggestion"));
+        const QString said = suggestion.name.isEmpty() ? suggestion.value : suggestion.value + u' ' + suggestion.name;
+        button->setText(fontMetrics().elidedText(said.simplified(), Qt::ElideRight, 130).replace(u'&', QStringLiteral("&&")));
+        button->setAccessibleName(tr("Search for %1").arg(said));
+        connect(button, &QToolButton::clicked, this, [this, suggestion] { Q_EMIT suggestionTaken(suggestion); });
+        m_suggestionRow->addWidget(button);
+    }
+    m_suggestionRow->addStretch();
+}
+
+void ListPane::fillSortMenu()
+{
+    using Sort = ListQuery::Sort;
+    auto *menu = new QMenu(m_sort);
+    auto *group = new QActionGroup(menu);
+    for (const auto &[name, sort] : {std::pair(tr("Newest"), Sort::Newest), {tr("Saved"), Sort::Saved}, {tr("Relevance"), Sort::Relevance},
+                                     {tr("Title"), Sort::Title}, {tr("Length"), Sort::Length}}) {
+        QAction *action = group->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(sort == Sort::Newest);
+        connect(action, &QAction::triggered, this, [this, name = name, sort = sort] {
+            m_sort->setText(name);
+            Q_EMIT sortChosen(sort);
+        });
+    }
+    menu->addActions(group->actions());
+    m_sort->setObjectName(QStringLiteral("sort"));
+    m_sort->setText(tr("Newest"));
+    m_sort->setAccessibleName(tr("Order of the list"));
+    m_sort->setFocusPolicy(Qt::TabFocus);
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_sort->setMenu(menu);
 }
 
 void ListPane::startSearch() { m_search->startTyping(); }
@@ -240,7 +326,7 @@ void ListPane::showState()
     if (!m_loaded || !m_failure.isEmpty())
         m_count->clear();
     else
-        m_count->setText(count == 1 ? tr("1 article") : tr("%1 articles").arg(QLocale().toString(count)));
+        m_count->setText(countText(count, m_model.query().text.trimmed().isEmpty() ? -1 : m_model.answeredIn()));
 }
 
 QString ListPane::emptySentence() const

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "library/librarymodel.h"
+#include "search/suggester.h"
 #include "theme.h"
 
 #include <QWidget>
 
 class ArticleDelegate;
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -31,6 +33,8 @@ public:
     void pick(ArticleId article);         ///< as the user would; nothing where it is not in the list
     bool isLoaded() const { return m_loaded; }
 
+    void explain(const QString &sentence);                        ///< the line under the search field; may be empty
+    void suggest(const QList<Suggestion> &suggestions);           ///< beneath the list; may be empty
     void startSearch();   ///< the field takes the focus
 
     QListView &view() { return *m_view; }
@@ -42,18 +46,25 @@ Q_SIGNALS:
     void menuWanted(const QPoint &at);   ///< on the screen, for the selected articles
     void filterDropped();
     void searched(const QString &text);   ///< with each key
+    void suggestionTaken(const Suggestion &suggestion);
+    void sortChosen(ListQuery::Sort sort);
 
 private:
     void showState();
     void restoreCurrent();
     void restoreSelected();
     QString emptySentence() const;
+    void fillSortMenu();
 
     LibraryModel &m_model;
     ArticleDelegate *m_delegate;
     SearchField *m_search;
     QLabel *m_count;
+    QToolButton *m_sort;
     QToolButton *m_filter;
+    QLabel *m_explanation;
+    QWidget *m_suggestions;
+    QHBoxLayout *m_suggestionRow;
     QStackedWidget *m_stack;
     QListView *m_view;
     QLabel *m_sentence;

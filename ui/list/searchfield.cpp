@@ -1,22 +1,62 @@
 #include "list/searchfield.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
+    , m_menu(new QCompleter(&m_offers, this))
 {
     setObjectName(QStringLiteral("searchField"));
     setAccessibleName(tr("Search the library"));
     setPlaceholderText(tr("Search    Ctrl+K"));
     setClearButtonEnabled(true);
     setMaxLength(1000);   // as much as a query is read
+    m_menu->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_menu->setWidget(this);   // not setCompleter: a choice takes the place of a word, not of the whole query
+    m_menu->setMaxVisibleItems(10);
+    m_menu->popup()->setObjectName(QStringLiteral("searchOffers"));
+    m_menu->popup()->setTextElideMode(Qt::ElideRight);
+    connect(m_menu, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::take);
     connect(this, &QLineEdit::textChanged, this, &SearchField::searched);
+    connect(this, &QLineEdit::textEdited, this, &SearchField::typed);
 }
 
 void SearchField::startTyping()
 {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+    Q_EMIT begun();
+}
+
+void SearchField::offer(const QList<Offer> &offers, const TextRange &range)
+{
+    m_offers.clear();
+    m_range = range;
+    for (const Offer &each : offers) {
+        auto *item = new QStandardItem(each.shown.isEmpty() ? each.text : each.shown);
+        item->setData(each.text, Qt::UserRole);
+        item->setEditable(false);
+        m_offers.appendRow(item);
+    }
+    if (offers.isEmpty())
+        m_menu->popup()->hide();
+    else if (hasFocus() || isOffering())
+        m_menu->complete();
+}
+
+bool SearchField::isOffering() const { return m_menu->popup()->isVisible(); }
+
+void SearchField::take(const QModelIndex &index)
+{
+    const QString chosen = index.data(Qt::UserRole).toString();
+    const bool goesOn = chosen.endsWith(u':');   // a key: its value is next
+    QString now = text();
+    now.replace(m_range.start, m_range.length, goesOn ? chosen : chosen + u' ');
+    setText(now);
+    setCursorPosition(int(m_range.start + chosen.size()) + (goesOn ? 0 : 1));
+    Q_EMIT typed();
 }
 
 bool SearchField::event(QEvent *event)
@@ -33,7 +73,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (text().isEmpty())
+        if (isOffering())
+            m_menu->popup()->hide();
+        else if (text().isEmpty())
             Q_EMIT left();
         else
             clear();
@@ -41,9 +83,21 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (isOffering() && (event->key() == Qt::Key_Down || m_menu->popup()->currentIndex().isValid())) {
+            event->ignore();   // the menu takes it
+            return;
+        }
+        m_menu->popup()->hide();
         Q_EMIT left();
         return;
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        m_menu->popup()->hide();
+    QLineEdit::focusOutEvent(event);
 }

@@ -276,7 +276,7 @@ void Organising::askToDelete(bool everything)
 void Organising::findNextUnread()
 {
     if (!m_model.isLoaded())
-        return; // asking for ids would end the search that the list waits for
+        return; // its rows are still those of the list before
     ListQuery query = m_model.query();
     query.section = {Section::Kind::Unread, {}};
     query.text.clear(); // the list has done the searching

@@ -4,6 +4,7 @@
 #include "base/async.h"
 #include "page/articlepage.h"
 #include "page/articleview.h"
+#include "page/pagehits.h"
 #include "page/schemehandler.h"
 #include "page/tickercard.h"
 
@@ -36,6 +37,7 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     , m_handler(handler)
     , m_page(new ArticlePage(profile, this))
     , m_view(new ArticleView(m_page, this))
+    , m_hits(new PageHits(*m_page, this))
     , m_stack(new QStackedWidget(this))
     , m_sentence(new QLabel(this))
     , m_bar(new QWidget(this))
@@ -135,6 +137,20 @@ void PagePane::dress(const Theme &theme)
 {
     m_handler.setLook(Look{theme.dark});
     m_page->dress(theme);
+}
+
+void PagePane::setSought(const QString &text)
+{
+    if (text == m_sought)
+        return;
+    m_sought = text;
+    m_handler.setSought(text);
+    if (m_article == 0)
+        return;
+    onDone(m_library.page(m_article, {}, text), this, [this, text, article = m_article](const Result<Document> &marked) {
+        if (marked && text == m_sought && article == m_article)
+            m_hits->put(pageMarks(marked->html));
+    });
 }
 
 void PagePane::showSentence(const QString &sentence)

@@ -8,6 +8,7 @@
 
 class ArticlePage;
 class ArticleView;
+class PageHits;
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -29,6 +30,7 @@ public:
     void forget(ArticleId article);   ///< it is gone: a sentence stands in its place, where it is shown
     ArticleId article() const { return m_article; }   ///< 0: none
     void dress(const Theme &theme);
+    void setSought(const QString &text);   ///< marks the hits of a query, here and in the articles that are opened
     void showSentence(const QString &sentence);   ///< instead of an article
 
     qreal zoom() const;
@@ -40,6 +42,7 @@ public:
     QAction *forwardAction() const { return m_forward; }
     ArticlePage &page() { return *m_page; }
     ArticleView &view() { return *m_view; }
+    PageHits &hits() { return *m_hits; }
 
 Q_SIGNALS:
     void tickerClicked(const TickerId &ticker);
@@ -56,6 +59,7 @@ private:
     SchemeHandler &m_handler;
     ArticlePage *m_page;
     ArticleView *m_view;
+    PageHits *m_hits;
     QStackedWidget *m_stack;
     QLabel *m_sentence;
     QWidget *m_bar;
@@ -66,4 +70,5 @@ private:
     QTimer m_cardDelay;
     std::optional<TickerId> m_hovered;
     ArticleId m_article = 0;
+    QString m_sought;
 };

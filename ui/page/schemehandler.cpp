@@ -47,7 +47,7 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 
 void SchemeHandler::serveArticle(QWebEngineUrlRequestJob *job, ArticleId article)
 {
-    onDone(m_library.page(article, m_look), this,
+    onDone(m_library.page(article, m_look, m_sought), this,
            [this, article, waiting = QPointer(job)](const Result<Document> &page) {
                if (!waiting)   // the user went on before the page was made
                    return;

@@ -18,6 +18,7 @@ public:
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
     void setLook(const Look &look) { m_look = look; }   ///< of documents served from now on
+    void setSought(const QString &text) { m_sought = text; }   ///< whose hits are marked in documents served from now on
     /// The URL that tearsheet://link/`index` stands for in that article; empty when there is none, or when the
     /// article has not been served lately.
     QString linkTarget(ArticleId article, int index) const;
@@ -32,6 +33,7 @@ private:
 
     Library &m_library;
     Look m_look;
+    QString m_sought;
     QByteArray m_styleSheet;
     QHash<ArticleId, QStringList> m_links;
     QList<ArticleId> m_served;   // oldest first

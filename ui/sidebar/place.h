@@ -4,11 +4,12 @@
 
 #include <QMetaType>
 
-/// What the list can show: a section of the library, or the articles with a ticker.
+/// What the list can show: a section of the library, the articles with a ticker, or what a saved search finds.
 struct Place
 {
     Section section;
     std::optional<TickerId> ticker;
+    QString search = {};   ///< a saved one's query; then the other two say nothing
 
     friend bool operator==(const Place &, const Place &) = default;
 };

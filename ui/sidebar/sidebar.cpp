@@ -61,14 +61,31 @@ void Sidebar::refresh()
             m_model.setCounts(*counts);
         }
         markPlace();
+        countSearches(counts->searches);
         Q_EMIT counted(*counts);
+    });
+}
+
+void Sidebar::countSearches(const QList<SavedSearch> &searches)
+{
+    const int asked = ++m_counting;
+    QStringList texts;
+    for (const SavedSearch &search : searches)
+        texts.append(search.text);
+    if (texts.isEmpty())
+        return;
+    onDone(m_library.countSearches(texts), this, [this, asked, texts](const Result<QList<int>> &counts) {
+        if (counts && asked == m_counting)
+            m_model.setSearchCounts(texts, *counts);
     });
 }
 
 void Sidebar::markPlace()
 {
     const QScopedValueRollback marking(m_marking, true);
-    const int row = m_model.rowOf(m_place);
+    const bool saved = !m_place.search.isEmpty() && m_place.section == Section() && !m_place.ticker
+        && m_model.rowOf({{}, {}, m_place.search}) >= 0;
+    const int row = m_model.rowOf(saved ? m_place : Place{m_place.section, m_place.ticker, {}});
     if (row < 0)
         selectionModel()->clear();
     else if (row != currentIndex().row() || !selectionModel()->isSelected(m_model.index(row)))
@@ -78,7 +95,11 @@ void Sidebar::markPlace()
 void Sidebar::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    if (index.isValid() && index.data(SidebarModel::KindRole).value<SidebarModel::Kind>() == SidebarModel::Kind::Tag)
+    if (!index.isValid())
+        return;
+    if (index.data(SidebarModel::KindRole).value<SidebarModel::Kind>() == SidebarModel::Kind::Search)
+        Q_EMIT searchMenuWanted(index.data(SidebarModel::NameRole).toString(), event->globalPos());
+    if (index.data(SidebarModel::KindRole).value<SidebarModel::Kind>() == SidebarModel::Kind::Tag)
         Q_EMIT tagMenuWanted({index.data(SidebarModel::NameRole).toString(), index.data(SidebarModel::ColourRole).toString()},
                              event->globalPos());
 }

@@ -17,12 +17,13 @@ public:
     Sidebar(Library &library, QWidget *parent);
 
     void dress(const Theme &theme);
-    void setPlace(const Place &place);   ///< marks its row, without picking it
+    void setPlace(const Place &place);   ///< marks its row, without picking it; a search that is not saved: that of the rest
 
 Q_SIGNALS:
     void picked(const Place &place);
     void counted(const LibraryCounts &counts);
     void dropped(const Place &place, const QList<ArticleId> &articles);
+    void searchMenuWanted(const QString &name, const QPoint &at);
     void tagMenuWanted(const Tag &tag, const QPoint &at);   ///< `at`: on the screen
 
 protected:
@@ -30,6 +31,7 @@ protected:
 
 private:
     void refresh();
+    void countSearches(const QList<SavedSearch> &searches);
     void markPlace();
 
     Library &m_library;
@@ -37,4 +39,5 @@ private:
     SidebarDelegate *m_delegate;
     Place m_place;
     bool m_marking = false;
+    int m_counting = 0;   // late answers are dropped
 };

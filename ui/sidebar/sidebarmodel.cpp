@@ -14,12 +14,12 @@ SidebarModel::SidebarModel(QObject *parent)
         row.count = -1;
 }
 
-QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts)
+QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
 {
     QList<Row> rows;
     const auto heading = [&rows](const QString &name) { rows.append({Kind::Heading, name, -1, {}, {}}); };
     const auto section = [&rows](const QString &name, int count, Section::Kind kind) {
-        rows.append({Kind::Section, name, count, {{kind, {}}, {}}, {}});
+        rows.append({Kind::Section, name, count, {{kind, {}}, {}, {}}, {}});
     };
     heading(tr("Library"));
     section(tr("All articles"), counts.all, Section::Kind::All);
@@ -27,22 +27,26 @@ QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts)
     section(tr("Starred"), counts.starred, Section::Kind::Starred);
     section(tr("Archive"), counts.archive, Section::Kind::Archive);
     section(tr("Trash"), counts.trash, Section::Kind::Trash);
+    if (!counts.searches.isEmpty())
+        heading(tr("Saved searches"));
+    for (const SavedSearch &search : counts.searches)
+        rows.append({Kind::Search, search.name, m_searchCounts.value(search.text, -1), {{}, {}, search.text}, {}});
     if (!counts.tags.isEmpty())
         heading(tr("Tags"));
     for (const TagCount &tag : counts.tags)
-        rows.append({Kind::Tag, tag.tag.name, tag.articles, {{Section::Kind::Tag, tag.tag.name}, {}}, tag.tag.colour});
+        rows.append({Kind::Tag, tag.tag.name, tag.articles, {{Section::Kind::Tag, tag.tag.name}, {}, {}}, tag.tag.colour});
     if (!counts.tickers.isEmpty())
         heading(tr("Tickers"));
     for (const TickerCount &ticker : counts.tickers)
-        rows.append({Kind::Ticker, ticker.name, ticker.articles, {{}, ticker.id}, {}});
+        rows.append({Kind::Ticker, ticker.name, ticker.articles, {{}, ticker.id, {}}, {}});
     if (!counts.sources.isEmpty())
         heading(tr("Sources"));
     for (const NameCount &source : counts.sources)
-        rows.append({Kind::Source, source.name, source.articles, {{Section::Kind::Source, source.name}, {}}, {}});
+        rows.append({Kind::Source, source.name, source.articles, {{Section::Kind::Source, source.name}, {}, {}}, {}});
     if (!counts.authors.isEmpty())
         heading(tr("Authors"));
     for (const NameCount &author : counts.authors)
-        rows.append({Kind::Author, author.name, author.articles, {{Section::Kind::Author, author.name}, {}}, {}});
+        rows.append({Kind::Author, author.name, author.articles, {{Section::Kind::Author, author.name}, {}, {}}, {}});
     return rows;
 }
 
@@ -63,6 +67,17 @@ void SidebarModel::setCounts(const LibraryCounts &counts)
         m_rows = rows;
         endInsertRows();
     }
+}
+
+void SidebarModel::setSearchCounts(const QStringList &texts, const QList<int> &counts)
+{
+    m_searchCounts.clear();
+    for (qsizetype i = 0; i < qMin(texts.size(), counts.size()); ++i)
+        m_searchCounts.insert(texts[i], counts[i]);
+    for (Row &row : m_rows)
+        if (row.kind == Kind::Search)
+            row.count = m_searchCounts.value(row.place.search, -1);
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 int SidebarModel::rowOf(const Place &place) const

@@ -4,15 +4,16 @@
 #include "store/librarycounts.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
-/// The sidebar's rows: the library's sections, the tags, the tickers and the sources with most articles, each with its
+/// The sidebar's rows: the library's sections, the saved searches, the tags, the tickers and the sources with most articles, each with its
 /// count. Articles can be dropped on those rows that an article can be put into. Lives on the GUI thread.
 class SidebarModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Heading, Section, Tag, Ticker, Source, Author };
+    enum class Kind { Heading, Section, Tag, Ticker, Source, Author, Search };
     enum Role {
         KindRole = Qt::UserRole + 1,
         SymbolRole, ///< drawn bold before the name; may be empty
@@ -24,6 +25,8 @@ public:
     explicit SidebarModel(QObject *parent = nullptr);
 
     void setCounts(const LibraryCounts &counts);
+
+    void setSearchCounts(const QStringList &texts, const QList<int> &counts); ///< they come after the others
 
     int rowOf(const Place &place) const; ///< -1: not listed
     Place placeAt(int row) const;        ///< a heading's: all articles
@@ -51,10 +54,11 @@ private:
         QString colour;
     };
 
-    static QList<Row> rowsOf(const LibraryCounts &counts);
+    QList<Row> rowsOf(const LibraryCounts &counts) const;
     static bool takesArticles(const Row &row);
 
     QList<Row> m_rows;
+    QHash<QString, int> m_searchCounts;
 };
 
 Q_DECLARE_METATYPE(SidebarModel::Kind)

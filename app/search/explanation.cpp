@@ -1,0 +1,94 @@
+#include "search/explanation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Search", text);
+}
+
+QString quoted(const QString &text)
+{
+    return u'“' + text + u'”';
+}
+
+QString inWords(const TextCondition &condition)
+{
+    const QString text = quoted(condition.needle.text);
+    switch (condition.scope) {
+    case TextCondition::Scope::Title:
+        return tr("%1 in the title").arg(text);
+    case TextCondition::Scope::Author:
+        return tr("author %1").arg(text);
+    case TextCondition::Scope::Source:
+        return tr("source %1").arg(text);
+    case TextCondition::Scope::Anywhere:
+        break;
+    }
+    return text;
+}
+
+QString written(const Filter &filter)
+{
+    const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    if (!filter.from.isValid())
+        return tr("before %1").arg(day(filter.until));
+    if (!filter.until.isValid())
+        return tr("since %1").arg(day(filter.from));
+    const QDate last = filter.until.addDays(-1);
+    return last == filter.from ? tr("on %1").arg(day(last)) : tr("from %1 to %2").arg(day(filter.from), day(last));
+}
+
+QString inWords(const Filter &filter)
+{
+    switch (filter.kind) {
+    case Filter::Kind::Ticker:
+        return tr("ticker %1, by any of its names").arg(filter.value);
+    case Filter::Kind::Tag:
+        return tr("tag %1").arg(filter.value);
+    case Filter::Kind::Language:
+        return tr("in %1").arg(QLocale(filter.value).language() == QLocale::C
+                                   ? filter.value
+                                   : QLocale::languageToString(QLocale(filter.value).language()));
+    case Filter::Kind::Is:
+        return filter.value == u"unread"    ? tr("unread")
+               : filter.value == u"read"    ? tr("read")
+               : filter.value == u"starred" ? tr("starred")
+               : filter.value == u"partial" ? tr("incomplete")
+                                            : tr("in the archive");
+    case Filter::Kind::Has:
+        return filter.value == u"image"  ? tr("an image")
+               : filter.value == u"note" ? tr("a note")
+                                         : tr("a highlight");
+    case Filter::Kind::Written:
+        return written(filter);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isPlain(const Condition &condition)
+{
+    const auto *text = std::get_if<TextCondition>(&condition.what);
+    return text && text->scope == TextCondition::Scope::Anywhere && !condition.negated;
+}
+
+}
+
+QString explanation(const SearchQuery &query)
+{
+    QStringList parts;
+    bool plain = true;
+    for (const QList<Condition> &clause : query.clauses) {
+        QStringList either;
+        for (const Condition &condition : clause) {
+            const QString words = std::visit([](const auto &what) { return inWords(what); }, condition.what);
+            either += condition.negated ? tr("without %1").arg(words) : words;
+            plain = plain && clause.size() == 1 && isPlain(condition);
+        }
+        parts += either.join(tr(" or "));
+    }
+    return plain ? QString() : parts.join(QStringLiteral(" · "));
+}

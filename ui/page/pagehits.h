@@ -1,0 +1,37 @@
+#pragma once
+
+#include "search/pagemarks.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class ArticlePage;
+
+/// The hits of the search in the article that stands: changes their marks while the search changes, without loading the
+/// page again, and goes from one to the next. Lives on the GUI thread and belongs to the page's pane.
+class PageHits final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PageHits(ArticlePage &page, QObject *parent);
+
+    void put(const PageMarks &marks);
+    void step(bool forward);
+    /// When the article that is being opened has come, goes to its first hit, or backwards to its last.
+    void stepOnArrival(bool forward) { m_onArrival = forward; }
+
+Q_SIGNALS:
+    void stood(int hit, int count);   ///< at the hit of this number, from 1 on
+    void ranOut(bool forward);        ///< there is none further in this article
+
+private:
+    void run(const QString &call, const std::function<void(const QVariant &)> &answered);
+    void go(bool forward, bool fromEdge);
+
+    ArticlePage &m_page;
+    const QString m_script;
+    std::optional<bool> m_onArrival;
+};

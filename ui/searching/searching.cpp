@@ -1,0 +1,189 @@
+#include "searching/searching.h"
+
+#include "base/async.h"
+#include "list/listpane.h"
+#include "list/searchfield.h"
+#include "page/pagehits.h"
+#include "page/pagepane.h"
+#include "search/completion.h"
+#include "search/explanation.h"
+#include "windowactions.h"
+#include "windowstate.h"
+
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+
+namespace {
+
+constexpr int Suggested = 3;    // what fits into the list's width
+constexpr int Offered = 10;
+constexpr int Remembered = 20;
+
+}
+
+Searching::Searching(Library &library, LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions,
+                     WindowState &state, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_model(model)
+    , m_list(list)
+    , m_page(page)
+    , m_state(state)
+{
+    SearchField &field = m_list.searchField();
+    connect(&field, &SearchField::typed, this, &Searching::complete);
+    connect(&field, &SearchField::begun, this, &Searching::offerRecent);
+    connect(&field, &SearchField::left, this, &Searching::remember);
+    connect(&m_list, &ListPane::picked, this, &Searching::remember);
+    connect(&m_list, &ListPane::suggestionTaken, &field, [&field](const Suggestion &taken) { field.setText(taken.query()); });
+    connect(&m_list, &ListPane::sortChosen, this, [this](ListQuery::Sort sort) {
+        ListQuery query = m_model.query();
+        query.sort = sort;
+        m_model.setQuery(query);
+    });
+    connect(&m_list, &ListPane::searched, this, &Searching::search);
+    connect(actions.saveSearch, &QAction::triggered, this, &Searching::save);
+    connect(actions.nextHit, &QAction::triggered, this, [this] { stepHit(true); });
+    connect(actions.previousHit, &QAction::triggered, this, [this] { stepHit(false); });
+    connect(&m_page.hits(), &PageHits::ranOut, this, &Searching::stepArticle);
+    connect(&m_page.hits(), &PageHits::stood, this, [this](int hit, int count) {
+        Q_EMIT said(tr("Hit %1 of %2 in this article").arg(QLocale().toString(hit), QLocale().toString(count)));
+    });
+}
+
+void Searching::search(const QString &text)
+{
+    ListQuery query = m_model.query();
+    query.text = text;
+    query.typing = true;
+    m_model.setQuery(query);
+    m_page.setSought(text);
+    const SearchQuery read = parseQuery(text, QDate::currentDate(), Input::Typing);
+    m_list.explain(read.notes.isEmpty() ? explanation(read) : read.notes.join(u' '));
+    suggest(text.trimmed());
+}
+
+void Searching::suggest(const QString &text)
+{
+    m_list.suggest({});
+    if (!Suggester::mayBePinyin(text))
+        return;
+    onDone(m_library.byPinyin(text, Suggested), this, [this, text](const Result<QList<Suggestion>> &found) {
+        if (found && m_model.query().text.trimmed() == text)
+            m_list.suggest(*found);
+    });
+}
+
+void Searching::complete()
+{
+    const int asked = ++m_completion;
+    SearchField &field = m_list.searchField();
+    const auto completing = completingAt(field.text(), field.cursorPosition());
+    QList<Offer> offers;
+    const auto add = [&offers](const QString &text) { offers.append({text, {}}); };
+    if (completing && !completing->key)
+        for (const QString &name : keyCompletions(completing->typed))
+            add(name);
+    else if (completing)
+        for (const QString &value : valueCompletions(*completing->key, completing->typed))
+            add(value);
+    field.offer(offers, completing ? completing->range : TextRange());
+    if (!completing || !completing->key || !offers.isEmpty())
+        return;
+    onDone(m_library.completions(*completing->key, completing->typed, Offered), this,
+           [this, asked, range = completing->range](const Result<QList<Suggestion>> &found) {
+               if (!found || asked != m_completion)
+                   return;
+               QList<Offer> values;
+               for (const Suggestion &each : *found) {
+                   const QString name = each.name.isEmpty() ? each.value : each.value + u' ' + each.name;
+                   values.append({asValue(each.value), tr("%1  ·  %2").arg(name.simplified(), QLocale().toString(each.articles))});
+               }
+               m_list.searchField().offer(values, range);
+           });
+}
+
+void Searching::offerRecent()
+{
+    ++m_completion;
+    SearchField &field = m_list.searchField();
+    QList<Offer> offers;
+    if (field.text().isEmpty())
+        for (const QString &recent : m_state.searches())
+            offers.append({recent, {}});
+    field.offer(offers, {});
+}
+
+/// A search that led somewhere: its list was entered, or an article of it opened.
+void Searching::remember()
+{
+    const QString text = m_model.query().text.simplified();
+    if (text.isEmpty())
+        return;
+    QStringList recent = m_state.searches();
+    recent.removeAll(text);
+    recent.prepend(text);
+    m_state.setSearches(recent.first(std::min<qsizetype>(recent.size(), Remembered)));
+}
+
+/// By its own words: that is what it is looked for by later; another name is a click away.
+void Searching::save()
+{
+    const QString text = m_model.query().text.simplified();
+    if (text.isEmpty())
+        Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
+    else
+        organise({Action::Kind::SaveSearch, {}, text, text});
+}
+
+void Searching::showMenu(const QString &savedSearch, const QPoint &at)
+{
+    auto *menu = new QMenu(&m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this, [this, savedSearch] { rename(savedSearch); });
+    connect(menu->addAction(tr("Re&move")), &QAction::triggered, this,
+            [this, savedSearch] { organise({Action::Kind::DeleteSearch, {}, savedSearch, {}}); });
+    menu->popup(at);
+}
+
+void Searching::rename(const QString &savedSearch)
+{
+    auto *dialog = new QInputDialog(m_list.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename Search"));
+    dialog->setLabelText(tr("New name:"));
+    dialog->setTextValue(savedSearch);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, savedSearch](const QString &name) {
+        organise({Action::Kind::RenameSearch, {}, savedSearch, name});
+    });
+    dialog->open();
+}
+
+void Searching::organise(const Action &action)
+{
+    onDone(m_library.organise(action), this, [this](const Result<QList<ArticleId>> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().sentence);
+    });
+}
+
+void Searching::stepHit(bool forward)
+{
+    if (m_model.query().text.trimmed().isEmpty())
+        Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
+    else if (m_page.article() == 0)
+        stepArticle(forward);
+    else
+        m_page.hits().step(forward);
+}
+
+void Searching::stepArticle(bool forward)
+{
+    const ArticleId before = m_list.current();
+    m_list.step(forward ? 1 : -1);
+    if (m_list.current() == before)
+        Q_EMIT said(forward ? tr("That was the last hit of the list.") : tr("That was the first hit of the list."));
+    else
+        m_page.hits().stepOnArrival(forward);
+}

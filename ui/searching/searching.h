@@ -1,0 +1,48 @@
+#pragma once
+
+#include "library/librarymodel.h"
+#include "store/action.h"
+
+#include <QObject>
+
+class ListPane;
+class PagePane;
+class WindowState;
+struct WindowActions;
+
+/// What a search does in the window beyond the list: the line that explains it, completion, recent and saved searches, what its
+/// letters may mean in pinyin, and its hits on the page, one after the other and on into the next article. Lives on the GUI thread and belongs to the window.
+class Searching final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Searching(Library &library, LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions,
+              WindowState &state, QObject *parent);
+
+    void search(const QString &text);   ///< as it is typed
+    void showMenu(const QString &savedSearch, const QPoint &at);
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+    void said(const QString &sentence);   ///< for the status bar
+
+private:
+    void stepHit(bool forward);
+    void stepArticle(bool forward);
+
+    void complete();
+    void offerRecent();
+    void remember();
+    void save();
+    void rename(const QString &savedSearch);
+    void organise(const Action &action);
+    void suggest(const QString &text);
+
+    Library &m_library;
+    LibraryModel &m_model;
+    ListPane &m_list;
+    PagePane &m_page;
+    WindowState &m_state;
+    int m_completion = 0;   // late answers for an older text are dropped
+};
