@@ -191,11 +191,6 @@ void MainWindow::connectActions()
         m_theme.choose(ThemeControl::Choice(action->data().toInt()));
         m_state.setTheme(m_theme.choice());
     });
-    connect(m_actions.sorts, &QActionGroup::triggered, this, [this](const QAction *action) {
-        ListQuery query = m_model.query();
-        query.sort = ListQuery::Sort(action->data().toInt());
-        m_model.setQuery(query);
-    });
     connect(m_actions.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     on(m_actions.zoomIn, [this] { zoomBy(1.1); });
     on(m_actions.zoomOut, [this] { zoomBy(1 / 1.1); });

@@ -1,7 +1,6 @@
 #include "windowactions.h"
 
 #include "organising/organising.h"
-#include "store/listquery.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -19,8 +18,7 @@ QAction *make(QMainWindow &window, const QString &text, const QList<QKeySequence
     return action;
 }
 
-template <typename Choice>
-QAction *makeChoice(QActionGroup *group, const QString &text, Choice choice)
+QAction *makeChoice(QActionGroup *group, const QString &text, ThemeControl::Choice choice)
 {
     auto *action = new QAction(text, group);
     action->setCheckable(true);
@@ -45,7 +43,6 @@ WindowActions::WindowActions(QMainWindow &window)
     , previousHit(make(window, tr("Pre&vious Hit"), {Qt::SHIFT | Qt::Key_F3}))
     , paste(make(window, tr("&Paste"), {QKeySequence::Paste}))
     , themes(new QActionGroup(&window))
-    , sorts(new QActionGroup(&window))
     , sidebar(make(window, tr("&Sidebar"), {Qt::Key_F9}))
     , zoomIn(make(window, tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}))
     , zoomOut(make(window, tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}))
@@ -64,11 +61,6 @@ WindowActions::WindowActions(QMainWindow &window)
     makeChoice(themes, tr("&Light"), ThemeControl::Choice::Light);
     makeChoice(themes, tr("&Dark"), ThemeControl::Choice::Dark);
     makeChoice(themes, tr("Follow S&ystem"), ThemeControl::Choice::System);
-    using Sort = ListQuery::Sort;
-    makeChoice(sorts, tr("Date &Written"), Sort::Newest)->setChecked(true);
-    makeChoice(sorts, tr("Date Sa&ved"), Sort::Saved);
-    makeChoice(sorts, tr("Titl&e"), Sort::Title);
-    makeChoice(sorts, tr("Len&gth"), Sort::Length);
     sidebar->setCheckable(true);
     fullScreen->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
@@ -101,7 +93,6 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, c
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions(themes->actions());
     view->addSeparator();
-    view->addMenu(tr("Sort &by"))->addActions(sorts->actions());
     view->addAction(sidebar);
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});

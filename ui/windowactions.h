@@ -30,7 +30,6 @@ struct WindowActions
     QAction *previousHit;
     QAction *paste;
     QActionGroup *themes;   // data(): int of ThemeControl::Choice
-    QActionGroup *sorts;    // data(): int of ListQuery::Sort
     QAction *sidebar;
     QAction *zoomIn;
     QAction *zoomOut;

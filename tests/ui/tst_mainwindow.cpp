@@ -212,27 +212,6 @@ private Q_SLOTS:
         QTest::newRow("middle click") << Qt::MiddleButton;
     }
 
-    void theMenuSortsTheList()
-    {
-        Reader reader(m_folder->filePath(QStringLiteral("library")));
-        reader.window->importPaths({sample("en-posts.ndjson"), sample("zh-post-with-news.txt")});
-        QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 5, 20000);
-        for (QAction *action : reader.window->findChildren<QAction *>())
-            if (action->text() == u"Titl&e")
-                action->trigger();
-        const auto titles = [&reader] {
-            QStringList found;
-            for (int row = 0; row < reader.rows().rowCount(); ++row)
-                found << reader.rows().index(row, 0).data(LibraryModel::RowRole).value<ArticleRow>().title.toLower();
-            return found;
-        };
-        const auto areSorted = [&titles] {
-            const QStringList found = titles();
-            return !found.contains(QString()) && std::is_sorted(found.cbegin(), found.cend());
-        };
-        QTRY_VERIFY(areSorted());
-    }
-
     void chipFiltersTheList()
     {
         QFETCH(Qt::MouseButton, button);
