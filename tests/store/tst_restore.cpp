@@ -168,7 +168,7 @@ private Q_SLOTS:
     void aDamagedBackupGivesTheRest()
     {
         QList<NewArticle> batch;
-        for (int number = 100; number < 160; ++number) {
+        for (int number = 100; number < 260; ++number) {
             batch << RandomOperations::numbered(number);
             batch.last().text += QString(3000, u'港'); // bodies on pages of their own
         }
