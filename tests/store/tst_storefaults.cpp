@@ -254,7 +254,6 @@ private:
     int m_operations = 0;
 };
 
-Q_DECLARE_METATYPE(FaultVfs::Fault)
 
 QTEST_GUILESS_MAIN(StoreFaultsTest)
 #include "tst_storefaults.moc"
