@@ -254,6 +254,5 @@ private:
     int m_operations = 0;
 };
 
-
 QTEST_GUILESS_MAIN(StoreFaultsTest)
 #include "tst_storefaults.moc"
