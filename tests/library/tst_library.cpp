@@ -45,6 +45,7 @@ private Q_SLOTS:
             Library library(folder());
             import(library, {capture(QStringLiteral("a.json"), {})});
         }
+        QVERIFY(QDir(folder() + QStringLiteral("/backups")).removeRecursively());   // it may have been made by now
         QFile inTheWay(folder() + QStringLiteral("/backups"));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         Library library(folder());

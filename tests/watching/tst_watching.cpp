@@ -102,13 +102,14 @@ private Q_SLOTS:
         }
         QCOMPARE(LastLook::read(folder()).size(), 2);
         m_lines.clear();
+        m_tasks = 0;   // one or two so far: both files need not come to rest together
         capture("b.json", 2);
         Library library(folder());
         follow(library);
         library.watch({watched()});
         QTRY_COMPARE_WITH_TIMEOUT(outcomes(), (QStringList{QStringLiteral("b.json new")}), 20000);
         QTRY_COMPARE(library.watchedFolders(), (QList<WatchedFolder>{{watched(), {}, 3, 0, true}}));
-        QCOMPARE(m_tasks, 2);
+        QCOMPARE(m_tasks, 1);
     }
 
     void aFolderThatVanishesIsSaidAndComesBack()
