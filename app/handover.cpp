@@ -45,7 +45,7 @@ QByteArray placeFor(const QString &library)
     for (const QString &folder : {qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/tearsheet"),
                                   QStringLiteral("/tmp/tearsheet-%1").arg(::geteuid())}) {
         const QByteArray path = QFile::encodeName(folder);
-        if (QDir::isAbsolutePath(folder) && path.size() + name.size() < 90 && folder != u"/tearsheet" &&
+        if (QDir::isAbsolutePath(folder) && path.size() + 1 + name.size() + 7 <= 107 && folder != u"/tearsheet" &&
             PrivateFiles::makeFolder(folder) && isOurs(path))
             return path + '/' + name;
     }

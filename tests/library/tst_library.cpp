@@ -241,7 +241,7 @@ private Q_SLOTS:
                 for (const ImportLine &line : lines)
                     acknowledged += line.articles;
             });
-            QTRY_VERIFY(!acknowledged.isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!acknowledged.isEmpty(), 60000);
         }
         Library again(folder());
         const auto ids = answer(again.ids({}));

@@ -31,9 +31,9 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(m_dir->isValid());
-        QVERIFY(QDir().mkdir(m_dir->filePath(QStringLiteral("run"))));
-        QVERIFY(QFile::setPermissions(m_dir->filePath(QStringLiteral("run")),
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        // Not in the folder above, whose path may leave no room for a socket's name.
+        m_run = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/tearsheet-run-XXXXXX"));
+        QVERIFY(m_run->isValid());
     }
 
     void theSecondHandsItsFilesOver()
@@ -129,7 +129,7 @@ private:
     {
         Program process(new QProcess);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_dir->filePath(QStringLiteral("run")));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_run->path());
         environment.insert(QStringLiteral("XDG_STATE_HOME"), m_dir->filePath(QStringLiteral("state")));
         process->setProcessEnvironment(environment);
         process->setProcessChannelMode(QProcess::ForwardedChannels);
@@ -144,7 +144,7 @@ private:
     Program startFirst()
     {
         auto process = start({});
-        const QDir sockets(m_dir->filePath(QStringLiteral("run/tearsheet")));
+        const QDir sockets(m_run->filePath(QStringLiteral("tearsheet")));
         [&] { QTRY_VERIFY_WITH_TIMEOUT(!sockets.entryList({QStringLiteral("*.socket")}, QDir::System).isEmpty(), Patience); }();
         return process;
     }
@@ -165,6 +165,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QTemporaryDir> m_run;
 };
 
 QTEST_GUILESS_MAIN(OneWindowTest)
