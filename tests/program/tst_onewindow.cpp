@@ -137,6 +137,7 @@ private:
         if (::geteuid() == 0)
             arguments << QStringLiteral("--no-sandbox");
         process->start(QStringLiteral(TEARSHEET_PROGRAM), arguments + files);
+        process->waitForStarted(Patience);
         return process;
     }
 
