@@ -4,10 +4,12 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 
 #include <atomic>
 
@@ -26,6 +28,9 @@ enum Code {
     NotADatabase = 26
 };
 
+// Milliseconds: longer than any batch of another process takes, and than a checkpoint on a slow disk.
+constexpr int BusyTimeout = 10'000;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Library", text);
@@ -36,9 +41,14 @@ Error environment(const QString &sentence, const QString &detail = QString())
     return Error{Error::Kind::Environment, sentence, detail};
 }
 
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff; // the rest of the number is SQLite's extended code
+}
+
 Error explain(const QSqlError &error, const QString &folder, const QString &sql)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff; // the rest of the number is SQLite's extended code
+    const int code = primaryCode(error);
     const QString detail =
         QStringLiteral("SQLite %1: %2 [%3]").arg(error.nativeErrorCode(), error.databaseText(), sql.simplified());
     switch (code) {
@@ -142,9 +152,9 @@ Status Database::connect(Access access)
         connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!connection.open())
         return fail(connection.lastError(), QStringLiteral("open"));
-    // Ten seconds: longer than any batch of another process takes, and than a checkpoint on a slow disk.
-    for (const char *setting :
-         {"busy_timeout = 10000", "foreign_keys = ON", "trusted_schema = OFF", "synchronous = FULL"})
+    if (!execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(BusyTimeout)))
+        return *m_error;
+    for (const char *setting : {"foreign_keys = ON", "trusted_schema = OFF", "synchronous = FULL"})
         if (!execute(QStringLiteral("PRAGMA ") + QLatin1StringView(setting)))
             return *m_error;
     return Done{};
@@ -153,11 +163,14 @@ Status Database::connect(Access access)
 /// Nothing is written before the file is known to be ours or empty: not even the journal mode, which stays in it.
 Status Database::settle(Access access, const Schema &schema)
 {
-    const QVariant objects = pragma(QStringLiteral("schema_version"));
-    if (!objects.isValid())
+    // In one transaction: between two looks another may make the library.
+    if (!execute(QStringLiteral("BEGIN")))
         return *m_error;
+    const QVariant objects = pragma(QStringLiteral("schema_version"));
     const quint32 applicationId = pragma(QStringLiteral("application_id")).toUInt();
     const int version = pragma(QStringLiteral("user_version")).toInt();
+    if (!objects.isValid() || !execute(QStringLiteral("COMMIT")))
+        return *m_error;
     const bool empty = objects.toInt() == 0 && applicationId == 0 && version == 0;
     // SQLite takes a file below its smallest page for an empty one, and would write over it.
     const qint64 size = QFileInfo(m_path).size();
@@ -176,10 +189,24 @@ Status Database::settle(Access access, const Schema &schema)
                                    .arg(m_folder));
         return Done{};
     }
-    // WAL stays in the file: asking again writes nothing.
-    if (!execute(QStringLiteral("PRAGMA journal_mode = WAL")))
-        return *m_error;
+    if (Status logged = writeAhead(); !logged)
+        return logged;
     return version < schema.version() ? migrate(version, schema) : Status(Done{});
+}
+
+/// WAL stays in the file: asking again writes nothing. Of several that ask for it at once in a new file all but one are
+/// told at once that it is busy, for SQLite does not wait where two that read want to write.
+Status Database::writeAhead()
+{
+    const QString sql = QStringLiteral("PRAGMA journal_mode = WAL");
+    const QDeadlineTimer deadline(BusyTimeout);
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    while (!query.exec(sql)) {
+        if (primaryCode(query.lastError()) != Busy || deadline.hasExpired())
+            return fail(query.lastError(), sql);
+        QThread::msleep(10);
+    }
+    return Done{};
 }
 
 /// All steps in one transaction: nobody ever sees a version in between.

@@ -55,6 +55,7 @@ private:
     Database(QString folder, QString path);
     Status connect(Access access);
     Status settle(Access access, const Schema &schema);
+    Status writeAhead();
     Status migrate(int from, const Schema &schema);
     Status backUp(int version);
     bool execute(const QString &sql);

@@ -6,8 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <barrier>
 #include <memory>
 #include <sys/stat.h>
+#include <thread>
+#include <vector>
 
 namespace {
 
@@ -306,6 +309,25 @@ private Q_SLOTS:
         QVERIFY(!refused.begun());
         QCOMPARE(refused.begun().error().kind, Error::Kind::Environment);
         QVERIFY(refused.begun().error().sentence.contains(m_folder));
+    }
+
+    void manyMakeANewLibraryAtOnce()
+    {
+        constexpr int Many = 6;
+        for (int round = 0; round < 30; ++round) {
+            const QString folder = m_temporary->filePath(QString::number(round));
+            QStringList sentences(Many);
+            std::barrier together(Many);
+            std::vector<std::jthread> threads;
+            for (QString &sentence : sentences)
+                threads.emplace_back([&] {
+                    together.arrive_and_wait();
+                    if (const auto database = openWith(folder, schema(2)); !database)
+                        sentence = database.error().sentence + database.error().detail;
+                });
+            threads.clear();
+            QCOMPARE(sentences, QStringList(Many, QString()));
+        }
     }
 
     void openingAgainKeepsTheFirstOnesLock()
