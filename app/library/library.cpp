@@ -57,6 +57,8 @@ Library::Library(QString folder, QObject *parent)
     connect(&m_poll, &QTimer::timeout, this, &Library::pollChanges);
     m_poll.start();
     pollChanges();
+    change([](Organiser &organiser) { return organiser.removeExpired(); });
+    keepBackup();
     connect(this, &Library::changed, this, &Library::keepIndex);
     keepIndex();
 }
@@ -283,11 +285,6 @@ void Library::pollChanges()
         const std::optional<qint64> before = std::exchange(m_dataVersion, *version);
         if (before.value_or(*version) != *version)
             Q_EMIT changed();
-        // Only now: two threads that make the same new library would wait for each other.
-        if (!std::exchange(m_expired, true)) {
-            keepBackup();
-            change([](Organiser &organiser) { return organiser.removeExpired(); });
-        }
     });
 }
 

@@ -132,5 +132,4 @@ private:
     bool m_polling = false;
     bool m_pollAgain = false;
     bool m_indexing = false;
-    bool m_expired = false;   // what lay in the trash too long was removed by this start
 };
