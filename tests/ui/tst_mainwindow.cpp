@@ -1,41 +1,30 @@
 #include "article/pageurls.h"
-#include "enginetest.h"
 #include "importing/reportdialog.h"
 #include "importing/reportsdialog.h"
 #include "library/librarymodel.h"
-#include "list/listpane.h"
 #include "list/searchfield.h"
-#include "mainwindow.h"
 #include "originalviewer.h"
 #include "page/articlepage.h"
 #include "page/articleview.h"
-#include "page/engine.h"
 #include "page/externallink.h"
-#include "page/pagepane.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
 #include "page/settingstable.h"
+#include "program.h"
 #include "sidebar/sidebar.h"
 #include "welcomepage.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QListView>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
-#include <QWebEngineProfile>
 #include <QWindow>
 
 #include <algorithm>
@@ -47,22 +36,9 @@ namespace {
 
 QString sample(const char *name) { return QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/") + QString::fromLatin1(name); }
 
-/// The program as main() builds it, on a library of its own.
-struct Reader
+struct Reader : Program
 {
-    explicit Reader(const QString &folder)
-        : library(folder)
-        , handler(library)
-    {
-        Engine::lock(profile, handler, guard);
-        window = std::make_unique<MainWindow>(library, profile, handler, guard);
-        window->resize(1280, 800);
-        window->show();
-        window->activateWindow();   // shortcuts belong to the active window
-    }
-
-    QAbstractItemModel &rows() { return *window->listPane().view().model(); }
-    ArticlePage &page() { return window->pagePane().page(); }
+    using Program::Program;
 
     /// The headline of the document that stands; empty while there is none.
     QString headline()
@@ -95,12 +71,6 @@ struct Reader
         // The engine takes input through a child widget that it makes for itself.
         QTest::mouseClick(window->pagePane().view().focusProxy(), button, {}, at);
     }
-
-    Library library;
-    SchemeHandler handler;
-    RequestGuard guard;
-    QWebEngineProfile profile;
-    std::unique_ptr<MainWindow> window;   // dies first: its page before the profile
 };
 
 template <typename Widget>
@@ -109,15 +79,6 @@ Widget *visibleChild(QWidget &window, const QString &name = {})
     for (Widget *widget : window.findChildren<Widget *>(name))
         if (widget->isVisible())
             return widget;
-    return nullptr;
-}
-
-QAction *action(MainWindow &window, const QString &text)
-{
-    for (const QAction *menu : window.menuBar()->actions())
-        for (QAction *each : menu->menu()->actions())
-            if (each->text().remove(u'&') == text)
-                return each;
     return nullptr;
 }
 
@@ -363,7 +324,7 @@ private Q_SLOTS:
             return QStringLiteral("rgb(%1, %2, %3)").arg(colour.red()).arg(colour.green()).arg(colour.blue());
         };
         for (const bool dark : {true, false, true}) {
-            action(*reader.window, dark ? QStringLiteral("Dark") : QStringLiteral("Light"))->trigger();
+            reader.action(dark ? QStringLiteral("Dark") : QStringLiteral("Light"))->trigger();
             const Theme &theme = Theme::of(dark);
             QTRY_COMPARE(ground(), css(theme.page));
             QCOMPARE(reader.page().backgroundColor(), theme.page);
@@ -387,8 +348,8 @@ private Q_SLOTS:
             QTest::keyClick(reader.window.get(), Qt::Key_J);
             article = reader.window->listPane().current();
             QTRY_COMPARE(reader.window->pagePane().article(), article);
-            action(*reader.window, QStringLiteral("Dark"))->trigger();
-            action(*reader.window, QStringLiteral("Sidebar"))->trigger();
+            reader.action(QStringLiteral("Dark"))->trigger();
+            reader.action(QStringLiteral("Sidebar"))->trigger();
             reader.window->pagePane().setZoom(1.5);
             reader.window->resize(1100, 700);
             reader.window->close();
@@ -399,7 +360,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!reader.headline().isEmpty());
         QCOMPARE(reader.window->pagePane().zoom(), 1.5);
         QVERIFY(!reader.window->findChild<Sidebar *>()->isVisible());
-        QVERIFY(action(*reader.window, QStringLiteral("Dark"))->isChecked());
+        QVERIFY(reader.action(QStringLiteral("Dark"))->isChecked());
         QCOMPARE(reader.page().backgroundColor(), Theme::of(true).page);
     }
 
@@ -434,7 +395,7 @@ private Q_SLOTS:
         auto *data = new QMimeData;
         data->setUrls({QUrl::fromLocalFile(sample("en-posts.ndjson"))});
         QApplication::clipboard()->setMimeData(data);
-        action(*reader.window, QStringLiteral("Paste"))->trigger();
+        reader.action(QStringLiteral("Paste"))->trigger();
         QTRY_VERIFY(reader.rows().rowCount() >= 3);
     }
 
@@ -442,7 +403,7 @@ private Q_SLOTS:
     {
         Reader reader(library());
         import(reader, {sample("en-news-with-code.json")}, 1);
-        QTRY_VERIFY(action(*reader.window, QStringLiteral("Show Original"))->isEnabled());
+        QTRY_VERIFY(reader.action(QStringLiteral("Show Original"))->isEnabled());
         QTest::keyClick(reader.window.get(), Qt::Key_U, Qt::ControlModifier);
         QTRY_VERIFY(visibleChild<OriginalViewer>(*reader.window));
         QFile file(sample("en-news-with-code.json"));
@@ -457,8 +418,8 @@ private Q_SLOTS:
     {
         Reader reader(library());
         import(reader, {sample("en-posts.ndjson")}, 3);
-        QTRY_VERIFY(action(*reader.window, QStringLiteral("Import Report"))->isVisible());
-        action(*reader.window, QStringLiteral("Import Reports…"))->trigger();
+        QTRY_VERIFY(reader.action(QStringLiteral("Import Report"))->isVisible());
+        reader.action(QStringLiteral("Import Reports…"))->trigger();
         QTRY_VERIFY(visibleChild<ReportsDialog>(*reader.window));
         auto *list = visibleChild<ReportsDialog>(*reader.window)->findChild<QTreeWidget *>();
         QTRY_COMPARE(list->topLevelItemCount(), 1);
@@ -526,11 +487,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    EngineTest::Arguments arguments(argc, argv);
-    Engine::prepare(arguments.argc(), arguments.argv());
-    QApplication application(arguments.argc(), arguments.argv());
-    MainWindowTest test;
-    return QTest::qExec(&test, arguments.argc(), arguments.argv());
+    return programMain<MainWindowTest>(argc, argv);
 }
 
 #include "tst_mainwindow.moc"

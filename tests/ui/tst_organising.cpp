@@ -1,47 +1,26 @@
-#include "enginetest.h"
-#include "list/listpane.h"
-#include "mainwindow.h"
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
-#include "page/engine.h"
-#include "page/pagepane.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
+#include "program.h"
 #include "sidebar/sidebar.h"
 #include "sidebar/sidebarmodel.h"
 #include "store/samples.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QWebEngineProfile>
 
 namespace {
 
-/// The program as main() builds it, on a library of five articles; the list shows them 5, 4, 3, 2, 1.
-struct Reader
+/// A library of five articles; the list shows them 5, 4, 3, 2, 1.
+struct Reader : Program
 {
-    explicit Reader(const QString &folder)
-        : library(folder)
-        , handler(library)
-    {
-        Engine::lock(profile, handler, guard);
-        window = std::make_unique<MainWindow>(library, profile, handler, guard);
-        window->resize(1280, 800);
-        window->show();
-        window->activateWindow();
-    }
+    using Program::Program;
 
     ListPane &list() { return window->listPane(); }
-    QAbstractItemModel &rows() { return *list().view().model(); }
     Sidebar &sidebar() { return *window->findChild<Sidebar *>(); }
 
     QList<ArticleId> ids()
@@ -87,20 +66,6 @@ struct Reader
         return found.isEmpty() ? -1 : found.first().data(SidebarModel::CountRole).toInt();
     }
 
-    QAction *action(const QString &text)
-    {
-        for (const QAction *menu : window->menuBar()->actions())
-            for (QAction *each : menu->menu()->actions())
-                if (each->text().remove(u'&') == text)
-                    return each;
-        return nullptr;
-    }
-
-    Library library;
-    SchemeHandler handler;
-    RequestGuard guard;
-    QWebEngineProfile profile;
-    std::unique_ptr<MainWindow> window; // dies first: its page before the profile
 };
 
 }
@@ -314,11 +279,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    EngineTest::Arguments arguments(argc, argv);
-    Engine::prepare(arguments.argc(), arguments.argv());
-    QApplication application(arguments.argc(), arguments.argv());
-    OrganisingTest test;
-    return QTest::qExec(&test, arguments.argc(), arguments.argv());
+    return programMain<OrganisingTest>(argc, argv);
 }
 
 #include "tst_organising.moc"

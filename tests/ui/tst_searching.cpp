@@ -1,41 +1,24 @@
-#include "enginetest.h"
 #include "library/librarymodel.h"
-#include "list/listpane.h"
 #include "list/searchfield.h"
-#include "mainwindow.h"
 #include "page/articlepage.h"
-#include "page/engine.h"
-#include "page/pagepane.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
+#include "program.h"
 #include "sidebar/sidebarmodel.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
-#include <QMenuBar>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QWebEngineProfile>
 
 using EngineTest::evaluate;
 
 namespace {
 
-/// The program as main() builds it, on a library of three articles, the first of which is the newest.
-struct Reader
+/// A library of three articles, the first of which is the newest.
+struct Reader : Program
 {
     explicit Reader(const QTemporaryDir &folder)
-        : library(folder.filePath(QStringLiteral("library")))
-        , handler(library)
+        : Program(folder.filePath(QStringLiteral("library")))
     {
-        Engine::lock(profile, handler, guard);
-        window = std::make_unique<MainWindow>(library, profile, handler, guard);
-        window->resize(1280, 800);
-        window->show();
-        window->activateWindow();
         QStringList files;
         const QString filler = QStringLiteral("<p>A line that has none.</p>").repeated(60);
         const std::pair<const char *, QString> articles[] = {
@@ -54,27 +37,11 @@ struct Reader
         window->importPaths(files);
     }
 
-    QAbstractItemModel &rows() { return *window->listPane().view().model(); }
-    ArticlePage &page() { return window->pagePane().page(); }
     SearchField &field() { return window->listPane().searchField(); }
-    QAction *menuAction(const QString &text)
-    {
-        for (const QAction *menu : window->menuBar()->actions())
-            for (QAction *each : menu->menu()->actions())
-                if (each->text().remove(u'&') == text)
-                    return each;
-        return nullptr;
-    }
     QVariant ask(const char *script) { return evaluate(page(), QString::fromLatin1(script)); }
     QString title() { return ask("document.readyState === 'complete' ? document.querySelector('h1').textContent : ''").toString(); }
     int marks() { return ask("document.querySelectorAll('mark.hit:not(.more)').length").toInt(); }
     QString current() { return ask("[...document.querySelectorAll('mark.current')].map(m => m.textContent).join('|')").toString(); }
-
-    Library library;
-    SchemeHandler handler;
-    RequestGuard guard;
-    QWebEngineProfile profile;
-    std::unique_ptr<MainWindow> window;
 };
 
 }
@@ -178,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 3, 20000);
         reader.field().setText(QStringLiteral("chip"));
         QTRY_COMPARE(reader.rows().rowCount(), 2);
-        reader.menuAction(QStringLiteral("Save Search"))->trigger();
+        reader.action(QStringLiteral("Save Search"))->trigger();
         auto *sidebar = reader.window->findChild<QListView *>(QStringLiteral("sidebar"));
         const auto saved = [sidebar] { return sidebar->model()->index(7, 0); };
         QTRY_COMPARE(saved().data(SidebarModel::NameRole).toString(), QStringLiteral("chip"));
@@ -217,11 +184,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    EngineTest::Arguments arguments(argc, argv);
-    Engine::prepare(arguments.argc(), arguments.argv());
-    QApplication application(arguments.argc(), arguments.argv());
-    SearchingTest test;
-    return QTest::qExec(&test, arguments.argc(), arguments.argv());
+    return programMain<SearchingTest>(argc, argv);
 }
 
 #include "tst_searching.moc"

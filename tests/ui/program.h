@@ -1,0 +1,62 @@
+#pragma once
+
+#include "enginetest.h"
+#include "list/listpane.h"
+#include "mainwindow.h"
+#include "page/engine.h"
+#include "page/pagepane.h"
+#include "page/requestguard.h"
+#include "page/schemehandler.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QMenuBar>
+#include <QTest>
+#include <QWebEngineProfile>
+
+#include <memory>
+
+/// The program as main() builds it, on a library of its own.
+struct Program
+{
+    explicit Program(const QString &folder)
+        : library(folder)
+        , handler(library)
+    {
+        Engine::lock(profile, handler, guard);
+        window = std::make_unique<MainWindow>(library, profile, handler, guard);
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow(); // shortcuts belong to the active window
+    }
+
+    QAbstractItemModel &rows() { return *window->listPane().view().model(); }
+    ArticlePage &page() { return window->pagePane().page(); }
+
+    /// By its text in the menus, without the ampersand; nullptr where there is none.
+    QAction *action(const QString &text)
+    {
+        for (const QAction *menu : window->menuBar()->actions())
+            for (QAction *each : menu->menu()->actions())
+                if (each->text().remove(u'&') == text)
+                    return each;
+        return nullptr;
+    }
+
+    Library library;
+    SchemeHandler handler;
+    RequestGuard guard;
+    QWebEngineProfile profile;
+    std::unique_ptr<MainWindow> window; // dies first: its page before the profile
+};
+
+/// main() of a test of it.
+template <typename Test>
+int programMain(int argc, char **argv)
+{
+    EngineTest::Arguments arguments(argc, argv);
+    Engine::prepare(arguments.argc(), arguments.argv());
+    QApplication application(arguments.argc(), arguments.argv());
+    Test test;
+    return QTest::qExec(&test, arguments.argc(), arguments.argv());
+}
