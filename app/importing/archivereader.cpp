@@ -4,7 +4,6 @@
 #include "importing/companions.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -20,11 +19,6 @@ constexpr qsizetype ReadStep = 64 << 10;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
-}
-
-QString inMegabytes(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
 }
 
 /// In UTF-8, be it by the archive's own word or, where Windows wrote it, by its bytes.

@@ -17,11 +17,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
+}
+
 QString inMegabytes(qint64 bytes)
 {
     return QLocale::c().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
-}
-
 }
 
 Portions::Portions(ByteStream &stream, qint64 expected, qint64 largestWhole, const InputLimits &limits)

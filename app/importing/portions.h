@@ -3,6 +3,9 @@
 #include "importing/bytestream.h"
 #include "importing/portion.h"
 
+/// A limit as refusals name it: "64 MB".
+QString inMegabytes(qint64 bytes);
+
 /// Cuts one stream into what is decoded at a time, so that a file of any size takes little memory: NDJSON of more than
 /// some MB gives runs of whole lines, everything else comes as a whole up to `largestWhole` bytes.
 class Portions final

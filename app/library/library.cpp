@@ -192,9 +192,7 @@ ImportTask *Library::importBytes(const QByteArray &bytes, const QString &name)
     ImportInput input;
     input.path = name;
     input.bytes = bytes;
-    return startImport([input](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
-        return ::importInputs(store, {input}, options, observer);
-    });
+    return importInputs({input});
 }
 
 void Library::watch(const QStringList &folders)
@@ -220,9 +218,7 @@ void Library::lookIntoWatched()
 
 void Library::importWatched(const QList<ImportInput> &files)
 {
-    ImportTask *task = startImport([files](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
-        return ::importInputs(store, files, options, observer);
-    });
+    ImportTask *task = importInputs(files);
     // Lines come in the order of the files: each before the one that the last line is of is read to its end.
     auto read = std::make_shared<qsizetype>(0);
     connect(task, &ImportTask::lines, m_watcher.get(), [this, files, read](const QList<ImportLine> &lines) {
@@ -238,6 +234,13 @@ void Library::importWatched(const QList<ImportInput> &files)
             m_watcher->wereRead(files.mid(*read));
     });
     Q_EMIT importStarted(task);
+}
+
+ImportTask *Library::importInputs(const QList<ImportInput> &inputs)
+{
+    return startImport([inputs](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
+        return ::importInputs(store, inputs, options, observer);
+    });
 }
 
 ImportTask *Library::startImport(Import import)

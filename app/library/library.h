@@ -110,6 +110,7 @@ private:
     auto change(Job job);
     using Import = std::function<ImportSummary(ArticleStore &, const ImportOptions &, const ImportObserver &)>;
     ImportTask *startImport(Import import);
+    ImportTask *importInputs(const QList<ImportInput> &inputs);
     void importWatched(const QList<ImportInput> &files);
     void pollChanges();
     void keepIndex();
