@@ -28,6 +28,8 @@ ArticlePage::ArticlePage(QWebEngineProfile &profile, QObject *parent)
     connect(this, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
         if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus)
             QTimer::singleShot(0, this, &ArticlePage::reopenIfLost);
+        else if (info.status() != QWebEngineLoadingInfo::LoadStartedStatus && PageUrls::articleOf(info.url()) == m_awaited)
+            m_awaited = 0;
     });
     connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         const auto article = PageUrls::articleOf(url);
@@ -36,6 +38,8 @@ ArticlePage::ArticlePage(QWebEngineProfile &profile, QObject *parent)
             reopen();
             return;
         }
+        if (m_awaited != 0 && *article != m_awaited)
+            return;   // back to the page before, for the load was stopped
         if (*article != m_article)
             m_restarts = 0;
         m_article = *article;
@@ -48,6 +52,7 @@ void ArticlePage::open(ArticleId article)
     if (article != m_article)
         m_restarts = 0;
     m_article = article;
+    m_awaited = article;
     m_opening = PageUrls::article(article);
     load(m_opening);
 }
@@ -66,6 +71,8 @@ bool ArticlePage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         activate(url);
         return false;
     }
+    if (isMainFrame && type == NavigationTypeBackForward)
+        m_awaited = 0;
     return RequestPolicy::mayNavigate(url, type, isMainFrame, m_opening);
 }
 
@@ -113,7 +120,7 @@ void ArticlePage::restart(RenderProcessTerminationStatus status)
 /// that it will not come.
 void ArticlePage::reopenIfLost()
 {
-    if (!isLoading() && PageUrls::articleOf(url()) != m_article)
+    if (m_awaited != 0 && !isLoading() && PageUrls::articleOf(url()) != m_awaited)
         reopen();
 }
 

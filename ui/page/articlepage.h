@@ -44,5 +44,6 @@ private:
 
     QUrl m_opening;            // the one URL that may be navigated to
     ArticleId m_article = 0;   // shown, or on the way
+    ArticleId m_awaited = 0;   // on the way since open(); 0: it came, or failed, or the user went Back
     int m_restarts = 0;        // for m_article
 };
