@@ -139,6 +139,37 @@ private Q_SLOTS:
         QTEST(!result.articles.first().note.isEmpty(), "noted");
     }
 
+    void refusalsNameTheByteInTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qsizetype>("place");
+        const QString before = QStringLiteral("前景看好的公司，业绩增长 \U0001F600 x\n");
+        const QString broken = before + QStringLiteral("{\"标题\":\"营收，利润\",\"id\":12");
+        const QString whole = broken.chopped(2); // up to the number, which the end may have cut
+        const auto row = [](const char *name, const QByteArray &bytes, qsizetype place) {
+            QTest::newRow(name) << bytes << place;
+        };
+        row("UTF-8", broken.toUtf8(), whole.toUtf8().size());
+        row("UTF-8 with BOM", "\xef\xbb\xbf" + broken.toUtf8(), 3 + whole.toUtf8().size());
+        row("UTF-16 LE", inUtf16(broken, QStringConverter::Utf16LE), 2 + 2 * whole.size());
+        row("UTF-16 BE", inUtf16(broken, QStringConverter::Utf16BE), 2 + 2 * whole.size());
+        row("GB18030", inGb18030(broken), inGb18030(whole).size());
+        // 5 bytes that are no characters before it, one U+FFFD that came with the file, and one byte behind it
+        const QByteArray damage = "\xe7\x9c \xff\xfe\xef\xbf\xbd\xef ";
+        row("damaged UTF-8", damage + broken.toUtf8() + '\xe7', damage.size() + whole.toUtf8().size());
+        row("damaged UTF-8 with BOM", "\xef\xbb\xbf" + damage + broken.toUtf8(),
+            3 + damage.size() + whole.toUtf8().size());
+    }
+
+    void refusalsNameTheByteInTheFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(qsizetype, place);
+        const CaptureResult result = readCapture(bytes, {});
+        QCOMPARE(result.refusals.size(), 1);
+        QCOMPARE(result.refusals.first().place, QStringLiteral("byte %1").arg(place));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
