@@ -304,13 +304,16 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     // A place in an archive's page is none in the file.
     Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes));
     result = context.linesBefore ? reader.runLines(*context.linesBefore) : reader.run();
+    const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
+                              : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
+                                                            : PageOrigin();
     for (CapturedArticle &captured : result.articles) {
-        if (archive && !captured.article.saved.isValid())
-            captured.article.saved = archive->saved;
-        if (archive && captured.baseUrl.isEmpty())
-            captured.baseUrl = QUrl(archive->url);
-        if (archive && captured.article.url.isEmpty())
-            captured.article.url = archive->url;
+        if (!captured.article.saved.isValid())
+            captured.article.saved = origin.saved;
+        if (captured.baseUrl.isEmpty())
+            captured.baseUrl = QUrl(origin.url);
+        if (captured.article.url.isEmpty())
+            captured.article.url = origin.url;
         if (!captured.article.saved.isValid())
             captured.article.saved = context.modified;
         if (captured.note.isEmpty())

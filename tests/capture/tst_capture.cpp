@@ -254,6 +254,43 @@ private Q_SLOTS:
         QCOMPARE(article.language, QStringLiteral("en"));
     }
 
+    void savedPagesSayWhereFromAndWhen_data()
+    {
+        QTest::addColumn<QByteArray>("comment");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("saved");
+        const QString modified = QStringLiteral("2025-01-01T00:00:00Z");
+        const QString address = QStringLiteral("https://example.com/a");
+        const QByteArray singleFile = "<!--\n Page saved with SingleFile \n url: https://example.com/a \n";
+        QTest::newRow("SingleFile") << singleFile + " saved date: Mon Jun 03 2024 10:45:55 GMT+0800 (\xe4\xb8\xad) \n-->"
+                                    << address << QStringLiteral("2024-06-03T10:45:55+08:00");
+        QTest::newRow("SingleFile, west of Greenwich")
+            << singleFile + " saved date: Sun Dec 31 2023 23:59:59 GMT-0330 (NST) \n-->" << address
+            << QStringLiteral("2023-12-31T23:59:59-03:30");
+        QTest::newRow("SingleFile, no such day")
+            << singleFile + " saved date: Mon Feb 31 2024 10:45:55 GMT+0800 (x) \n-->" << address << modified;
+        QTest::newRow("SingleFile, no date") << singleFile + "-->" << address << modified;
+        QTest::newRow("SingleFile, no web address")
+            << QByteArray("<!--\n Page saved with SingleFile \n url: file:///etc/passwd \n"
+                          " saved date: Mon Jun 03 2024 10:45:55 GMT+0000 (UTC) \n-->")
+            << QString() << QStringLiteral("2024-06-03T10:45:55Z");
+        QTest::newRow("browser") << QByteArray("<!-- saved from url=(0021)https://example.com/a -->") << address
+                                 << modified;
+        QTest::newRow("neither") << QByteArray("<!-- url: https://example.com/a -->") << QString() << modified;
+    }
+
+    void savedPagesSayWhereFromAndWhen()
+    {
+        QFETCH(QByteArray, comment);
+        const QByteArray page = "<!DOCTYPE html> <html lang=en>" + comment + "<body><p>Words of ours, <a href=\"b\">and more</a></p>";
+        const CaptureResult result = readCapture(page, {{}, QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC)});
+        QCOMPARE(result.articles.size(), 1);
+        const CapturedArticle &captured = result.articles.first();
+        QTEST(captured.article.url, "url");
+        QTEST(captured.baseUrl.toString(), "url");
+        QTEST(captured.article.saved.toString(Qt::ISODate), "saved");
+    }
+
     void webArchive_data()
     {
         QTest::addColumn<QByteArray>("encoding");
