@@ -19,11 +19,6 @@ QString tr(const char *sentence)
     return QCoreApplication::translate("Capture", sentence);
 }
 
-QString bytePlace(qsizetype offset)
-{
-    return tr("byte %1").arg(offset);
-}
-
 qsizetype lineEnd(QByteArrayView text, qsizetype from)
 {
     const qsizetype end = text.indexOf('\n', from);
@@ -34,8 +29,11 @@ qsizetype lineEnd(QByteArrayView text, qsizetype from)
 class Reader
 {
 public:
-    explicit Reader(QByteArray utf8)
-        : m_text(std::move(utf8))
+    /// `bytes`: as they came, where places in them can be told.
+    Reader(const DecodedText &decoded, QByteArrayView bytes)
+        : m_decoded(decoded)
+        , m_bytes(bytes)
+        , m_text(decoded.utf8)
     {
     }
 
@@ -136,7 +134,10 @@ private:
 
     void refuseValues(const Finding &finding, const QString &place)
     {
-        const auto at = [&place](qsizetype offset) { return place.isEmpty() ? bytePlace(offset) : place; };
+        const auto at = [this, &place](qsizetype offset) {
+            return !place.isEmpty() || m_bytes.isNull() ? place
+                                                        : tr("byte %1").arg(placeInBytes(m_decoded, m_bytes, offset));
+        };
         if (finding.tooDeepAt >= 0)
             refuse(tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
                    at(finding.tooDeepAt));
@@ -257,7 +258,9 @@ private:
         }
     }
 
-    QByteArray m_text;
+    const DecodedText &m_decoded;
+    const QByteArrayView m_bytes;
+    const QByteArray m_text;
     JsonParser m_parser;
     CaptureResult m_result;
 };
@@ -293,20 +296,24 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     std::optional<MhtmlPage> archive;
     if (!context.linesBefore && looksLikeMhtml(bytes))
         archive = readMhtml(bytes);
-    DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
+    const DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
     if (!context.linesBefore && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
         return result;
     }
-    Reader reader(std::move(decoded.utf8));
+    // A place in an archive's page is none in the file.
+    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes));
     result = context.linesBefore ? reader.runLines(*context.linesBefore) : reader.run();
+    const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
+                              : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
+                                                            : PageOrigin();
     for (CapturedArticle &captured : result.articles) {
-        if (archive && !captured.article.saved.isValid())
-            captured.article.saved = archive->saved;
-        if (archive && captured.baseUrl.isEmpty())
-            captured.baseUrl = QUrl(archive->url);
-        if (archive && captured.article.url.isEmpty())
-            captured.article.url = archive->url;
+        if (!captured.article.saved.isValid())
+            captured.article.saved = origin.saved;
+        if (captured.baseUrl.isEmpty())
+            captured.baseUrl = QUrl(origin.url);
+        if (captured.article.url.isEmpty())
+            captured.article.url = origin.url;
         if (!captured.article.saved.isValid())
             captured.article.saved = context.modified;
         if (captured.note.isEmpty())

@@ -7,6 +7,7 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 namespace {
@@ -17,6 +18,9 @@ QString tr(const char *sentence)
 }
 
 constexpr qsizetype Sample = 64 * 1024;
+
+constexpr QByteArrayView Utf8Bom("\xef\xbb\xbf");
+constexpr qsizetype Utf16BomSize = 2;
 
 bool hasUtf16Bom(QByteArrayView bytes)
 {
@@ -57,9 +61,11 @@ struct Gb18030
 {
     QString text;
     qsizetype replaced = 0;
+    qsizetype read = 0; ///< bytes
 };
 
-Gb18030 decodeGb18030(QByteArrayView bytes)
+/// Up to so many UTF-16 units.
+Gb18030 decodeGb18030(QByteArrayView bytes, qsizetype most = std::numeric_limits<qsizetype>::max())
 {
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("gb18030", &error), &ucnv_close);
@@ -70,17 +76,30 @@ Gb18030 decodeGb18030(QByteArrayView bytes)
     const char *source = bytes.data();
     const char *const end = source + bytes.size();
     QString piece(Step, Qt::Uninitialized);
-    while (true) {
+    do {
         auto *const begin = reinterpret_cast<UChar *>(piece.data());
         UChar *target = begin;
         error = U_ZERO_ERROR;
-        ucnv_toUnicode(converter.get(), &target, begin + Step, &source, end, nullptr, true, &error);
+        ucnv_toUnicode(converter.get(), &target, begin + std::min(Step, most - result.text.size()), &source, end,
+                       nullptr, true, &error);
         result.text.append(QStringView(piece).first(target - begin));
-        if (error != U_BUFFER_OVERFLOW_ERROR)
-            break;
-    }
+    } while (error == U_BUFFER_OVERFLOW_ERROR && result.text.size() < most);
     result.replaced = result.text.count(QChar::ReplacementCharacter);
+    result.read = source - bytes.data();
     return result;
+}
+
+/// Every byte that is no part of a character has become one U+FFFD; all else stands as it did.
+qsizetype placeInDamaged(QByteArrayView bytes, QByteArrayView utf8, qsizetype offset)
+{
+    constexpr QByteArrayView Replacement("\xef\xbf\xbd");
+    qsizetype place = 0;
+    for (qsizetype at = 0; at < offset && place < bytes.size(); ++place) {
+        const bool replaced =
+            utf8.sliced(at).startsWith(Replacement) && !bytes.sliced(place).startsWith(Replacement);
+        at += replaced ? Replacement.size() : 1;
+    }
+    return place;
 }
 
 bool mostlyHan(QStringView text)
@@ -173,12 +192,13 @@ DecodedText decodeText(const QByteArray &bytes)
         QStringDecoder decoder(QStringDecoder::Utf16);
         const QString text = decoder.decode(bytes);
         decoded.utf8 = text.toUtf8();
+        decoded.encoding = DecodedText::Encoding::Utf16;
         if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
             decoded.note = tr("Some characters of the text were damaged before it was saved.");
         return decoded;
     }
-    const bool bom = bytes.startsWith("\xef\xbb\xbf");
-    const QByteArray body = bom ? bytes.sliced(3) : bytes;
+    const bool bom = bytes.startsWith(Utf8Bom);
+    const QByteArray body = bom ? bytes.sliced(Utf8Bom.size()) : bytes;
     if (simdjson::validate_utf8(body.constData(), size_t(body.size()))) {
         decoded.utf8 = body;
         if (isMisreadUtf8(body))
@@ -191,11 +211,30 @@ DecodedText decodeText(const QByteArray &bytes)
         const Gb18030 chinese = decodeGb18030(body);
         if (chinese.replaced <= census.errors / 10 && mostlyHan(chinese.text)) {
             decoded.utf8 = chinese.text.toUtf8();
+            decoded.encoding = DecodedText::Encoding::Gb18030;
             return decoded;
         }
     }
     decoded.utf8 = QString::fromUtf8(body).toUtf8();
+    decoded.encoding = DecodedText::Encoding::DamagedUtf8;
     if (census.errors > 0)
         decoded.note = tr("Some characters of the text were damaged before it was saved.");
     return decoded;
+}
+
+qsizetype placeInBytes(const DecodedText &decoded, QByteArrayView bytes, qsizetype offset)
+{
+    const QByteArrayView before = QByteArrayView(decoded.utf8).first(offset);
+    const qsizetype bom = bytes.startsWith(Utf8Bom) ? Utf8Bom.size() : 0;
+    switch (decoded.encoding) {
+    case DecodedText::Encoding::Utf8:
+        return bom + offset;
+    case DecodedText::Encoding::DamagedUtf8:
+        return bom + placeInDamaged(bytes.sliced(bom), decoded.utf8, offset);
+    case DecodedText::Encoding::Utf16:
+        return Utf16BomSize + 2 * QString::fromUtf8(before).size();
+    case DecodedText::Encoding::Gb18030:
+        return decodeGb18030(bytes, QString::fromUtf8(before).size()).read;
+    }
+    Q_UNREACHABLE();
 }

@@ -118,6 +118,25 @@ QList<QByteArray> pageStates(QByteArrayView html)
     return states + linked;
 }
 
+PageOrigin originOf(QByteArrayView html)
+{
+    const QString head = QString::fromUtf8(html.first(std::min<qsizetype>(html.size(), 8192)));
+    static const QRegularExpression browser(QStringLiteral("<!--\\s*saved from url=\\(\\d+\\)(\\S+)\\s*-->"));
+    static const QRegularExpression singleFile(
+        QStringLiteral("<!--\\s*Page saved with SingleFile\\s+(?:url: *(\\S+)\\s+)?"
+                       "(?:saved date: *\\w{3} (\\w{3} \\d{2} \\d{4} \\d{2}:\\d{2}:\\d{2}) GMT([+-]\\d{4}))?"));
+    PageOrigin origin;
+    if (const auto match = singleFile.match(head); match.hasMatch()) {
+        origin.url = cleanUrl(match.captured(1));
+        const QString day = match.captured(2); // "Jun 03 2024 10:45:55", to RFC 2822's order
+        origin.saved = QDateTime::fromString(day.mid(4, 3) + day.left(4) + day.mid(7) + u' ' + match.captured(3),
+                                             Qt::RFC2822Date);
+    } else if (const auto other = browser.match(head); other.hasMatch()) {
+        origin.url = cleanUrl(other.captured(1));
+    }
+    return origin;
+}
+
 std::optional<CapturedArticle> readPage(const QByteArray &html)
 {
     const QString text = QString::fromUtf8(html);

@@ -4,7 +4,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -15,6 +17,16 @@ bool looksLikePage(QByteArrayView utf8);
 /// The texts of a page that may hold its posts as JSON, most telling first: `textarea#__APP_DATA__`, scripts that
 /// assign state, `application/ld+json`. Linear; an element that the end cuts off counts up to there.
 QList<QByteArray> pageStates(QByteArrayView html);
+
+/// What the program that saved a page wrote into its first lines; either may be missing.
+struct PageOrigin
+{
+    QString url;
+    QDateTime saved; ///< with the offset from UTC that stands there
+};
+/// SingleFile's comment ("Page saved with SingleFile", "url: …", "saved date: " and what JavaScript's Date.toString()
+/// gives), and the "saved from url=(0023)…" of browsers, which tells no time.
+PageOrigin originOf(QByteArrayView html);
 
 /// The page itself as an article, for pages that hold no data we know; nothing when it holds no words.
 std::optional<CapturedArticle> readPage(const QByteArray &html);

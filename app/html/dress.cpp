@@ -20,6 +20,15 @@ QString tr(const char *text) { return QCoreApplication::translate("Document", te
 /// In code a dollar sign is a dollar sign.
 constexpr Vocabulary::TagSet Verbatim = Vocabulary::tags(Tag::Pre, Tag::Code, Tag::Kbd, Tag::Samp);
 
+/// What the open link becomes; links are never nested.
+struct OpenLink
+{
+    std::optional<TickerId> ticker;
+    qsizetype from = 0;   ///< where its content begins in the output
+    QString text;
+    bool dropped = false;
+};
+
 class Dresser
 {
 public:
@@ -46,15 +55,6 @@ public:
     }
 
 private:
-    /// What the open link becomes; links are never nested.
-    struct OpenLink
-    {
-        std::optional<TickerId> ticker;
-        qsizetype from = 0;   ///< where its content begins in the output
-        QString text;
-        bool dropped = false;
-    };
-
     void start(const CanonicalReader &reader)
     {
         const Tag tag = reader.tag();

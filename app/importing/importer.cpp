@@ -173,11 +173,15 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
     while (works && !decoding.atEnd() && !cancelled()) {
         std::optional<DecodedPortion> portion = decoding.take(batch.millisecondsLeft());
         if (portion) {
+            size_t added = 0;
             for (DecodedPortion::Item &item : portion->items) {
                 batch.add(std::move(item));
+                ++added;
                 if (batch.isFull() && (!(works = batch.commit()) || cancelled()))
                     break;
             }
+            if (added < portion->items.size())
+                break; // what was not stored of an input is not done
             batch.read(portion->size);
             if (portion->endsInput)
                 batch.inputFinished();

@@ -139,6 +139,37 @@ private Q_SLOTS:
         QTEST(!result.articles.first().note.isEmpty(), "noted");
     }
 
+    void refusalsNameTheByteInTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qsizetype>("place");
+        const QString before = QStringLiteral("前景看好的公司，业绩增长 \U0001F600 x\n");
+        const QString broken = before + QStringLiteral("{\"标题\":\"营收，利润\",\"id\":12");
+        const QString whole = broken.chopped(2); // up to the number, which the end may have cut
+        const auto row = [](const char *name, const QByteArray &bytes, qsizetype place) {
+            QTest::newRow(name) << bytes << place;
+        };
+        row("UTF-8", broken.toUtf8(), whole.toUtf8().size());
+        row("UTF-8 with BOM", "\xef\xbb\xbf" + broken.toUtf8(), 3 + whole.toUtf8().size());
+        row("UTF-16 LE", inUtf16(broken, QStringConverter::Utf16LE), 2 + 2 * whole.size());
+        row("UTF-16 BE", inUtf16(broken, QStringConverter::Utf16BE), 2 + 2 * whole.size());
+        row("GB18030", inGb18030(broken), inGb18030(whole).size());
+        // 5 bytes that are no characters before it, one U+FFFD that came with the file, and one byte behind it
+        const QByteArray damage = "\xe7\x9c \xff\xfe\xef\xbf\xbd\xef ";
+        row("damaged UTF-8", damage + broken.toUtf8() + '\xe7', damage.size() + whole.toUtf8().size());
+        row("damaged UTF-8 with BOM", "\xef\xbb\xbf" + damage + broken.toUtf8(),
+            3 + damage.size() + whole.toUtf8().size());
+    }
+
+    void refusalsNameTheByteInTheFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(qsizetype, place);
+        const CaptureResult result = readCapture(bytes, {});
+        QCOMPARE(result.refusals.size(), 1);
+        QCOMPARE(result.refusals.first().place, QStringLiteral("byte %1").arg(place));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -221,6 +252,43 @@ private Q_SLOTS:
         QCOMPARE(article.url, QStringLiteral("https://example.com/a?b=1&c=2"));
         QCOMPARE(article.published.toString(Qt::ISODate), QStringLiteral("2024-06-03T10:45:00Z"));
         QCOMPARE(article.language, QStringLiteral("en"));
+    }
+
+    void savedPagesSayWhereFromAndWhen_data()
+    {
+        QTest::addColumn<QByteArray>("comment");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("saved");
+        const QString modified = QStringLiteral("2025-01-01T00:00:00Z");
+        const QString address = QStringLiteral("https://example.com/a");
+        const QByteArray singleFile = "<!--\n Page saved with SingleFile \n url: https://example.com/a \n";
+        QTest::newRow("SingleFile") << singleFile + " saved date: Mon Jun 03 2024 10:45:55 GMT+0800 (\xe4\xb8\xad) \n-->"
+                                    << address << QStringLiteral("2024-06-03T10:45:55+08:00");
+        QTest::newRow("SingleFile, west of Greenwich")
+            << singleFile + " saved date: Sun Dec 31 2023 23:59:59 GMT-0330 (NST) \n-->" << address
+            << QStringLiteral("2023-12-31T23:59:59-03:30");
+        QTest::newRow("SingleFile, no such day")
+            << singleFile + " saved date: Mon Feb 31 2024 10:45:55 GMT+0800 (x) \n-->" << address << modified;
+        QTest::newRow("SingleFile, no date") << singleFile + "-->" << address << modified;
+        QTest::newRow("SingleFile, no web address")
+            << QByteArray("<!--\n Page saved with SingleFile \n url: file:///etc/passwd \n"
+                          " saved date: Mon Jun 03 2024 10:45:55 GMT+0000 (UTC) \n-->")
+            << QString() << QStringLiteral("2024-06-03T10:45:55Z");
+        QTest::newRow("browser") << QByteArray("<!-- saved from url=(0021)https://example.com/a -->") << address
+                                 << modified;
+        QTest::newRow("neither") << QByteArray("<!-- url: https://example.com/a -->") << QString() << modified;
+    }
+
+    void savedPagesSayWhereFromAndWhen()
+    {
+        QFETCH(QByteArray, comment);
+        const QByteArray page = "<!DOCTYPE html> <html lang=en>" + comment + "<body><p>Words of ours, <a href=\"b\">and more</a></p>";
+        const CaptureResult result = readCapture(page, {{}, QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC)});
+        QCOMPARE(result.articles.size(), 1);
+        const CapturedArticle &captured = result.articles.first();
+        QTEST(captured.article.url, "url");
+        QTEST(captured.baseUrl.toString(), "url");
+        QTEST(captured.article.saved.toString(Qt::ISODate), "saved");
     }
 
     void webArchive_data()

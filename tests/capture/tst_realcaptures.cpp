@@ -1,8 +1,10 @@
 #include "capture/capture.h"
+#include "html/safehtml.h"
+#include "importing/derive.h"
+#include "support/mutation.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTest>
 
 namespace {
@@ -126,32 +128,22 @@ private Q_SLOTS:
         QVERIFY(!result.articles.first().note.isEmpty());
     }
 
+    /// Each ends with an outcome, and what it is an article of can be made a page.
     void mutations()
     {
         const QByteArray bytes = seed();
         if (bytes.isEmpty())
             QSKIP("The real capture is not beside the source tree.");
+        const int changes = qEnvironmentVariableIsSet("TEARSHEET_LONG") ? 10'000 : 1'000;
         QRandomGenerator random(20240603);
-        const auto place = [&random](const QByteArray &in) { return qsizetype(random.bounded(quint32(in.size()))); };
-        for (int i = 0; i < 1000; ++i) {
-            QByteArray mutated = bytes;
-            switch (random.bounded(4)) {
-            case 0:
-                for (int flips = random.bounded(1, 20); flips > 0; --flips)
-                    mutated[place(mutated)] = char(random.bounded(256));
-                break;
-            case 1:
-                mutated.truncate(place(mutated));
-                break;
-            case 2:
-                mutated.remove(place(mutated), random.bounded(1, 5000));
-                break;
-            case 3:
-                mutated.insert(place(mutated), bytes.mid(place(bytes), random.bounded(1, 5000)));
-                break;
-            }
-            const CaptureResult result = readCapture(mutated, {});
+        for (int i = 0; i < changes; ++i) {
+            const QByteArray changed = mutated(bytes, random);
+            const CaptureResult result = readCapture(changed, {});
             QVERIFY2(!result.articles.isEmpty() || !result.refusals.isEmpty(), qPrintable(QString::number(i)));
+            for (const CapturedArticle &captured : result.articles) {
+                const NewArticle derived = derive(identify(captured, changed), captured).article;
+                QVERIFY2(SafeHtml::verified(derived.html), qPrintable(QString::number(i)));
+            }
         }
     }
 };

@@ -278,6 +278,22 @@ private Q_SLOTS:
         QCOMPARE(*m_store->count(), 4000);
     }
 
+    void anInputThatCancelBrokeOffIsNotDone()
+    {
+        write("list.json", Posts::list(1, 1700));
+        std::atomic_bool cancel = false;
+        ImportOptions options;
+        options.cancel = &cancel;
+        ImportObserver observer;
+        observer.lines = [&](const QList<ImportLine> &) { cancel = true; };
+        observer.progress = [this](const ImportProgress &progress) { m_progress = progress; };
+        const ImportSummary summary = importPaths(*m_store, {path("list.json")}, options, observer);
+        QVERIFY(summary.cancelled);
+        QCOMPARE(summary.inputs, 0);
+        QCOMPARE(m_progress.done, 0);
+        QCOMPARE(m_progress.bytes, 0);
+    }
+
     void linesAreToldWhenTheyAreOnDisk()
     {
         write("list.json", Posts::list(1, 1200));

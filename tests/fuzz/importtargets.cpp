@@ -1,0 +1,188 @@
+#include "importtargets.h"
+
+#include "capture/capture.h"
+#include "capture/encoding.h"
+#include "capture/guba.h"
+#include "capture/htmlpage.h"
+#include "capture/jsonfeed.h"
+#include "capture/jsonfinder.h"
+#include "capture/jsonscan.h"
+#include "capture/mhtml.h"
+#include "capture/schemaorg.h"
+#include "capture/tiger.h"
+#include "capture/visibletext.h"
+#include "capture/wallabag.h"
+#include "capture/xueqiu.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+void require(bool kept, const char *promise)
+{
+    if (kept)
+        return;
+    std::fprintf(stderr, "broken promise: %s\n", promise);
+    std::abort();
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    return simdjson::validate_utf8(bytes.constData(), size_t(bytes.size()));
+}
+
+/// What the store relies on.
+void requireStorable(const CapturedArticle &captured)
+{
+    const ArticleKey &key = captured.article.key;
+    require(!key.family.isEmpty() && !key.id.isEmpty(), "an article has an identity");
+    require(!captured.body.isEmpty(), "an article has a body");
+    require(isUtf8(captured.body), "a body is UTF-8");
+}
+
+void requireOutcome(const CaptureResult &result)
+{
+    require(!result.articles.isEmpty() || !result.refusals.isEmpty(), "every input has an outcome");
+    std::for_each(result.articles.begin(), result.articles.end(), requireStorable);
+    for (const CaptureRefusal &refusal : result.refusals)
+        require(!refusal.reason.isEmpty(), "a refusal has a reason");
+}
+
+void readAnything(const QByteArray &bytes)
+{
+    requireOutcome(readCapture(bytes, {}));
+}
+
+/// Every object of a value is shown to the family, also those that the reader would not ask it for.
+void offer(const Family &family, const Json &value, JsonPlace place)
+{
+    if (const auto array = value.array()) {
+        for (simdjson::dom::element element : *array)
+            offer(family, Json(element), place);
+    } else if (const auto object = value.object()) {
+        if (family.recognises(value, place))
+            requireOutcome(family.decode(value, place));
+        place.holder = value;
+        for (const auto &[key, element] : *object)
+            offer(family, Json(element), place);
+    }
+}
+
+template <typename Decoder>
+void decode(const QByteArray &bytes)
+{
+    const QByteArray text = decodeText(bytes).utf8;
+    JsonParser parser;
+    JsonFinder finder(text, parser);
+    while (const auto found = finder.next()) {
+        if (found->kind != FoundJson::Kind::TooDeep)
+            offer(Decoder(), parser.root(), {parser.root(), {}, QStringLiteral("$")});
+    }
+}
+
+void requireSlices(QByteArrayView json)
+{
+    QList<qsizetype> ordinals;
+    for (qsizetype i = 0; i < std::min<qsizetype>(json.count('{'), 1000); ++i)
+        ordinals.append(i);
+    qsizetype last = -1;
+    for (const JsonSlice &slice : objectSlices(json, ordinals)) {
+        if (slice.end == 0)
+            continue; // that brace stood in a string
+        require(slice.begin > last && slice.end <= json.size(), "objects come in the order of their opening");
+        require(json[slice.begin] == '{' && json[slice.end - 1] == '}', "an object goes from brace to brace");
+        last = slice.begin;
+    }
+}
+
+void find(const QByteArray &bytes)
+{
+    const QByteArray utf8 = decodeText(bytes).utf8;
+    const QByteArrayView text(utf8);
+    JsonParser parser;
+    JsonParser other;
+    JsonFinder finder(text, parser);
+    qsizetype behind = 0;
+    while (const auto found = finder.next()) {
+        require(found->begin >= behind && found->end > found->begin && found->end <= text.size(),
+                "values stand one behind the other");
+        behind = found->end;
+        const QByteArrayView value = text.sliced(found->begin, found->end - found->begin);
+        const JsonExtent extent = jsonExtent(text, found->begin);
+        switch (found->kind) {
+        case FoundJson::Kind::Whole:
+            require(other.parse(value) == JsonParser::Outcome::Parsed, "a whole value parses");
+            require(extent.closed && extent.end == found->end, "its brackets end where it ends");
+            requireSlices(value);
+            break;
+        case FoundJson::Kind::Recovered:
+            require(other.parse(found->json) == JsonParser::Outcome::Parsed, "a recovered value parses");
+            require(found->intact <= found->json.size() &&
+                        text.sliced(found->begin).startsWith(QByteArrayView(found->json).first(found->intact)),
+                    "what is intact stands in the text");
+            requireSlices(found->json);
+            break;
+        case FoundJson::Kind::TooDeep:
+            require(extent.tooDeep, "what is called too deep is");
+            break;
+        }
+    }
+}
+
+void readText(const QByteArray &bytes)
+{
+    (void)whyNotText(bytes);
+    const DecodedText decoded = decodeText(bytes);
+    require(isUtf8(decoded.utf8), "decoded text is UTF-8");
+    // One more: half a unit of UTF-16 at the end counts as a whole one.
+    require(placeInBytes(decoded, bytes, decoded.utf8.size()) <= bytes.size() + 1, "places lie in the file");
+    QStringList lines; // as the reader gives them: none is blank
+    for (const QString &line : QString::fromUtf8(decoded.utf8).split(u'\n')) {
+        if (const QString clean = line.trimmed(); !clean.isEmpty())
+            lines.append(clean);
+    }
+    if (const auto captured = readVisibleText(lines))
+        requireStorable(*captured);
+}
+
+void readWebPage(const QByteArray &bytes)
+{
+    const QByteArray html = decodeText(bytes).utf8;
+    (void)looksLikePage(html);
+    (void)originOf(html);
+    for (const QByteArray &state : pageStates(html))
+        require(state.size() <= html.size(), "a page's state is part of it");
+    if (const auto captured = readPage(html))
+        requireStorable(*captured);
+}
+
+void readWebArchive(const QByteArray &bytes)
+{
+    (void)looksLikeMhtml(bytes);
+    if (const auto page = readMhtml(bytes))
+        require(isUtf8(page->html), "an archive's page is UTF-8");
+}
+
+}
+
+const QList<ImportTarget> &importTargets()
+{
+    static const QList<ImportTarget> targets{
+        {"capture", readAnything},
+        {"finder", find},
+        {"text", readText},
+        {"page", readWebPage},
+        {"mhtml", readWebArchive},
+        {"tiger", decode<Tiger>},
+        {"jsonfeed", decode<JsonFeed>},
+        {"schema", decode<SchemaOrg>},
+        {"xueqiu", decode<Xueqiu>},
+        {"guba", decode<Guba>},
+        {"wallabag", decode<Wallabag>},
+    };
+    return targets;
+}
