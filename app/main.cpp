@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "drawing.h"
 #include "handover.h"
 #include "library/library.h"
 #include "mainwindow.h"
@@ -33,6 +34,7 @@ int runWindow(int &argc, char **argv, const CommandLine::Start &start)
     if (!*handover)
         return CommandLine::Success;
 
+    Drawing::prepare();
     Engine::prepare(argc, argv);
     QApplication application(argc, argv);
     nameProgram();

@@ -192,6 +192,11 @@ void MainWindow::connectActions()
         m_state.setTheme(m_theme.choice());
     });
     connect(m_actions.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_actions.groupByDate, &QAction::toggled, this, [this](bool grouped) {
+        m_list->setGrouped(grouped);
+        m_state.setGrouped(grouped);
+    });
+    connect(m_list, &ListPane::sortChosen, this, [this](ListQuery::Sort sort) { m_state.setSort(sort); });
     on(m_actions.zoomIn, [this] { zoomBy(1.1); });
     on(m_actions.zoomOut, [this] { zoomBy(1 / 1.1); });
     on(m_actions.zoomReset, [this] { zoomBy(1 / m_page->zoom()); });
@@ -230,6 +235,13 @@ void MainWindow::restoreState()
     m_splitter->setHandleWidth(1);
     m_actions.sidebar->setChecked(m_state.sidebarShown());
     m_sidebar->setVisible(m_state.sidebarShown());
+    if (const ListQuery::Sort sort = m_state.sort(); sort != ListQuery::Sort::Newest) {
+        ListQuery query = m_model.query();
+        query.sort = sort;
+        m_model.setQuery(query);
+        m_list->setSort(sort);
+    }
+    m_actions.groupByDate->setChecked(m_state.grouped());
     m_page->setZoom(m_state.zoom());
     m_theme.choose(m_state.theme());
     m_actions.themeAction(m_theme.choice())->setChecked(true);

@@ -44,6 +44,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , paste(make(window, tr("&Paste"), {QKeySequence::Paste}))
     , themes(new QActionGroup(&window))
     , sidebar(make(window, tr("&Sidebar"), {Qt::Key_F9}))
+    , groupByDate(make(window, tr("&Group by Date")))
     , zoomIn(make(window, tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}))
     , zoomOut(make(window, tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}))
     , zoomReset(make(window, tr("&Actual Size"), {Qt::CTRL | Qt::Key_0}))
@@ -62,6 +63,7 @@ WindowActions::WindowActions(QMainWindow &window)
     makeChoice(themes, tr("&Dark"), ThemeControl::Choice::Dark);
     makeChoice(themes, tr("Follow S&ystem"), ThemeControl::Choice::System);
     sidebar->setCheckable(true);
+    groupByDate->setCheckable(true);
     fullScreen->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -93,7 +95,7 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, c
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions(themes->actions());
     view->addSeparator();
-    view->addAction(sidebar);
+    view->addActions({sidebar, groupByDate});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();

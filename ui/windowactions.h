@@ -31,6 +31,7 @@ struct WindowActions
     QAction *paste;
     QActionGroup *themes;   // data(): int of ThemeControl::Choice
     QAction *sidebar;
+    QAction *groupByDate;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

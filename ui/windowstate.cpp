@@ -4,8 +4,13 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
 
+constexpr QLatin1String SortNames[] = {QLatin1String("newest"), QLatin1String("saved"), QLatin1String("title"), QLatin1String("length"),
+                                       QLatin1String("relevance")};   // by ListQuery::Sort
 constexpr const char *ThemeNames[] = {"light", "dark", "system"};   // by ThemeControl::Choice
 
 QString nameOf(const QString &libraryFolder)
@@ -43,6 +48,14 @@ qreal WindowState::zoom() const
 }
 
 bool WindowState::sidebarShown() const { return m_settings.value(key("sidebar"), true).toBool(); }
+
+ListQuery::Sort WindowState::sort() const
+{
+    const auto name = std::find(std::begin(SortNames), std::end(SortNames), m_settings.value(key("sort")).toString());
+    return name == std::end(SortNames) ? ListQuery::Sort::Newest : ListQuery::Sort(name - std::begin(SortNames));
+}
+
+bool WindowState::grouped() const { return m_settings.value(key("grouped"), false).toBool(); }
 QStringList WindowState::searches() const { return m_settings.value(m_searchesKey).toStringList(); }
 ArticleId WindowState::article() const { return m_settings.value(m_articleKey).toLongLong(); }
 
@@ -54,5 +67,7 @@ void WindowState::setTheme(ThemeControl::Choice choice)
 }
 void WindowState::setZoom(qreal zoom) { m_settings.setValue(key("zoom"), zoom); }
 void WindowState::setSidebarShown(bool shown) { m_settings.setValue(key("sidebar"), shown); }
+void WindowState::setSort(ListQuery::Sort sort) { m_settings.setValue(key("sort"), SortNames[int(sort)]); }
+void WindowState::setGrouped(bool grouped) { m_settings.setValue(key("grouped"), grouped); }
 void WindowState::setSearches(const QStringList &searches) { m_settings.setValue(m_searchesKey, searches); }
 void WindowState::setArticle(ArticleId article) { m_settings.setValue(m_articleKey, article); }

@@ -20,6 +20,8 @@ public:
     ThemeControl::Choice theme() const;
     qreal zoom() const;
     bool sidebarShown() const;
+    ListQuery::Sort sort() const;
+    bool grouped() const;           ///< by date
     QStringList searches() const;   ///< of this library, the latest first
     ArticleId article() const;   ///< 0: none
 
@@ -28,6 +30,8 @@ public:
     void setTheme(ThemeControl::Choice choice);
     void setZoom(qreal zoom);
     void setSidebarShown(bool shown);
+    void setSort(ListQuery::Sort sort);
+    void setGrouped(bool grouped);
     void setSearches(const QStringList &searches);
     void setArticle(ArticleId article);
 

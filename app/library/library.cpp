@@ -297,7 +297,7 @@ void Library::pollChanges()
 void Library::keepBackup()
 {
     const auto made = m_backup.run(
-        [](ArticleStore &store) { return Backup::makeIfDue(store.database(), QDateTime::currentDateTimeUtc()); });
+        [stop = m_closing.get_token()](ArticleStore &store) { return Backup::makeIfDue(store.database(), QDateTime::currentDateTimeUtc(), stop); });
     onDone(made, this, [this](const Result<QString> &path) {
         if (!path)
             Q_EMIT backupFailed(path.error().sentence);

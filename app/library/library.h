@@ -50,7 +50,7 @@ class Library final : public QObject
 public:
     /// Nothing is opened yet; the first answers bring an Error if the library cannot be opened.
     explicit Library(QString folder, QObject *parent = nullptr);
-    ~Library() override;   ///< cancels what runs and waits for its batch
+    ~Library() override;   ///< cancels what runs (a backup, too) and waits for its batch
 
     const QString &folder() const { return m_folder; }
 

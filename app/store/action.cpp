@@ -25,6 +25,12 @@ QString tr(const char *text, int count)
 
 }
 
+bool isOfSavedSearches(Action::Kind kind)
+{
+    using Kind = Action::Kind;
+    return kind == Kind::SaveSearch || kind == Kind::RenameSearch || kind == Kind::DeleteSearch;
+}
+
 QString actionName(Action::Kind kind)
 {
     return Names.at(size_t(kind));

@@ -47,6 +47,9 @@ struct Step
 /// What the menu says of a step, as in "Undo …": "Star 3 Articles". Translated.
 QString stepText(const Step &step);
 
+/// Whether `kind` is about saved searches, and not about tags or articles.
+bool isOfSavedSearches(Action::Kind kind);
+
 /// The names that the tables know.
 QString actionName(Action::Kind kind);
 Action::Kind actionNamed(const QString &name);

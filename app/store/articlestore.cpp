@@ -1,11 +1,11 @@
 #include "store/articlestore.h"
 
-#include "store/action.h"
 #include "store/articlereader.h"
 #include "store/articlewriter.h"
 #include "store/compression.h"
 #include "store/database.h"
 #include "store/librarycheck.h"
+#include "store/listorder.h"
 #include "store/schema.h"
 
 #include <QCoreApplication>
@@ -22,6 +22,7 @@ Error noSuchArticle(ArticleId id)
 
 ArticleStore::ArticleStore(std::unique_ptr<Database> database)
     : m_database(std::move(database))
+    , m_order(std::make_unique<ListOrder>(*m_database))
 {
 }
 
@@ -108,16 +109,7 @@ Status ArticleStore::renew(const QList<std::pair<ArticleId, NewArticle>> &remade
 Result<QList<ArticleId>> ArticleStore::ids(const ListQuery &query)
 {
     m_database->forgetError();
-    Query select(*m_database, idsStatement(query));
-    QVariantList values;
-    if (query.ticker)
-        values << query.ticker->toString();
-    if (takesValue(query.section.kind))
-        values << (query.section.kind == Section::Kind::Tag ? foldedTag(query.section.value) : query.section.value);
-    const bool ran = select.runWith(values << query.limit << query.offset);
-    QList<ArticleId> ids;
-    while (ran && select.next())
-        ids.append(select.number(0));
+    QList<ArticleId> ids = m_order->ids(query);
     if (m_database->failed())
         return m_database->error();
     return ids;

@@ -12,6 +12,7 @@
 #include <optional>
 
 class Database;
+class ListOrder;
 
 /// One captured article ready to be stored: everything derived is already there.
 struct NewArticle
@@ -139,4 +140,5 @@ public:
 private:
     explicit ArticleStore(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ListOrder> m_order;
 };

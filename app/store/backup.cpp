@@ -28,7 +28,7 @@ QDateTime timeIn(const QString &name)
 
 }
 
-QStringList superfluous(const QStringList &names)
+QStringList superfluous(const QStringList &names, const QDateTime &now)
 {
     QStringList newestFirst = names;
     std::sort(newestFirst.begin(), newestFirst.end(), std::greater<>());
@@ -36,9 +36,10 @@ QStringList superfluous(const QStringList &names)
     QSet<std::pair<int, int>> weeks;
     QStringList found;
     for (const QString &name : std::as_const(newestFirst)) {
-        const QDate date = timeIn(name).date();
-        if (!date.isValid())
+        const QDateTime time = timeIn(name);
+        if (!time.isValid() || time > now)
             continue;
+        const QDate date = time.date();
         int year = 0;
         const int week = date.weekNumber(&year);
         bool kept = false;
@@ -73,7 +74,7 @@ bool isDue(const QStringList &names, const QDateTime &now)
     });
 }
 
-Result<QString> make(Database &library, const QString &folder, const QDateTime &now)
+Result<QString> make(Database &library, const QString &folder, const QDateTime &now, const std::stop_token &stop)
 {
     const bool own = folder.isEmpty();
     const QDir place(own ? library.folder() + QStringLiteral("/backups") : QDir::current().absoluteFilePath(folder));
@@ -81,10 +82,10 @@ Result<QString> make(Database &library, const QString &folder, const QDateTime &
         return made.error();
     library.forgetError();
     const QString path = place.filePath(now.toUTC().toString(QStringLiteral("'library-'yyyyMMdd-HHmmss'.db'")));
-    if (Status copied = library.copyTo(path); !copied)
+    if (Status copied = library.copyTo(path, stop); !copied)
         return copied.error();
     if (own) {
-        for (const QString &name : superfluous(place.entryList(QDir::Files)))
+        for (const QString &name : superfluous(place.entryList(QDir::Files), now))
             QFile::remove(place.filePath(name));
         for (const QFileInfo &left : place.entryInfoList({QStringLiteral("*.part")}, QDir::Files))
             if (left.lastModified().secsTo(now) > 24 * 3600)
@@ -93,7 +94,7 @@ Result<QString> make(Database &library, const QString &folder, const QDateTime &
     return path;
 }
 
-Result<QString> makeIfDue(Database &library, const QDateTime &now)
+Result<QString> makeIfDue(Database &library, const QDateTime &now, const std::stop_token &stop)
 {
     library.forgetError();
     const QDir own(library.folder() + QStringLiteral("/backups"));
@@ -106,7 +107,7 @@ Result<QString> makeIfDue(Database &library, const QDateTime &now)
         if (articles.number(0) == 0)
             return QString();
     }
-    return make(library, QString(), now);
+    return make(library, QString(), now, stop);
 }
 
 }

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <stop_token>
+
 class Database;
 
 /// Copies of a library, each a whole library.db. Their names are "library-20260301-081500.db", in UTC; the backups
@@ -12,8 +14,9 @@ class Database;
 namespace Backup {
 
 /// Of these names, those that may go: not the newest of one of the last 7 days that have one, nor of one of the last 4
-/// weeks (ISO 8601) that have one. Names of another form stay. Pure.
-QStringList superfluous(const QStringList &names);
+/// weeks (ISO 8601) that have one. Names of another form stay, and so do those of a time to come: the clock was wrong,
+/// and they must not take the place of what is made now. Pure.
+QStringList superfluous(const QStringList &names, const QDateTime &now);
 
 /// Of these names, the newest backup's; empty where none is one. Those of migrations do not count. Pure.
 QString newest(const QStringList &names);
@@ -25,11 +28,11 @@ bool isDue(const QStringList &names, const QDateTime &now);
 /// Makes a verified copy and answers its path. `library`: opened for writing (see Database::copyTo). `folder`: where;
 /// empty: the library's own backups folder, where the superfluous ones are then removed, and what a kill left of one
 /// a day ago. A folder that the user named
-/// loses nothing.
-Result<QString> make(Database &library, const QString &folder, const QDateTime &now);
+/// loses nothing. `stop`: see Database::copyTo.
+Result<QString> make(Database &library, const QString &folder, const QDateTime &now, const std::stop_token &stop = {});
 
 /// Makes one in the library's own folder where that is due and the library is not empty, and says its path; empty where
 /// it made none.
-Result<QString> makeIfDue(Database &library, const QDateTime &now);
+Result<QString> makeIfDue(Database &library, const QDateTime &now, const std::stop_token &stop = {});
 
 }

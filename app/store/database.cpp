@@ -8,10 +8,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
 
 #include <atomic>
+
+#include <sqlite3.h>
 
 namespace {
 
@@ -21,6 +24,7 @@ enum Code {
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
+    Interrupt = 9,
     IoError = 10,
     Corrupt = 11,
     Full = 13,
@@ -31,6 +35,9 @@ enum Code {
 // Milliseconds: longer than any batch of another process takes, and than a checkpoint on a slow disk.
 constexpr int BusyTimeout = 10'000;
 
+// Of SQLite's virtual machine, some of which read a page: milliseconds.
+constexpr int InstructionsBetweenLooks = 10'000;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Library", text);
@@ -39,6 +46,11 @@ QString tr(const char *text)
 Error environment(const QString &sentence, const QString &detail = QString())
 {
     return Error{Error::Kind::Environment, sentence, detail};
+}
+
+QString stopped()
+{
+    return tr("It was stopped before its end; the library was not changed.");
 }
 
 int primaryCode(const QSqlError &error)
@@ -71,6 +83,8 @@ Error explain(const QSqlError &error, const QString &folder, const QString &sql)
             tr("The library in %1 cannot be changed. Check the permissions of the folder and of the files in it.")
                 .arg(folder),
             detail);
+    case Interrupt:
+        return environment(stopped(), detail);
     case Perm:
     case CantOpen:
         return environment(tr("The library in %1 could not be opened. Check that the folder exists and that you may "
@@ -90,6 +104,27 @@ Error explain(const QSqlError &error, const QString &folder, const QString &sql)
                      tr("The library in %1 did not understand the program. Please report this.").arg(folder), detail};
     }
 }
+
+/// While it lives, the connection's statements fail once `stop` is asked for.
+class Stoppable
+{
+public:
+    Stoppable(const QString &connection, const std::stop_token &stop)
+        : m_stop(stop)
+    {
+        const QVariant handle = QSqlDatabase::database(connection, false).driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+            m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+        const auto asked = [](void *token) { return int(static_cast<const std::stop_token *>(token)->stop_requested()); };
+        sqlite3_progress_handler(m_handle, InstructionsBetweenLooks, asked, &m_stop);
+    }
+    ~Stoppable() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(Stoppable)
+
+private:
+    std::stop_token m_stop;
+    sqlite3 *m_handle = nullptr;
+};
 
 QString uniqueConnectionName()
 {
@@ -246,7 +281,7 @@ Status Database::backUp(int version)
                       .arg(time, who));
 }
 
-Status Database::copyTo(const QString &path)
+Status Database::copyTo(const QString &path, const std::stop_token &stop)
 {
     // What a kill leaves is no backup; two that copy at once do not meet.
     const QString unfinished =
@@ -257,17 +292,26 @@ Status Database::copyTo(const QString &path)
     QString quoted = unfinished;
     quoted.replace(u'\'', QStringLiteral("''"));
     const int before = pragma(QStringLiteral("user_version")).toInt();
-    if (!execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted))) {
-        QFile::remove(unfinished);
-        return *m_error;
+    {
+        const Stoppable copying(m_connection, stop);
+        if (!execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted))) {
+            QFile::remove(unfinished);
+            return *m_error;
+        }
     }
     const int after = pragma(QStringLiteral("user_version")).toInt(); // another process may have migrated meanwhile
     {
         Database copy(m_folder, unfinished);
         if (Status connected = copy.connect(Access::Read); !connected)
             return connected;
+        const Stoppable checking(copy.m_connection, stop);
         const int version = copy.pragma(QStringLiteral("user_version")).toInt();
-        if (copy.pragma(QStringLiteral("integrity_check")).toString() != u"ok" || version < before || version > after)
+        const bool whole = copy.pragma(QStringLiteral("integrity_check")).toString() == u"ok";
+        if (stop.stop_requested()) {
+            QFile::remove(unfinished);
+            return environment(stopped());
+        }
+        if (!whole || version < before || version > after)
             return environment(tr("The backup %1 is not good. Check the disk; the library was not changed.").arg(path));
     }
     if (Status kept = PrivateFiles::keep(unfinished, path); !kept)

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <unordered_map>
 
 /// The versions of one kind of database file. steps[0] makes an empty file version 1, steps[n] leads from n to n + 1;
@@ -45,8 +46,9 @@ public:
 
     /// Writes a copy (0600) that SQLite itself makes, and opens and checks it: what stands at `path` afterwards is
     /// whole, on disk, and of one moment. Other processes may go on writing. `path` must be free, its folder there.
+    /// Where `stop` is asked for, it ends within milliseconds with an Error, and nothing is left of it.
     /// For a connection that may write: SQLite 3.40's VACUUM INTO on a read-only one fails at a generated column.
-    Status copyTo(const QString &path);
+    Status copyTo(const QString &path, const std::stop_token &stop = {});
 
 private:
     friend class Query;

@@ -82,5 +82,5 @@ const char *idsStatement(const ListQuery &query)
 
 bool takesValue(Section::Kind kind)
 {
-    return kind >= Section::Kind::Tag;
+    return kind == Section::Kind::Tag || kind == Section::Kind::Source || kind == Section::Kind::Author;
 }

@@ -126,7 +126,7 @@ Status Organiser::collect(const Action &action, States &states, QList<Change> &c
         return Done{};
     }
 
-    if (action.kind >= Action::Kind::SaveSearch)
+    if (isOfSavedSearches(action.kind))
         return collectSearch(action, states, changes);
     const QString name = action.tag.simplified();
     if (name.isEmpty())
@@ -354,7 +354,8 @@ Result<int> Organiser::emptyTrash()
 
 Result<int> Organiser::removeExpired()
 {
-    m_database.forgetError();
+    if (Status mended = mendTrashTimes(); !mended)
+        return mended.error();
     QList<ArticleId> articles;
     {
         Query query(m_database, "SELECT id FROM articles WHERE trashed IS NOT NULL AND trashed <= ?");
@@ -365,6 +366,30 @@ Result<int> Organiser::removeExpired()
     if (m_database.failed())
         return m_database.error();
     return articles.isEmpty() ? Result<int>(0) : remove(articles);
+}
+
+/// A clock that had been wrong must neither shorten nor lengthen the days in the trash: where an article was put there
+/// in a time to come, or before it was written or saved, they begin now.
+Status Organiser::mendTrashTimes()
+{
+    static const QByteArray wrong = "FROM articles WHERE trashed IS NOT NULL AND (trashed > ? "
+                                    "OR (trashed < published AND published <= ?) OR (trashed < saved AND saved <= ?)";
+    static const QByteArray look = "SELECT 1 " + wrong + ") LIMIT 1";
+    static const QByteArray mend = "UPDATE articles SET trashed = ? WHERE id IN (SELECT id " + wrong + "))";
+    m_database.forgetError();
+    const qint64 now = m_now.toMSecsSinceEpoch();
+    {
+        Query query(m_database, look.constData());
+        if (!query.run(now, now, now) || !query.next())
+            return m_database.failed() ? Status(m_database.error()) : Done{};
+    }
+    WriteTransaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    Query query(m_database, mend.constData());
+    if (!query.run(now, now, now, now))
+        return m_database.error();
+    return transaction.commit();
 }
 
 Result<int> Organiser::remove(const QList<ArticleId> &articles)

@@ -53,6 +53,7 @@ private:
     bool change(States &states, QList<Change> &changes, Change change, const QVariant &after);
     bool log(const Action &action, const QList<Change> &changes);
     Result<QList<ArticleId>> step(bool back);
+    Status mendTrashTimes();
     Result<int> remove(const QList<ArticleId> &articles);
 
     Database &m_database;

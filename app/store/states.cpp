@@ -4,6 +4,12 @@
 
 namespace {
 
+/// A tag or a saved search, and no article.
+bool isOfNoArticle(Change::Field field)
+{
+    return field == Change::Field::TagItself || field == Change::Field::SearchItself;
+}
+
 /// NULL and false stand for "not there": the same statement shape for every field.
 const char *reading(Change::Field field)
 {
@@ -54,7 +60,7 @@ std::optional<QVariant> States::value(const Change &change)
     if (change.field == Change::Field::Tagged)
         ran = query.run(change.tag, change.article);
     else
-        ran = query.run(change.field >= Change::Field::TagItself ? change.tag : change.article);
+        ran = query.run(isOfNoArticle(change.field) ? change.tag : change.article);
     if (!ran || !query.next())
         return std::nullopt;
     return query.value(0);

@@ -1,4 +1,6 @@
-#include "samples.h"
+#include "librarystate.h"
+#include "store/action.h"
+#include "store/database.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -179,7 +181,64 @@ private Q_SLOTS:
         QCOMPARE(m_store->ticker(*TickerId::parse(u"NEVER"))->articles, 0);
     }
 
+    /// What is kept in memory is never older than the library, whoever changes it.
+    void keptOrdersAnswerAsTheStatementDoes()
+    {
+        const auto other = ArticleStore::open(m_folder->path(), ArticleStore::Access::Read);
+        QVERIFY(other);
+        RandomOperations operations(20260306);
+        QList<ListQuery> queries;
+        for (int kind = 0; kind <= int(Section::Kind::Author); ++kind)
+            for (int sort = 0; sort <= int(ListQuery::Sort::Relevance); ++sort)
+                for (const char16_t *symbol : {u"", u"00316", u"BK9001"}) {
+                    ListQuery query;
+                    query.section = {Section::Kind(kind), takesValue(Section::Kind(kind)) ? QStringLiteral("甲") : QString()};
+                    query.sort = ListQuery::Sort(sort);
+                    query.ticker = TickerId::parse(symbol);
+                    queries << query;
+                }
+        int nonempty = 0;
+        for (int round = 0; round < 150; ++round) {
+            QVERIFY(operations.next(*m_store));
+            for (const ListQuery &query : std::as_const(queries)) {
+                const QList<ArticleId> expected = stated(query);
+                QCOMPARE(*m_store->ids(query), expected);
+                QCOMPARE(*(*other)->ids(query), expected);
+                nonempty += expected.isEmpty() ? 0 : 1;
+            }
+        }
+        QVERIFY(nonempty > 1000);
+    }
+
+    void anOrderIsSharedByLists()
+    {
+        add({article(QStringLiteral("1"), QStringLiteral("一")), article(QStringLiteral("2"), QStringLiteral("二"))});
+        QCOMPARE(titles({}).size(), 2);   // from here on it is kept
+        ListQuery query;
+        query.ticker = TickerId::parse(u"00316");
+        query.limit = 1;
+        QCOMPARE(titles(query), QStringList{QStringLiteral("二")});
+        query.offset = 1;
+        QCOMPARE(titles(query), QStringList{QStringLiteral("一")});
+        query.ticker = TickerId::parse(u"IBM");
+        QCOMPARE(titles(query), QStringList());
+    }
+
 private:
+    QList<ArticleId> stated(const ListQuery &query)
+    {
+        QVariantList values;
+        if (query.ticker)
+            values << query.ticker->toString();
+        if (takesValue(query.section.kind))
+            values << (query.section.kind == Section::Kind::Tag ? foldedTag(query.section.value) : query.section.value);
+        Query select(m_store->database(), idsStatement(query));
+        QList<ArticleId> ids;
+        for (bool ran = select.runWith(values << -1 << 0); ran && select.next();)
+            ids << select.number(0);
+        return ids;
+    }
+
     QList<Stored> add(const QList<NewArticle> &batch)
     {
         const auto stored = m_store->add(batch);

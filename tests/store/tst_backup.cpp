@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <memory>
+#include <stop_token>
 
 class BackupTest final : public QObject
 {
@@ -72,7 +73,7 @@ private Q_SLOTS:
                 names << QStringLiteral("library-%1-%2.db")
                              .arg(QDate(2026, 3, 29).addDays(-day).toString(QStringLiteral("yyyyMMdd")),
                                   QLatin1String(time));
-        const QStringList gone = Backup::superfluous(names);
+        const QStringList gone = Backup::superfluous(names, QDateTime(QDate(2026, 3, 29), QTime(20, 0), Qt::UTC));
         for (const QString &name : gone)
             names.removeAll(name);
         names.sort();
@@ -83,6 +84,32 @@ private Q_SLOTS:
             expected << QStringLiteral("library-%1-200000.db").arg(QLatin1String(date));
         expected.sort();
         QCOMPARE(names, expected);
+    }
+
+    /// Ten days of backups of a time to come would else take every place, and today's would go as soon as it is made.
+    void theClockWasWrong()
+    {
+        for (int day = 0; day < 10; ++day)
+            QVERIFY(Backup::make(m_store->database(), QString(), m_now.addYears(4).addDays(day)));
+        const QDir backups(library() + QStringLiteral("/backups"));
+        const QStringList wrong = backups.entryList(QDir::Files);
+        for (int day = 0; day < 3; ++day) {
+            const auto made = Backup::makeIfDue(m_store->database(), m_now.addDays(day));
+            QVERIFY(made);
+            QVERIFY(!made->isEmpty());
+            QVERIFY(QFile::exists(*made));
+        }
+        QCOMPARE(backups.entryList(QDir::Files).size(), wrong.size() + 3);
+    }
+
+    void aCopyCanBeStopped()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto made = Backup::make(m_store->database(), QString(), m_now, stop.get_token());
+        QVERIFY(!made);
+        QCOMPARE(QDir(library() + QStringLiteral("/backups")).entryList(QDir::Files), QStringList());
+        QVERIFY(Backup::make(m_store->database(), QString(), m_now));
     }
 
     void isDue_data()

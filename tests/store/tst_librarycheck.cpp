@@ -1,7 +1,9 @@
 #include "samples.h"
 
 #include "store/compression.h"
+#include "store/database.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -63,6 +65,45 @@ private Q_SLOTS:
         QVERIFY(store);
         QCOMPARE((*store)->original(1).error().kind, Error::Kind::Environment);
         QVERIFY((*store)->original(2));
+    }
+
+    void theWriteAheadLogIsMissing_data()
+    {
+        QTest::addColumn<QStringList>("copied");
+        QTest::newRow("only library.db was copied") << QStringList{QString()};
+        QTest::newRow("the -wal was deleted, the -shm was not") << QStringList{QString(), QStringLiteral("-shm")};
+    }
+
+    /// The library of the last checkpoint: sound, and the same import brings the rest.
+    void theWriteAheadLogIsMissing()
+    {
+        QFETCH(QStringList, copied);
+        const QTemporaryDir whole;
+        { QVERIFY(ArticleStore::open(whole.path(), ArticleStore::Access::Write)); }
+        QList<NewArticle> early{Samples::article(QStringLiteral("e1")), Samples::article(QStringLiteral("e2"))};
+        {
+            const auto store = ArticleStore::open(whole.path(), ArticleStore::Access::Write);
+            QVERIFY(store && (*store)->add(early));
+        }
+        const auto store = ArticleStore::open(whole.path(), ArticleStore::Access::Write);
+        QVERIFY(store);
+        (*store)->database().pragma(QStringLiteral("wal_autocheckpoint = 0"));
+        const QList<NewArticle> late{Samples::article(QStringLiteral("l1")), Samples::article(QStringLiteral("l2")),
+                                     Samples::article(QStringLiteral("l3"))};
+        QVERIFY((*store)->add(late));
+        QVERIFY(QFileInfo(whole.filePath(QStringLiteral("library.db-wal"))).size() > 0);
+        const QTemporaryDir part;
+        for (const QString &suffix : std::as_const(copied))
+            QVERIFY(QFile::copy(whole.filePath(QStringLiteral("library.db") + suffix), part.filePath(QStringLiteral("library.db") + suffix)));
+
+        const auto found = ArticleStore::open(part.path(), ArticleStore::Access::Write);
+        QVERIFY2(found, found ? "" : qPrintable(found.error().sentence));
+        QCOMPARE(*(*found)->check(), QStringList());
+        QCOMPARE(*(*found)->count(), int(early.size()));
+        for (const Stored &stored : *(*found)->add(early + late))
+            QCOMPARE(stored.outcome, stored.id <= early.size() ? StoreOutcome::Same : StoreOutcome::New);
+        QCOMPARE(*(*found)->check(), QStringList());
+        QCOMPARE(*(*store)->count(), int(early.size() + late.size()));
     }
 
     void packsAndUnpacks_data()

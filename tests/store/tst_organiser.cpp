@@ -191,13 +191,49 @@ private Q_SLOTS:
     void theTrashKeepsAMonth()
     {
         QFETCH(int, days);
-        const QDateTime now = beijing(1).toUTC();
+        const QDateTime now = beijing(25).toUTC();
         QVERIFY(Organiser(m_store->database(), now).apply({Kind::Trash, {m_ids[0], m_ids[1]}, {}, {}}));
         const auto removed = Organiser(m_store->database(), now.addDays(days)).removeExpired();
         QVERIFY(removed);
         QTEST(*removed, "removed");
         QCOMPARE(*m_store->count(), 6 - *removed);
         QCOMPARE(*m_store->check(), QStringList());
+    }
+
+    void aWrongClockNeitherShortensNorLengthensTheMonth_data()
+    {
+        QTest::addColumn<QDateTime>("clock"); // when the article was put into the trash
+        QTest::newRow("its battery was empty") << QDateTime(QDate(1970, 1, 1), QTime(0, 1), Qt::UTC);
+        QTest::newRow("years ahead") << QDateTime(QDate(2099, 1, 1), QTime(0, 1), Qt::UTC);
+    }
+
+    void aWrongClockNeitherShortensNorLengthensTheMonth()
+    {
+        QFETCH(QDateTime, clock);
+        const QDateTime now = beijing(25).toUTC();   // after the articles were written and saved
+        QVERIFY(Organiser(m_store->database(), clock).apply({Kind::Trash, {m_ids[0]}, {}, {}}));
+        for (int day = 0; day < 30; ++day)
+            QCOMPARE(*Organiser(m_store->database(), now.addDays(day)).removeExpired(), 0);
+        QCOMPARE(*Organiser(m_store->database(), now.addDays(30)).removeExpired(), 1);
+        QCOMPARE(*m_store->check(), QStringList());
+    }
+
+    void theClockGoesBackBetweenSteps()
+    {
+        const QString first = stateOf(*m_store);
+        const QDateTime now = beijing(25).toUTC();
+        QVERIFY(Organiser(m_store->database(), now).apply({Kind::Star, {m_ids[0]}, {}, {}}));
+        QVERIFY(Organiser(m_store->database(), now.addYears(-1)).apply({Kind::Archive, {m_ids[0]}, {}, {}}));
+        QVERIFY(Organiser(m_store->database(), now.addYears(-2)).apply({Kind::Note, {m_ids[0]}, {}, QStringLiteral("注")}));
+        const QString last = stateOf(*m_store);
+        for (const char *step : {"Change Note", "Archive", "Star"}) {
+            QCOMPARE(stepText(*steps().undo), QString::fromLatin1(step));
+            QVERIFY(Organiser(m_store->database(), now.addYears(-3)).undo());
+        }
+        QCOMPARE(stateOf(*m_store), first);
+        while (steps().redo)
+            QVERIFY(Organiser(m_store->database(), now.addYears(-4)).redo());
+        QCOMPARE(stateOf(*m_store), last);
     }
 
     void doingItAgainBeginsTheMonthAnew()

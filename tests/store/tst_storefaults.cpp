@@ -137,7 +137,7 @@ private Q_SLOTS:
     }
 
 private:
-    static bool isLong() { return qEnvironmentVariableIntValue("TEARSHEET_LONG") > 0; }
+    static bool isLong() { return qEnvironmentVariableIsSet("TEARSHEET_LONG"); }
     static int stride() { return isLong() ? 1 : 13; }
 
     /// One life of a library: made, filled, organised at random, backed up.

@@ -351,7 +351,7 @@ void begin(Fault fault, int nth, bool lasting, quint32 seed)
 void relieve()
 {
     const QMutexLocker lock(&disk().mutex);
-    if (disk().fault != Fault::PowerCut)
+    if (!disk().dead)
         disk().fault = Fault::None;
 }
 

@@ -24,7 +24,7 @@ bool install();
 /// `seed`: which of the unsynced writes survive a power cut. No connection may be open.
 void begin(Fault fault, int nth, bool lasting, quint32 seed = 0);
 
-/// The disk works again; of a power cut, only restart() takes it back.
+/// The disk works again; a power cut that has come is taken back by restart() alone.
 void relieve();
 
 int operations(); ///< since begin()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drawing.h"
 #include "enginetest.h"
 #include "list/listpane.h"
 #include "mainwindow.h"
@@ -55,6 +56,7 @@ template <typename Test>
 int programMain(int argc, char **argv)
 {
     EngineTest::Arguments arguments(argc, argv);
+    Drawing::prepare();
     Engine::prepare(arguments.argc(), arguments.argv());
     QApplication application(arguments.argc(), arguments.argv());
     Test test;

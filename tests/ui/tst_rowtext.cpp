@@ -32,6 +32,25 @@ class RowTextTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void dateGroups_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("expected");   // on Wednesday, 5 June 2024
+        QTest::newRow("today") << QDate(2024, 6, 5) << QStringLiteral("Today");
+        QTest::newRow("yesterday") << QDate(2024, 6, 4) << QStringLiteral("Yesterday");
+        QTest::newRow("six days ago") << QDate(2024, 5, 30) << QStringLiteral("Thursday, 30 May");
+        QTest::newRow("a week ago") << QDate(2024, 5, 29) << QStringLiteral("May 2024");
+        QTest::newRow("years ago") << QDate(2019, 1, 1) << QStringLiteral("January 2019");
+        QTest::newRow("to come") << QDate(2024, 6, 6) << QStringLiteral("June 2024");
+        QTest::newRow("none") << QDate() << QStringLiteral("No date");
+    }
+
+    void dateGroups()
+    {
+        QFETCH(QDate, date);
+        QTEST(RowText::dateGroup(date, QDate(2024, 6, 5), QLocale(QLocale::English)), "expected");
+    }
+
     void wraps_data()
     {
         QTest::addColumn<QString>("text");

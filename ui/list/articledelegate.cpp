@@ -19,6 +19,7 @@ constexpr int ChipTop = 106;
 constexpr int ChipPadding = 6;
 constexpr int ChipGap = 5;
 constexpr int ChipsShown = 3;
+constexpr int GroupHeight = 18;
 
 QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -49,12 +50,47 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintRow(*painter, option.font, area, value.value<ArticleRow>());
     else
         paintPlaceholder(*painter, area);
+    paintGroups(*painter, option, index);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(m_theme.accent, 2));
         painter->setBrush(Qt::NoBrush);   // the last chip left one: it would cover the row
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
     }
     painter->restore();
+}
+
+QString ArticleDelegate::groupOf(const QModelIndex &index) const
+{
+    const QVariant value = m_groups ? index.data(LibraryModel::RowRole) : QVariant();
+    if (!value.canConvert<ArticleRow>())
+        return {};
+    return RowText::dateGroup(RowText::sortDate(value.value<ArticleRow>(), *m_groups), QDate::currentDate(), QLocale());
+}
+
+/// A group's name stands on the line above its first row, half in it and half in the row before: so every row keeps its
+/// height.
+void ArticleDelegate::paintGroups(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString group = groupOf(index);
+    if (group.isEmpty())
+        return;
+    painter.setFont(sized(option.font, 11, QFont::DemiBold));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(option.rect);
+    const auto draw = [&](const QString &name, int line) {
+        const int width = painter.fontMetrics().horizontalAdvance(name) + 2 * ChipPadding + 4;
+        const QRect place(option.rect.left() + SidePadding, line - GroupHeight / 2, width, GroupHeight);
+        painter.setPen(m_theme.line);
+        painter.setBrush(m_theme.side);
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), GroupHeight / 2.0, GroupHeight / 2.0);
+        painter.setPen(m_theme.soft);
+        painter.drawText(place, int(Qt::AlignCenter | Qt::TextSingleLine), name);
+    };
+    if (const QString before = groupOf(index.siblingAtRow(index.row() - 1)); !before.isEmpty() && before != group)
+        draw(group, option.rect.top());
+    if (const QString next = groupOf(index.siblingAtRow(index.row() + 1)); !next.isEmpty() && next != group)
+        draw(next, option.rect.bottom() + 1);
+    painter.setClipping(false);
 }
 
 void ArticleDelegate::paintPlaceholder(QPainter &painter, const QRect &area) const
@@ -163,21 +199,34 @@ void ArticleDelegate::paintChips(QPainter &painter, const QFont &base, const QRe
         left += width + ChipGap;
     };
 
+    struct Chip
+    {
+        QString symbol;
+        QString name;
+        ChipColours colours;
+    };
+    QList<Chip> chips;   // the user's own words first; what is not shown is only counted
+    for (const Tag &tag : row.tags.first(qMin<qsizetype>(ChipsShown, row.tags.size())))
+        chips.append({{}, u'#' + tag.name, {m_theme.tag(tag.colour), m_theme.other.ground}});
+    for (const TickerMention &ticker : row.tickers.first(qMin<qsizetype>(ChipsShown, row.tickers.size())))
+        chips.append({TickerText::showsSymbol(ticker.id, ticker.name) ? ticker.id.toString() : QString(),
+                      ticker.name.simplified(), m_theme.chip(ticker.id)});
+    const qsizetype all = row.tags.size() + row.tickers.size();
+
     qsizetype shown = 0;
-    for (; shown < qMin<qsizetype>(ChipsShown, row.tickers.size()); ++shown) {
-        const TickerMention &ticker = row.tickers[shown];
-        const QString symbol = TickerText::showsSymbol(ticker.id, ticker.name) ? ticker.id.toString() : QString();
-        const int symbolWidth = symbol.isEmpty() ? 0 : symbolMetrics.horizontalAdvance(symbol + u' ');
-        const QString name = nameMetrics.elidedText(ticker.name.simplified(), Qt::ElideRight, 110);
+    for (; shown < qMin<qsizetype>(ChipsShown, chips.size()); ++shown) {
+        const Chip &chip = chips[shown];
+        const int symbolWidth = chip.symbol.isEmpty() ? 0 : symbolMetrics.horizontalAdvance(chip.symbol + u' ');
+        const QString name = nameMetrics.elidedText(chip.name, Qt::ElideRight, 110);
         const int width = symbolWidth + nameMetrics.horizontalAdvance(name) + 2 * ChipPadding;
-        const qsizetype behind = row.tickers.size() - shown - 1;
+        const qsizetype behind = all - shown - 1;
         const int needed = behind > 0 ? ChipGap + 2 * ChipPadding + nameMetrics.horizontalAdvance(more(behind)) : 0;
         if (left + width + needed > area.right() + 1)
             break;
-        drawChip(symbol, name, width, m_theme.chip(ticker.id));
+        drawChip(chip.symbol, name, width, chip.colours);
     }
-    if (shown < row.tickers.size()) {
-        const QString text = more(row.tickers.size() - shown);
+    if (shown < all) {
+        const QString text = more(all - shown);
         drawChip({}, text, nameMetrics.horizontalAdvance(text) + 2 * ChipPadding, m_theme.other);
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 /// Draws a row of the list: title, meta, excerpt, chips. Every row has one height, so that 100,000 of them need no
 /// measuring.
 class ArticleDelegate final : public QStyledItemDelegate
@@ -18,14 +20,20 @@ public:
 
     void dress(const Theme &theme) { m_theme = theme; }
 
+    /// Sorted by that date, the rows are headed by days and months; nothing: they are not.
+    void setGroups(std::optional<ListQuery::Sort> sort) { m_groups = sort; }
+    QString groupOf(const QModelIndex &index) const;   ///< empty while the row is on its way, or without groups
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintGroups(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlaceholder(QPainter &painter, const QRect &area) const;
     void paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
     void paintHits(QPainter &painter, const QRect &area, const ArticleRow &row) const;
     void paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
 
     Theme m_theme = Theme::of(false);
+    std::optional<ListQuery::Sort> m_groups;
 };

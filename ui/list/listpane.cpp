@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSet>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,6 +42,7 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     , m_explanation(new QLabel(this))
     , m_suggestions(new QWidget(this))
     , m_suggestionRow(new QHBoxLayout(m_suggestions))
+    , m_group(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QListView(this))
     , m_sentence(new QLabel(this))
@@ -76,6 +78,10 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     m_suggestionRow->setContentsMargins(12, 6, 12, 6);
     m_suggestionRow->setSpacing(6);
 
+    m_group->setTextFormat(Qt::PlainText);
+    m_group->setObjectName(QStringLiteral("group"));
+    m_group->setIndent(0);
+    m_group->hide();
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setAccessibleName(tr("Articles"));
     m_view->setModel(&m_model);
@@ -106,6 +112,7 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     layout->addLayout(searchRow);
     layout->addWidget(m_explanation);
     layout->addWidget(header);
+    layout->addWidget(m_group);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_suggestions);
 
@@ -121,8 +128,11 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
         m_failure.clear();
         restoreCurrent();
         restoreSelected();
+        restorePosition();
         showState();
     });
+    connect(&m_model, &LibraryModel::dataChanged, this, &ListPane::showGroup);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::showGroup);
     connect(&m_model, &LibraryModel::failed, this, [this](const QString &sentence) {
         m_failure = sentence;
         showState();
@@ -130,6 +140,11 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     connect(&m_model, &LibraryModel::modelAboutToBeReset, this, [this] {
         const QList<ArticleId> ids = selected();
         m_selected = ids.size() > 1 ? ids : QList<ArticleId>();
+        rememberPosition();
+    });
+    connect(&m_model, &LibraryModel::modelReset, this, [this] {
+        if (m_seen.isEmpty())
+            m_view->scrollToTop();   // the view keeps its pixels, which mean nothing in another list
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_restoring || !index.isValid())
@@ -207,19 +222,28 @@ void ListPane::fillSortMenu()
                                      {tr("Title"), Sort::Title}, {tr("Length"), Sort::Length}}) {
         QAction *action = group->addAction(name);
         action->setCheckable(true);
-        action->setChecked(sort == Sort::Newest);
-        connect(action, &QAction::triggered, this, [this, name = name, sort = sort] {
-            m_sort->setText(name);
+        action->setData(int(sort));
+        connect(action, &QAction::triggered, this, [this, sort = sort] {
+            setSort(sort);
             Q_EMIT sortChosen(sort);
         });
     }
     menu->addActions(group->actions());
     m_sort->setObjectName(QStringLiteral("sort"));
-    m_sort->setText(tr("Newest"));
     m_sort->setAccessibleName(tr("Order of the list"));
     m_sort->setFocusPolicy(Qt::TabFocus);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setMenu(menu);
+    setSort(Sort::Newest);
+}
+
+void ListPane::setSort(ListQuery::Sort sort)
+{
+    for (QAction *action : m_sort->menu()->actions())
+        if (action->data().toInt() == int(sort)) {
+            action->setChecked(true);
+            m_sort->setText(action->text());
+        }
 }
 
 void ListPane::startSearch() { m_search->startTyping(); }
@@ -310,6 +334,45 @@ void ListPane::restoreCurrent()
         m_view->setCurrentIndex(index);   // scrolls just as far as needed
 }
 
+/// Only over a reset with which the same list comes anew: another one begins where it likes.
+void ListPane::rememberPosition()
+{
+    m_seen.clear();
+    QModelIndex index = m_model.isLoaded() ? m_view->indexAt(QPoint(0, 0)) : QModelIndex();
+    m_seenAt = m_view->visualRect(index).top();
+    for (; index.isValid() && m_view->visualRect(index).top() < m_view->viewport()->height(); index = index.siblingAtRow(index.row() + 1))
+        m_seen.append(m_model.idAt(index.row()));
+}
+
+/// The first of the rows that were seen, and is still there, stands where the first one stood.
+void ListPane::restorePosition()
+{
+    for (const ArticleId article : std::exchange(m_seen, {}))
+        if (const int row = m_model.rowOf(article); row >= 0) {
+            m_view->doItemsLayout();   // else the bar still has the range of the list before
+            m_view->verticalScrollBar()->setValue(row * ArticleDelegate::RowHeight - m_seenAt);
+            return;
+        }
+}
+
+void ListPane::setGrouped(bool grouped)
+{
+    m_grouped = grouped;
+    showGroup();
+}
+
+void ListPane::showGroup()
+{
+    const ListQuery::Sort sort = m_model.query().sort;
+    const bool groups = m_grouped && (sort == ListQuery::Sort::Newest || sort == ListQuery::Sort::Saved);
+    m_delegate->setGroups(groups ? std::optional(sort) : std::nullopt);
+    if (groups || m_group->isVisible())
+        m_view->viewport()->update();   // a row's neighbour says what stands between them
+    m_group->setVisible(groups && m_model.rowCount() > 0 && m_stack->currentIndex() == 0);
+    if (const QString group = m_delegate->groupOf(m_view->indexAt(QPoint(0, 0))); !group.isEmpty())
+        m_group->setText(group);
+}
+
 void ListPane::showState()
 {
     const int count = m_model.rowCount();
@@ -327,6 +390,7 @@ void ListPane::showState()
         m_count->clear();
     else
         m_count->setText(countText(count, m_model.query().text.trimmed().isEmpty() ? -1 : m_model.answeredIn()));
+    showGroup();
 }
 
 QString ListPane::emptySentence() const

@@ -35,6 +35,8 @@ public:
 
     void explain(const QString &sentence);                        ///< the line under the search field; may be empty
     void suggest(const QList<Suggestion> &suggestions);           ///< beneath the list; may be empty
+    void setSort(ListQuery::Sort sort);   ///< as the menu names it; it is asked for elsewhere
+    void setGrouped(bool grouped);        ///< by day and month, where the list is sorted by a date
     void startSearch();   ///< the field takes the focus
 
     QListView &view() { return *m_view; }
@@ -53,6 +55,9 @@ private:
     void showState();
     void restoreCurrent();
     void restoreSelected();
+    void rememberPosition();
+    void restorePosition();
+    void showGroup();
     QString emptySentence() const;
     void fillSortMenu();
 
@@ -65,6 +70,7 @@ private:
     QLabel *m_explanation;
     QWidget *m_suggestions;
     QHBoxLayout *m_suggestionRow;
+    QLabel *m_group;
     QStackedWidget *m_stack;
     QListView *m_view;
     QLabel *m_sentence;
@@ -72,6 +78,9 @@ private:
     QString m_failure;
     ArticleId m_current = 0;
     QList<ArticleId> m_selected;   // more than the current one: kept over a reset of the model
+    QList<ArticleId> m_seen;   // the rows that were visible before a reset, from the top; of the first,
+    int m_seenAt = 0;          // where it began, in pixels from the top of the view
+    bool m_grouped = false;
     bool m_loaded = false;
     bool m_restoring = false;
 };

@@ -43,6 +43,32 @@ QString RowText::meta(const ArticleRow &row, const QLocale &locale)
     return parts.join(QStringLiteral(" · "));
 }
 
+QDate RowText::sortDate(const ArticleRow &row, ListQuery::Sort sort)
+{
+    switch (sort) {
+    case ListQuery::Sort::Newest:
+        return row.published.isValid() ? row.published.date() : row.saved.date();
+    case ListQuery::Sort::Saved:
+        return row.saved.date();
+    default:
+        return {};
+    }
+}
+
+QString RowText::dateGroup(const QDate &date, const QDate &today, const QLocale &locale)
+{
+    if (!date.isValid())
+        return QCoreApplication::translate("RowText", "No date");
+    const qint64 days = date.daysTo(today);
+    if (days == 0)
+        return QCoreApplication::translate("RowText", "Today");
+    if (days == 1)
+        return QCoreApplication::translate("RowText", "Yesterday");
+    if (days > 1 && days < 7)
+        return locale.toString(date, QStringLiteral("dddd, d MMMM"));
+    return locale.toString(date, QStringLiteral("MMMM yyyy"));
+}
+
 QFont RowText::forLanguage(QFont font, const QString &language)
 {
     QString family;

@@ -1,0 +1,110 @@
+#include "store/listorder.h"
+
+#include "store/action.h"
+#include "store/database.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace {
+
+/// Below it, looking each article up takes less time than reading the order of 100,000.
+constexpr qint64 FewArticles = 1000;
+
+std::pair<int, int> keyOf(const ListQuery &section)
+{
+    return {int(section.section.kind), int(section.sort)};
+}
+
+/// The section whose order holds the list; nothing where the list is better read as it is.
+std::optional<ListQuery> sectionAround(const ListQuery &query)
+{
+    ListQuery section;
+    section.sort = query.sort == ListQuery::Sort::Relevance ? ListQuery::Sort::Newest : query.sort;
+    if (!takesValue(query.section.kind))
+        section.section.kind = query.section.kind;
+    else if (query.section.kind != Section::Kind::Tag || query.ticker)
+        return std::nullopt;
+    return section;
+}
+
+}
+
+QList<ArticleId> ListOrder::ids(const ListQuery &query)
+{
+    const std::optional<ListQuery> section = sectionAround(query);
+    if (!section)
+        return read(query);
+    forgetWhatChanged();
+    const bool narrowed = query.ticker || query.section.kind == Section::Kind::Tag;
+    if (!m_orders.contains(keyOf(*section)) && (narrowed ? isFewerByJoin(query) : query.limit >= 0))
+        return read(query);
+    QList<ArticleId> ids = whole(*section);
+    if (m_database.failed())
+        m_orders.clear();
+    if (narrowed) {
+        const QList<ArticleId> wanted = members(query);
+        const auto highest = std::max_element(wanted.cbegin(), wanted.cend());
+        std::vector<bool> isWanted(highest == wanted.cend() ? 0 : size_t(*highest) + 1);
+        for (const ArticleId id : wanted)
+            isWanted[size_t(id)] = true;
+        ids.removeIf([&isWanted](ArticleId id) { return size_t(id) >= isWanted.size() || !isWanted[size_t(id)]; });
+    }
+    return query.offset == 0 && query.limit < 0 ? ids : ids.mid(query.offset, query.limit);
+}
+
+void ListOrder::forgetWhatChanged()
+{
+    // Asked first: what is read after it may be newer than it says, and is then read once more than needed.
+    const qint64 others = m_database.pragma(QStringLiteral("data_version")).toLongLong();
+    Query own(m_database, "SELECT total_changes()");
+    const std::pair now(others, own.run() && own.next() ? own.number(0) : -1);
+    if (now != m_version)
+        m_orders.clear();
+    m_version = now;
+}
+
+QList<ArticleId> ListOrder::read(const ListQuery &query)
+{
+    Query select(m_database, idsStatement(query));
+    QVariantList values;
+    if (query.ticker)
+        values << query.ticker->toString();
+    if (takesValue(query.section.kind))
+        values << (query.section.kind == Section::Kind::Tag ? foldedTag(query.section.value) : query.section.value);
+    const bool ran = select.runWith(values << query.limit << query.offset);
+    QList<ArticleId> ids;
+    while (ran && select.next())
+        ids.append(select.number(0));
+    return ids;
+}
+
+const QList<ArticleId> &ListOrder::whole(const ListQuery &section)
+{
+    const auto known = m_orders.constFind(keyOf(section));
+    if (known != m_orders.cend())
+        return *known;
+    const QList<ArticleId> ids = read(section);
+    return *m_orders.insert(keyOf(section), ids);
+}
+
+bool ListOrder::isFewerByJoin(const ListQuery &query)
+{
+    Query count(m_database, query.ticker ? "SELECT articles FROM tickers WHERE symbol = ?"
+                                         : "SELECT articles FROM tags WHERE folded = ?");
+    const QString name = query.ticker ? query.ticker->toString() : foldedTag(query.section.value);
+    return !count.run(name) || !count.next() || count.number(0) < FewArticles;
+}
+
+QList<ArticleId> ListOrder::members(const ListQuery &query)
+{
+    Query select(m_database, query.ticker
+                                 ? "SELECT m.article FROM tickers t JOIN article_tickers m ON m.ticker = t.id WHERE t.symbol = ?"
+                                 : "SELECT g.article FROM tags w JOIN article_tags g ON g.tag = w.id WHERE w.folded = ?");
+    QList<ArticleId> ids;
+    const bool ran = select.run(query.ticker ? query.ticker->toString() : foldedTag(query.section.value));
+    while (ran && select.next())
+        ids.append(select.number(0));
+    return ids;
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "article/storedarticle.h"
+#include "store/listquery.h"
+
+#include <QHash>
+#include <QList>
+
+#include <utility>
+
+class Database;
+
+/// The ids of a list, in its order. Whole sections are kept in memory (0.8 MB for 100,000 articles) for as long as the
+/// library does not change: then a list is not read again, and one of a ticker or a tag that many articles have is the
+/// section's order without the others, where a join would look up each article for its place. For the thread of its
+/// database.
+class ListOrder final
+{
+public:
+    explicit ListOrder(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Outside a transaction. Failures are left with the database.
+    QList<ArticleId> ids(const ListQuery &query);
+
+private:
+    void forgetWhatChanged();
+    QList<ArticleId> read(const ListQuery &query);
+    const QList<ArticleId> &whole(const ListQuery &section);
+    bool isFewerByJoin(const ListQuery &query);
+    QList<ArticleId> members(const ListQuery &query);
+
+    Database &m_database;
+    QHash<std::pair<int, int>, QList<ArticleId>> m_orders;   // by Section::Kind and ListQuery::Sort
+    std::pair<qint64, qint64> m_version{-1, -1};   // other connections' commits and this one's changes
+};

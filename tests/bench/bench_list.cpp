@@ -1,0 +1,299 @@
+/// The list at the size of a large library: its first paint beside that of the smallest Qt Widgets program, a reset, a
+/// scroll, a click in the sidebar. Prints one JSON object per figure. Needs a display.
+///
+///     bench_list [articles, 300 unless told] [folder of the library, made where there is none; a temporary one unless told]
+///                [start|sidebar|reset|scroll; all unless told]
+
+#include "bench/largelibrary.h"
+#include "sidebar/sidebar.h"
+#include "ui/program.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMainWindow>
+#include <QProcess>
+#include <QScrollBar>
+#include <QStringListModel>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+constexpr int Starts = 11;
+constexpr int Resets = 40;
+constexpr int Frames = 600;
+constexpr int Patience = 30'000; // milliseconds
+
+[[noreturn]] void fail(const QString &what)
+{
+    std::fprintf(stderr, "bench_list: %s\n", qUtf8Printable(what));
+    std::exit(1);
+}
+
+void figure(const QString &name, double value, const QString &unit, double goal, double baseline = 0)
+{
+    QJsonObject line{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}, {QStringLiteral("unit"), unit}};
+    if (baseline > 0) {
+        line[QStringLiteral("baseline")] = baseline;
+        line[QStringLiteral("ratio")] = value / baseline;
+    }
+    line[QStringLiteral("goal")] = goal;
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+double percentile(QList<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(std::min(values.size() - 1, qsizetype(share * double(values.size()))));
+}
+
+double median(const QList<double> &values)
+{
+    return percentile(values, 0.5);
+}
+
+/// Whether what is painted now are the rows themselves, none still on its way.
+bool showsRows(const QListView &view)
+{
+    const QModelIndex first = view.indexAt(QPoint(1, 1));
+    if (!first.isValid())
+        return false;
+    for (int row = first.row(); row < view.model()->rowCount(); ++row) {
+        const QModelIndex index = view.model()->index(row, 0);
+        if (!view.viewport()->rect().intersects(view.visualRect(index)))
+            return true;
+        if (!index.data(LibraryModel::RowRole).canConvert<ArticleRow>())
+            return false;
+    }
+    return true;
+}
+
+/// Notes the paint events of a widget that found it ready.
+class PaintWatch final : public QObject
+{
+public:
+    PaintWatch(QWidget *widget, std::function<bool()> isReady)
+        : QObject(widget)
+        , m_ready(std::move(isReady))
+    {
+        widget->installEventFilter(this);
+    }
+
+    void forget() { m_painted = false; }
+    bool painted() const { return m_painted; }
+
+    /// Milliseconds until it has been painted so.
+    double wait()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        while (!m_painted) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            if (clock.hasExpired(Patience))
+                fail(QStringLiteral("the list was never painted"));
+        }
+        return double(clock.nsecsElapsed()) / 1e6;
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_painted = m_painted || (event->type() == QEvent::Paint && m_ready());
+        return false;
+    }
+
+private:
+    std::function<bool()> m_ready;
+    bool m_painted = false;
+};
+
+int paintMinimal(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QMainWindow window;
+    QListView view;
+    QStringListModel model({QStringLiteral("一"), QStringLiteral("two"), QStringLiteral("three")});
+    view.setModel(&model);
+    window.setCentralWidget(&view);
+    window.resize(1280, 800);
+    PaintWatch watch(view.viewport(), [] { return true; });
+    window.show();
+    watch.wait();
+    std::puts("painted");
+    std::fflush(stdout);
+    _Exit(0); // its end is not what is measured
+}
+
+int paintReader(int argc, char **argv, const QString &library)
+{
+    EngineTest::Arguments arguments(argc, argv);
+    Drawing::prepare();
+    Engine::prepare(arguments.argc(), arguments.argv());
+    QApplication application(arguments.argc(), arguments.argv());
+    Program program(library);
+    QListView &view = program.window->listPane().view();
+    PaintWatch watch(view.viewport(), [&view] { return showsRows(view); });
+    watch.wait();
+    std::puts("painted");
+    std::fflush(stdout);
+    _Exit(0);
+}
+
+/// From the start of the process to its first painted list.
+double startOf(const QStringList &arguments)
+{
+    QElapsedTimer clock;
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    clock.start();
+    child.start(QCoreApplication::applicationFilePath(), arguments, QIODevice::ReadOnly);
+    if (!child.waitForReadyRead(Patience))
+        fail(QStringLiteral("the program painted nothing"));
+    const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
+    child.waitForFinished();
+    return milliseconds;
+}
+
+void measureStart(const QString &library)
+{
+    QList<double> minimal;
+    QList<double> reader;
+    for (int round = 0; round <= Starts; ++round) {
+        const double small = startOf({QStringLiteral("--minimal")});
+        const double large = startOf({QStringLiteral("--reader"), library});
+        if (round == 0)
+            continue; // nothing was in memory
+        minimal << small;
+        reader << large;
+    }
+    figure(QStringLiteral("first paint of the list"), median(reader), QStringLiteral("ms"), 2.2, median(minimal));
+}
+
+/// The question for another list, its ids into the model and the view: without the rows.
+void measureReset(Program &program)
+{
+    auto &model = static_cast<LibraryModel &>(program.rows());
+    QList<double> all;
+    QList<double> ours;
+    for (int round = 0; round < Resets; ++round) {
+        ListQuery query = model.query();
+        query.section.kind = round % 2 == 0 ? Section::Kind::Archive : Section::Kind::All;
+        QEventLoop loop;
+        QElapsedTimer clock;
+        double begun = 0;
+        const auto resets = QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, [&] { begun = double(clock.nsecsElapsed()) / 1e6; });
+        const auto loaded = QObject::connect(&model, &LibraryModel::loaded, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+        clock.start();
+        model.setQuery(query);
+        loop.exec();
+        const double end = double(clock.nsecsElapsed()) / 1e6;
+        all << end;
+        ours << end - begun;
+        QObject::disconnect(resets);
+        QObject::disconnect(loaded);
+    }
+    figure(QStringLiteral("reset, from the question to the list"), median(all), QStringLiteral("ms"), 20);
+    figure(QStringLiteral("reset, on the window's thread"), median(ours), QStringLiteral("ms"), 8);
+}
+
+/// One frame: the bar moves, and everything that follows of it is painted.
+void measureScroll(Program &program, const QString &name, const std::function<int(int)> &position)
+{
+    QListView &view = program.window->listPane().view();
+    PaintWatch watch(view.viewport(), [] { return true; });
+    QList<double> frames;
+    for (int frame = 0; frame < Frames; ++frame) {
+        watch.forget();
+        const int before = view.verticalScrollBar()->value();
+        QElapsedTimer clock;
+        clock.start();
+        view.verticalScrollBar()->setValue(position(frame));
+        if (view.verticalScrollBar()->value() == before)
+            continue;
+        watch.wait();
+        frames << double(clock.nsecsElapsed()) / 1e6;
+        QTest::qWait(1); // rows that are on their way arrive between two frames
+    }
+    figure(QStringLiteral("frame, p95, %1").arg(name), percentile(frames, 0.95), QStringLiteral("ms"), 16.7);
+}
+
+void measureSidebar(Program &program)
+{
+    QListView &list = program.window->listPane().view();
+    auto &sidebar = *program.window->findChild<Sidebar *>();
+    const auto &model = static_cast<LibraryModel &>(program.rows());
+    PaintWatch watch(list.viewport(), [&] { return model.isLoaded() && showsRows(list); });
+    double worst = 0;
+    QList<double> clicks;
+    for (int round = 0; round < 3; ++round)
+        for (int row = 0; row < sidebar.model()->rowCount(); ++row) {
+            const QModelIndex index = sidebar.model()->index(row, 0);
+            if (!(index.flags() & Qt::ItemIsSelectable) || index == sidebar.currentIndex()
+                || index.data(SidebarModel::CountRole).toInt() == 0)
+                continue;
+            sidebar.scrollTo(index);
+            QTest::qWait(30); // the last click's answers
+            watch.forget();
+            QElapsedTimer clock;
+            clock.start();
+            QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, sidebar.visualRect(index).center());
+            watch.wait();
+            clicks << double(clock.nsecsElapsed()) / 1e6;
+            worst = std::max(worst, clicks.last());
+        }
+    figure(QStringLiteral("sidebar click to painted list, p50"), median(clicks), QStringLiteral("ms"), 50);
+    figure(QStringLiteral("sidebar click to painted list, worst of %1").arg(clicks.size()), worst, QStringLiteral("ms"), 50);
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    const QByteArray mode = argc > 1 ? argv[1] : "";
+    if (mode == "--minimal")
+        return paintMinimal(argc, argv);
+    if (mode == "--reader")
+        return paintReader(argc, argv, QString::fromLocal8Bit(argv[2]));
+
+    EngineTest::Arguments arguments(argc, argv);
+    Drawing::prepare();
+    Engine::prepare(arguments.argc(), arguments.argv());
+    QApplication application(arguments.argc(), arguments.argv());
+    const QTemporaryDir temporary;
+    qputenv("XDG_STATE_HOME", temporary.path().toUtf8());
+    const int articles = argc > 1 ? mode.toInt() : 300;
+    const QString folder = argc > 2 ? QString::fromLocal8Bit(argv[2]) : temporary.filePath(QStringLiteral("library"));
+    if (!QFileInfo::exists(folder + QStringLiteral("/library.db")))
+        if (const Status made = makeLargeLibrary(folder, articles); !made)
+            fail(made.error().sentence + made.error().detail);
+
+    const QByteArray only = argc > 3 ? argv[3] : "";
+    if (only.isEmpty() || only == "start")
+        measureStart(folder);
+    Program program(folder);
+    QListView &view = program.window->listPane().view();
+    PaintWatch painted(view.viewport(), [&view] { return showsRows(view); });
+    painted.wait();
+    QTest::qWait(500); // the start's other work
+    if (only.isEmpty() || only == "sidebar")
+        measureSidebar(program);
+    program.window->setPlace({});
+    if (only.isEmpty() || only == "reset")
+        measureReset(program);
+    if (only.isEmpty() || only == "scroll") {
+        measureScroll(program, QStringLiteral("scrolled by the wheel"), [](int frame) { return frame * 60; });
+        measureScroll(program, QStringLiteral("scrolled by pages"), [](int frame) { return frame * 700; });
+        const int whole = view.verticalScrollBar()->maximum();
+        measureScroll(program, QStringLiteral("dragged through the whole list"),
+                      [whole](int frame) { return int(qint64(whole) * frame / Frames); });
+    }
+    return 0;
+}

@@ -1,0 +1,144 @@
+#include "list/articledelegate.h"
+#include "list/listpane.h"
+#include "store/samples.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// The middle pane over a real library that another program writes to.
+class ListPaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        add(1, 60);
+        m_library = std::make_unique<Library>(m_folder->path());
+        m_model = std::make_unique<LibraryModel>(*m_library);
+        m_pane = std::make_unique<ListPane>(*m_model, nullptr);
+        m_pane->resize(352, 700);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        QTRY_COMPARE(m_model->rowCount(), 60);
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_model.reset();
+        m_library.reset();
+    }
+
+    void thePositionStaysWhenArticlesArriveAbove_data()
+    {
+        QTest::addColumn<int>("position");
+        QTest::addColumn<bool>("withCurrent");
+        QTest::newRow("at the top") << 0 << false;
+        QTest::newRow("in the middle of a row") << 1000 << false;
+        QTest::newRow("at the end") << 1'000'000 << false;
+        QTest::newRow("far from the article that is read") << 5000 << true;
+    }
+
+    void thePositionStaysWhenArticlesArriveAbove()
+    {
+        QFETCH(int, position);
+        QFETCH(bool, withCurrent);
+        QListView &view = m_pane->view();
+        if (withCurrent)
+            m_pane->pick(m_model->idAt(0));
+        view.verticalScrollBar()->setValue(position);
+        const ArticleId seen = topArticle();
+        const int at = view.visualRect(view.indexAt(QPoint(0, 0))).top();
+        add(61, 25);   // newer than the others
+        QTRY_COMPARE(m_model->rowCount(), 85);
+        QCOMPARE(topArticle(), seen);
+        QCOMPARE(view.visualRect(view.indexAt(QPoint(0, 0))).top(), at);
+        QVERIFY(m_model->rowOf(seen) >= 25);
+    }
+
+    void theSeenArticleIsGone()
+    {
+        QListView &view = m_pane->view();
+        view.verticalScrollBar()->setValue(20 * ArticleDelegate::RowHeight + 10);
+        const ArticleId gone = m_model->idAt(20);
+        const ArticleId next = m_model->idAt(21);
+        m_library->organise({Action::Kind::Trash, {gone}, {}, {}});
+        QTRY_COMPARE(m_model->rowCount(), 59);
+        QCOMPARE(topArticle(), next);
+        QCOMPARE(view.visualRect(view.indexAt(QPoint(0, 0))).top(), -10);
+    }
+
+    void anotherListBeginsAtItsTop()
+    {
+        m_pane->view().verticalScrollBar()->setValue(3000);
+        ListQuery query;
+        query.sort = ListQuery::Sort::Title;
+        m_model->setQuery(query);
+        QTRY_VERIFY(m_model->isLoaded());
+        QTRY_COMPARE(m_pane->view().verticalScrollBar()->value(), 0);
+    }
+
+    void datesHeadTheListOnlyWhereItIsSortedByThem_data()
+    {
+        QTest::addColumn<ListQuery::Sort>("sort");
+        QTest::addColumn<bool>("grouped");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("newest") << ListQuery::Sort::Newest << true << QStringLiteral("April 2025");
+        QTest::newRow("saved") << ListQuery::Sort::Saved << true << QStringLiteral("March 2025");
+        QTest::newRow("title") << ListQuery::Sort::Title << true << QString();
+        QTest::newRow("not wanted") << ListQuery::Sort::Newest << false << QString();
+    }
+
+    void datesHeadTheListOnlyWhereItIsSortedByThem()
+    {
+        QFETCH(ListQuery::Sort, sort);
+        QFETCH(bool, grouped);
+        QFETCH(QString, heading);
+        ListQuery query;
+        query.sort = sort;
+        m_model->setQuery(query);
+        QTRY_VERIFY(m_model->isLoaded());
+        m_pane->setGrouped(grouped);
+        const QLabel *group = m_pane->findChild<QLabel *>(QStringLiteral("group"));
+        QTRY_COMPARE(group->isVisible() ? group->text() : QString(), heading);
+        if (sort == ListQuery::Sort::Newest && grouped) {
+            m_pane->view().verticalScrollBar()->setValue(45 * ArticleDelegate::RowHeight);
+            QTRY_COMPARE(group->text(), QStringLiteral("March 2025"));
+        }
+    }
+
+private:
+    ArticleId topArticle() const { return m_model->idAt(m_pane->view().indexAt(QPoint(0, 0)).row()); }
+
+    /// The later an article's number, the newer it is: a day each, from 2 March 2025 on.
+    void add(int first, int count)
+    {
+        const auto store = ArticleStore::open(m_folder->path(), ArticleStore::Access::Write);
+        QVERIFY(store);
+        QList<NewArticle> batch;
+        for (int number = first; number < first + count; ++number) {
+            NewArticle made = Samples::article(QString::number(number), QStringLiteral("第 %1 篇").arg(number));
+            made.article.published = Samples::beijing(1).addDays(number);
+            batch.append(made);
+        }
+        QVERIFY((*store)->add(batch));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<LibraryModel> m_model;
+    std::unique_ptr<ListPane> m_pane;
+};
+
+Q_DECLARE_METATYPE(ListQuery::Sort)
+
+QTEST_MAIN(ListPaneTest)
+#include "tst_listpane.moc"
