@@ -29,7 +29,7 @@ struct Filter
         Tag,      ///< compared folded
         Language, ///< "zh", "en", …: the tag itself or what it begins with before a hyphen, without case
         Is,       ///< `value` is one of "unread", "read", "starred", "archived", "partial"
-        Has,      ///< "image", "note", "highlight"
+        Has,      ///< "image", "note"
         Written,  ///< on a day from `from` until before `until`; invalid: no limit. Days as the article's zone counts
     };
 

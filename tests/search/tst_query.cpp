@@ -85,6 +85,7 @@ private Q_SLOTS:
         row("states", "is:unread is:Starred 是:未读", "is=unread is=starred is=unread");
         row("no such state", "is:green", "[is:green]", 1);
         row("contents", "has:image 有:笔记", "has=image has=note");
+        row("no highlights are kept", "has:highlight 有:高亮", "[has:highlight] [有:高亮]", 2);
         row("nothing after the colon", "ticker:", "[ticker:]", 1);
         row("nothing after the colon, then more", "ticker: NVDA", "[ticker:] [nvda]", 1);
         row("empty quotes after the colon", "ticker:\"\"", "[ticker:\"\"]", 1);
