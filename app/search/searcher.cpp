@@ -12,9 +12,6 @@ namespace {
 // Between two looks at the stop token: a millisecond or two of reading and folding.
 constexpr size_t LookedAtTogether = 16;
 
-// Looking at so many texts takes as long as the search that spares it.
-constexpr size_t WorthNarrowing = 1000;
-
 // A damaged file may say anything; 160 MB of numbers are the end.
 constexpr qint64 MostDocuments = 20'000'000;
 
@@ -142,13 +139,12 @@ private:
         using Where = SearchFile::Where;
         const bool anywhere = text.scope == Scope::Anywhere;
         const bool character = anywhere && !phrase.character.isEmpty();
-        const Where where = character                    ? Where::Characters
-                            : anywhere                   ? Where::Anywhere
-                            : text.scope == Scope::Title ? Where::Title
-                                                         : Where::Byline;
-        auto documents = file.matching(character ? phrase.character : phrase.match, where);
-        if (documents && documents->size() > WorthNarrowing && !phrase.narrower.isEmpty())
-            documents = file.matching(phrase.narrower, where);
+        const Where where = character                     ? Where::Characters
+                            : anywhere                    ? Where::Anywhere
+                            : text.scope == Scope::Title  ? Where::Title
+                            : text.scope == Scope::Author ? Where::Author
+                                                          : Where::Source;
+        const auto documents = file.matching(character ? phrase.character : phrase.match, where);
         if (!documents)
             return documents.error();
         std::vector<ArticleId> articles;
@@ -157,9 +153,7 @@ private:
             if (const ArticleId article = m_searcher.articleOf(document))
                 articles.push_back(article);
         const IdSet candidates = sorted(std::move(articles));
-        // Author and source share a column.
-        const bool certain = phrase.exact && where != Where::Byline;
-        return Bounds{certain ? candidates : IdSet(), candidates};
+        return Bounds{phrase.exact ? candidates : IdSet(), candidates};
     }
 
     Result<bool> satisfies(ArticleId article, const SearchedText &text)

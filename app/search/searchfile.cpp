@@ -65,7 +65,8 @@ const char *const Fresh[] = {
     // AUTOINCREMENT: the number of a dead document is never given to another one.
     "CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE, "
     "image INTEGER NOT NULL)",
-    "CREATE VIRTUAL TABLE words USING fts5(title, body, byline, tickers, content='', tokenize='tearsheet')",
+    // The body comes first: FTS5 writes two bytes per token and article for every other column.
+    "CREATE VIRTUAL TABLE words USING fts5(body, title, author, source, tickers, content='', tokenize='tearsheet')",
     // Which documents hold a character: reading all pairs that begin with it takes ten times as long.
     "CREATE VIRTUAL TABLE characters USING fts5(text, content='', detail=none, columnsize=0, tokenize='tearsheet')",
 };
@@ -247,8 +248,8 @@ Result<int> SearchFile::add(const ArticleChange &change)
         return numbered.error();
     const qint64 document = sqlite3_last_insert_rowid(m_handle);
     const SearchedText text = folded(*change.text);
-    Status inserted = run("INSERT INTO words (rowid, title, body, byline, tickers) VALUES (?, ?, ?, ?, ?)",
-                          {document, text.title, text.body, QString(text.author + u'\n' + text.source), text.tickers});
+    Status inserted = run("INSERT INTO words (rowid, body, title, author, source, tickers) VALUES (?, ?, ?, ?, ?, ?)",
+                          {document, text.body, text.title, text.author, text.source, text.tickers});
     if (inserted)
         inserted = run("INSERT INTO characters (rowid, text) VALUES (?, ?)", {document, charactersOf(text)});
     if (!inserted)
@@ -303,7 +304,10 @@ Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where 
     std::vector<qint64> documents;
     const char *const sql = where == Where::Characters ? "SELECT rowid FROM characters WHERE characters MATCH ?"
                                                        : "SELECT rowid FROM words WHERE words MATCH ?";
-    const char *const column = where == Where::Title ? "title : " : where == Where::Byline ? "byline : " : "";
+    const char *const column = where == Where::Title    ? "title : "
+                               : where == Where::Author ? "author : "
+                               : where == Where::Source ? "source : "
+                                                        : "";
     const Status read = each(sql, {QString::fromUtf8(column + match)},
                              [&documents](const QSqlQuery &row) { documents.push_back(row.value(0).toLongLong()); });
     if (!read)
@@ -314,7 +318,7 @@ Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where 
 Result<std::vector<std::pair<qint64, double>>> SearchFile::ranked(const QByteArrayList &matches)
 {
     std::vector<std::pair<qint64, double>> documents;
-    const Status read = each("SELECT rowid, bm25(words, 10.0, 1.0, 2.0, 6.0) FROM words WHERE words MATCH ?",
+    const Status read = each("SELECT rowid, bm25(words, 1.0, 10.0, 2.0, 2.0, 6.0) FROM words WHERE words MATCH ?",
                              {QString::fromUtf8(matches.join(" OR "))}, [&documents](const QSqlQuery &row) {
                                  documents.emplace_back(row.value(0).toLongLong(), row.value(1).toDouble());
                              });

@@ -27,7 +27,8 @@ public:
     enum class Where {
         Anywhere,
         Title,
-        Byline,     ///< author and source
+        Author,
+        Source,
         Characters, ///< for one gram character alone, anywhere
     };
 

@@ -178,10 +178,10 @@ double bareInsertSeconds(SqliteLibrary &library, const QString &path)
         query.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
         query.exec(QStringLiteral("PRAGMA synchronous = NORMAL"));
         query.exec(QStringLiteral(
-            "CREATE VIRTUAL TABLE words USING fts5(title, body, byline, tickers, content='', tokenize='tearsheet')"));
+            "CREATE VIRTUAL TABLE words USING fts5(body, title, author, source, tickers, content='', tokenize='tearsheet')"));
         QSqlQuery insert(database);
         insert.prepare(
-            QStringLiteral("INSERT INTO words (rowid, title, body, byline, tickers) VALUES (?, ?, ?, ?, ?)"));
+            QStringLiteral("INSERT INTO words (rowid, body, title, author, source, tickers) VALUES (?, ?, ?, ?, ?, ?)"));
         for (qint64 after = 0;;) {
             const auto changes = library.changesAfter(after, 400);
             if (changes->isEmpty())
@@ -190,10 +190,12 @@ double bareInsertSeconds(SqliteLibrary &library, const QString &path)
             query.exec(QStringLiteral("BEGIN"));
             for (const ArticleChange &change : *changes) {
                 insert.bindValue(0, change.article);
-                insert.bindValue(1, change.text->title);
-                insert.bindValue(2, change.text->body);
-                insert.bindValue(3, QString(change.text->author + u'\n' + change.text->source));
-                insert.bindValue(4, change.text->tickers);
+                const SearchedText &text = *change.text;
+                insert.bindValue(1, text.body);
+                insert.bindValue(2, text.title);
+                insert.bindValue(3, text.author);
+                insert.bindValue(4, text.source);
+                insert.bindValue(5, text.tickers);
                 if (!insert.exec())
                     fail(QStringLiteral("bare insert"));
             }
