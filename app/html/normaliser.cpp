@@ -2,6 +2,8 @@
 
 #include "html/textrules.h"
 
+#include <algorithm>
+
 using namespace Vocabulary;
 
 namespace {
@@ -275,6 +277,48 @@ void restoreHeadings(OutputTree &tree)
     }
 }
 
+bool turns(const OutputAttribute &each)
+{
+    return each.attribute == Attribute::Dir && each.value == "rtl";
+}
+
+/// dir="rtl" stays only around a letter of such a script: without one all it does is to turn numbers and the marks
+/// between them around, unseen.
+void dropNeedlessDirections(OutputTree &tree)
+{
+    const auto &all = tree.allAttributes();
+    if (std::none_of(all.begin(), all.end(), turns))
+        return;
+    std::vector<bool> holdsLetter;   // for each open element
+    holdsLetter.push_back(false);
+    traverse(
+        tree,
+        [&](int node) {
+            if (!tree[node].isText)
+                holdsLetter.push_back(false);
+            else if (!holdsLetter.back())
+                holdsLetter.back() = TextRules::holdsRightToLeft(tree.text(node));
+        },
+        [&](int node) {
+            if (tree[node].isText)
+                return;
+            const bool holds = holdsLetter.back();
+            holdsLetter.pop_back();
+            if (holds) {
+                holdsLetter.back() = true;
+                return;
+            }
+            const OutputAttribute *begin = tree.attributes(node);
+            const OutputAttribute *end = begin + tree[node].attributesCount;
+            const OutputAttribute *found = std::find_if(begin, end, turns);
+            if (found == end)
+                return;
+            tree.removeAttribute(node, found);
+            if (tree[node].tag == Tag::Span && tree.isPlain(node))   // as the builder never makes one
+                tree.unwrap(node);
+        });
+}
+
 }
 
 void Normaliser::normalise(OutputTree &tree)
@@ -282,4 +326,5 @@ void Normaliser::normalise(OutputTree &tree)
     WhiteSpace(tree).run();
     Empties(tree).run();
     restoreHeadings(tree);
+    dropNeedlessDirections(tree);
 }

@@ -1,5 +1,7 @@
 #include "html/outputtree.h"
 
+#include <algorithm>
+
 int OutputTree::append(int parent, const OutputNode &node)
 {
     const int index = int(m_nodes.size());
@@ -30,6 +32,14 @@ void OutputTree::setAttributes(int node, const OutputAttributes &attributes)
     (*this)[node].attributesStart = int(m_attributes.size());
     (*this)[node].attributesCount = int(attributes.size());
     m_attributes.insert(m_attributes.end(), attributes.begin(), attributes.end());
+}
+
+void OutputTree::removeAttribute(int node, const OutputAttribute *attribute)
+{
+    const auto begin = m_attributes.begin() + (*this)[node].attributesStart;
+    const auto end = begin + (*this)[node].attributesCount--;
+    const auto gone = begin + (attribute - attributes(node));
+    std::rotate(gone, gone + 1, end);
 }
 
 void OutputTree::remove(int node)

@@ -27,7 +27,7 @@ struct CleanBody
 };
 
 /// Changes with every change of the output; stored beside the HTML, so that a newer policy re-derives it.
-inline constexpr int SanitizerPolicy = 1;
+inline constexpr int SanitizerPolicy = 2;
 
 /// Any bytes in, always a body out: what breaks a limit comes back as escaped text with `degraded` set. Pure,
 /// re-entrant, linear time.

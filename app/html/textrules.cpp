@@ -74,6 +74,27 @@ bool isCombining(char32_t c)
     return c >= 0x300 && (U_GET_GC_MASK(UChar32(c)) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
 }
 
+bool holdsRightToLeft(QByteArrayView text)
+{
+    const char *end = text.data() + text.size();
+    for (const char *at = text.data(); at != end;) {
+        if (quint8(*at) < 0xD6) {   // below U+0580, or inside a character
+            ++at;
+            continue;
+        }
+        if (const int plain = plainLength(at, end)) {
+            at += plain;
+            continue;
+        }
+        const CodePoint point = decode(at, end);
+        const UCharDirection direction = u_charDirection(UChar32(point.value));
+        if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC)
+            return true;
+        at += point.length;
+    }
+    return false;
+}
+
 QByteArray repaired(const QByteArray &bytes)
 {
     const char *at = bytes.constData();

@@ -27,6 +27,9 @@ bool isForbidden(char32_t c);
 bool isCombining(char32_t c);
 inline constexpr int MaximumCombiningRun = 6;
 
+/// Whether a letter of a right-to-left script is in the text (bidirectional types R and AL). Valid UTF-8.
+bool holdsRightToLeft(QByteArrayView text);
+
 /// Space, TAB, LF, FF, CR: what HTML collapses.
 constexpr bool isHtmlSpace(char c)
 {

@@ -2,6 +2,7 @@
 
 #include "base/async.h"
 #include "importing/importer.h"
+#include "importing/rederive.h"
 #include "search/pagemarks.h"
 #include "search/query.h"
 #include "store/backup.h"
@@ -12,6 +13,7 @@
 namespace {
 
 constexpr qsizetype RowExcerpt = 64;   // two lines of a row
+constexpr int RederivedAtOnce = 50;   // what the user changes waits for so many
 constexpr qint64 Unreadable = -1;   // SQLite's data_version is positive
 
 using ArticleThread = StoreThread<ArticleStore>;
@@ -59,6 +61,7 @@ Library::Library(QString folder, QObject *parent)
     pollChanges();
     change([](Organiser &organiser) { return organiser.removeExpired(); });
     keepBackup();
+    keepPolicy();
     connect(this, &Library::changed, this, &Library::keepIndex);
     keepIndex();
 }
@@ -299,6 +302,15 @@ void Library::keepBackup()
         if (!path)
             Q_EMIT backupFailed(path.error().sentence);
     });
+}
+
+void Library::keepPolicy()
+{
+    onDone(m_writer.run([](ArticleStore &store) { return rederive(store, RederivedAtOnce); }), this,
+           [this](const Result<int> &made) {
+               if (made && *made > 0)
+                   keepPolicy();
+           });
 }
 
 /// One batch after the other, each a job of its own, so that closing the window waits for one batch at most. What does

@@ -115,6 +115,7 @@ private:
     void pollChanges();
     void keepIndex();
     void keepBackup();
+    void keepPolicy();
 
     const QString m_folder;
     StoreThread<ArticleStore> m_writer;

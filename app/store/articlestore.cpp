@@ -79,6 +79,32 @@ Result<std::optional<ArticleId>> ArticleStore::held(const NewArticle &identified
     return id;
 }
 
+Result<QList<ArticleId>> ArticleStore::ofOlderPolicy(int policy, int most)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT article FROM bodies WHERE policy < ? LIMIT ?");
+    QList<ArticleId> ids;
+    if (query.run(policy, most))
+        while (query.next())
+            ids.append(query.number(0));
+    if (m_database->failed())
+        return m_database->error();
+    return ids;
+}
+
+Status ArticleStore::renew(const QList<std::pair<ArticleId, NewArticle>> &remade)
+{
+    m_database->forgetError();
+    WriteTransaction transaction(*m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    ArticleWriter writer(*m_database);
+    for (const auto &[id, article] : remade)
+        if (!writer.renew(id, article))
+            return m_database->error();
+    return writer.wrote() ? transaction.commit() : Status(Done());
+}
+
 Result<QList<ArticleId>> ArticleStore::ids(const ListQuery &query)
 {
     m_database->forgetError();

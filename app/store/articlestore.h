@@ -115,6 +115,12 @@ public:
     /// `text` and the like are made, which are not looked at. No id where `add` has to decide.
     Result<std::optional<ArticleId>> held(const NewArticle &identified);
 
+    /// Articles whose HTML a sanitizer before `policy` made, at most `most`.
+    Result<QList<ArticleId>> ofOlderPolicy(int policy, int most);
+    /// What is made of a capture, made again by a newer sanitizer: HTML, text, excerpt, counts and tickers. All else
+    /// stays as it is, and so does an article whose HTML is not older any more. One transaction.
+    Status renew(const QList<std::pair<ArticleId, NewArticle>> &remade);
+
     Result<QList<ArticleId>> ids(const ListQuery &query);
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);   ///< in the order asked; unknown ids are left out
     Result<StoredArticle> article(ArticleId id);                   ///< Input error when there is none

@@ -178,16 +178,41 @@ bool ArticleWriter::replace(ArticleId id, const NewArticle &article, const QByte
             return false;
     }
     {
-        Query query(m_database, "DELETE FROM article_tickers WHERE article = ?");
-        if (!query.run(id))
-            return false;
-    }
-    {
         Query query(m_database, "DELETE FROM comments WHERE article = ?");
         if (!query.run(id))
             return false;
     }
-    return link(id, *source) && writeDetails(id, article);
+    return link(id, *source) && removeTickers(id) && writeDetails(id, article);
+}
+
+bool ArticleWriter::renew(ArticleId id, const NewArticle &article)
+{
+    {
+        Query query(m_database, "UPDATE bodies SET html = ?, policy = ? WHERE article = ? AND policy < ?");
+        if (!query.run(Compression::pack(article.html), article.policy, id, article.policy))
+            return false;
+        if (query.changedRows() == 0)
+            return true;
+    }
+    m_wrote = true;
+    {
+        // By itself, for search reads an article again whenever its text is written.
+        Query query(m_database, "UPDATE bodies SET text = ? WHERE article = ? AND text <> ?");
+        if (!query.run(article.text, id, article.text))
+            return false;
+    }
+    {
+        Query query(m_database, "UPDATE articles SET shown_title = ?, excerpt = ?, characters = ?, words = ? WHERE id = ?");
+        if (!query.run(displayTitle(article.article, article.text), article.excerpt, article.characters, article.words, id))
+            return false;
+    }
+    return removeTickers(id) && writeTickers(id, article);
+}
+
+bool ArticleWriter::removeTickers(ArticleId id)
+{
+    Query query(m_database, "DELETE FROM article_tickers WHERE article = ?");
+    return query.run(id);
 }
 
 bool ArticleWriter::keepCurrent(ArticleId id)

@@ -42,6 +42,8 @@ public:
     /// was there; nothing on failure. So is the next.
     std::optional<bool> addRevision(ArticleId id, const QByteArray &content, const QVariantList &values,
                                     const QByteArray &original);
+    /// See ArticleStore::renew.
+    bool renew(ArticleId id, const NewArticle &article);
     /// Only a share that is not there: the words of one that is stay.
     std::optional<bool> addShare(ArticleId id, const Share &share);
 
@@ -70,6 +72,7 @@ private:
     bool keepCurrent(ArticleId id);
     bool keepAsRevision(ArticleId id, const NewArticle &article, const QByteArray &content);
     bool writeDetails(ArticleId id, const NewArticle &article);
+    bool removeTickers(ArticleId id);
     bool writeTickers(ArticleId id, const NewArticle &article);
     bool writeComments(ArticleId id, const QList<Comment> &comments);
     std::optional<StoreOutcome> writeShare(ArticleId id, const NewArticle &article);

@@ -74,8 +74,14 @@ void SanitizerTest::keeps_data()
         "<div><a href=\"https://a.example/\"><div>a</div></a></div>");
     row("abbreviation", "<p><abbr title='Earnings  per\nshare'>EPS</abbr></p>",
         "<p><abbr title=\"Earnings per share\">EPS</abbr></p>");
-    row("direction and language", "<p dir=RTL lang=ar-EG>a</p><p dir=x lang='a b'>b</p>",
-        "<p dir=\"rtl\" lang=\"ar-EG\">a</p><p>b</p>");
+    row("direction and language", "<p dir=RTL lang=ar-EG>سهم</p><p dir=x lang='a b'>b</p>",
+        "<p dir=\"rtl\" lang=\"ar-EG\">سهم</p><p>b</p>");
+    row("right to left, without a letter that is", "<p dir=rtl lang=ar>5 : 1</p><p>a <bdi dir=rtl>(2 &lt; 9)</bdi></p>",
+        "<p lang=\"ar\">5 : 1</p><p>a <bdi>(2 &lt; 9)</bdi></p>");
+    row("right to left around one that is", "<div dir=rtl><p dir=rtl>3 - 1</p><p>שער 7</p></div>",
+        "<div dir=\"rtl\"><p>3 - 1</p><p>שער 7</p></div>");
+    row("left to right and by the first letter", "<p dir=ltr>5 : 1</p><p dir=auto>5 : 1</p>",
+        "<p dir=\"ltr\">5 : 1</p><p dir=\"auto\">5 : 1</p>");
     row("alignment", "<p style='text-align: center !important; color: red'>a</p><p align=right>b</p>",
         "<p class=\"ts-center\">a</p><p class=\"ts-right\">b</p>");
     row("emphasis by style",

@@ -329,6 +329,9 @@ void SanitizerAttacksTest::mutations()
                                          "<noscript>",
                                          "</noscript>",
                                          "<bdi dir=rtl>",
+                                         "<span dir=rtl>",
+                                         "<p dir=rtl lang=he>",
+                                         "\u05d0",
                                          "</bdi>",
                                          "<font size=7>",
                                          "</font>"};

@@ -17,6 +17,30 @@
 
 #include <csignal>
 
+namespace {
+
+/// The reader's page with all its locks, the sanitizer apart: each article has the same body.
+struct LockedReader
+{
+    explicit LockedReader(const QByteArray &body)
+    {
+        Engine::lock(profile, handler, guard);
+        profile.removeUrlSchemeHandler(&handler);
+        hostile.serve(hostileDocument(body, true));
+        profile.installUrlSchemeHandler(PageUrls::Scheme, &hostile);
+    }
+
+    QTemporaryDir folder;
+    Library library{folder.filePath(QStringLiteral("library"))};
+    SchemeHandler handler{library};
+    HostileHandler hostile;
+    RequestGuard guard;
+    QWebEngineProfile profile;
+    ArticlePage page{profile, nullptr};
+};
+
+}
+
 /// What we rely on in the web engine, each fact by itself: an engine that no longer does so is found here first.
 class WebEngineTest final : public QObject
 {
@@ -287,17 +311,8 @@ private Q_SLOTS:
 
     void aDeadRendererIsStartedAgain()
     {
-        QTemporaryDir folder;
-        Library library(folder.filePath(QStringLiteral("library")));
-        SchemeHandler handler(library);
-        RequestGuard guard;
-        QWebEngineProfile profile;
-        Engine::lock(profile, handler, guard);
-        profile.removeUrlSchemeHandler(&handler);
-        HostileHandler hostile;
-        hostile.serve(hostileDocument("<p>x</p>", true));
-        profile.installUrlSchemeHandler(PageUrls::Scheme, &hostile);
-        ArticlePage page(profile, nullptr);
+        LockedReader reader("<p>x</p>");
+        ArticlePage &page = reader.page;
         QSignalSpy died(&page, &QWebEnginePage::renderProcessTerminated);
         QSignalSpy gaveUp(&page, &ArticlePage::gaveUp);
         QVERIFY(opened(page, [&] { page.open(1); }));
@@ -314,6 +329,29 @@ private Q_SLOTS:
                      QStringLiteral("x"));
         }
         QVERIFY(waited([&] { return !gaveUp.isEmpty(); }));
+    }
+
+    /// What a page tries in its last moment ends the load of the next one, from Qt 6.8's engine on.
+    void thePageBeforeCannotKeepTheNextOneAway_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("last");
+        QTest::newRow("a link") << QByteArray("<a id=a href='tearsheet://article/999'>x</a>")
+                                << QStringLiteral("document.getElementById('a').click()");
+        QTest::newRow("a form") << QByteArray("<form id=f action='tearsheet://article/999'><input name=a></form>")
+                                << QStringLiteral("document.getElementById('f').submit()");
+    }
+    void thePageBeforeCannotKeepTheNextOneAway()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, last);
+        LockedReader reader(body);
+        QVERIFY(opened(reader.page, [&] { reader.page.open(1); }));
+        for (ArticleId next = 2; next < 20; ++next) {
+            reader.page.runJavaScript(last, QWebEngineScript::ApplicationWorld);
+            reader.page.open(next);
+            QVERIFY(waited([&] { return reader.page.url() == PageUrls::article(next) && !reader.page.isLoading(); }));
+        }
     }
 
 private:

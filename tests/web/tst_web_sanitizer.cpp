@@ -115,6 +115,7 @@ private:
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<QWebEngineView> m_view;
     WatchedPage *m_page = nullptr;
+    int m_opened = 0;
 };
 
 void WebSanitizerTest::initTestCase()
@@ -162,8 +163,14 @@ void WebSanitizerTest::openBodies(const QList<QByteArray> &bodies)
     QByteArray html = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>x</title></head><body>";
     for (const QByteArray &body : bodies)
         html += "<section data-vector>" + body + "</section>";
-    m_pages.put("/bodies", html + "</body></html>");
-    QVERIFY(m_page->open(QUrl(QStringLiteral("http://page.test/bodies"))));
+    const QByteArray path = "/bodies/" + QByteArray::number(++m_opened);
+    m_pages.clear();
+    m_pages.put(path, html + "</body></html>");
+    const QString url = QStringLiteral("http://page.test") + QLatin1String(path);
+    QVERIFY(m_page->open(QUrl(url)));
+    // What the page before was refused ends as a load too.
+    const QString whole = QStringLiteral("complete ") + url;
+    QVERIFY(waited([&] { return m_page->run(QStringLiteral("document.readyState + ' ' + location.href")) == whole; }));
 }
 
 QStringList WebSanitizerTest::troubleOf(const QList<QByteArray> &bodies, const QList<QByteArray> &names)

@@ -9,6 +9,7 @@
 #include <QWebEngineCertificateError>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineLoadingInfo>
 #include <QWebEngineNewWindowRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineScript>
@@ -24,6 +25,10 @@ ArticlePage::ArticlePage(QWebEngineProfile &profile, QObject *parent)
     connect(this, &QWebEnginePage::newWindowRequested, this,
             [this](const QWebEngineNewWindowRequest &request) { activate(request.requestedUrl()); });
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &ArticlePage::restart);
+    connect(this, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
+        if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus)
+            QTimer::singleShot(0, this, &ArticlePage::reopenIfLost);
+    });
     connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         const auto article = PageUrls::articleOf(url);
         if (!article) {
@@ -101,6 +106,14 @@ void ArticlePage::refuseRequests()
 void ArticlePage::restart(RenderProcessTerminationStatus status)
 {
     if (status != NormalTerminationStatus)
+        reopen();
+}
+
+/// What the page before tries as it goes, and is refused, can stop the load of the next article: nothing else reports
+/// that it will not come.
+void ArticlePage::reopenIfLost()
+{
+    if (!isLoading() && PageUrls::articleOf(url()) != m_article)
         reopen();
 }
 

@@ -6,8 +6,8 @@
 #include <QWebEnginePage>
 
 /// One locked page that shows articles and nothing else. Links never navigate: they are signalled. Permissions,
-/// dialogs, windows and files are refused. A dead renderer is started again, and a page that got away is fetched
-/// back, three times for one article. Lives on the GUI thread; must die before its profile.
+/// dialogs, windows and files are refused. A dead renderer is started again, and a page that got away or never came is
+/// fetched, three times for one article. Lives on the GUI thread; must die before its profile.
 class ArticlePage final : public QWebEnginePage
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     void activate(const QUrl &url);
     void refuseRequests();
     void restart(RenderProcessTerminationStatus status);
+    void reopenIfLost();
     void reopen();
 
     QUrl m_opening;            // the one URL that may be navigated to
