@@ -70,4 +70,7 @@ enum class Input { Finished, Typing };
 SearchQuery parseQuery(QStringView text, const QDate &today, Input input = Input::Finished);
 
 /// What to mark in the texts that a query finds: its words and phrases, but not those it excludes.
-QList<Needle> soughtNeedles(const SearchQuery &query);
+QList<TextCondition> soughtTexts(const SearchQuery &query);
+
+/// Of them, what is looked for in a text of that field; `Anywhere` is a text of none that has a name.
+QList<Needle> needlesIn(TextCondition::Scope field, const QList<TextCondition> &sought);

@@ -155,6 +155,24 @@ void SearchFile::remove(const QString &path)
         QFile::remove(path + QLatin1StringView(part));
 }
 
+Status SearchFile::moveTo(std::unique_ptr<SearchFile> file, const QString &path)
+{
+    // All of it into the one file that a rename moves.
+    bool busy = true;
+    const Status written = file->each("PRAGMA wal_checkpoint(TRUNCATE)", {},
+                                      [&busy](const QSqlQuery &row) { busy = row.value(0).toInt() != 0; });
+    if (!written)
+        return written;
+    const QString from = file->m_path;
+    file.reset();
+    if (busy)
+        return Error{Error::Kind::Environment, sentence(from), QStringLiteral("the journal is in use")};
+    remove(path);
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(path).constData()) != 0)
+        return Error{Error::Kind::Environment, sentence(path), qt_error_string()};
+    return Done{};
+}
+
 bool SearchFile::isReplaced() const
 {
     return inodeOf(m_path) != m_inode;
@@ -299,16 +317,21 @@ Result<std::vector<SearchFile::Document>> SearchFile::documentsAfter(qint64 numb
     return documents;
 }
 
+QByteArray SearchFile::inColumn(Where where, const QByteArray &match)
+{
+    const char *const column = where == Where::Title    ? "title : "
+                               : where == Where::Author ? "author : "
+                               : where == Where::Source ? "source : "
+                                                        : "";
+    return column + match;
+}
+
 Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where where)
 {
     std::vector<qint64> documents;
     const char *const sql = where == Where::Characters ? "SELECT rowid FROM characters WHERE characters MATCH ?"
                                                        : "SELECT rowid FROM words WHERE words MATCH ?";
-    const char *const column = where == Where::Title    ? "title : "
-                               : where == Where::Author ? "author : "
-                               : where == Where::Source ? "source : "
-                                                        : "";
-    const Status read = each(sql, {QString::fromUtf8(column + match)},
+    const Status read = each(sql, {QString::fromUtf8(inColumn(where, match))},
                              [&documents](const QSqlQuery &row) { documents.push_back(row.value(0).toLongLong()); });
     if (!read)
         return read.error();

@@ -145,8 +145,15 @@ private Q_SLOTS:
 
     void marksWhatIsSought()
     {
-        const QList<Needle> needles = soughtNeedles(parseQuery(u"a -b \"c d\" lang:en title:e OR f", Today));
-        QCOMPARE(needles, (QList<Needle>{needle(u"a"), needle(u"c d"), needle(u"e"), needle(u"f")}));
+        using Scope = TextCondition::Scope;
+        const QList<TextCondition> sought =
+            soughtTexts(parseQuery(u"a -b \"c d\" lang:en title:e OR f author:g -source:h", Today));
+        QCOMPARE(needlesIn(Scope::Anywhere, sought), (QList<Needle>{needle(u"a"), needle(u"c d"), needle(u"f")}));
+        QCOMPARE(needlesIn(Scope::Title, sought),
+                 (QList<Needle>{needle(u"a"), needle(u"c d"), needle(u"e"), needle(u"f")}));
+        QCOMPARE(needlesIn(Scope::Author, sought),
+                 (QList<Needle>{needle(u"a"), needle(u"c d"), needle(u"f"), needle(u"g")}));
+        QCOMPARE(needlesIn(Scope::Source, sought), needlesIn(Scope::Anywhere, sought));
     }
 
     void everyNameIsAKey()
