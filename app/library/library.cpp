@@ -3,18 +3,30 @@
 #include "base/async.h"
 #include "importing/importer.h"
 #include "importing/rederive.h"
-#include "search/pagemarks.h"
+#include "search/markablepage.h"
 #include "search/query.h"
 #include "store/backup.h"
 
 #include <chrono>
 #include <utility>
 
+/// The page that was made last, for marking it again while the search changes.
+struct ServedPage
+{
+    ArticleId article = 0;
+    MarkablePage page;
+};
+
 namespace {
 
 constexpr qsizetype RowExcerpt = 64;   // two lines of a row
 constexpr int RederivedAtOnce = 50;   // what the user changes waits for so many
 constexpr qint64 Unreadable = -1;   // SQLite's data_version is positive
+
+QList<TextCondition> soughtIn(const QString &text)
+{
+    return soughtTexts(parseQuery(text, QDate::currentDate(), Input::Typing));
+}
 
 using ArticleThread = StoreThread<ArticleStore>;
 
@@ -47,6 +59,7 @@ Library::Library(QString folder, QObject *parent)
     , m_folder(std::move(folder))
     , m_writer(writing(m_folder))
     , m_reader(reading(m_folder))
+    , m_served(std::make_shared<ServedPage>())
     , m_search([folder = m_folder] { return SearchReader::open(folder); })
     , m_aside([folder = m_folder] { return SearchReader::open(folder); })
     , m_index([folder = m_folder] { return IndexKeeper::open(folder); })
@@ -118,12 +131,24 @@ QFuture<Result<int>> Library::count()
 
 QFuture<Result<Document>> Library::page(ArticleId id, const Look &look, const QString &text)
 {
-    return m_reader.run([id, look, text](ArticleStore &store) -> Result<Document> {
+    return m_reader.run([id, look, text, served = m_served](ArticleStore &store) -> Result<Document> {
         auto article = store.article(id);
         if (!article)
             return article.error();
-        const QList<Needle> needles = soughtNeedles(parseQuery(text, QDate::currentDate(), Input::Typing));
-        return articleDocument(*article, look, [&needles](const QByteArray &html) { return markHits(html, needles); });
+        served->article = id;
+        served->page = markablePage(*article, look);
+        Document document = served->page.document;
+        document.html = markedHtml(served->page, soughtIn(text));
+        return document;
+    });
+}
+
+QFuture<Result<PageMarks>> Library::marks(ArticleId id, const QString &text)
+{
+    return m_reader.run([id, text, served = m_served](ArticleStore &) -> Result<PageMarks> {
+        if (served->article != id)
+            return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
+        return pageMarks(markedHtml(served->page, soughtIn(text)));
     });
 }
 

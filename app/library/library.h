@@ -6,6 +6,7 @@
 #include "importing/importjob.h"
 #include "library/searchreader.h"
 #include "library/storethread.h"
+#include "search/pagemarks.h"
 #include "store/articlestore.h"
 #include "store/librarycounts.h"
 #include "watching/folderwatcher.h"
@@ -20,6 +21,7 @@
 #include <optional>
 
 struct ImportObserver;
+struct ServedPage;
 struct ImportOptions;
 
 /// A running import as the window sees it: lives on the GUI thread and belongs to the Library.
@@ -67,6 +69,8 @@ public:
     QFuture<Result<int>> count();
     /// Exactly what is served for tearsheet://article/ID, with the hits of `text` marked (in the query language).
     QFuture<Result<Document>> page(ArticleId id, const Look &look, const QString &text = {});
+    /// What to mark in the page of `id` that was served last, for another text; an error when it was another one's.
+    QFuture<Result<PageMarks>> marks(ArticleId id, const QString &text);
     QFuture<Result<QByteArray>> original(ArticleId id);
 
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
@@ -120,6 +124,7 @@ private:
     const QString m_folder;
     StoreThread<ArticleStore> m_writer;
     StoreThread<ArticleStore> m_reader;
+    const std::shared_ptr<ServedPage> m_served;   // touched by the reader's thread alone
     std::stop_source m_searching;
     std::stop_source m_closing;
     StoreThread<SearchReader> m_search;

@@ -71,7 +71,8 @@ Result<QList<ArticleRow>> SearchReader::rows(const QList<ArticleId> &ids, const 
     const auto texts = m_source.texts(ids);
     if (!rows || !texts)
         return rows ? texts.error() : rows.error();
-    const QList<Needle> needles = soughtNeedles(parseQuery(text, QDate::currentDate(), Input::Typing));
+    const SearchQuery query = parseQuery(text, QDate::currentDate(), Input::Typing);
+    const QList<Needle> needles = needlesIn(TextCondition::Scope::Anywhere, soughtTexts(query)); // the body's
     for (ArticleRow &row : *rows) {
         const auto searched = std::find_if(texts->begin(), texts->end(), [&](const auto &entry) { return entry.first == row.id; });
         if (searched == texts->end())

@@ -60,9 +60,7 @@ QString inWords(const Filter &filter)
                : filter.value == u"partial" ? tr("incomplete")
                                             : tr("in the archive");
     case Filter::Kind::Has:
-        return filter.value == u"image"  ? tr("an image")
-               : filter.value == u"note" ? tr("a note")
-                                         : tr("a highlight");
+        return filter.value == u"image" ? tr("an image") : tr("a note");
     case Filter::Kind::Written:
         return written(filter);
     }

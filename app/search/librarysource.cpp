@@ -127,9 +127,7 @@ Result<IdSet> LibrarySource::satisfying(const Filter &filter)
             return ids("SELECT id FROM articles WHERE archived = 1");
         return ids("SELECT id FROM articles WHERE partial = 1");
     case Filter::Kind::Has:
-        if (filter.value == u"note")
-            return ids("SELECT article FROM notes");
-        return IdSet();   // images are the searched text's own; highlights are not kept yet
+        return ids("SELECT article FROM notes");   // images are the searched text's own
     case Filter::Kind::Written:
         return ids("SELECT id FROM articles WHERE published + published_offset * 60000 >= ? "
                    "AND published + published_offset * 60000 < ?",

@@ -218,12 +218,21 @@ SearchQuery parseQuery(QStringView text, const QDate &today, Input input)
     return parser.finish();
 }
 
-QList<Needle> soughtNeedles(const SearchQuery &query)
+QList<TextCondition> soughtTexts(const SearchQuery &query)
 {
-    QList<Needle> needles;
+    QList<TextCondition> sought;
     for (const QList<Condition> &clause : query.clauses)
         for (const Condition &condition : clause)
             if (const auto *text = std::get_if<TextCondition>(&condition.what); text && !condition.negated)
-                needles += text->needle;
+                sought += *text;
+    return sought;
+}
+
+QList<Needle> needlesIn(TextCondition::Scope field, const QList<TextCondition> &sought)
+{
+    QList<Needle> needles;
+    for (const TextCondition &text : sought)
+        if (text.scope == TextCondition::Scope::Anywhere || text.scope == field)
+            needles += text.needle;
     return needles;
 }

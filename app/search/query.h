@@ -29,7 +29,7 @@ struct Filter
         Tag,      ///< compared folded
         Language, ///< "zh", "en", …: the tag itself or what it begins with before a hyphen, without case
         Is,       ///< `value` is one of "unread", "read", "starred", "archived", "partial"
-        Has,      ///< "image", "note", "highlight"
+        Has,      ///< "image", "note"
         Written,  ///< on a day from `from` until before `until`; invalid: no limit. Days as the article's zone counts
     };
 
@@ -70,4 +70,7 @@ enum class Input { Finished, Typing };
 SearchQuery parseQuery(QStringView text, const QDate &today, Input input = Input::Finished);
 
 /// What to mark in the texts that a query finds: its words and phrases, but not those it excludes.
-QList<Needle> soughtNeedles(const SearchQuery &query);
+QList<TextCondition> soughtTexts(const SearchQuery &query);
+
+/// Of them, what is looked for in a text of that field; `Anywhere` is a text of none that has a name.
+QList<Needle> needlesIn(TextCondition::Scope field, const QList<TextCondition> &sought);

@@ -35,8 +35,10 @@ constexpr Meaning States[] = {
     {u"存档", u"archived"},   {u"不完整", u"partial"},
 };
 constexpr Meaning Contents[] = {
-    {u"image", u"image"}, {u"note", u"note"}, {u"highlight", u"highlight"},
-    {u"图片", u"image"},  {u"笔记", u"note"}, {u"高亮", u"highlight"},
+    {u"image", u"image"},
+    {u"note", u"note"},
+    {u"图片", u"image"},
+    {u"笔记", u"note"},
 };
 constexpr Meaning Languages[] = {
     {u"中文", u"zh"}, {u"简体", u"zh"}, {u"繁体", u"zh-Hant"}, {u"英文", u"en"}, {u"英语", u"en"},
@@ -177,7 +179,7 @@ QString filterHint(FilterKey key, const QString &writtenText)
         return tr("“%1” is searched as a word: after is: comes unread, read, starred, archived or partial.")
             .arg(writtenText);
     case FilterKey::Has:
-        return tr("“%1” is searched as a word: after has: comes image, note or highlight.").arg(writtenText);
+        return tr("“%1” is searched as a word: after has: comes image or note.").arg(writtenText);
     default:
         return tr("“%1” is searched as a word: a date is 2024, 2024-06, 2024-06-03, today or 7d.").arg(writtenText);
     }

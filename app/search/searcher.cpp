@@ -12,13 +12,26 @@ namespace {
 // Between two looks at the stop token: a millisecond or two of reading and folding.
 constexpr size_t LookedAtTogether = 16;
 
-// Looking at so many texts takes as long as the search that spares it.
-constexpr size_t WorthNarrowing = 1000;
-
 // A damaged file may say anything; 160 MB of numbers are the end.
 constexpr qint64 MostDocuments = 20'000'000;
 
 const Error Cancelled{Error::Kind::Environment, {}, QStringLiteral("cancelled")};
+
+SearchFile::Where whereOf(TextCondition::Scope scope)
+{
+    using Where = SearchFile::Where;
+    switch (scope) {
+    case TextCondition::Scope::Title:
+        return Where::Title;
+    case TextCondition::Scope::Author:
+        return Where::Author;
+    case TextCondition::Scope::Source:
+        return Where::Source;
+    case TextCondition::Scope::Anywhere:
+        break;
+    }
+    return Where::Anywhere;
+}
 
 /// What the text itself says: no question for the library.
 bool asksForImage(const Filter &filter)
@@ -138,17 +151,9 @@ private:
             return Bounds();
         if (phrase.match.isEmpty())
             return Bounds{{}, m_searcher.m_living};
-        using Scope = TextCondition::Scope;
-        using Where = SearchFile::Where;
-        const bool anywhere = text.scope == Scope::Anywhere;
-        const bool character = anywhere && !phrase.character.isEmpty();
-        const Where where = character                    ? Where::Characters
-                            : anywhere                   ? Where::Anywhere
-                            : text.scope == Scope::Title ? Where::Title
-                                                         : Where::Byline;
-        auto documents = file.matching(character ? phrase.character : phrase.match, where);
-        if (documents && documents->size() > WorthNarrowing && !phrase.narrower.isEmpty())
-            documents = file.matching(phrase.narrower, where);
+        const bool character = text.scope == TextCondition::Scope::Anywhere && !phrase.character.isEmpty();
+        const auto where = character ? SearchFile::Where::Characters : whereOf(text.scope);
+        const auto documents = file.matching(character ? phrase.character : phrase.match, where);
         if (!documents)
             return documents.error();
         std::vector<ArticleId> articles;
@@ -157,9 +162,7 @@ private:
             if (const ArticleId article = m_searcher.articleOf(document))
                 articles.push_back(article);
         const IdSet candidates = sorted(std::move(articles));
-        // Author and source share a column.
-        const bool certain = phrase.exact && where != Where::Byline;
-        return Bounds{certain ? candidates : IdSet(), candidates};
+        return Bounds{phrase.exact ? candidates : IdSet(), candidates};
     }
 
     Result<bool> satisfies(ArticleId article, const SearchedText &text)
@@ -283,9 +286,9 @@ Result<FoundFirst> Searcher::first(const SearchQuery &query, SearchSource &sourc
 QList<ArticleId> Searcher::byRelevance(const QList<ArticleId> &articles, const SearchQuery &query, std::stop_token stop)
 {
     QByteArrayList matches;
-    for (const Needle &needle : soughtNeedles(query))
-        if (const IndexPhrase phrase = indexPhrase(needle); !phrase.match.isEmpty())
-            matches += phrase.match;
+    for (const TextCondition &text : soughtTexts(query))
+        if (const IndexPhrase phrase = indexPhrase(text.needle); !phrase.match.isEmpty())
+            matches += SearchFile::inColumn(whereOf(text.scope), phrase.match);
     if (matches.isEmpty() || !openFile() || !m_file->beginReading())
         return articles;
     const auto ending = qScopeGuard([this] { m_file->endReading(); });

@@ -21,8 +21,8 @@ struct FoundFirst
 };
 
 /// Answers queries exactly: what the index holds by the index, what it does not hold yet by a literal scan, and all of
-/// it by that scan when there is no usable index. Where the index alone cannot tell (marks between words, a lone Han
-/// character after a word) it narrows, and the texts are looked at.
+/// it by that scan when there is no usable index. Where the index alone cannot tell (spaces at a phrase's edges, words
+/// beyond 60 bytes) it narrows, and the texts are looked at.
 ///
 /// Made, used and destroyed on one reader's thread, like the source.
 ///

@@ -65,7 +65,8 @@ const char *const Fresh[] = {
     // AUTOINCREMENT: the number of a dead document is never given to another one.
     "CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE, "
     "image INTEGER NOT NULL)",
-    "CREATE VIRTUAL TABLE words USING fts5(title, body, byline, tickers, content='', tokenize='tearsheet')",
+    // The body comes first: FTS5 writes two bytes per token and article for every other column.
+    "CREATE VIRTUAL TABLE words USING fts5(body, title, author, source, tickers, content='', tokenize='tearsheet')",
     // Which documents hold a character: reading all pairs that begin with it takes ten times as long.
     "CREATE VIRTUAL TABLE characters USING fts5(text, content='', detail=none, columnsize=0, tokenize='tearsheet')",
 };
@@ -152,6 +153,24 @@ void SearchFile::remove(const QString &path)
     // The journal first: left beside a new file it would be played into that.
     for (const char *part : {"-wal", "-shm", ""})
         QFile::remove(path + QLatin1StringView(part));
+}
+
+Status SearchFile::moveTo(std::unique_ptr<SearchFile> file, const QString &path)
+{
+    // All of it into the one file that a rename moves.
+    bool busy = true;
+    const Status written = file->each("PRAGMA wal_checkpoint(TRUNCATE)", {},
+                                      [&busy](const QSqlQuery &row) { busy = row.value(0).toInt() != 0; });
+    if (!written)
+        return written;
+    const QString from = file->m_path;
+    file.reset();
+    if (busy)
+        return Error{Error::Kind::Environment, sentence(from), QStringLiteral("the journal is in use")};
+    remove(path);
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(path).constData()) != 0)
+        return Error{Error::Kind::Environment, sentence(path), qt_error_string()};
+    return Done{};
 }
 
 bool SearchFile::isReplaced() const
@@ -247,8 +266,8 @@ Result<int> SearchFile::add(const ArticleChange &change)
         return numbered.error();
     const qint64 document = sqlite3_last_insert_rowid(m_handle);
     const SearchedText text = folded(*change.text);
-    Status inserted = run("INSERT INTO words (rowid, title, body, byline, tickers) VALUES (?, ?, ?, ?, ?)",
-                          {document, text.title, text.body, QString(text.author + u'\n' + text.source), text.tickers});
+    Status inserted = run("INSERT INTO words (rowid, body, title, author, source, tickers) VALUES (?, ?, ?, ?, ?, ?)",
+                          {document, text.body, text.title, text.author, text.source, text.tickers});
     if (inserted)
         inserted = run("INSERT INTO characters (rowid, text) VALUES (?, ?)", {document, charactersOf(text)});
     if (!inserted)
@@ -298,13 +317,21 @@ Result<std::vector<SearchFile::Document>> SearchFile::documentsAfter(qint64 numb
     return documents;
 }
 
+QByteArray SearchFile::inColumn(Where where, const QByteArray &match)
+{
+    const char *const column = where == Where::Title    ? "title : "
+                               : where == Where::Author ? "author : "
+                               : where == Where::Source ? "source : "
+                                                        : "";
+    return column + match;
+}
+
 Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where where)
 {
     std::vector<qint64> documents;
     const char *const sql = where == Where::Characters ? "SELECT rowid FROM characters WHERE characters MATCH ?"
                                                        : "SELECT rowid FROM words WHERE words MATCH ?";
-    const char *const column = where == Where::Title ? "title : " : where == Where::Byline ? "byline : " : "";
-    const Status read = each(sql, {QString::fromUtf8(column + match)},
+    const Status read = each(sql, {QString::fromUtf8(inColumn(where, match))},
                              [&documents](const QSqlQuery &row) { documents.push_back(row.value(0).toLongLong()); });
     if (!read)
         return read.error();
@@ -314,7 +341,7 @@ Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where 
 Result<std::vector<std::pair<qint64, double>>> SearchFile::ranked(const QByteArrayList &matches)
 {
     std::vector<std::pair<qint64, double>> documents;
-    const Status read = each("SELECT rowid, bm25(words, 10.0, 1.0, 2.0, 6.0) FROM words WHERE words MATCH ?",
+    const Status read = each("SELECT rowid, bm25(words, 1.0, 10.0, 2.0, 2.0, 6.0) FROM words WHERE words MATCH ?",
                              {QString::fromUtf8(matches.join(" OR "))}, [&documents](const QSqlQuery &row) {
                                  documents.emplace_back(row.value(0).toLongLong(), row.value(1).toDouble());
                              });

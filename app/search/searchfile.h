@@ -18,8 +18,9 @@
 /// Made, used and destroyed on one thread. The indexer has one for writing, each searcher one for reading.
 ///
 /// The file only grows by documents: a changed article becomes a new document and its old one dies, because FTS5
-/// (SQLite 3.40) takes a document without content out again only when told its exact old text. Document numbers are
-/// given once and are dense, so a searcher keeps number → article in memory.
+/// (SQLite 3.40) takes a document without content out again only when told its exact old text. When too many are dead,
+/// Indexer makes the file anew beside this one. Document numbers are given once and are dense, so a searcher keeps
+/// number → article in memory.
 class SearchFile final
 {
 public:
@@ -27,7 +28,8 @@ public:
     enum class Where {
         Anywhere,
         Title,
-        Byline,     ///< author and source
+        Author,
+        Source,
         Characters, ///< for one gram character alone, anywhere
     };
 
@@ -46,6 +48,9 @@ public:
         qint64 progress = 0;   ///< number of the last change that is in it
         qint64 documents = 0;  ///< highest document number
         qint64 dead = 0;       ///< documents of articles that were changed or are gone
+
+        /// A quarter of the documents or more, and enough to be worth making the file again.
+        bool isMostlyWaste() const { return dead > 400 && dead * 4 > documents; }
     };
 
     /// Write makes the file (0600) when it is missing or damaged, and empties it when it is not ours.
@@ -65,6 +70,9 @@ public:
     Result<bool> add(const QList<ArticleChange> &changes, qint64 after);
     /// Brings the file a step nearer to its smallest form; false when it is there.
     Result<bool> tidyStep();
+    /// Puts the file in the place of the one at `path`, which is given up: whoever has that open keeps a copy of
+    /// yesterday and sees isReplaced(). Nobody else may have this one open; it is closed by it, done or not.
+    static Status moveTo(std::unique_ptr<SearchFile> file, const QString &path);
     /// Forgets everything, for a library that was put back to an older state.
     Status clear();
 
@@ -75,6 +83,8 @@ public:
     Result<std::vector<Document>> documentsAfter(qint64 number);
     /// Numbers of the documents that match, dead ones among them, in growing order.
     Result<std::vector<qint64>> matching(const QByteArray &match, Where where);
+    /// The expression for hits of one phrase in that column alone.
+    static QByteArray inColumn(Where where, const QByteArray &match);
     /// Documents that match any of the expressions, with their bm25: the less, the better. A hit in the title counts ten
     /// times, among the tickers six times, in the byline twice as much as one in the text.
     Result<std::vector<std::pair<qint64, double>>> ranked(const QByteArrayList &matches);

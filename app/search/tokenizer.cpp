@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <charconv>
 #include <string_view>
 
 namespace {
@@ -29,24 +31,33 @@ Character characterAt(std::string_view text, size_t at)
 
 struct Token
 {
-    enum class Kind { Word, LongWord, Pair, Single }; // Single: the last of its run
+    /// Single: the last of its run; First: the first of a longer run, at the place of its pair; Mark: any separator.
+    enum class Kind { Word, LongWord, Pair, Single, First, Mark };
 
-    std::string_view bytes;
+    std::string_view text;
     size_t start = 0;
     Kind kind = Kind::Word;
+    std::array<char, 8> mark{}; ///< 'M' and the code point: no folded text holds a capital
 
-    size_t end() const { return start + bytes.size(); }
+    std::string_view bytes() const { return kind == Kind::Mark ? std::string_view(mark.data()) : text; }
 };
+
+Token markToken(std::string_view text, const Character &mark)
+{
+    Token token{text.substr(mark.start, mark.end - mark.start), mark.start, Token::Kind::Mark, {'M'}};
+    std::to_chars(token.mark.data() + 1, token.mark.data() + token.mark.size() - 1, uint32_t(mark.code), 16);
+    return token;
+}
 
 /// Calls sink(Token) for each token in order, until it answers false.
 template <typename Sink>
 void forEachToken(std::string_view text, Sink sink)
 {
     const auto token = [text](size_t start, size_t end, Token::Kind kind) {
-        return Token{text.substr(start, end - start), start, kind};
+        return Token{text.substr(start, end - start), start, kind, {}};
     };
-    size_t at = 0;
-    while (at < text.size()) {
+    CharacterClass before = CharacterClass::Separator;
+    for (size_t at = 0; at < text.size();) {
         Character c = characterAt(text, at);
         const CharacterClass kind = classOf(c.code);
         if (kind == CharacterClass::Word) {
@@ -67,9 +78,16 @@ void forEachToken(std::string_view text, Sink sink)
             const bool pair = next.end > at && classOf(next.code) == CharacterClass::Gram;
             if (!sink(token(c.start, pair ? next.end : c.end, pair ? Token::Kind::Pair : Token::Kind::Single)))
                 return;
+            if (pair && before != CharacterClass::Gram && !sink(token(c.start, c.end, Token::Kind::First)))
+                return;
         } else {
             at = c.end;
+            const bool understood = c.code == U' ' && before == CharacterClass::Word && at < text.size() &&
+                                    classOf(characterAt(text, at).code) == CharacterClass::Word;
+            if (!understood && !sink(markToken(text, c)))
+                return;
         }
+        before = kind;
     }
 }
 
@@ -79,7 +97,10 @@ int tokenizeDocument(void *context, std::string_view text, Report report)
 {
     int status = SQLITE_OK;
     forEachToken(text, [&](const Token &token) {
-        status = report(context, 0, token.bytes.data(), int(token.bytes.size()), int(token.start), int(token.end()));
+        const std::string_view bytes = token.bytes();
+        const int place = token.kind == Token::Kind::First ? FTS5_TOKEN_COLOCATED : 0;
+        status = report(context, place, bytes.data(), int(bytes.size()), int(token.start),
+                        int(token.start + token.text.size()));
         return status == SQLITE_OK;
     });
     return status;
@@ -133,6 +154,12 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
+/// Whether a longer word may have become the same token.
+bool mayBeCut(const Token &token)
+{
+    return token.kind == Token::Kind::LongWord || token.text.size() > LongestWord - 4;
+}
+
 }
 
 QByteArrayList documentTokens(QStringView folded)
@@ -140,7 +167,7 @@ QByteArrayList documentTokens(QStringView folded)
     QByteArrayList tokens;
     const QByteArray text = folded.toUtf8();
     forEachToken(viewOf(text), [&tokens](const Token &token) {
-        tokens += QByteArray(token.bytes.data(), qsizetype(token.bytes.size()));
+        tokens += QByteArray(token.bytes().data(), qsizetype(token.bytes().size()));
         return true;
     });
     return tokens;
@@ -148,51 +175,40 @@ QByteArrayList documentTokens(QStringView folded)
 
 IndexPhrase indexPhrase(const Needle &needle)
 {
-    const QByteArray text = needle.text.toUtf8();
+    // Whether a space at the edge is a token depends on what stands beyond it.
+    qsizetype start = 0;
+    qsizetype end = needle.text.size();
+    while (start < end && needle.text[start] == u' ')
+        ++start;
+    while (start < end && needle.text[end - 1] == u' ')
+        --end;
+    const QByteArray text = QStringView(needle.text).sliced(start, end - start).toUtf8();
     QList<Token> tokens;
     forEachToken(viewOf(text), [&tokens](const Token &token) {
-        tokens += token;
+        if (token.kind != Token::Kind::First)
+            tokens += token;
         return true;
     });
     if (tokens.isEmpty())
         return {};
 
-    // One run from end to end: the tokens say all. Otherwise separators may stand between tokens that follow each
-    // other.
-    const auto isGram = [](const Token &token) { return token.kind >= Token::Kind::Pair; };
-    const bool allGrams = std::all_of(tokens.begin(), tokens.end(), isGram) &&
-                          std::count_if(tokens.begin(), tokens.end(),
-                                        [](const Token &token) { return token.kind == Token::Kind::Single; }) == 1;
-    const bool oneRun = allGrams || (tokens.size() == 1 && tokens.first().kind == Token::Kind::Word);
-    const bool covers = tokens.first().start == 0 && tokens.last().end() == size_t(text.size());
-
-    // At the end of the needle a run may go on in the text.
-    const auto quoted = [](const QList<Token> &list) {
-        QByteArray expression = QByteArrayLiteral("\"");
-        for (const Token &token : list)
-            expression.append(token.bytes.data(), qsizetype(token.bytes.size())).append(' ');
-        expression.back() = '"';
-        return expression;
-    };
-    const QByteArray Prefix = QByteArrayLiteral(" *");
     IndexPhrase phrase;
-    phrase.exact = oneRun && covers;
-    phrase.match = quoted(tokens);
-    const Token last = tokens.takeLast();
-    if (last.end() != size_t(text.size()))
-        return phrase;
-    if (last.kind == Token::Kind::Word && needle.typing) {
-        phrase.match += Prefix;
-    } else if (last.kind == Token::Kind::Single && tokens.isEmpty()) {
-        if (phrase.exact)
-            phrase.character = phrase.match;
-        phrase.match += Prefix;
-    } else if (last.kind == Token::Kind::Single) {
-        // After a pair it says nothing new; after a word all pairs that begin with it would have to be read.
-        if (tokens.last().kind != Token::Kind::Pair)
-            phrase.narrower = phrase.match + Prefix;
-        phrase.match = quoted(tokens);
-    }
+    const bool endsInText = end == needle.text.size();
+    phrase.exact = start == 0 && endsInText && std::none_of(tokens.begin(), tokens.end(), mayBeCut);
+    const Token::Kind last = tokens.last().kind;
+    const bool alone = phrase.exact && last == Token::Kind::Single && tokens.size() == 1;
+    // At the end of the needle a run may go on in the text: the pair before says all.
+    if (last == Token::Kind::Single && endsInText && tokens.size() > 1 &&
+        tokens.at(tokens.size() - 2).kind == Token::Kind::Pair)
+        tokens.removeLast();
+    phrase.match = QByteArrayLiteral("\"");
+    for (const Token &token : std::as_const(tokens))
+        phrase.match.append(token.bytes().data(), qsizetype(token.bytes().size())).append(' ');
+    phrase.match.back() = '"';
+    if (alone)
+        phrase.character = phrase.match;
+    if (alone || (needle.typing && endsInText && last == Token::Kind::Word))
+        phrase.match += QByteArrayLiteral(" *");
     return phrase;
 }
 
@@ -210,5 +226,5 @@ Status registerTokenizer(sqlite3 *connection)
 
 QByteArray tokenizerVersion()
 {
-    return QByteArrayLiteral("2/") + foldingVersion();
+    return QByteArrayLiteral("3/") + foldingVersion();
 }

@@ -10,7 +10,12 @@ struct sqlite3;
 
 /// The index's alphabet. Folded text falls into runs: of word characters (see CharacterClass), which are one token,
 /// and of gram characters, which are their overlapping pairs and then their last character alone. So any two of them
-/// that stand side by side are found by one lookup, and each begins a token. Every token has a position of its own.
+/// that stand side by side are found by one lookup, and each begins a token. A run's first character stands alone too,
+/// at the place of its pair: what ends in it (载h100的) is found without reading all pairs that begin with it.
+///
+/// Every mark, space and line break is a token as well, 'M' with its code point in hexadecimal, but for one space
+/// between two words. So the tokens tell what a text is to the last character, and a phrase of them is a literal hit.
+/// Marks cost little: they are in every article anyway, a byte each time.
 ///
 /// Tokens are UTF-8; a word's token ends after 64 bytes, and words that differ only later are told apart by looking.
 QByteArrayList documentTokens(QStringView folded);
@@ -19,12 +24,10 @@ QByteArrayList documentTokens(QStringView folded);
 struct IndexPhrase
 {
     QByteArray match;   ///< FTS5 expression, one phrase; empty: the needle has no token, every article may hold it
-    bool exact = false; ///< what matches is exactly what a literal scan finds; else each has to be looked at
+    bool exact = false; ///< what matches is exactly what a literal scan finds; else (spaces at the edges, very long
+                        ///< words) each has to be looked at
     /// Set when the needle is one gram character and nothing else: then `match` without its costly prefix search.
     QByteArray character;
-    /// Set when `match` leaves out a lone last character after a word: with it, as a prefix search that is only worth
-    /// its price when `match` finds very many.
-    QByteArray narrower;
 };
 
 /// The expression is our tokens in double quotes, and they are letters, digits and pictures: nothing else of what the

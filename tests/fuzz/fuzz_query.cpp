@@ -28,9 +28,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const QList<Condition> &clause : query.clauses)
         if (clause.isEmpty())
             std::abort();
-    for (const Needle &needle : soughtNeedles(query)) {
-        const IndexPhrase phrase = indexPhrase(needle);
-        if (!isOnePhrase(phrase.match) || !isOnePhrase(phrase.character) || !isOnePhrase(phrase.narrower))
+    const QList<TextCondition> sought = soughtTexts(query);
+    for (const TextCondition &each : sought) {
+        const IndexPhrase phrase = indexPhrase(each.needle);
+        if (!isOnePhrase(phrase.match) || !isOnePhrase(phrase.character))
             std::abort();
     }
     (void)explanation(query);
@@ -38,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (const auto completing = completingAt(text, cursor); completing && completing->range.end() > text.size())
             std::abort();
     const QByteArray page = "<p>" + text.toHtmlEscaped().toUtf8() + "</p>";
-    QByteArray marked = markHits(page, soughtNeedles(query));
+    QByteArray marked = markHits(page, needlesIn(TextCondition::Scope::Title, sought));
     marked.replace("<mark class=\"hit\">", "").replace("<mark class=\"hit more\">", "").replace("</mark>", "");
     if (marked != page)
         std::abort();

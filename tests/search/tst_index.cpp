@@ -204,15 +204,37 @@ private Q_SLOTS:
         QCOMPARE(next->articles.size(), 300u);
     }
 
-    /// Above a thousand candidates the lone last character is asked for too.
-    void loneLastCharacterOfVeryMany()
+    /// The index alone tells what needs no look at any text.
+    void tellsWithoutLooking_data()
     {
-        for (int id = 901; id <= 3000; ++id)
-            m_library.put(id, titled(id % 100 == 0 ? QStringLiteral("H100的芯片") : QStringLiteral("H100与的")));
-        finish();
-        m_library.textsRead = 0;
-        QCOMPARE(found(QStringLiteral("H100的")).size(), 21u);
-        QCOMPARE(m_library.textsRead, 21);
+        QTest::addColumn<QString>("sought");
+        QTest::addColumn<size_t>("hits");
+        QTest::newRow("Han after a word") << QStringLiteral("H100的") << size_t(3);
+        QTest::newRow("Han before a word") << QStringLiteral("的H100") << size_t(1);
+        QTest::newRow("space between") << QStringLiteral("H100 的") << size_t(1);
+        QTest::newRow("marks") << QStringLiteral("U.S.") << size_t(2);
+        QTest::newRow("words") << QStringLiteral("U S") << size_t(1);
+        QTest::newRow("mark alone") << QStringLiteral("$") << size_t(1);
+        QTest::newRow("number") << QStringLiteral("3.5") << size_t(1);
+        QTest::newRow("not across lines") << QStringLiteral("end begin") << size_t(0);
+        QTest::newRow("mark before a line break") << QStringLiteral("stop.") << size_t(1);
+    }
+
+    void tellsWithoutLooking()
+    {
+        QFETCH(QString, sought);
+        QFETCH(size_t, hits);
+        FakeLibrary library;
+        ArticleId id = 0;
+        for (const char16_t *text : {u"用H100的芯", u"H100的", u"“H100的”。", u"H100 的", u"在的H100",
+                                     u"the U.S. market", u"(U.S.)", u"U S", u"U. S.", u"$NVDA", u"3.5", u"3,5",
+                                     u"end\nbegin", u"stop.\nthen"})
+            library.put(++id, {{}, QString::fromUtf16(text), {}, {}, {}});
+        Indexer indexer(path(), QStringLiteral("a"));
+        QVERIFY(indexer.step(library)->isComplete());
+        Searcher searcher(path(), QStringLiteral("a"));
+        QCOMPARE(searcher.find(forText(sought), library, {})->articles.size(), hits);
+        QCOMPARE(library.textsRead, 0);
     }
 
     /// The window's fifty come in its own order, and only as many texts are looked at as they need.
@@ -225,9 +247,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("mostLookedAt");
         QTest::newRow("by the index alone")
             << QStringLiteral("算力") << 3 << QList<ArticleId>{900, 897, 894} << false << 0;
-        QTest::newRow("looked at") << QStringLiteral("力与") << 2 << QList<ArticleId>{900, 897} << false << 0;
-        QTest::newRow("with marks") << QStringLiteral("GPT-4o") << 2 << QList<ArticleId>{930, 928} << false << 16;
-        QTest::newRow("all of them") << QStringLiteral("GPT-4o") << 20
+        QTest::newRow("any two characters") << QStringLiteral("力与") << 2 << QList<ArticleId>{900, 897} << false << 0;
+        QTest::newRow("with marks") << QStringLiteral("GPT-4o") << 2 << QList<ArticleId>{930, 929} << false << 0;
+        QTest::newRow("looked at") << QStringLiteral("4o ") << 2 << QList<ArticleId>{930, 928} << false << 16;
+        QTest::newRow("all of them") << QStringLiteral("4o ") << 20
                                      << QList<ArticleId>{930, 928, 926, 924, 922, 920, 918, 916,
                                                          914, 912, 910, 908, 906, 904, 902}
                                      << true << 30;
@@ -240,7 +263,7 @@ private Q_SLOTS:
         QFETCH(int, limit);
         QFETCH(int, mostLookedAt);
         for (int id = 901; id <= 930; ++id)
-            m_library.put(id, titled(id % 2 == 0 ? QStringLiteral("用GPT-4o写") : QStringLiteral("用GPT 4o写")));
+            m_library.put(id, titled(id % 2 == 0 ? QStringLiteral("用GPT-4o 写") : QStringLiteral("用GPT-4o写")));
         finish();
         std::vector<ArticleId> order;
         for (ArticleId id = 930; id > 0; --id)

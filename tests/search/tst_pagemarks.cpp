@@ -1,5 +1,6 @@
 #include "html/document.h"
 #include "html/sanitizer.h"
+#include "search/markablepage.h"
 #include "search/pagemarks.h"
 
 #include <QTest>
@@ -109,7 +110,50 @@ private Q_SLOTS:
         QVERIFY(!marks.marks[0].more && marks.marks[1].more);
     }
 
+    void fieldsAreMarkedByTheirName_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("marked");
+        const QStringList everywhere{QStringLiteral("<h1 class=\"headline\">"), QStringLiteral("<span class=\"source\">"),
+                                     QStringLiteral("<span class=\"source\">"), QStringLiteral("<p>")};
+        QTest::newRow("anywhere") << QStringLiteral("ledger") << everywhere;
+        QTest::newRow("title") << QStringLiteral("title:ledger") << everywhere.mid(0, 1);
+        QTest::newRow("author") << QStringLiteral("author:ledger") << everywhere.mid(1, 1);
+        QTest::newRow("source") << QStringLiteral("source:weekly") << everywhere.mid(2, 1);
+        QTest::newRow("excluded") << QStringLiteral("-ledger") << QStringList();
+        QTest::newRow("nothing") << QString() << QStringList();
+    }
+
+    /// What stands before each mark.
+    void fieldsAreMarkedByTheirName()
+    {
+        QFETCH(QString, query);
+        StoredArticle stored;
+        stored.article.title = QStringLiteral("Ledger");
+        stored.article.author = QStringLiteral("Ledger");
+        stored.article.source = QStringLiteral("Weekly ledger");
+        stored.html = "<p>Ledger</p>";
+        const QByteArray html = marked(stored, query).html;
+        QStringList found;
+        for (qsizetype at = html.indexOf("<mark"); at >= 0; at = html.indexOf("<mark", at + 1))
+            found += QString::fromUtf8(html.sliced(html.lastIndexOf('<', at - 1), at - html.lastIndexOf('<', at - 1)));
+        if (found.size() > 2)
+            found[2] = found[2].remove(QStringLiteral("Weekly "));
+        QTEST(found, "marked");
+        QByteArray plain = html;
+        plain.replace("<mark class=\"hit\">", "").replace("</mark>", "");
+        QCOMPARE(plain, articleDocument(stored, {}).html);
+    }
+
 private:
+    static Document marked(const StoredArticle &stored, const QString &query)
+    {
+        const MarkablePage page = markablePage(stored, {});
+        Document document = page.document;
+        document.html = markedHtml(page, soughtTexts(parseQuery(query, QDate(2024, 6, 3))));
+        return document;
+    }
+
     static QList<Needle> needles(const QStringList &sought)
     {
         QList<Needle> list;
@@ -127,8 +171,7 @@ private:
         stored.article.comments = {{QStringLiteral("ledger-reader"), {}, QStringLiteral("My ledger too")}};
         stored.shares = {{QStringLiteral("1"), QStringLiteral("ledger-fan"), {}, {}, QStringLiteral("Keep a ledger"), {}}};
         stored.html = sanitizeText("In the ledger.").html.utf8() + "<p>𠮷 <b>foot</b>notes of &amp; it</p>";
-        const QList<Needle> list = needles(sought);
-        return articleDocument(stored, {}, [list](const QByteArray &html) { return markHits(html, list); });
+        return marked(stored, sought.isEmpty() ? QString() : u'"' + sought.join(QStringLiteral("\" \"")) + u'"');
     }
 };
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
         row("states", "is:unread is:Starred 是:未读", "is=unread is=starred is=unread");
         row("no such state", "is:green", "[is:green]", 1);
         row("contents", "has:image 有:笔记", "has=image has=note");
+        row("no highlights are kept", "has:highlight 有:高亮", "[has:highlight] [有:高亮]", 2);
         row("nothing after the colon", "ticker:", "[ticker:]", 1);
         row("nothing after the colon, then more", "ticker: NVDA", "[ticker:] [nvda]", 1);
         row("empty quotes after the colon", "ticker:\"\"", "[ticker:\"\"]", 1);
@@ -144,8 +145,15 @@ private Q_SLOTS:
 
     void marksWhatIsSought()
     {
-        const QList<Needle> needles = soughtNeedles(parseQuery(u"a -b \"c d\" lang:en title:e OR f", Today));
-        QCOMPARE(needles, (QList<Needle>{needle(u"a"), needle(u"c d"), needle(u"e"), needle(u"f")}));
+        using Scope = TextCondition::Scope;
+        const QList<TextCondition> sought =
+            soughtTexts(parseQuery(u"a -b \"c d\" lang:en title:e OR f author:g -source:h", Today));
+        QCOMPARE(needlesIn(Scope::Anywhere, sought), (QList<Needle>{needle(u"a"), needle(u"c d"), needle(u"f")}));
+        QCOMPARE(needlesIn(Scope::Title, sought),
+                 (QList<Needle>{needle(u"a"), needle(u"c d"), needle(u"e"), needle(u"f")}));
+        QCOMPARE(needlesIn(Scope::Author, sought),
+                 (QList<Needle>{needle(u"a"), needle(u"c d"), needle(u"f"), needle(u"g")}));
+        QCOMPARE(needlesIn(Scope::Source, sought), needlesIn(Scope::Anywhere, sought));
     }
 
     void everyNameIsAKey()

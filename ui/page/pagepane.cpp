@@ -147,9 +147,10 @@ void PagePane::setSought(const QString &text)
     m_handler.setSought(text);
     if (m_article == 0)
         return;
-    onDone(m_library.page(m_article, {}, text), this, [this, text, article = m_article](const Result<Document> &marked) {
-        if (marked && text == m_sought && article == m_article)
-            m_hits->put(pageMarks(marked->html));
+    // An article on its way comes with its marks.
+    onDone(m_library.marks(m_article, text), this, [this, text, article = m_article](const Result<PageMarks> &marks) {
+        if (marks && text == m_sought && article == m_article)
+            m_hits->put(*marks);
     });
 }
 
