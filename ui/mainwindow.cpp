@@ -158,11 +158,13 @@ void MainWindow::connectPanes()
     connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
     connect(m_page, &PagePane::tickerClicked, this, [this](const TickerId &ticker) { setFilter(ticker); });
     connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
-    connect(m_page, &PagePane::linkHovered, this, [this](const QString &target) {
-        if (target.isEmpty())
-            statusBar()->clearMessage();
-        else
+    connect(m_page, &PagePane::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); });
+    connect(m_page, &PagePane::linkHovered, this, [this, shown = QString()](const QString &target) mutable {
+        if (!target.isEmpty())
             statusBar()->showMessage(target);
+        else if (statusBar()->currentMessage() == shown)   // each new page tells that nothing is hovered
+            statusBar()->clearMessage();
+        shown = target;
     });
     connect(&m_library, &Library::importStarted, m_import, &ImportStatus::followQuietly);
     connect(m_import, &ImportStatus::reportReady, this, [this] { m_actions.report->setVisible(true); });

@@ -1,5 +1,6 @@
 #include "library/library.h"
 
+#include "article/displaytitle.h"
 #include "base/async.h"
 #include "importing/importer.h"
 #include "importing/rederive.h"
@@ -140,6 +141,16 @@ QFuture<Result<Document>> Library::page(ArticleId id, const Look &look, const QS
         Document document = served->page.document;
         document.html = markedHtml(served->page, soughtIn(text));
         return document;
+    });
+}
+
+QFuture<Result<QString>> Library::text(ArticleId id)
+{
+    return m_reader.run([id](ArticleStore &store) -> Result<QString> {
+        const auto stored = store.article(id);
+        if (!stored)
+            return stored.error();
+        return QString(displayTitle(stored->article, stored->text) + QStringLiteral("\n\n") + stored->text);
     });
 }
 

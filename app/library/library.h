@@ -69,6 +69,8 @@ public:
     QFuture<Result<int>> count();
     /// Exactly what is served for tearsheet://article/ID, with the hits of `text` marked (in the query language).
     QFuture<Result<Document>> page(ArticleId id, const Look &look, const QString &text = {});
+    /// The title and under it the plain text: for where no page can be shown.
+    QFuture<Result<QString>> text(ArticleId id);
     /// What to mark in the page of `id` that was served last, for another text; an error when it was another one's.
     QFuture<Result<PageMarks>> marks(ArticleId id, const QString &text);
     QFuture<Result<QByteArray>> original(ArticleId id);

@@ -439,10 +439,15 @@ private Q_SLOTS:
             QCOMPARE(::kill(pid_t(process), SIGKILL), 0);
             QTRY_VERIFY(reader.page().renderProcessPid() > 0 && reader.page().renderProcessPid() != process);
             QTRY_VERIFY(!reader.headline().isEmpty());
+            QVERIFY(reader.window->statusBar()->currentMessage().contains(QStringLiteral("loaded again")));
+            reader.window->statusBar()->clearMessage();
         }
         QVERIFY(!visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
         QCOMPARE(::kill(pid_t(reader.page().renderProcessPid()), SIGKILL), 0);
-        QTRY_VERIFY(visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
+        const auto shownText = [&] { return visibleChild<QPlainTextEdit>(reader.window->pagePane(), QStringLiteral("lightText")); };
+        QTRY_VERIFY(shownText());   // the article is there to be read all the same
+        QVERIFY(shownText()->toPlainText().contains(QStringLiteral("Nine lines")));
+        QVERIFY(visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
     }
 
     void profileAndPageAreLocked()

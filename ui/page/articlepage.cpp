@@ -112,8 +112,11 @@ void ArticlePage::refuseRequests()
 
 void ArticlePage::restart(RenderProcessTerminationStatus status)
 {
-    if (status != NormalTerminationStatus)
-        reopen();
+    if (status == NormalTerminationStatus)
+        return;
+    if (m_article != 0 && m_restarts < RendererRestarts)
+        Q_EMIT brokeOff(m_article);
+    reopen();
 }
 
 /// What the page before tries as it goes, and is refused, can stop the load of the next article: nothing else reports

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void tickerClicked(const TickerId &ticker);
     void linkClicked(ArticleId article, int index);
     void arrived(ArticleId article);   ///< by opening, Back or Forward; its document may still be on the way
+    void brokeOff(ArticleId article);   ///< the renderer died; the article is loaded again
     void gaveUp(ArticleId article);    ///< the renderer died, or the page got away, too often
 
 protected:

@@ -4,6 +4,7 @@
 #include "base/async.h"
 #include "page/articlepage.h"
 #include "page/articleview.h"
+#include "page/lightview.h"
 #include "page/pagehits.h"
 #include "page/schemehandler.h"
 #include "page/tickercard.h"
@@ -40,6 +41,7 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     , m_hits(new PageHits(*m_page, this))
     , m_stack(new QStackedWidget(this))
     , m_sentence(new QLabel(this))
+    , m_light(new LightView(this))
     , m_bar(new QWidget(this))
     , m_barLayout(new QHBoxLayout(m_bar))
     , m_back(new QAction(tr("&Back"), this))
@@ -66,6 +68,7 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     m_sentence->setWordWrap(true);
     m_stack->addWidget(m_sentence);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_light);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,10 +88,9 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     connect(m_page, &ArticlePage::linkClicked, this, [this](ArticleId article, int index) {
         Q_EMIT linkClicked(m_handler.linkTarget(article, index));
     });
-    connect(m_page, &ArticlePage::gaveUp, this, [this] {
-        showSentence(tr("This article could not be shown: its page broke off or went elsewhere four times. "
-                        "Its text is safe in the library; please report the file it came from."));
-    });
+    connect(m_page, &ArticlePage::brokeOff, this,
+            [this] { Q_EMIT said(tr("The article's page broke off and was loaded again.")); });
+    connect(m_page, &ArticlePage::gaveUp, this, &PagePane::showText);
     connect(m_page, &QWebEnginePage::linkHovered, this, &PagePane::hovered);
     connect(m_page, &QWebEnginePage::loadFinished, this, &PagePane::updateHistory);
     connect(&m_handler, &SchemeHandler::failed, this, [this](ArticleId article, const QString &sentence) {
@@ -158,6 +160,20 @@ void PagePane::showSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_stack->setCurrentWidget(m_sentence);
+}
+
+void PagePane::showText(ArticleId article)
+{
+    onDone(m_library.text(article), this, [this, article](const Result<QString> &text) {
+        if (article != m_article)
+            return;
+        if (!text) {
+            showSentence(text.error().sentence);
+            return;
+        }
+        m_light->setText(*text);
+        m_stack->setCurrentWidget(m_light);
+    });
 }
 
 qreal PagePane::zoom() const { return m_page->zoomFactor(); }

@@ -9,6 +9,7 @@
 class ArticlePage;
 class ArticleView;
 class PageHits;
+class LightView;
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -49,9 +50,11 @@ Q_SIGNALS:
     void linkClicked(const QString &target);
     void linkHovered(const QString &target);   ///< an external address, or empty
     void arrived(ArticleId article);
+    void said(const QString &sentence);   ///< for the status bar
 
 private:
     void hovered(const QString &url);
+    void showText(ArticleId article);
     void showCard();
     void updateHistory();
 
@@ -62,6 +65,7 @@ private:
     PageHits *m_hits;
     QStackedWidget *m_stack;
     QLabel *m_sentence;
+    LightView *m_light;
     QWidget *m_bar;
     QHBoxLayout *m_barLayout;
     QAction *m_back;
