@@ -2,9 +2,10 @@
 
 #include "base/async.h"
 #include "importing/importer.h"
+#include "library/originalfiles.h"
 #include "search/pagemarks.h"
 #include "search/query.h"
-#include "store/backup.h"
+#include "store/storageplace.h"
 
 #include <chrono>
 #include <utility>
@@ -127,6 +128,30 @@ QFuture<Result<Document>> Library::page(ArticleId id, const Look &look, const QS
 QFuture<Result<QByteArray>> Library::original(ArticleId id)
 {
     return m_reader.run([id](ArticleStore &store) { return store.original(id); });
+}
+
+QFuture<Result<QStringList>> Library::writeOriginals(const QList<ArticleId> &articles, const QString &folder)
+{
+    return m_reader.run([articles, folder](ArticleStore &store) { return OriginalFiles::write(store, articles, folder); });
+}
+
+QFuture<Result<QList<BackupFile>>> Library::backups()
+{
+    return m_aside.run([folder = m_folder](SearchReader &) { return Result(Backup::list(folder)); });
+}
+
+QFuture<Result<Restore::Summary>> Library::restore(const QString &path)
+{
+    auto done = m_writer.run([path, stop = m_closing.get_token()](ArticleStore &store) {
+        return Restore::merge(store, path, QDateTime::currentDateTimeUtc(), stop);
+    });
+    onDone(done, this, [this](const auto &) { pollChanges(); });
+    return done;
+}
+
+QFuture<Result<QString>> Library::placeWarning()
+{
+    return m_aside.run([folder = m_folder](SearchReader &) { return Result(StoragePlace::warningFor(folder)); });
 }
 
 QFuture<Result<LibraryCounts>> Library::counts(int most)
