@@ -67,8 +67,12 @@ private Q_SLOTS:
         Worker worker;
         Worker other;
         worker.other = &other;
-        QCoreApplication::postEvent(&worker, new QEvent(QEvent::Type(event)));
-        QCoreApplication::sendPostedEvents(&worker);
+        // On a busy machine other programs may come in between for that long: then once more.
+        for (int attempt = 0; attempt == 0 || (attempt < 100 && expected.isEmpty() && !m_said.isEmpty()); ++attempt) {
+            m_said.clear();
+            QCoreApplication::postEvent(&worker, new QEvent(QEvent::Type(event)));
+            QCoreApplication::sendPostedEvents(&worker);
+        }
         QCOMPARE(m_said.size(), expected.isEmpty() ? 0 : 1);
         if (!expected.isEmpty())
             QVERIFY2(m_said.first().contains(QRegularExpression(expected)), qPrintable(m_said.first()));
