@@ -7,8 +7,8 @@
 #include "page/requestguard.h"
 #include "page/schemehandler.h"
 #include "quitsignals.h"
+#include "watchedapplication.h"
 
-#include <QApplication>
 #include <QWebEngineProfile>
 
 #include <cstdio>
@@ -36,7 +36,7 @@ int runWindow(int &argc, char **argv, const CommandLine::Start &start)
 
     Drawing::prepare();
     Engine::prepare(argc, argv);
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     nameProgram();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tearsheet"));
     QGuiApplication::setDesktopFileName(QStringLiteral("tearsheet"));

@@ -10,6 +10,7 @@
 #include "list/listpane.h"
 #include "list/searchfield.h"
 #include "organising/organising.h"
+#include "organising/restoredialog.h"
 #include "originalviewer.h"
 #include "page/articlepage.h"
 #include "page/articleview.h"
@@ -48,6 +49,8 @@ constexpr int ListWidth = 352;
 QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
+    if (data->hasFormat(LibraryModel::mimeType()))
+        return paths;   // our own articles, on their way out
     for (const QUrl &url : data->urls())
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
@@ -127,6 +130,7 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     connectActions();
     restoreState();
     library.watch(WatchSettings::folders(library.folder()));
+    warnOfPlace();
 }
 
 MainWindow::~MainWindow() = default;
@@ -185,6 +189,11 @@ void MainWindow::connectActions()
     on(m_actions.report, [this] { m_import->showReport(); });
     on(m_actions.reports, [this] { m_import->showKeptReports(); });
     on(m_actions.watched, &MainWindow::showWatched);
+    on(m_actions.restore, [this] {
+        auto *dialog = new RestoreDialog(m_library, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(m_actions.quit, [this] { close(); });
     on(m_actions.copy, [this] { m_page->page().triggerAction(QWebEnginePage::Copy); });
     on(m_actions.paste, &MainWindow::paste);
@@ -258,6 +267,19 @@ void MainWindow::saveState()
     m_state.setZoom(m_page->zoom());
     if (m_page->article() != 0)
         m_state.setArticle(m_page->article());
+}
+
+/// Once: who leaves the library there has his reasons.
+void MainWindow::warnOfPlace()
+{
+    if (m_state.placeWarned())
+        return;
+    onDone(m_library.placeWarning(), this, [this](const Result<QString> &warning) {
+        if (!warning || warning->isEmpty())
+            return;
+        m_state.setPlaceWarned();
+        say(this, *warning);
+    });
 }
 
 void MainWindow::dress(const Theme &theme)

@@ -60,6 +60,7 @@ private:
     void restoreState();
     void saveState();
     void enableStepBack();
+    void warnOfPlace();
     void dress(const Theme &theme);
     void paste();
     void showOriginal();

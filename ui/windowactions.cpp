@@ -35,6 +35,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , report(make(window, tr("Import &Report")))
     , reports(make(window, tr("Import Re&ports…")))
     , watched(make(window, tr("&Watched Folders…")))
+    , restore(make(window, tr("Restore from &Backup…")))
     , quit(make(window, tr("&Quit"), {QKeySequence::Quit}))
     , copy(make(window, tr("&Copy"), {QKeySequence::Copy}))
     , search(make(window, tr("&Search the Library"), {Qt::CTRL | Qt::Key_K}))
@@ -82,6 +83,8 @@ void WindowActions::fill(QMainWindow &window, QAction *back, QAction *forward, c
     file->addAction(watched);
     file->addSeparator();
     file->addActions({report, reports});
+    file->addSeparator();
+    file->addAction(restore);
     file->addSeparator();
     file->addAction(quit);
 

@@ -22,6 +22,7 @@ struct WindowActions
     QAction *report;
     QAction *reports;
     QAction *watched;
+    QAction *restore;
     QAction *quit;
     QAction *copy;
     QAction *search;

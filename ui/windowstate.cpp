@@ -26,6 +26,7 @@ WindowState::WindowState(const QString &libraryFolder)
     : m_settings(Paths::state() + QStringLiteral("/window.ini"), QSettings::IniFormat)
     , m_articleKey(QStringLiteral("articles/") + nameOf(libraryFolder))
     , m_searchesKey(QStringLiteral("searches/") + nameOf(libraryFolder))
+    , m_placeKey(QStringLiteral("placeWarned/") + nameOf(libraryFolder))
 {
 }
 
@@ -57,6 +58,7 @@ ListQuery::Sort WindowState::sort() const
 
 bool WindowState::grouped() const { return m_settings.value(key("grouped"), false).toBool(); }
 QStringList WindowState::searches() const { return m_settings.value(m_searchesKey).toStringList(); }
+bool WindowState::placeWarned() const { return m_settings.value(m_placeKey).toBool(); }
 ArticleId WindowState::article() const { return m_settings.value(m_articleKey).toLongLong(); }
 
 void WindowState::setGeometry(const QByteArray &geometry) { m_settings.setValue(key("geometry"), geometry); }
@@ -70,4 +72,5 @@ void WindowState::setSidebarShown(bool shown) { m_settings.setValue(key("sidebar
 void WindowState::setSort(ListQuery::Sort sort) { m_settings.setValue(key("sort"), SortNames[int(sort)]); }
 void WindowState::setGrouped(bool grouped) { m_settings.setValue(key("grouped"), grouped); }
 void WindowState::setSearches(const QStringList &searches) { m_settings.setValue(m_searchesKey, searches); }
+void WindowState::setPlaceWarned() { m_settings.setValue(m_placeKey, true); }
 void WindowState::setArticle(ArticleId article) { m_settings.setValue(m_articleKey, article); }

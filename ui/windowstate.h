@@ -23,6 +23,7 @@ public:
     ListQuery::Sort sort() const;
     bool grouped() const;           ///< by date
     QStringList searches() const;   ///< of this library, the latest first
+    bool placeWarned() const;       ///< of where this library lies
     ArticleId article() const;   ///< 0: none
 
     void setGeometry(const QByteArray &geometry);
@@ -33,10 +34,12 @@ public:
     void setSort(ListQuery::Sort sort);
     void setGrouped(bool grouped);
     void setSearches(const QStringList &searches);
+    void setPlaceWarned();
     void setArticle(ArticleId article);
 
 private:
     QSettings m_settings;
     QString m_articleKey;
     QString m_searchesKey;
+    QString m_placeKey;
 };

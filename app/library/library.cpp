@@ -4,9 +4,10 @@
 #include "base/async.h"
 #include "importing/importer.h"
 #include "importing/rederive.h"
+#include "library/originalfiles.h"
 #include "search/markablepage.h"
 #include "search/query.h"
-#include "store/backup.h"
+#include "store/storageplace.h"
 
 #include <chrono>
 #include <utility>
@@ -166,6 +167,30 @@ QFuture<Result<PageMarks>> Library::marks(ArticleId id, const QString &text)
 QFuture<Result<QByteArray>> Library::original(ArticleId id)
 {
     return m_reader.run([id](ArticleStore &store) { return store.original(id); });
+}
+
+QFuture<Result<QStringList>> Library::writeOriginals(const QList<ArticleId> &articles, const QString &folder)
+{
+    return m_reader.run([articles, folder](ArticleStore &store) { return OriginalFiles::write(store, articles, folder); });
+}
+
+QFuture<Result<QList<BackupFile>>> Library::backups()
+{
+    return m_aside.run([folder = m_folder](SearchReader &) { return Result(Backup::list(folder)); });
+}
+
+QFuture<Result<Restore::Summary>> Library::restore(const QString &path)
+{
+    auto done = m_writer.run([path, stop = m_closing.get_token()](ArticleStore &store) {
+        return Restore::merge(store, path, QDateTime::currentDateTimeUtc(), stop);
+    });
+    onDone(done, this, [this](const auto &) { pollChanges(); });
+    return done;
+}
+
+QFuture<Result<QString>> Library::placeWarning()
+{
+    return m_aside.run([folder = m_folder](SearchReader &) { return Result(StoragePlace::warningFor(folder)); });
 }
 
 QFuture<Result<LibraryCounts>> Library::counts(int most)

@@ -8,7 +8,9 @@
 #include "library/storethread.h"
 #include "search/pagemarks.h"
 #include "store/articlestore.h"
+#include "store/backup.h"
 #include "store/librarycounts.h"
+#include "store/restore.h"
 #include "watching/folderwatcher.h"
 
 #include <QFuture>
@@ -74,6 +76,7 @@ public:
     /// What to mark in the page of `id` that was served last, for another text; an error when it was another one's.
     QFuture<Result<PageMarks>> marks(ArticleId id, const QString &text);
     QFuture<Result<QByteArray>> original(ArticleId id);
+    QFuture<Result<QStringList>> writeOriginals(const QList<ArticleId> &articles, const QString &folder);   ///< see OriginalFiles
 
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
     QFuture<Result<LibraryCounts>> counts(int most);
@@ -89,6 +92,13 @@ public:
     /// For good: nothing brings them back. How many were removed; what is not in the trash stays.
     QFuture<Result<int>> removeFromTrash(const QList<ArticleId> &articles);
     QFuture<Result<int>> emptyTrash();
+
+    /// The library's own backups, newest first, and what brings one back (see Restore::merge); closing the library ends
+    /// it between two portions.
+    QFuture<Result<QList<BackupFile>>> backups();
+    QFuture<Result<Restore::Summary>> restore(const QString &path);
+    /// Where the library should not lie as it does: a sentence, else empty.
+    QFuture<Result<QString>> placeWarning();
 
     /// Files and folders (recursively). Jobs queue.
     ImportTask *importPaths(const QStringList &paths);

@@ -66,14 +66,17 @@ QList<ArticleId> LibraryModel::articlesIn(const QMimeData &data)
     return articles;
 }
 
-QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
+DraggedArticles *LibraryModel::mimeData(const QModelIndexList &indexes) const
 {
-    QByteArray ids;
+    QList<ArticleId> articles;
     for (const QModelIndex &index : indexes)
-        ids += QByteArray::number(m_ids.at(index.row())) + ' ';
-    auto *data = new QMimeData;
-    data->setData(mimeType(), ids);
-    return data;
+        articles.append(m_ids.at(index.row()));
+    if (!m_draggedFiles)
+        m_draggedFiles = std::make_unique<QTemporaryDir>();
+    // A folder for each drag: the same article keeps its name.
+    QTemporaryDir folder(m_draggedFiles->filePath(QStringLiteral("drag-XXXXXX")));
+    folder.setAutoRemove(false);
+    return new DraggedArticles(m_library, articles, folder.isValid() ? folder.path() : QString());
 }
 
 Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "library/draggedarticles.h"
 #include "library/library.h"
 
 #include <QAbstractListModel>
 #include <QHash>
-#include <QMimeData>
+#include <QTemporaryDir>
+
+#include <memory>
 
 /// The list: all ids in memory, rows fetched by block when painted. Lives on the GUI thread.
 class LibraryModel final : public QAbstractListModel
@@ -27,11 +30,11 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Articles on their way by drag and drop, within this program.
-    static QString mimeType() { return QStringLiteral("application/x-tearsheet-articles"); }
+    /// Articles on their way by drag and drop; see DraggedArticles.
+    static QString mimeType() { return DraggedArticles::idsType(); }
     static QList<ArticleId> articlesIn(const QMimeData &data);
     QStringList mimeTypes() const override { return {mimeType()}; }
-    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    DraggedArticles *mimeData(const QModelIndexList &indexes) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
@@ -56,6 +59,7 @@ private:
     QList<ArticleId> m_ids;
     mutable QHash<int, QList<ArticleRow>> m_blocks;   // empty list: asked, not answered yet
     ArticleId m_kept = 0;
+    mutable std::unique_ptr<QTemporaryDir> m_draggedFiles;   // until the program ends: see DraggedArticles
     qint64 m_answeredIn = 0;
     int m_generation = 0;                             // late answers of older questions are dropped
     bool m_loaded = false;

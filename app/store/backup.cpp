@@ -74,6 +74,20 @@ bool isDue(const QStringList &names, const QDateTime &now)
     });
 }
 
+QList<BackupFile> list(const QString &library)
+{
+    static const QRegularExpression update(QStringLiteral("^library-v\\d+-(\\d{8}-\\d{6})-.*\\.db$"));
+    QList<BackupFile> files;
+    for (const QFileInfo &file : QDir(library + QStringLiteral("/backups")).entryInfoList({QStringLiteral("*.db")}, QDir::Files)) {
+        const QRegularExpressionMatch match = update.match(file.fileName());
+        const QString name = match.hasMatch() ? QStringLiteral("library-%1.db").arg(match.captured(1)) : file.fileName();
+        if (const QDateTime time = timeIn(name); time.isValid())
+            files.append({file.absoluteFilePath(), time, file.size(), match.hasMatch()});
+    }
+    std::sort(files.begin(), files.end(), [](const BackupFile &a, const BackupFile &b) { return a.time > b.time; });
+    return files;
+}
+
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now, const std::stop_token &stop)
 {
     const bool own = folder.isEmpty();

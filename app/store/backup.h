@@ -11,6 +11,14 @@ class Database;
 
 /// Copies of a library, each a whole library.db. Their names are "library-20260301-081500.db", in UTC; the backups
 /// that a migration makes are named by their version, and no rule removes them.
+struct BackupFile
+{
+    QString path;
+    QDateTime time;        ///< UTC
+    qint64 bytes = 0;
+    bool update = false;   ///< made before an update of the library to a newer version
+};
+
 namespace Backup {
 
 /// Of these names, those that may go: not the newest of one of the last 7 days that have one, nor of one of the last 4
@@ -24,6 +32,9 @@ QString newest(const QStringList &names);
 /// Whether the library's own backups want another: none of these names is of the last 24 hours. A name of a time to
 /// come (the clock was wrong) counts for nothing. Pure.
 bool isDue(const QStringList &names, const QDateTime &now);
+
+/// What lies in the library's own backups folder, newest first.
+QList<BackupFile> list(const QString &library);
 
 /// Makes a verified copy and answers its path. `library`: opened for writing (see Database::copyTo). `folder`: where;
 /// empty: the library's own backups folder, where the superfluous ones are then removed, and what a kill left of one

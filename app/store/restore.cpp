@@ -250,7 +250,7 @@ QString fileOf(const QString &path)
     return newest.isEmpty() ? QString() : folder.filePath(newest);
 }
 
-Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime &now)
+Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime &now, const std::stop_token &stop)
 {
     const QString file = fileOf(path);
     if (file.isEmpty())
@@ -267,7 +267,7 @@ Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime 
 
     Summary summary;
     const QList<ArticleId> ids = articlesIn(backup);
-    for (qsizetype from = 0; from < ids.size(); from += Batch) {
+    for (qsizetype from = 0; from < ids.size() && !stop.stop_requested(); from += Batch) {
         WriteTransaction transaction(library);
         if (!transaction.begun())
             return transaction.begun().error();

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <stop_token>
+
 class ArticleStore;
 
 /// Brings back from a backup, or from what a damaged library still gives, whatever the library does not have.
@@ -29,7 +31,8 @@ QString fileOf(const QString &path);
 ///   text of the backup becomes a revision.
 /// - What lay in the trash comes back to the trash, and its 30 days begin anew at `now`.
 /// Doing it twice does nothing more. A backup of an older version is brought up to date in a copy; the backup itself is
-/// only read. In transactions of some hundred articles: when it fails in between, what was brought back stays.
-Result<Summary> merge(ArticleStore &library, const QString &path, const QDateTime &now);
+/// only read. In transactions of some hundred articles: when it fails in between, or is asked to stop,
+/// what was brought back stays.
+Result<Summary> merge(ArticleStore &library, const QString &path, const QDateTime &now, const std::stop_token &stop = {});
 
 }

@@ -8,8 +8,8 @@
 #include "page/pagepane.h"
 #include "page/requestguard.h"
 #include "page/schemehandler.h"
+#include "watchedapplication.h"
 
-#include <QApplication>
 #include <QListView>
 #include <QMenuBar>
 #include <QTest>
@@ -58,7 +58,7 @@ int programMain(int argc, char **argv)
     EngineTest::Arguments arguments(argc, argv);
     Drawing::prepare();
     Engine::prepare(arguments.argc(), arguments.argv());
-    QApplication application(arguments.argc(), arguments.argv());
+    Application application(arguments.argc(), arguments.argv());
     Test test;
     return QTest::qExec(&test, arguments.argc(), arguments.argv());
 }

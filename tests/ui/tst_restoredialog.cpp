@@ -1,0 +1,76 @@
+#include "organising/restoredialog.h"
+#include "store/database.h"
+#include "store/samples.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+class RestoreDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysThatThereIsNone()
+    {
+        const QTemporaryDir folder;
+        Library library(folder.path());
+        RestoreDialog dialog(library, nullptr);
+        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("This library has no backup yet.")));
+        QVERIFY(!button(dialog, "&Restore")->isEnabled());
+    }
+
+    void bringsBackAndSaysSo()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto store = ArticleStore::open(folder.path(), ArticleStore::Access::Write);
+            QVERIFY(store && (*store)->add({Samples::article(QStringLiteral("1")), Samples::article(QStringLiteral("2"))}));
+            QVERIFY(Backup::make((*store)->database(), {}, QDateTime::currentDateTimeUtc().addDays(-3)));
+            QVERIFY(Backup::make((*store)->database(), {}, QDateTime::currentDateTimeUtc().addSecs(-60)));
+            Organiser organiser((*store)->database());
+            QVERIFY(organiser.apply({Action::Kind::Trash, {1}, {}, {}}));
+            QCOMPARE(*organiser.emptyTrash(), 1);
+        }
+        Library library(folder.path());
+        RestoreDialog dialog(library, nullptr);
+        const auto *list = dialog.findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->data(Qt::UserRole).toString() > list->item(1)->data(Qt::UserRole).toString());
+        button(dialog, "&Restore")->click();
+        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("1 articles came back")));
+        const auto count = library.count();
+        QTRY_VERIFY(count.isFinished());
+        QCOMPARE(*count.result(), 2);
+        QVERIFY(button(dialog, "&Restore")->isEnabled());
+        button(dialog, "&Restore")->click();
+        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("The library already has everything")));
+    }
+
+    void saysWhyItCannot()
+    {
+        const QTemporaryDir folder;
+        Library library(folder.path());
+        RestoreDialog dialog(library, nullptr);
+        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("This library")));
+        const QString absent = folder.filePath(QStringLiteral("absent.db"));
+        dialog.restore(absent);
+        QTRY_VERIFY(said(dialog).contains(absent));
+    }
+
+private:
+    static QString said(const RestoreDialog &dialog) { return dialog.findChild<QLabel *>(QStringLiteral("soft"))->text(); }
+
+    static QPushButton *button(const RestoreDialog &dialog, const char *text)
+    {
+        for (QPushButton *each : dialog.findChildren<QPushButton *>())
+            if (each->text() == QLatin1String(text))
+                return each;
+        return nullptr;
+    }
+};
+
+QTEST_MAIN(RestoreDialogTest)
+#include "tst_restoredialog.moc"
