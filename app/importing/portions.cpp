@@ -57,6 +57,8 @@ Portion Portions::beginning()
     }
     m_stage = Stage::End;
     Portion whole;
+    if (m_expected <= 0)
+        m_buffer.squeeze();
     whole.bytes = std::move(m_buffer);
     whole.last = true;
     return whole;
@@ -129,12 +131,15 @@ Portion Portions::handOut(qsizetype size)
 /// Up to so many bytes in the buffer, fewer at the stream's end. False when the stream failed.
 bool Portions::fill(qint64 size)
 {
-    // One allocation where the size is known; a member that lies about its size gets no more than it really has.
+    // One allocation where the size is known, and no larger: what is decoded from it keeps it until it is stored. The
+    // byte more is for seeing the end. A member that lies about its size gets no more than it really has.
     if (!m_ended && m_buffer.capacity() < size)
         m_buffer.reserve(qsizetype(std::min(size, m_expected > 0 ? m_expected + 1 : ReadStep)));
     while (!m_ended && m_buffer.size() < size) {
         const qsizetype before = m_buffer.size();
-        m_buffer.resize(qsizetype(std::min<qint64>(size, before + ReadStep)));
+        const bool within = m_expected > 0 && before <= m_expected;
+        const qint64 step = within ? std::min<qint64>(ReadStep, m_expected + 1 - before) : ReadStep;
+        m_buffer.resize(qsizetype(std::min<qint64>(size, before + step)));
         const Result<qsizetype> got = m_stream.read(m_buffer.data() + before, m_buffer.size() - before);
         m_buffer.truncate(before + (got ? *got : 0));
         m_ended = !got || *got == 0;

@@ -25,6 +25,7 @@ private Q_SLOTS:
         row("Hong Kong by suffix", "700.HK", TickerKind::Stock, Market::HongKong);
         row("mainland", "300024", TickerKind::Stock, Market::Mainland);
         row("mainland by suffix", "600519.SH", TickerKind::Stock, Market::Mainland);
+        row("Shenzhen by suffix", "000001.SZ", TickerKind::Stock, Market::Mainland);
         row("Singapore", "D05.SI", TickerKind::Stock, Market::Singapore);
         row("Singapore, digits first", "5RE.SI", TickerKind::Stock, Market::Singapore);
         row("concept", "BK4554", TickerKind::Concept);

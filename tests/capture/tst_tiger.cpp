@@ -237,6 +237,23 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("tiger/news/77<2"), QStringLiteral("tiger/news/77<3")}));
     }
 
+    void hostAndPathAreNoPartOfTheIdentity_data()
+    {
+        QTest::addColumn<QString>("link");
+        for (const char *link : {"https://laohu8.com/post/101", "https://ttm.financial/m/post/101",
+                                 "https://ttmplan.xyz/TW/101", "https://www.itiger.com/post/101", "/m/post/101", ""})
+            QTest::newRow(link) << QString::fromLatin1(link);
+    }
+
+    void hostAndPathAreNoPartOfTheIdentity()
+    {
+        QFETCH(QString, link);
+        const QString page = QStringLiteral(
+            R"({"detailType":1,"data":{"id":101,"author":{"name":"Ann"},"text":"w","link":"%1"},"url":"%1"})");
+        const CaptureResult result = readCapture(page.arg(link).toUtf8(), {});
+        QCOMPARE(Described::outline(result), QStringList(QStringLiteral("tiger/post/101")));
+    }
+
     void postAndNewsIdsMayCollide()
     {
         const CaptureResult result = readCapture(

@@ -131,6 +131,40 @@ private Q_SLOTS:
         QVERIFY(largest <= 370);
     }
 
+    /// Hundreds of small files wait in memory at a time: each with a whole read step would be a hundred MB.
+    void aWholeTakesNoMoreMemoryThanItIsLong_data()
+    {
+        QTest::addColumn<qint64>("expected");
+        QTest::newRow("known") << qint64(40);
+        QTest::newRow("unknown") << qint64(0);
+    }
+
+    void aWholeTakesNoMoreMemoryThanItIsLong()
+    {
+        QFETCH(qint64, expected);
+        Trickle stream(line(40));
+        Portions portions(stream, expected, 64 << 20, {});
+        const Portion whole = portions.next();
+        QCOMPARE(whole.bytes, line(40));
+        QVERIFY(whole.last);
+        QVERIFY2(whole.bytes.capacity() <= 100, qPrintable(QString::number(whole.bytes.capacity())));
+    }
+
+    /// A size that is not true is no more than a guess.
+    void theExpectedSizeMayBeWrong_data()
+    {
+        QTest::addColumn<qint64>("expected");
+        for (const qint64 expected : {0, 1, 39, 40, 41, 900})
+            QTest::newRow(qPrintable(QString::number(expected))) << expected;
+    }
+
+    void theExpectedSizeMayBeWrong()
+    {
+        QFETCH(qint64, expected);
+        Trickle stream(line(40));
+        QCOMPARE(outline(stream, expected), QStringList(QStringLiteral("40")));
+    }
+
     void aFileKnownToBeTooLargeIsNotRead()
     {
         Trickle stream(QByteArray(5000, '.'));
