@@ -64,8 +64,7 @@ const char *const Fresh[] = {
     "CREATE TABLE state (library TEXT NOT NULL, tokenizer TEXT NOT NULL, generation INTEGER NOT NULL, "
     "progress INTEGER NOT NULL, dead INTEGER NOT NULL)",
     // AUTOINCREMENT: the number of a dead document is never given to another one.
-    "CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE, "
-    "image INTEGER NOT NULL)",
+    "CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE)",
     // The body comes first: FTS5 writes two bytes per token and article for every other column.
     "CREATE VIRTUAL TABLE words USING fts5(body, title, author, source, tickers, content='', tokenize='tearsheet')",
     // Which documents hold a character: reading all pairs that begin with it takes ten times as long.
@@ -263,7 +262,7 @@ Result<int> SearchFile::add(const ArticleChange &change)
         return removed.error();
     if (!change.text)
         return died;
-    if (auto numbered = run("INSERT INTO documents (article, image) VALUES (?, ?)", {change.article, change.text->image}); !numbered)
+    if (auto numbered = run("INSERT INTO documents (article) VALUES (?)", {change.article}); !numbered)
         return numbered.error();
     const qint64 document = sqlite3_last_insert_rowid(m_handle);
     const SearchedText text = folded(*change.text);
@@ -308,10 +307,9 @@ void SearchFile::endReading()
 Result<std::vector<SearchFile::Document>> SearchFile::documentsAfter(qint64 number)
 {
     std::vector<Document> documents;
-    const Status read = each("SELECT id, article, image FROM documents WHERE id > ? ORDER BY id", {number},
+    const Status read = each("SELECT id, article FROM documents WHERE id > ? ORDER BY id", {number},
                              [&documents](const QSqlQuery &row) {
-                                 documents.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(),
-                                                      row.value(2).toBool()});
+                                 documents.push_back({row.value(0).toLongLong(), row.value(1).toLongLong()});
                              });
     if (!read)
         return read.error();
