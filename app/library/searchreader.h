@@ -41,7 +41,7 @@ public:
 
     Status clear() { return m_indexer.clear(); }   ///< the index is made anew by the steps that follow
     Result<Indexer::Progress> step() { return m_indexer.step(m_source); }
-    Result<bool> tidy() { return m_indexer.tidy(); }   ///< false: there is nothing more to tidy
+    Result<bool> tidy() { return m_indexer.tidy(m_source); }   ///< false: there is nothing more to tidy
 
 private:
     IndexKeeper(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId);

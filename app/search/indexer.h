@@ -2,6 +2,8 @@
 
 #include "search/searchfile.h"
 
+#include <QLockFile>
+
 #include <memory>
 
 /// Keeps the search file up with the library, batch by batch. Made, used and destroyed on the indexer's thread, like
@@ -13,7 +15,7 @@
 ///         if (!progress || progress->isComplete())
 ///             …wait for the next change of the library
 ///     }
-///     while (idle && *indexer.tidy()) {}
+///     while (idle && *indexer.tidy(source)) {}
 class Indexer final
 {
 public:
@@ -35,13 +37,19 @@ public:
     /// Forgets all that is indexed; another process' readers keep what they have open.
     Status clear();
 
-    /// Merges a little of the index; false when it is in its smallest form.
-    Result<bool> tidy();
+    /// Brings the index a little nearer to its smallest form; false when it has it, or another process is at it. Merges,
+    /// or, when too much of it is dead, makes it again beside the one in use, which it replaces at the end. A kill costs
+    /// one step here too.
+    Result<bool> tidy(SearchSource &source);
 
 private:
     Status ensureOpen();
+    Result<bool> compactStep(SearchSource &source);
+    void dropCompact();
 
     const QString m_path;
     const QString m_libraryId;
     std::unique_ptr<SearchFile> m_file;
+    QLockFile m_compacting; // one process at a time
+    std::unique_ptr<SearchFile> m_compact;
 };

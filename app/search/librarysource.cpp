@@ -3,7 +3,6 @@
 #include "search/folding.h"
 #include "search/query.h"
 #include "store/action.h"
-#include "store/compression.h"
 
 #include <limits>
 
@@ -74,12 +73,11 @@ std::optional<SearchedText> LibrarySource::text(ArticleId id)
 {
     SearchedText text;
     {
-        Query query(m_database, "SELECT a.title, b.text, a.author, a.source, b.html FROM articles a "
+        Query query(m_database, "SELECT a.title, b.text, a.author, a.source FROM articles a "
                                 "JOIN bodies b ON b.article = a.id WHERE a.id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
-        const bool image = Compression::unpack(query.bytes(4)).value_or(QByteArray()).contains("<img ");
-        text = {query.text(0), query.text(1), query.text(2), query.text(3), QString(), image};
+        text = {query.text(0), query.text(1), query.text(2), query.text(3), QString()};
     }
     Query words(m_database, "SELECT text FROM shares WHERE article = ? UNION ALL SELECT text FROM comments WHERE article = ?");
     if (words.run(id, id))
@@ -127,7 +125,9 @@ Result<IdSet> LibrarySource::satisfying(const Filter &filter)
             return ids("SELECT id FROM articles WHERE archived = 1");
         return ids("SELECT id FROM articles WHERE partial = 1");
     case Filter::Kind::Has:
-        return ids("SELECT article FROM notes");   // images are the searched text's own
+        if (filter.value == u"image")
+            return ids("SELECT id FROM articles WHERE image = 1");
+        return ids("SELECT article FROM notes");
     case Filter::Kind::Written:
         return ids("SELECT id FROM articles WHERE published + published_offset * 60000 >= ? "
                    "AND published + published_offset * 60000 < ?",

@@ -2,7 +2,7 @@
 
 SearchedText folded(const SearchedText &text)
 {
-    return {fold(text.title), fold(text.body), fold(text.author), fold(text.source), fold(text.tickers), text.image};
+    return {fold(text.title), fold(text.body), fold(text.author), fold(text.source), fold(text.tickers)};
 }
 
 bool matches(const TextCondition &condition, const SearchedText &folded)

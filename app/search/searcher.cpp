@@ -33,12 +33,6 @@ SearchFile::Where whereOf(TextCondition::Scope scope)
     return Where::Anywhere;
 }
 
-/// What the text itself says: no question for the library.
-bool asksForImage(const Filter &filter)
-{
-    return filter.kind == Filter::Kind::Has && filter.value == u"image";
-}
-
 }
 
 /// One query on its way; everything in it dies with the answer.
@@ -133,8 +127,6 @@ private:
             if (!narrowed)
                 return narrowed;
             bounds = *std::move(narrowed);
-        } else if (asksForImage(std::get<Filter>(condition.what))) {
-            bounds = {m_searcher.m_withImage, m_searcher.m_withImage};
         } else {
             const auto ids = satisfying(std::get<Filter>(condition.what));
             if (!ids)
@@ -186,8 +178,6 @@ private:
     {
         if (const auto *text = std::get_if<TextCondition>(&condition.what))
             return matches(*text, comparable) != condition.negated;
-        if (asksForImage(std::get<Filter>(condition.what)))
-            return comparable.image != condition.negated;
         const auto ids = satisfying(std::get<Filter>(condition.what));
         if (!ids)
             return ids.error();
@@ -376,7 +366,6 @@ Status Searcher::learnDocuments(const SearchFile::State &state)
     if (!same) {
         m_articles.clear();
         m_living.clear();
-        m_withImage.clear();
     }
     m_articles.resize(size_t(state.documents) + 1);
     for (const SearchFile::Document &document : *documents) {
@@ -384,10 +373,7 @@ Status Searcher::learnDocuments(const SearchFile::State &state)
             break;
         m_articles[size_t(document.number)] = document.article;
         m_living.push_back(document.article);
-        if (document.image)
-            m_withImage.push_back(document.article);
     }
-    m_withImage = sorted(std::move(m_withImage));
     m_living = sorted(std::move(m_living));
     m_known = state;
     return Done{};

@@ -61,5 +61,4 @@ private:
     SearchFile::State m_known;         // what the two below were read from
     std::vector<ArticleId> m_articles; // by document number; 0: dead
     IdSet m_living;
-    IdSet m_withImage;
 };

@@ -37,7 +37,6 @@ public:
     {
         qint64 number = 0;
         ArticleId article = 0;
-        bool image = false;
     };
 
     /// How far the file has come for one library and one tokenizer.

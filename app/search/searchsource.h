@@ -18,7 +18,6 @@ struct SearchedText
     QString author;
     QString source;
     QString tickers; ///< symbols and names
-    bool image = false; ///< the body holds one, kept or not
 };
 
 /// The last thing that happened to an article. Numbers grow with every change of a library, and none is used twice;

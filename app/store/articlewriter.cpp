@@ -4,6 +4,7 @@
 #include "store/articlereader.h"
 #include "store/compression.h"
 #include "store/contenthash.h"
+#include "store/imageflag.h"
 #include "store/revision.h"
 
 #include <QCryptographicHash>
@@ -130,14 +131,14 @@ std::optional<Stored> ArticleWriter::insert(const NewArticle &article, const QBy
     {
         Query query(m_database, "INSERT INTO articles (family, kind, key, content, title, shown_title, author, source, "
                                 "language, url, summary, disclaimer, excerpt, published, published_offset, modified, "
-                                "modified_offset, saved, saved_offset, partial, characters, words, original) "
-                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                "modified_offset, saved, saved_offset, partial, characters, words, image, original) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         if (!query.run(record.key.family, kindName(record.key.kind), record.key.id, content, record.title,
                        displayTitle(record, article.text), record.author, record.source, record.language, record.url,
                        record.summary, record.disclaimer, article.excerpt, milliseconds(record.published),
                        offsetMinutes(record.published), milliseconds(record.modified), offsetMinutes(record.modified),
                        milliseconds(record.saved), offsetMinutes(record.saved), int(record.partial), article.characters,
-                       article.words, *source))
+                       article.words, int(holdsImage(article.html)), *source))
             return std::nullopt;
         id = query.insertedId();
     }
@@ -164,12 +165,12 @@ bool ArticleWriter::replace(ArticleId id, const NewArticle &article, const QByte
         Query query(m_database, "UPDATE articles SET content = ?, title = ?, shown_title = ?, author = ?, source = ?, "
                                 "language = ?, url = ?, summary = ?, disclaimer = ?, excerpt = ?, published = ?, "
                                 "published_offset = ?, modified = ?, modified_offset = ?, saved = ?, saved_offset = ?, "
-                                "partial = ?, characters = ?, words = ?, original = ? WHERE id = ?");
+                                "partial = ?, characters = ?, words = ?, image = ?, original = ? WHERE id = ?");
         if (!query.run(content, record.title, displayTitle(record, article.text), record.author, record.source,
                        record.language, record.url, record.summary, record.disclaimer, article.excerpt,
                        milliseconds(record.published), offsetMinutes(record.published), milliseconds(record.modified),
                        offsetMinutes(record.modified), milliseconds(record.saved), offsetMinutes(record.saved),
-                       int(record.partial), article.characters, article.words, *source, id))
+                       int(record.partial), article.characters, article.words, int(holdsImage(article.html)), *source, id))
             return false;
     }
     {
@@ -202,8 +203,10 @@ bool ArticleWriter::renew(ArticleId id, const NewArticle &article)
             return false;
     }
     {
-        Query query(m_database, "UPDATE articles SET shown_title = ?, excerpt = ?, characters = ?, words = ? WHERE id = ?");
-        if (!query.run(displayTitle(article.article, article.text), article.excerpt, article.characters, article.words, id))
+        Query query(m_database, "UPDATE articles SET shown_title = ?, excerpt = ?, characters = ?, words = ?, image = ? "
+                                "WHERE id = ?");
+        if (!query.run(displayTitle(article.article, article.text), article.excerpt, article.characters, article.words,
+                       int(holdsImage(article.html)), id))
             return false;
     }
     return removeTickers(id) && writeTickers(id, article);

@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "store/imageflag.h"
 #include "store/privatefiles.h"
 
 #include <QCoreApplication>
@@ -187,6 +188,11 @@ Status Database::connect(Access access)
         connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!connection.open())
         return fail(connection.lastError(), QStringLiteral("open"));
+    const QVariant handle = connection.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return Error{Error::Kind::Bug, {}, QStringLiteral("QSQLITE gives no sqlite3 handle")};
+    if (Status added = addHoldsImage(*static_cast<sqlite3 *const *>(handle.constData())); !added)
+        return added;
     if (!execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(BusyTimeout)))
         return *m_error;
     for (const char *setting : {"foreign_keys = ON", "trusted_schema = OFF", "synchronous = FULL"})

@@ -335,10 +335,19 @@ QStringList version5()
     return {QStringLiteral("CREATE INDEX bodies_policy ON bodies (policy)")};
 }
 
+/// has:image reads no body.
+QStringList version6()
+{
+    return {
+        QStringLiteral("ALTER TABLE articles ADD COLUMN image INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("UPDATE articles SET image = 1 WHERE id IN (SELECT article FROM bodies WHERE holds_image(html))"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
-    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2(), version3(), version4(), version5()}};
+    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2(), version3(), version4(), version5(), version6()}};
     return schema;
 }

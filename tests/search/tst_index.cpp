@@ -3,6 +3,7 @@
 #include "search/indexer.h"
 #include "search/searcher.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -184,12 +185,76 @@ private Q_SLOTS:
         Indexer indexer(path(), QStringLiteral("a"));
         int steps = 0;
         for (bool more = true; more && steps < 1000; ++steps) {
-            const auto tidied = indexer.tidy();
+            const auto tidied = indexer.tidy(m_library);
             QVERIFY(tidied);
             more = *tidied;
         }
         QVERIFY(steps < 1000);
         QCOMPARE(found(QStringLiteral("算力")).size(), 300u);
+    }
+
+    /// However often articles change, the file keeps to what they need.
+    void deadDocumentsGo()
+    {
+        finish();
+        const qint64 living = m_library.articles().size();
+        const qint64 before = bytesWhenTidy();
+        Searcher open(path(), QStringLiteral("a")); // another window
+        for (int round = 0; round < 3; ++round) {
+            for (int id = 1; id <= 900; ++id)
+                m_library.put(id, titled(id % 3 == 0 ? QStringLiteral("算力与電池") : QStringLiteral("光伏和储能")));
+            finish();
+            QCOMPARE(open.find(forText(QStringLiteral("算力")), m_library, {})->articles.size(), 300u);
+            QVERIFY(bytesWhenTidy() < before * 3 / 2);
+            QCOMPARE(open.find(forText(QStringLiteral("算力")), m_library, {})->articles.size(), 300u);
+            const auto file = SearchFile::open(path(), QStringLiteral("a"), SearchFile::Access::Read);
+            QVERIFY(file && (*file)->state());
+            QCOMPARE((*file)->state()->documents, living);
+            QCOMPARE((*file)->state()->dead, qint64(0));
+            QVERIFY(looksUsed());
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*compact*")}), QStringList());
+    }
+
+    /// Half of the work is done by one program and the rest by the next, and what changes meanwhile is not lost.
+    void compactingResumes()
+    {
+        finish();
+        for (int id = 1; id <= 900; ++id)
+            m_library.put(id, titled(QStringLiteral("算力")));
+        finish();
+        {
+            Indexer stopped(path(), QStringLiteral("a"));
+            QVERIFY(*stopped.tidy(m_library));
+            Indexer another(path(), QStringLiteral("a"));
+            QVERIFY(!*another.tidy(m_library)); // one at a time
+        }
+        m_library.put(1, titled(QStringLiteral("光伏")));
+        m_library.remove(2);
+        finish();
+        Indexer indexer(path(), QStringLiteral("a"));
+        QVERIFY(*indexer.tidy(m_library));
+        m_library.put(901, titled(QStringLiteral("算力")));
+        QVERIFY(bytesWhenTidy() > 0);
+        finish();
+        m_library.textsRead = 0;
+        QCOMPARE(found(QStringLiteral("算力")).size(), 899u);
+        QCOMPARE(found(QStringLiteral("光伏")), IdSet{1});
+        QCOMPARE(m_library.textsRead, 0);
+    }
+
+    void compactingThatIsNotNeededAnyMoreIsDropped()
+    {
+        finish();
+        for (int id = 1; id <= 900; ++id)
+            m_library.put(id, titled(QStringLiteral("算力")));
+        finish();
+        Indexer indexer(path(), QStringLiteral("a"));
+        QVERIFY(*indexer.tidy(m_library));
+        QVERIFY(QFile::exists(path() + QStringLiteral("-compact")));
+        QVERIFY(indexer.clear());
+        QVERIFY(indexer.tidy(m_library));
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-compact")));
     }
 
     void stopsWhenAsked()
@@ -335,6 +400,17 @@ private:
             QVERIFY2(progress, progress ? "" : qUtf8Printable(progress.error().detail));
             complete = progress->isComplete();
         }
+    }
+
+    qint64 bytesWhenTidy()
+    {
+        {
+            Indexer indexer(path(), QStringLiteral("a"));
+            for (int steps = 0; *indexer.tidy(m_library); ++steps)
+                if (steps > 1000)
+                    return 0;
+        }
+        return QFileInfo(path()).size();
     }
 
     IdSet found(const QString &text)

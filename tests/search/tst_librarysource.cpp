@@ -5,6 +5,9 @@
 #include "store/organiser.h"
 #include "support/captures.h"
 
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,7 +123,39 @@ private Q_SLOTS:
         QCOMPARE(*ids, found ? IdSet{id} : IdSet());
     }
 
+    void imagesAreFlagged()
+    {
+        const ArticleId with = import(1, QStringLiteral("<p>one</p><img src=\"https://example.com/a.png\">"));
+        import(2, QStringLiteral("<p>two</p>"));
+        QCOMPARE(*m_source->satisfying(Images), IdSet{with});
+    }
+
+    /// A library of before the flag: its bodies are looked into once, after the backup that every migration makes.
+    void olderLibrariesAreFlagged()
+    {
+        const ArticleId with = import(1, QStringLiteral("<p>one</p><img src=\"https://example.com/a.png\">"));
+        import(2, QStringLiteral("<p>two</p>"));
+        m_source.reset();
+        m_store.reset();
+        {
+            QSqlDatabase older = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+            older.setDatabaseName(m_dir->filePath(QStringLiteral("library/library.db")));
+            QVERIFY(older.open());
+            QVERIFY(QSqlQuery(older).exec(QStringLiteral("ALTER TABLE articles DROP COLUMN image")));
+            QVERIFY(QSqlQuery(older).exec(QStringLiteral("PRAGMA user_version = 5")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+        auto store = ArticleStore::open(m_dir->filePath(QStringLiteral("library")), ArticleStore::Access::Write);
+        QVERIFY2(store, store ? "" : qUtf8Printable(store.error().detail));
+        LibrarySource source((*store)->database());
+        QCOMPARE(*source.satisfying(Images), IdSet{with});
+        const QStringList backups = QDir(m_dir->filePath(QStringLiteral("library/backups"))).entryList(QDir::Files);
+        QCOMPARE(backups.filter(QStringLiteral("-v5-")).size(), 1);
+    }
+
 private:
+    static inline const Filter Images{Filter::Kind::Has, QStringLiteral("image"), {}, {}};
+
     ArticleId import(int number, const QString &content)
     {
         Captures::News news;

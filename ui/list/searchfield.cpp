@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
@@ -18,6 +19,8 @@ SearchField::SearchField(QWidget *parent)
     m_menu->setMaxVisibleItems(10);
     m_menu->popup()->setObjectName(QStringLiteral("searchOffers"));
     m_menu->popup()->setTextElideMode(Qt::ElideRight);
+    // The completer's own delegate draws the style's frame and knows nothing of the style sheet.
+    m_menu->popup()->setItemDelegate(new QStyledItemDelegate(m_menu->popup()));
     connect(m_menu, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::take);
     connect(this, &QLineEdit::textChanged, this, &SearchField::searched);
     connect(this, &QLineEdit::textEdited, this, &SearchField::typed);
