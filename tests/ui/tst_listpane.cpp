@@ -10,6 +10,8 @@
 
 #include <memory>
 
+Q_DECLARE_METATYPE(ListQuery::Sort)
+
 /// The middle pane over a real library that another program writes to.
 class ListPaneTest final : public QObject
 {
@@ -137,8 +139,6 @@ private:
     std::unique_ptr<LibraryModel> m_model;
     std::unique_ptr<ListPane> m_pane;
 };
-
-Q_DECLARE_METATYPE(ListQuery::Sort)
 
 QTEST_MAIN(ListPaneTest)
 #include "tst_listpane.moc"
