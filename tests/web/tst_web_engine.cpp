@@ -4,14 +4,18 @@
 
 #include "article/pageurls.h"
 #include "page/articlepage.h"
+#include "page/articleview.h"
 #include "page/requestguard.h"
 #include "page/schemehandler.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QWebEngineNewWindowRequest>
 #include <QWebEngineProfile>
+#include <QWebEngineSettings>
 #include <QWebEngineUrlScheme>
 #include <QWebEngineView>
 
@@ -282,6 +286,32 @@ private Q_SLOTS:
         QCOMPARE(m_page->url(), before);
         QVERIFY(waited([&] { return m_page->scrollPosition().y() == 1200; }));
         view.setPage(nullptr);
+    }
+
+    /// So ArticleView takes none at all, else the window would never see them.
+    void aViewTakesDropsEvenWithNavigationOff()
+    {
+        QWebEngineView view;
+        view.setPage(m_page.get());
+        view.show();
+        show("<p>x</p>");
+        QVERIFY(!m_page->settings()->testAttribute(QWebEngineSettings::NavigateOnDropEnabled));
+        QVERIFY(view.acceptDrops());
+        QMimeData file;
+        file.setUrls({QUrl(QStringLiteral("file:///tmp/post.json"))});
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view, &enter);
+        QVERIFY(enter.isAccepted());
+        view.setPage(nullptr);
+        QVERIFY(!ArticleView(m_page.get()).acceptDrops());
+    }
+
+    void aProfileMustOutliveItsPages()
+    {
+        auto profile = std::make_unique<QWebEngineProfile>();
+        const QWebEnginePage page(profile.get());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Expect troubles")));
+        profile.reset();
     }
 
     /// What answers into a frame that is gone must not be asked for.
