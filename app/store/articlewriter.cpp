@@ -197,9 +197,10 @@ bool ArticleWriter::renew(ArticleId id, const NewArticle &article)
     }
     m_wrote = true;
     {
-        // By itself, for search reads an article again whenever its text is written.
-        Query query(m_database, "UPDATE bodies SET text = ? WHERE article = ? AND text <> ?");
-        if (!query.run(article.text, id, article.text))
+        // Only where it or a ticker is another one: search reads an article again whenever its text is written.
+        const bool retold = tickers(m_database, id).all != article.tickers;
+        Query query(m_database, "UPDATE bodies SET text = ? WHERE article = ? AND (? OR text <> ?)");
+        if (!query.run(article.text, id, int(retold), article.text))
             return false;
     }
     {

@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(changes(), before);
     }
 
+    void aTickerThatComesIsOne()
+    {
+        import(Posts::page(Posts::post(101)));
+        QVERIFY(Query(m_store->database(), "UPDATE bodies SET policy = 1").run());
+        QVERIFY(Query(m_store->database(), "DELETE FROM article_tickers").run());
+        const qint64 before = changes();
+        QCOMPARE(*rederive(*m_store, 10), 1);
+        QCOMPARE(changes(), before + 1);
+    }
+
     void withoutItsOriginalItIsMadeOfItself_data()
     {
         QTest::addColumn<QByteArray>("html");
