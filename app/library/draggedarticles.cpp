@@ -2,7 +2,7 @@
 
 #include "library/library.h"
 
-#include <QUrl>
+#include <utility>
 
 namespace {
 
@@ -33,14 +33,20 @@ QVariant DraggedArticles::retrieveData(const QString &format, QMetaType type) co
 {
     if (format != Uris || !formats().contains(Uris))
         return QMimeData::retrieveData(format, type);
-    if (m_uris.isNull()) {
-        m_uris = "";
+    if (!m_files) {
+        m_files.emplace();
         auto written = m_library.writeOriginals(m_articles, m_folder);
         written.waitForFinished();   // the protocol of a drop has no "later"
         if (written.resultCount() > 0)
             if (const auto paths = written.result())
                 for (const QString &path : *paths)
-                    m_uris += QUrl::fromLocalFile(path).toEncoded() + "\r\n";
+                    m_files->append(QUrl::fromLocalFile(path));
     }
-    return m_uris;
+    // Qt 6.8 makes no list of the bytes, as Qt 6.4 does.
+    if (type.id() == QMetaType::QVariantList)
+        return QVariantList(m_files->begin(), m_files->end());
+    QByteArray lines;
+    for (const QUrl &file : std::as_const(*m_files))
+        lines += file.toEncoded() + "\r\n";
+    return lines;
 }

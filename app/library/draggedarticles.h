@@ -4,6 +4,9 @@
 
 #include <QList>
 #include <QMimeData>
+#include <QUrl>
+
+#include <optional>
 
 class Library;
 
@@ -30,5 +33,5 @@ private:
     Library &m_library;
     const QList<ArticleId> m_articles;
     const QString m_folder;
-    mutable QByteArray m_uris;   // once written
+    mutable std::optional<QList<QUrl>> m_files;   // once written
 };

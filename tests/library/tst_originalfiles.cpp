@@ -70,6 +70,7 @@ private Q_SLOTS:
             QCOMPARE(file.readAll(), article.original);
             QCOMPARE(file.permissions() & QFile::WriteOther, QFile::Permissions());
         }
+        QCOMPARE(data->data(QStringLiteral("text/uri-list")), urls[0].toEncoded() + "\r\n" + urls[1].toEncoded() + "\r\n");
         QCOMPARE(data->urls(), urls);   // asked again, nothing is written again
         const auto rows = library.rows({1, 2});
         QTRY_VERIFY(rows.isFinished());
