@@ -10,6 +10,8 @@ LightView::LightView(QWidget *parent)
 {
     auto *why = new QLabel(tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
                               "Please report the file it came from."), this);
+    setObjectName(QStringLiteral("lightView"));
+    setAttribute(Qt::WA_StyledBackground);
     why->setObjectName(QStringLiteral("sentence"));
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
