@@ -1,0 +1,12 @@
+#pragma once
+
+class QString;
+
+namespace CommandLine {
+
+bool isCommand(const QString &word);
+
+/// Prints what one command is for, or, given nothing, all of them. Returns the exit status.
+int runHelp(const QString &command);
+
+}

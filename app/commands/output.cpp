@@ -1,0 +1,77 @@
+#include "commands/output.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace {
+
+void write(std::FILE *to, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
+}
+
+QString forTerminal(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    return text;
+}
+
+void complain(const QString &sentence)
+{
+    write(stderr, "tearsheet: " + forTerminal(sentence).toUtf8() + '\n');
+}
+
+}
+
+QString CommandLine::tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void CommandLine::print(const QString &line)
+{
+    write(stdout, forTerminal(line).toUtf8() + '\n');
+}
+
+void CommandLine::printJson(const QJsonObject &object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void CommandLine::writeBytes(const QByteArray &bytes)
+{
+    write(stdout, bytes);
+}
+
+void CommandLine::printProgress(const QString &text)
+{
+    write(stderr, "\r" + text.toUtf8() + "\x1b[K\r");
+}
+
+bool CommandLine::isProgressWanted(bool asJson)
+{
+    return !asJson && isatty(STDERR_FILENO);
+}
+
+int CommandLine::complainAnd(ExitStatus status, const QString &sentence)
+{
+    complain(sentence);
+    return status;
+}
+
+int CommandLine::statusOf(const Error &error)
+{
+    complain(error.sentence);
+    return error.kind == Error::Kind::Input ? Incomplete : EnvironmentFailed;
+}
+
+int CommandLine::finish(int status)
+{
+    return std::fflush(stdout) == 0 && !std::ferror(stdout) ? status
+                                                            : complainAnd(EnvironmentFailed, tr("The output could not be written."));
+}

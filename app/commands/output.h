@@ -1,0 +1,31 @@
+#pragma once
+
+#include "commandline.h"
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+/// What commands say: results on stdout, complaints on stderr, both UTF-8. Strangers' text (titles, reasons) reaches the
+/// terminal without its control characters; `writeBytes` and JSON give them as they are.
+namespace CommandLine {
+
+QString tr(const char *text);
+
+void print(const QString &line);
+void printJson(const QJsonObject &object);
+void writeBytes(const QByteArray &bytes);
+
+/// Where the line before it stood, until something else is printed: for a person at a terminal only.
+void printProgress(const QString &text);
+bool isProgressWanted(bool asJson);
+
+int complainAnd(ExitStatus status, const QString &sentence);
+int statusOf(const Error &error);
+
+/// What a shell script sees as done must be on its way out: a full disk or a closed pipe behind stdout is a failure.
+int finish(int status);
+
+}

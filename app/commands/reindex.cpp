@@ -1,0 +1,45 @@
+#include "commands/command.h"
+
+#include "library/searchreader.h"
+#include "store/articlestore.h"
+
+using namespace CommandLine;
+
+int CommandLine::runReindex(Call &call)
+{
+    if (!call.parser.positionalArguments().isEmpty())
+        return complainAnd(Usage, tr("reindex takes no argument; --library names another library."));
+    auto keeper = IndexKeeper::open(call.folder());
+    if (!keeper)
+        return statusOf(keeper.error());
+    const std::atomic_bool &interrupted = heedInterrupts();
+    if (auto cleared = (*keeper)->clear(); !cleared)
+        return statusOf(cleared.error());
+    const bool showProgress = isProgressWanted(call.asJson());
+    for (;;) {
+        const auto progress = (*keeper)->step();
+        if (!progress)
+            return statusOf(progress.error());
+        if (showProgress)
+            printProgress(tr("Indexing %1 of %2").arg(progress->indexed).arg(progress->latest));
+        if (progress->isComplete())
+            break;
+        if (interrupted)
+            return complainAnd(Incomplete, tr("Stopped; the rest is indexed when the window is opened."));
+    }
+    for (auto more = (*keeper)->tidy(); !interrupted; more = (*keeper)->tidy()) {
+        if (!more)
+            return statusOf(more.error());
+        if (!*more)
+            break;
+    }
+    auto store = ArticleStore::openForReading(call.folder());
+    const auto articles = store ? (*store)->count() : Result<int>(store.error());
+    if (!articles)
+        return statusOf(articles.error());
+    if (call.asJson())
+        printJson({{QStringLiteral("indexed"), *articles}});
+    else
+        print(tr("The search index holds %1 articles.").arg(*articles));
+    return Success;
+}
