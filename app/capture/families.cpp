@@ -2,10 +2,12 @@
 
 #include "article/language.h"
 #include "capture/fields.h"
+#include "capture/futu.h"
 #include "capture/guba.h"
 #include "capture/jsonfeed.h"
 #include "capture/markup.h"
 #include "capture/schemaorg.h"
+#include "capture/seekingalpha.h"
 #include "capture/tiger.h"
 #include "capture/wallabag.h"
 #include "capture/xueqiu.h"
@@ -17,8 +19,11 @@ const QList<const Family *> &families()
     static const Xueqiu xueqiu;
     static const Guba guba;
     static const Wallabag wallabag;
+    static const SeekingAlpha seekingAlpha;
+    static const Futu futu;
     static const Tiger tiger;
-    static const QList<const Family *> all{&schemaOrg, &jsonFeed, &xueqiu, &guba, &wallabag, &tiger};
+    static const QList<const Family *> all{&schemaOrg, &jsonFeed,     &xueqiu, &guba,
+                                           &wallabag,  &seekingAlpha, &futu,   &tiger};
     return all;
 }
 

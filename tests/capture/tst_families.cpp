@@ -96,6 +96,92 @@ private Q_SLOTS:
              {"source", "example.com"},
              {"language", "en"},
              {"published", ""}});
+
+        row("Futu, a list's entry",
+            R"({"data":{"list":[{"news_id":9007199254740993,"title":"Acme rises","abstract":"Up on $ACM$ news","source":"Our wire","timestamp":1717382755,"url":"https://example.com/f"}]}})",
+            {{"key", "futu/news/9007199254740993"},
+             {"title", "Acme rises"},
+             {"summary", "Up on $ACM$ news"},
+             {"body", "Up on $ACM$ news"},
+             {"source", "Our wire"},
+             {"published", "2024-06-03T10:45:55+08:00"},
+             {"url", "https://example.com/f"},
+             {"tickers", "ACM=@cashtag"},
+             {"partial", "yes"}});
+        row("Futu, time as a string, address as id, own body",
+            R"({"title":"t","abstract":"","source":"s","timestamp":"1717382755","url":"https://example.com/f","content":"<p>c</p>"})",
+            {{"key", "futu/news/https://example.com/f"},
+             {"body", "<p>c</p>"},
+             {"published", "2024-06-03T10:45:55+08:00"},
+             {"partial", ""}});
+        row("Futu, nothing but the four members", R"({"title":"t","abstract":"","source":"s","timestamp":1717382755})",
+            {{"key", "futu/content/*"}, {"body", "t"}, {"partial", "yes"}});
+
+        row("Seeking Alpha",
+            R"({"data":{"id":"4700001","type":"article","attributes":{"title":"Acme: Buy","content":"<p>Because.</p>","summary":"Short","publishOn":"2024-06-03T10:45:00-04:00"},)"
+            R"("relationships":{"author":{"data":{"id":"7","type":"author"}},"primaryTickers":{"data":[{"id":"7","type":"tag"}]}},"links":{"self":"/article/4700001-acme"}},)"
+            R"("included":[{"id":"8","type":"author","attributes":{"nick":"Other"}},{"id":"7","type":"author","attributes":{"nick":"Ann"}},{"id":"7","type":"tag","attributes":{"name":"ACM","company":"Acme Corp"}}]})",
+            {{"key", "seekingalpha/news/4700001"},
+             {"title", "Acme: Buy"},
+             {"author", "Ann"},
+             {"source", "Seeking Alpha"},
+             {"body", "<p>Because.</p>"},
+             {"summary", "Short"},
+             {"published", "2024-06-03T10:45:00-04:00"},
+             {"url", "https://seekingalpha.com/article/4700001-acme"},
+             {"tickers", "ACM=Acme Corp@symbols"},
+             {"partial", ""}});
+        row("Seeking Alpha, a list's entry",
+            R"({"data":[{"id":1,"attributes":{"title":"t","publishOn":"2024-06-03T10:45:00Z"}}],"included":[{"type":"author","attributes":{"name":"Ann"}}]})",
+            {{"key", "seekingalpha/news/1"}, {"author", "Ann"}, {"body", "t"}, {"partial", "yes"}});
+
+        row("NewsArticle with what Futu lists",
+            R"({"@type":"NewsArticle","headline":"h","articleBody":"b","url":"https://example.com/p","title":"t","abstract":"a","source":"s","timestamp":1717382755})",
+            {{"key", "schema/news/https://example.com/p"}});
+        row("Wallabag with what Futu lists",
+            R"({"is_archived":0,"title":"t","content":"c","url":"https://example.com/w","abstract":"a","source":"s","timestamp":1717382755})",
+            {{"key", "wallabag/news/https://example.com/w"}});
+        row("Tiger's news with what Futu lists",
+            R"({"id":"1","kind":"news","title":"t","media":"m","pubTimestamp":1717382755,"content":"c","abstract":"a","source":"s","timestamp":1717382755})",
+            {{"key", "tiger/news/1"}});
+        row("JSON Feed's item with what Seeking Alpha has",
+            R"({"id":"https://example.com/9","content_text":"c","date_published":"2024-06-03T10:45:00Z","attributes":{"title":"t","publishOn":"2024-06-03T10:45:00Z"}})",
+            {{"key", "jsonfeed/news/https://example.com/9"}});
+    }
+
+    /// What has some of a family's members is not of that family.
+    void leavesAlone_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("a paper: no time") << QByteArray(R"({"title":"t","abstract":"a","source":"s"})");
+        QTest::newRow("no abstract") << QByteArray(R"({"title":"t","source":"s","timestamp":1717382755})");
+        QTest::newRow("time in words") << QByteArray(
+            R"({"title":"t","abstract":"a","source":"s","timestamp":"yesterday"})");
+        QTest::newRow("another JSON:API resource") << QByteArray(R"({"data":{"id":"1","attributes":{"title":"t"}}})");
+        QTest::newRow("a resource without id")
+            << QByteArray(R"({"attributes":{"title":"t","publishOn":"2024-06-03T10:45:00Z"}})");
+    }
+
+    void leavesAlone()
+    {
+        QFETCH(QByteArray, json);
+        const CaptureResult result = readCapture(json, {});
+        QCOMPARE(result.articles.size(), 0);
+        QCOMPARE(result.refusals.size(), 1);
+    }
+
+    void seekingAlphaPageGivesTheBody()
+    {
+        const QByteArray page =
+            R"(<html><body><script>window.SSR_DATA = {"article":{"data":{"id":"1","attributes":{"title":"Real headline","summary":"s","publishOn":"2024-06-03T10:45:00Z"}}}};</script>)"
+            R"(<p>The whole text with $Acme(ACM)$ in it.</p></body></html>)";
+        const CaptureResult result = readCapture(page, {});
+        QCOMPARE(result.articles.size(), 1);
+        const CapturedArticle &captured = result.articles.first();
+        QCOMPARE(Described::key(captured.article.key), QStringLiteral("seekingalpha/news/1"));
+        QCOMPARE(captured.article.title, QStringLiteral("Real headline"));
+        QCOMPARE(captured.article.partial, false);
+        QCOMPARE(captured.body, page);
     }
 
     void decodes()

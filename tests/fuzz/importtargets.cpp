@@ -2,6 +2,7 @@
 
 #include "capture/capture.h"
 #include "capture/encoding.h"
+#include "capture/futu.h"
 #include "capture/guba.h"
 #include "capture/htmlpage.h"
 #include "capture/jsonfeed.h"
@@ -9,6 +10,7 @@
 #include "capture/jsonscan.h"
 #include "capture/mhtml.h"
 #include "capture/schemaorg.h"
+#include "capture/seekingalpha.h"
 #include "capture/tiger.h"
 #include "capture/visibletext.h"
 #include "capture/wallabag.h"
@@ -183,6 +185,8 @@ const QList<ImportTarget> &importTargets()
         {"xueqiu", decode<Xueqiu>},
         {"guba", decode<Guba>},
         {"wallabag", decode<Wallabag>},
+        {"futu", decode<Futu>},
+        {"seekingalpha", decode<SeekingAlpha>},
     };
     return targets;
 }

@@ -1,0 +1,49 @@
+#include "capture/futu.h"
+
+#include "capture/fields.h"
+#include "capture/tickers.h"
+#include "capture/times.h"
+
+namespace {
+
+ArticleKey keyOf(const Json &object, const Article &article)
+{
+    const QString family = QStringLiteral("futu");
+    for (std::string_view name : {"news_id", "newsId", "id"}) {
+        if (const QString id = object[name].text().trimmed(); !id.isEmpty() && id.size() <= 1000)
+            return {family, ArticleKey::Kind::News, id};
+    }
+    if (!article.url.isEmpty())
+        return {family, ArticleKey::Kind::News, article.url};
+    return {family, ArticleKey::Kind::Content, contentId({article.title, article.summary})};
+}
+
+}
+
+/// Tiger's news have a title and a source too, and a time of another name.
+bool Futu::recognises(const Json &object, const JsonPlace &) const
+{
+    return object["title"].hasText() && object["abstract"].isString() && object["source"].isString() &&
+           object["timestamp"].integer() && !object["pubTimestamp"].isPresent();
+}
+
+CaptureResult Futu::decode(const Json &object, const JsonPlace &) const
+{
+    CapturedArticle captured;
+    Article &article = captured.article;
+    article.title = firstLine(object, {"title"});
+    article.summary = plainText(firstText(object, {"abstract"}));
+    const QString plain = setBody(captured, firstText(object, {"content", "abstract", "title"}));
+    article.partial = !object["content"].hasText();
+    article.source = firstLine(object, {"source"});
+    article.author = personName(object["author"]);
+    article.published = readTime(object["timestamp"]);
+    article.url = firstUrl(object, {"url", "link"});
+    captured.baseUrl = QUrl(article.url);
+    article.key = keyOf(object, article);
+    article.language = languageOf({}, article.title + u'\n' + plain);
+    TickerGatherer tickers;
+    tickers.addCashtags(article.title + u'\n' + plain);
+    article.tickers = tickers.take();
+    return found(std::move(captured));
+}
