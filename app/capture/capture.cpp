@@ -246,8 +246,7 @@ private:
     /// Pages describe their article to search engines, most without its body: that is the page's own.
     void takeBodyFromPage(CapturedArticle &described)
     {
-        const QString family = described.article.key.family;
-        if ((family != u"schema" && family != u"seekingalpha") || !described.article.partial)
+        if (!described.describesPage || !described.article.partial)
             return;
         if (auto page = readPage(m_text)) {
             described.body = std::move(page->body);
@@ -305,7 +304,7 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     // A place in an archive's page is none in the file.
     Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes));
     result = context.linesBefore ? reader.runLines(*context.linesBefore) : reader.run();
-    const PageOrigin origin = archive                       ? PageOrigin{archive->url, archive->saved}
+    const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
                               : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
                                                             : PageOrigin();
     for (CapturedArticle &captured : result.articles) {

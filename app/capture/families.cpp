@@ -51,6 +51,21 @@ QString setBody(CapturedArticle &captured, const QString &textOrHtml, const QStr
     return html ? plainFromHtml(textOrHtml) : textOrHtml;
 }
 
+ArticleKey keyWithoutId(const QString &family, const QString &url, std::initializer_list<QString> texts)
+{
+    return url.isEmpty() ? ArticleKey{family, ArticleKey::Kind::Content, contentId(texts)}
+                         : ArticleKey{family, ArticleKey::Kind::News, url};
+}
+
+void readWords(CapturedArticle &captured, const QString &plain, const Json &declaredLanguage, TickerGatherer named)
+{
+    Article &article = captured.article;
+    const QString words = article.title + u'\n' + plain;
+    article.language = languageOf(declaredLanguage, words);
+    named.addCashtags(words);
+    article.tickers = named.take();
+}
+
 QString languageOf(const Json &declared, const QString &text)
 {
     const QString detected = detectLanguage(text);

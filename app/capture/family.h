@@ -2,6 +2,7 @@
 
 #include "capture/capture.h"
 #include "capture/json.h"
+#include "capture/tickers.h"
 
 /// Where an object stands in its JSON value.
 struct JsonPlace
@@ -31,6 +32,13 @@ CaptureResult refused(const QString &reason, const JsonPlace &place);
 
 /// Sets the body, as HTML where it has tags, and gives it back as plain text: `plain` where that is known already.
 QString setBody(CapturedArticle &captured, const QString &textOrHtml, const QString &plain = {});
+
+/// The key of news that have no id: their address, else what they hold.
+ArticleKey keyWithoutId(const QString &family, const QString &url, std::initializer_list<QString> texts);
+
+/// Sets what title and text tell: the language, and the tickers, cashtags behind those that the capture names.
+void readWords(CapturedArticle &captured, const QString &plain, const Json &declaredLanguage = {},
+               TickerGatherer named = {});
 
 /// The language that is declared, where the text does not know better ("zh" is said of both scripts); else the text's.
 QString languageOf(const Json &declared, const QString &text);

@@ -53,6 +53,12 @@ QString cleanUrl(const QString &text)
     return url.toString(QUrl::FullyEncoded);
 }
 
+QString urlOn(const QString &site, const QString &address)
+{
+    const QString trimmed = address.trimmed();
+    return cleanUrl(trimmed.startsWith(u'/') && !trimmed.startsWith(u"//") ? site + trimmed : trimmed);
+}
+
 QString firstUrl(const Json &object, std::initializer_list<std::string_view> keys)
 {
     for (std::string_view key : keys) {

@@ -21,6 +21,9 @@ QString personName(const Json &value);
 QString firstUrl(const Json &object, std::initializer_list<std::string_view> keys);
 QString cleanUrl(const QString &text);
 
+/// The same of an address that may be a path on `site` ("https://host").
+QString urlOn(const QString &site, const QString &address);
+
 /// Text or HTML as plain text with newlines.
 QString plainText(const QString &textOrHtml);
 

@@ -1,7 +1,6 @@
 #include "capture/futu.h"
 
 #include "capture/fields.h"
-#include "capture/tickers.h"
 #include "capture/times.h"
 
 namespace {
@@ -13,9 +12,7 @@ ArticleKey keyOf(const Json &object, const Article &article)
         if (const QString id = object[name].text().trimmed(); !id.isEmpty() && id.size() <= 1000)
             return {family, ArticleKey::Kind::News, id};
     }
-    if (!article.url.isEmpty())
-        return {family, ArticleKey::Kind::News, article.url};
-    return {family, ArticleKey::Kind::Content, contentId({article.title, article.summary})};
+    return keyWithoutId(family, article.url, {article.title, article.summary});
 }
 
 }
@@ -41,9 +38,6 @@ CaptureResult Futu::decode(const Json &object, const JsonPlace &) const
     article.url = firstUrl(object, {"url", "link"});
     captured.baseUrl = QUrl(article.url);
     article.key = keyOf(object, article);
-    article.language = languageOf({}, article.title + u'\n' + plain);
-    TickerGatherer tickers;
-    tickers.addCashtags(article.title + u'\n' + plain);
-    article.tickers = tickers.take();
+    readWords(captured, plain);
     return found(std::move(captured));
 }

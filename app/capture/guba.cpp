@@ -1,7 +1,6 @@
 #include "capture/guba.h"
 
 #include "capture/fields.h"
-#include "capture/tickers.h"
 #include "capture/times.h"
 
 bool Guba::recognises(const Json &object, const JsonPlace &) const
@@ -23,11 +22,9 @@ CaptureResult Guba::decode(const Json &object, const JsonPlace &) const
     article.published = readTime(object["post_publish_time"]);
     article.url = firstUrl(object, {"post_url", "url"});
     captured.baseUrl = QUrl(article.url);
-    article.language = languageOf({}, article.title + u'\n' + plain);
     TickerGatherer tickers;
     for (const Json &board : {object, object["post_guba"]})
         tickers.add(board["stockbar_code"].text(), firstLine(board, {"stockbar_name"}), TickerOrigin::Symbols);
-    tickers.addCashtags(article.title + u'\n' + plain);
-    article.tickers = tickers.take();
+    readWords(captured, plain, {}, std::move(tickers));
     return found(std::move(captured));
 }

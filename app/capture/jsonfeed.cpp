@@ -1,7 +1,6 @@
 #include "capture/jsonfeed.h"
 
 #include "capture/fields.h"
-#include "capture/tickers.h"
 #include "capture/times.h"
 
 bool JsonFeed::recognises(const Json &object, const JsonPlace &place) const
@@ -37,10 +36,6 @@ CaptureResult JsonFeed::decode(const Json &object, const JsonPlace &place) const
     article.source = firstLine(feed, {"title"});
     article.published = readTime(object["date_published"]);
     article.modified = readTime(object["date_modified"]);
-    article.language = languageOf(object["language"].isPresent() ? object["language"] : feed["language"],
-                                  article.title + u'\n' + plain);
-    TickerGatherer tickers;
-    tickers.addCashtags(article.title + u'\n' + plain);
-    article.tickers = tickers.take();
+    readWords(captured, plain, object["language"].isPresent() ? object["language"] : feed["language"]);
     return found(std::move(captured));
 }

@@ -1,7 +1,6 @@
 #include "capture/schemaorg.h"
 
 #include "capture/fields.h"
-#include "capture/tickers.h"
 #include "capture/times.h"
 
 #include <QCoreApplication>
@@ -41,6 +40,7 @@ bool SchemaOrg::recognises(const Json &object, const JsonPlace &) const
 CaptureResult SchemaOrg::decode(const Json &object, const JsonPlace &place) const
 {
     CapturedArticle captured;
+    captured.describesPage = true;
     Article &article = captured.article;
     article.title = firstLine(object, {"headline", "name"});
     article.summary = plainText(firstText(object, {"description", "abstract"}));
@@ -58,18 +58,12 @@ CaptureResult SchemaOrg::decode(const Json &object, const JsonPlace &place) cons
         if (article.url = addressOf(object[key]); !article.url.isEmpty())
             break;
     }
-    const QString family = QStringLiteral("schema");
-    article.key = article.url.isEmpty()
-                      ? ArticleKey{family, ArticleKey::Kind::Content, contentId({article.title, plain})}
-                      : ArticleKey{family, ArticleKey::Kind::News, article.url};
+    article.key = keyWithoutId(QStringLiteral("schema"), article.url, {article.title, plain});
     captured.baseUrl = QUrl(article.url);
     article.author = personName(object["author"]);
     article.source = personName(object["publisher"]);
     article.published = readTime(object["datePublished"]);
     article.modified = readTime(object["dateModified"]);
-    article.language = languageOf(object["inLanguage"], article.title + u'\n' + plain);
-    TickerGatherer tickers;
-    tickers.addCashtags(article.title + u'\n' + plain);
-    article.tickers = tickers.take();
+    readWords(captured, plain, object["inLanguage"]);
     return found(std::move(captured));
 }

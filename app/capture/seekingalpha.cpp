@@ -1,57 +1,50 @@
 #include "capture/seekingalpha.h"
 
 #include "capture/fields.h"
-#include "capture/tickers.h"
 #include "capture/times.h"
+
+#include <algorithm>
 
 namespace {
 
-/// How far lists are looked through: each article of a list does so, and a hostile list must not cost its square.
-constexpr int MostRelated = 200;
+/// The first of a list: each article of a list looks through it, and a hostile one must not cost its square.
+QList<Json> firstElements(const Json &list)
+{
+    constexpr qsizetype Most = 200;
+    QList<Json> elements;
+    if (const auto array = list.array()) {
+        for (simdjson::dom::element element : *array) {
+            if (elements.size() == Most)
+                break;
+            elements.append(Json(element));
+        }
+    }
+    return elements;
+}
 
 /// The attributes of what `relation` points at, one resource identifier or a list of them.
-QList<Json> related(const Json &relation, const Json &document)
+QList<Json> related(const Json &relation, const QList<Json> &included)
 {
-    QList<Json> identifiers;
     const Json data = relation["data"];
-    if (const auto list = data.array()) {
-        for (simdjson::dom::element element : *list) {
-            if (identifiers.size() < MostRelated)
-                identifiers.append(Json(element));
-        }
-    } else if (data.isObject()) {
-        identifiers.append(data);
-    }
+    const QList<Json> identifiers = data.isObject() ? QList<Json>{data} : firstElements(data);
     QList<Json> found;
-    const auto included = document["included"].array();
-    for (const Json &identifier : included ? identifiers : QList<Json>()) {
-        int looked = 0;
-        for (simdjson::dom::element element : *included) {
-            const Json resource(element);
-            if (resource["id"].text() == identifier["id"].text() &&
-                resource["type"].text() == identifier["type"].text()) {
-                found.append(resource["attributes"]);
-                break;
-            }
-            if (++looked == MostRelated)
-                break;
-        }
+    for (const Json &identifier : identifiers) {
+        const auto resource = std::find_if(included.begin(), included.end(), [&identifier](const Json &each) {
+            return each["id"].text() == identifier["id"].text() && each["type"].text() == identifier["type"].text();
+        });
+        if (resource != included.end())
+            found.append((*resource)["attributes"]);
     }
     return found;
 }
 
 /// The only author that came along, where no relation names one.
-QList<Json> onlyAuthor(const Json &document)
+QList<Json> onlyAuthor(const QList<Json> &included)
 {
     QList<Json> authors;
-    int looked = 0;
-    if (const auto included = document["included"].array()) {
-        for (simdjson::dom::element element : *included) {
-            if (const Json resource(element); resource["type"].text() == u"author")
-                authors.append(resource["attributes"]);
-            if (++looked == MostRelated)
-                break;
-        }
+    for (const Json &resource : included) {
+        if (resource["type"].text() == u"author")
+            authors.append(resource["attributes"]);
     }
     return authors.size() == 1 ? authors : QList<Json>();
 }
@@ -59,10 +52,8 @@ QList<Json> onlyAuthor(const Json &document)
 QString addressOf(const Json &object)
 {
     const Json links = object["links"];
-    if (const QString whole = firstUrl(links, {"canonical", "self"}); !whole.isEmpty())
-        return whole;
-    const QString path = links["self"].text().trimmed();
-    return path.startsWith(u'/') ? cleanUrl(QStringLiteral("https://seekingalpha.com") + path) : QString();
+    const QString canonical = firstUrl(links, {"canonical"});
+    return canonical.isEmpty() ? urlOn(QStringLiteral("https://seekingalpha.com"), links["self"].text()) : canonical;
 }
 
 }
@@ -76,17 +67,19 @@ bool SeekingAlpha::recognises(const Json &object, const JsonPlace &) const
 CaptureResult SeekingAlpha::decode(const Json &object, const JsonPlace &place) const
 {
     CapturedArticle captured;
+    captured.describesPage = true;
     Article &article = captured.article;
     const Json attributes = object["attributes"];
     const Json relations = object["relationships"];
+    const QList<Json> included = firstElements(place.holder["included"]);
     article.key = {QStringLiteral("seekingalpha"), ArticleKey::Kind::News, object["id"].text()};
     article.title = firstLine(attributes, {"title"});
     article.summary = plainText(firstText(attributes, {"summary"}));
     const QString plain = setBody(captured, firstText(attributes, {"content", "summary", "title"}));
     article.partial = !attributes["content"].hasText();
-    QList<Json> authors = related(relations["author"], place.holder);
+    QList<Json> authors = related(relations["author"], included);
     if (authors.isEmpty())
-        authors = onlyAuthor(place.holder);
+        authors = onlyAuthor(included);
     for (const Json &author : authors) {
         if (article.author = firstLine(author, {"nick", "name"}); !article.author.isEmpty())
             break;
@@ -96,12 +89,10 @@ CaptureResult SeekingAlpha::decode(const Json &object, const JsonPlace &place) c
     article.modified = readTime(attributes["lastModified"]);
     article.url = addressOf(object);
     captured.baseUrl = QUrl(article.url);
-    article.language = languageOf({}, article.title + u'\n' + plain);
     TickerGatherer tickers;
-    for (const Json &tag : related(relations["primaryTickers"], place.holder))
+    for (const Json &tag : related(relations["primaryTickers"], included))
         tickers.add(firstLine(tag, {"symbol", "name", "slug"}).toUpper(), firstLine(tag, {"company"}),
                     TickerOrigin::Symbols);
-    tickers.addCashtags(article.title + u'\n' + plain);
-    article.tickers = tickers.take();
+    readWords(captured, plain, {}, std::move(tickers));
     return found(std::move(captured));
 }

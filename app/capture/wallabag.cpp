@@ -1,7 +1,6 @@
 #include "capture/wallabag.h"
 
 #include "capture/fields.h"
-#include "capture/tickers.h"
 #include "capture/times.h"
 
 bool Wallabag::recognises(const Json &object, const JsonPlace &) const
@@ -19,18 +18,12 @@ CaptureResult Wallabag::decode(const Json &object, const JsonPlace &) const
     const QString plain = setBody(captured, firstText(object, {"content"}));
     article.url = firstUrl(object, {"url", "given_url"});
     captured.baseUrl = QUrl(article.url);
-    const QString family = QStringLiteral("wallabag");
-    article.key = article.url.isEmpty()
-                      ? ArticleKey{family, ArticleKey::Kind::Content, contentId({article.title, plain})}
-                      : ArticleKey{family, ArticleKey::Kind::News, article.url};
+    article.key = keyWithoutId(QStringLiteral("wallabag"), article.url, {article.title, plain});
     article.author = personName(object["published_by"]);
     article.source = firstLine(object, {"domain_name"});
     article.published = readTime(object["published_at"]);
     article.modified = readTime(object["updated_at"]);
     article.saved = readTime(object["created_at"]);
-    article.language = languageOf(object["language"], article.title + u'\n' + plain);
-    TickerGatherer tickers;
-    tickers.addCashtags(article.title + u'\n' + plain);
-    article.tickers = tickers.take();
+    readWords(captured, plain, object["language"]);
     return found(std::move(captured));
 }

@@ -1,7 +1,6 @@
 #include "capture/xueqiu.h"
 
 #include "capture/fields.h"
-#include "capture/tickers.h"
 #include "capture/times.h"
 
 #include <QCoreApplication>
@@ -10,10 +9,7 @@ namespace {
 
 QString addressOf(const Json &status)
 {
-    const QString target = status["target"].text().trimmed();
-    return target.startsWith(u'/') && !target.startsWith(u"//")
-               ? cleanUrl(QStringLiteral("https://xueqiu.com") + target)
-               : cleanUrl(target);
+    return urlOn(QStringLiteral("https://xueqiu.com"), status["target"].text());
 }
 
 QString wordsOf(const Json &status)
@@ -53,11 +49,9 @@ CaptureResult Xueqiu::decode(const Json &object, const JsonPlace &place) const
     article.modified = readTime(status["edited_at"]);
     article.url = addressOf(status);
     captured.baseUrl = QUrl(article.url);
-    article.language = languageOf({}, article.title + u'\n' + plain);
     TickerGatherer tickers;
     tickers.addSymbols(status["stockCorrelation"]);
-    tickers.addCashtags(article.title + u'\n' + plain);
-    article.tickers = tickers.take();
+    readWords(captured, plain, {}, std::move(tickers));
     if (quotes)
         captured.share =
             Share{object["id"].text(),        personName(object["user"]), {}, readTime(object["created_at"]),

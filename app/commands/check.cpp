@@ -15,12 +15,7 @@ int CommandLine::runCheck(Call &call)
     const auto problems = (*store)->check();
     if (!articles || !problems)
         return statusOf(articles ? problems.error() : articles.error());
-    for (const QString &problem : *problems) {
-        if (call.asJson())
-            printJson({{QStringLiteral("problem"), problem}});
-        else
-            print(problem);
-    }
+    printProblems(*problems, call.asJson());
     if (call.asJson())
         printJson({{QStringLiteral("summary"), QJsonObject{{QStringLiteral("articles"), *articles},
                                                            {QStringLiteral("problems"), problems->size()}}}});

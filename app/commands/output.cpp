@@ -43,6 +43,16 @@ void CommandLine::printJson(const QJsonObject &object)
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void CommandLine::printProblems(const QStringList &sentences, bool asJson)
+{
+    for (const QString &sentence : sentences) {
+        if (asJson)
+            printJson({{QStringLiteral("problem"), sentence}});
+        else
+            print(sentence);
+    }
+}
+
 void CommandLine::writeBytes(const QByteArray &bytes)
 {
     write(stdout, bytes);

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 /// What commands say: results on stdout, complaints on stderr, both UTF-8. Strangers' text (titles, reasons) reaches the
 /// terminal without its control characters; `writeBytes` and JSON give them as they are.
@@ -16,9 +17,10 @@ QString tr(const char *text);
 
 void print(const QString &line);
 void printJson(const QJsonObject &object);
+void printProblems(const QStringList &sentences, bool asJson);
 void writeBytes(const QByteArray &bytes);
 
-/// Where the line before it stood, until something else is printed: for a person at a terminal only.
+/// On stderr, in the place of the progress before it: for a person at a terminal only.
 void printProgress(const QString &text);
 bool isProgressWanted(bool asJson);
 

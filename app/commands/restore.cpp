@@ -1,0 +1,30 @@
+#include "commands/command.h"
+
+#include "store/articlestore.h"
+#include "store/restore.h"
+
+using namespace CommandLine;
+
+int CommandLine::runRestore(Call &call)
+{
+    const QStringList paths = call.parser.positionalArguments();
+    if (paths.size() != 1)
+        return complainAnd(Usage, tr("restore takes one backup, or a folder with backups."));
+    auto store = ArticleStore::open(call.folder(), ArticleStore::Access::Write);
+    if (!store)
+        return statusOf(store.error());
+    const auto restored = Restore::merge(**store, paths.first(), QDateTime::currentDateTimeUtc());
+    if (!restored)
+        return statusOf(restored.error());
+    printProblems(restored->unreadable, call.asJson());
+    if (call.asJson())
+        printJson({{QStringLiteral("summary"), QJsonObject{{QStringLiteral("articles"), restored->articles},
+                                                           {QStringLiteral("new"), restored->added},
+                                                           {QStringLiteral("revised"), restored->revised},
+                                                           {QStringLiteral("organised"), restored->organised},
+                                                           {QStringLiteral("unreadable"), restored->unreadable.size()}}}});
+    else
+        print(tr("%1 articles in the backup: %2 brought back, %3 with something more, %4 with their states and tags.")
+                  .arg(restored->articles).arg(restored->added).arg(restored->revised).arg(restored->organised));
+    return restored->unreadable.isEmpty() ? Success : Incomplete;
+}
