@@ -5,6 +5,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace {
@@ -50,7 +51,7 @@ public:
     /// Of the articles that the file holds.
     Result<Bounds> narrow(SearchFile &file)
     {
-        Bounds left{m_searcher.m_living, m_searcher.m_living};
+        std::optional<Bounds> left;
         for (const QList<Condition> &clause : m_query.clauses) {
             Bounds any;
             for (const Condition &condition : clause) {
@@ -59,9 +60,9 @@ public:
                     return bounds.error();
                 any = either(any, *bounds);
             }
-            left = both(left, any);
+            left = left ? both(*left, any) : std::move(any);
         }
-        return left;
+        return left ? *std::move(left) : Bounds{m_searcher.m_living, m_searcher.m_living};
     }
 
     /// Puts right what changed after `progress`: those articles are looked at one by one.
@@ -131,7 +132,8 @@ private:
             const auto ids = satisfying(std::get<Filter>(condition.what));
             if (!ids)
                 return ids.error();
-            bounds = {**ids, **ids};
+            const IdSet held = common(**ids, m_searcher.m_living);
+            bounds = {held, held};
         }
         return condition.negated ? negation(bounds, m_searcher.m_living) : bounds;
     }

@@ -69,6 +69,9 @@ const char *const Fresh[] = {
     "CREATE VIRTUAL TABLE words USING fts5(body, title, author, source, tickers, content='', tokenize='tearsheet')",
     // Which documents hold a character: reading all pairs that begin with it takes ten times as long.
     "CREATE VIRTUAL TABLE characters USING fts5(text, content='', detail=none, columnsize=0, tokenize='tearsheet')",
+    // FTS5's own pages fill those of the file, as its default does with pages of 4 KiB.
+    "INSERT INTO words (words, rank) SELECT 'pgsz', page_size - 46 FROM pragma_page_size",
+    "INSERT INTO characters (characters, rank) SELECT 'pgsz', page_size - 46 FROM pragma_page_size",
 };
 
 }
@@ -134,10 +137,13 @@ Status SearchFile::connect(Access access)
             return set;
     if (!writes)
         return Done{};
-    // Before the first table: a tidied file gives its free pages back.
-    if (auto set = run("PRAGMA auto_vacuum = INCREMENTAL"); !set)
-        return set;
-    return run("PRAGMA journal_mode = WAL");
+    // Before the first table. Pages of 16 KiB: the index is built with a tenth less of processor time than with SQLite's
+    // 4; and a tidied file gives its free pages back.
+    for (const char *setting :
+         {"PRAGMA page_size = 16384", "PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = WAL"})
+        if (auto set = run(setting); !set)
+            return set;
+    return Done{};
 }
 
 Status SearchFile::settle()
@@ -278,8 +284,8 @@ Result<int> SearchFile::add(const ArticleChange &change)
 Result<bool> SearchFile::tidyStep()
 {
     // Some hundredths of a second each: another process may want to write.
-    for (const char *merge : {"INSERT INTO words (words, rank) VALUES ('merge', -500)",
-                              "INSERT INTO characters (characters, rank) VALUES ('merge', -500)"}) {
+    for (const char *merge : {"INSERT INTO words (words, rank) VALUES ('merge', -125)",
+                              "INSERT INTO characters (characters, rank) VALUES ('merge', -125)"}) {
         const auto before = sqlite3_total_changes64(m_handle);
         if (auto merged = run(merge); !merged)
             return merged.error();
@@ -289,7 +295,7 @@ Result<bool> SearchFile::tidyStep()
     bool free = false;
     Status done = each("PRAGMA freelist_count", {}, [&free](const QSqlQuery &row) { free = row.value(0).toInt() > 0; });
     if (done && free)
-        done = run("PRAGMA incremental_vacuum(2000)");
+        done = run("PRAGMA incremental_vacuum(500)");
     if (!done)
         return done.error();
     return free;

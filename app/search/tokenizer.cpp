@@ -226,5 +226,5 @@ Status registerTokenizer(sqlite3 *connection)
 
 QByteArray tokenizerVersion()
 {
-    return QByteArrayLiteral("4/") + foldingVersion();
+    return QByteArrayLiteral("5/") + foldingVersion();
 }
