@@ -6,7 +6,10 @@
 #include <QList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
+
+class ImageSource;
 
 /// An article as one capture holds it: decoded, not yet sanitized.
 struct CapturedArticle
@@ -18,6 +21,7 @@ struct CapturedArticle
     BodyFormat bodyFormat = BodyFormat::Text;
     QUrl baseUrl;               ///< against which relative links of the body are resolved; may be empty
     std::optional<Share> share; ///< the post that wraps the article
+    std::shared_ptr<const ImageSource> images; ///< that came beside the page, not in the body; may be null
     QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
     bool describesPage = false; ///< what pages say of their own article: where it is partial, the page's text serves
     QString member;             ///< JSON path or member name inside the input; empty where it held one post
@@ -45,6 +49,8 @@ struct CaptureContext
     QDateTime modified; ///< of the file
     /// Set: the bytes are whole lines out of a long NDJSON, behind so many others; places count from its beginning.
     std::optional<qsizetype> linesBefore = {};
+    /// Where the pictures lie that were saved beside the input, if it is a page; may be null.
+    std::shared_ptr<const ImageSource> images = {};
 };
 
 /// Reads any supported container by its content. Pure, re-entrant; no file is opened.

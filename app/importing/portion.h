@@ -4,7 +4,10 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
 #include <optional>
+
+class ImageSource;
 
 /// What is decoded at a time: a whole input, a run of lines of a long one, or a member of an archive.
 struct Portion
@@ -13,6 +16,7 @@ struct Portion
     QByteArray bytes;                     ///< empty: nothing but a refusal, or the mere end of an input
     QDateTime modified;                   ///< of the file or member, local time
     std::optional<qsizetype> linesBefore; ///< set: whole lines of a long NDJSON, behind so many others
+    std::shared_ptr<const ImageSource> images; ///< what a browser saved beside the page; may be null
     QString refusal;                      ///< a sentence, in place of bytes
     QString place;                        ///< of the refusal: "line 17"; may be empty
     bool last = false;                    ///< its input ends here
