@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "capture/longlist.h"
 
 #include <QByteArray>
 #include <QList>
@@ -35,7 +36,7 @@ struct CaptureRefusal
 struct CaptureResult
 {
     QList<CapturedArticle> articles;
-    QList<CaptureRefusal> refusals; ///< never both lists empty, but for lines out of the middle: an input says why
+    QList<CaptureRefusal> refusals; ///< never both lists empty, but for parts out of the middle: an input says why
 };
 
 /// What is known of the input besides its bytes.
@@ -45,6 +46,10 @@ struct CaptureContext
     QDateTime modified; ///< of the file
     /// Set: the bytes are whole lines out of a long NDJSON, behind so many others; places count from its beginning.
     std::optional<qsizetype> linesBefore = {};
+    /// Set: the bytes are a run of a long list in its frame; places and paths count in the whole.
+    std::optional<ListRun> run = {};
+
+    bool isPart() const { return linesBefore || run; }
 };
 
 /// Reads any supported container by its content. Pure, re-entrant; no file is opened.

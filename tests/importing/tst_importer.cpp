@@ -166,6 +166,37 @@ private Q_SLOTS:
         QCOMPARE(*m_store->original(m_lines.first().articles.first()), Posts::json(Posts::post(1)));
     }
 
+    /// Cut into a hundred parts, it gives what it gives as a whole.
+    void aLongList()
+    {
+        QByteArray list = R"({"ret":0,"data":{"items":[)";
+        for (int number = 1; number <= 300; ++number)
+            list += (number % 50 == 7 ? QByteArray("{\"advertisement\":1}") : Posts::json(Posts::post(number))) + ',';
+        list.back() = ']';
+        list += "}}";
+        write("list.json", list);
+        const auto told = [this] {
+            QStringList lines;
+            for (const ImportLine &line : std::as_const(m_lines))
+                lines += QStringLiteral("%1 %2 %3").arg(line.member, line.place, line.reason);
+            return lines;
+        };
+        QCOMPARE(run({path("list.json")}).counts[int(ImportOutcome::New)], 294);
+        const QStringList whole = told();
+        QCOMPARE(whole.last(), QStringLiteral("$.data.items[299]  "));
+        m_lines.clear();
+
+        ImportOptions options;
+        options.workers = 4;
+        options.limits.piece = 2000;
+        options.limits.whole = 10'000; // less than the list has
+        const ImportSummary again = run({path("list.json")}, options);
+        QCOMPARE(again.inputs, 1);
+        QCOMPARE(again.counts[int(ImportOutcome::Same)], 294);
+        QCOMPARE(told(), whole);
+        QCOMPARE(*m_store->original(m_lines.last().articles.first()), Posts::json(Posts::post(300)));
+    }
+
     void anArchive()
     {
         QVERIFY(writeZip(path("a.zip"), {{"one.json", Posts::page(Posts::post(1))},
