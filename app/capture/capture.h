@@ -19,6 +19,7 @@ struct CapturedArticle
     BodyFormat bodyFormat = BodyFormat::Text;
     QUrl baseUrl;               ///< against which relative links of the body are resolved; may be empty
     std::optional<Share> share; ///< the post that wraps the article
+    ReaderStates states;        ///< untrusted texts, too
     QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
     bool describesPage = false; ///< what pages say of their own article: where it is partial, the page's text serves
     QString member;             ///< JSON path or member name inside the input; empty where it held one post

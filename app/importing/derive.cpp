@@ -5,6 +5,7 @@
 #include "article/tickerlink.h"
 #include "html/sanitizer.h"
 #include "html/textrules.h"
+#include "store/action.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -71,6 +72,19 @@ std::optional<Share> cleanShare(std::optional<Share> share)
     return share;
 }
 
+ReaderStates cleanStates(ReaderStates states)
+{
+    constexpr qsizetype MostTags = 100;
+    QStringList tags;
+    for (const QString &tag : std::as_const(states.tags)) {
+        const QString name = TextRules::cleaned(tag).simplified();
+        if (!name.isEmpty() && name.size() <= LongestTag && tags.size() < MostTags)
+            tags.append(name);
+    }
+    states.tags = tags;
+    return states;
+}
+
 }
 
 QString excerptOf(const Article &article, const QStringList &blocks)
@@ -104,6 +118,7 @@ NewArticle identify(const CapturedArticle &captured, const QByteArray &input)
     NewArticle identified;
     identified.article = cleanArticle(captured.article);
     identified.share = cleanShare(captured.share);
+    identified.states = cleanStates(captured.states);
     identified.original = captured.original.isEmpty() ? input : captured.original;
     identified.bodyHash = hashOf(captured);
     return identified;

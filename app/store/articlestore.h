@@ -21,6 +21,7 @@ struct NewArticle
     QList<TickerMention> tickers;   ///< all: the article's own in their order, then the inline links; each id once,
                                     ///< with its best origin
     std::optional<Share> share;
+    ReaderStates states;            ///< names that tags may have; looked at where the article is new
     QByteArray html;                ///< canonical, of `policy`
     int policy = 0;
     QString text;                   ///< plain text, blocks separated by '\n'
