@@ -67,6 +67,7 @@ const ChipColours &Theme::chip(const TickerId &id) const
     case Market::HongKong: return hongKong;
     case Market::Mainland: return mainland;
     case Market::Singapore:
+    case Market::Australia:
     case Market::Other: break;
     }
     return other;

@@ -16,6 +16,7 @@ QString TickerText::kind(const TickerId &id)
     case Market::HongKong: return QCoreApplication::translate("TickerText", "Hong Kong stock");
     case Market::Mainland: return QCoreApplication::translate("TickerText", "Mainland China stock");
     case Market::Singapore: return QCoreApplication::translate("TickerText", "Singapore stock");
+    case Market::Australia: return QCoreApplication::translate("TickerText", "Australian stock");
     case Market::Other: break;
     }
     return QCoreApplication::translate("TickerText", "Stock");

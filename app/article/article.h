@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// What makes two captures the same article. Post ids and news ids may collide in digits, hence the kind; the host
 /// and the path are no part of it. Ids stay text: some are beyond 2^53.
@@ -50,6 +51,17 @@ struct Comment
     QString text;
 
     friend bool operator==(const Comment &, const Comment &) = default;
+};
+
+/// What a reader did with the article in the program that it comes from: its own states when it is new here.
+struct ReaderStates
+{
+    QStringList tags;
+    bool read = false;
+    bool starred = false;
+    bool archived = false;
+
+    friend bool operator==(const ReaderStates &, const ReaderStates &) = default;
 };
 
 /// An article without its body. All texts are plain and untrusted. Times carry their zone (UTC+8 where the family

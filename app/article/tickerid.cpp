@@ -96,6 +96,8 @@ Market TickerId::market() const
     const QStringView place = suffix(m_text);
     if (place == u"SI")
         return Market::Singapore;
+    if (place == u"AU")
+        return Market::Australia;
     if (place == u"HK")
         return Market::HongKong;
     if (place == u"SH" || place == u"SZ" || place == u"BJ")

@@ -7,7 +7,7 @@
 #include <optional>
 
 enum class TickerKind { Stock, Concept, Fund, Index, Other };   // Other: futures, options, currencies, unknown
-enum class Market { UnitedStates, HongKong, Mainland, Singapore, Other };
+enum class Market { UnitedStates, HongKong, Mainland, Singapore, Australia, Other };
 
 /// A key of `relate_stocks`: "NVDA", "00285", "BK4554", "D05.SI", "LU0097036916.USD", ".IXIC".
 /// At most 40 characters of A–Z a–z 0–9 . - _ and single inner spaces; what is all lower-case becomes upper-case.

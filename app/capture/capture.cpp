@@ -31,10 +31,11 @@ class Reader
 {
 public:
     /// `bytes`: as they came, where places in them can be told.
-    Reader(const DecodedText &decoded, QByteArrayView bytes)
+    Reader(const DecodedText &decoded, QByteArrayView bytes, const std::optional<ListRun> &part = {})
         : m_decoded(decoded)
         , m_bytes(bytes)
         , m_text(decoded.utf8)
+        , m_part(part)
     {
     }
 
@@ -59,6 +60,19 @@ public:
         return std::move(m_result);
     }
 
+    CaptureResult runElements()
+    {
+        const QByteArrayView trimmed = text().trimmed();
+        const QString place = tr("from element %1 on").arg(m_part->elementsBefore + 1);
+        if (m_parser.parse(trimmed) == JsonParser::Outcome::Parsed) {
+            if (!take(trimmed, -1, {}))
+                refuse(tr("The JSON holds no post or article that Tearsheet knows."), place);
+        } else if (const Finding finding = readValues(m_text, {}); !finding.posts) {
+            refuseValues(finding, {});
+        }
+        return std::move(m_result);
+    }
+
 private:
     void refuse(const QString &reason, const QString &place = {}, const QString &member = {})
     {
@@ -70,7 +84,7 @@ private:
     /// Takes what the value that the parser holds has; answers whether it had a post, be it refused.
     bool take(QByteArrayView json, qsizetype intact, const QString &prefix)
     {
-        QList<WalkedObject> objects = readPosts(m_parser.root());
+        QList<WalkedObject> objects = readPosts(m_parser.root(), m_part);
         QList<qsizetype> ordinals;
         for (const WalkedObject &object : objects)
             ordinals.append(object.ordinal);
@@ -136,8 +150,10 @@ private:
     void refuseValues(const Finding &finding, const QString &place)
     {
         const auto at = [this, &place](qsizetype offset) {
-            return !place.isEmpty() || m_bytes.isNull() ? place
-                                                        : tr("byte %1").arg(placeInBytes(m_decoded, m_bytes, offset));
+            if (!place.isEmpty() || m_bytes.isNull())
+                return place;
+            const qsizetype byte = placeInBytes(m_decoded, m_bytes, offset);
+            return tr("byte %1").arg(m_part && byte >= m_part->frame ? byte - m_part->frame + m_part->bytesBefore : byte);
         };
         if (finding.tooDeepAt >= 0)
             refuse(tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
@@ -273,6 +289,7 @@ private:
     const DecodedText &m_decoded;
     const QByteArrayView m_bytes;
     const QByteArray m_text;
+    const std::optional<ListRun> m_part;
     JsonParser m_parser;
     CaptureResult m_result;
 };
@@ -300,22 +317,24 @@ bool looksLikeJsonLines(QByteArrayView text)
 CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context)
 {
     CaptureResult result;
-    const QString reason = context.linesBefore ? QString() : whyNotText(bytes); // judged by the file's first lines
+    const QString reason = context.isPart() ? QString() : whyNotText(bytes); // judged by the file's beginning
     if (!reason.isEmpty()) {
         result.refusals.append(CaptureRefusal{reason, {}, {}});
         return result;
     }
     std::optional<MhtmlPage> archive;
-    if (!context.linesBefore && looksLikeMhtml(bytes))
+    if (!context.isPart() && looksLikeMhtml(bytes))
         archive = readMhtml(bytes);
     const DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
-    if (!context.linesBefore && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
+    if (!context.isPart() && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
         return result;
     }
     // A place in an archive's page is none in the file.
-    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes));
-    result = context.linesBefore ? reader.runLines(*context.linesBefore) : reader.run();
+    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), context.run);
+    result = context.linesBefore ? reader.runLines(*context.linesBefore)
+             : context.run       ? reader.runElements()
+                                 : reader.run();
     const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
                               : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
                                                             : PageOrigin();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "capture/longlist.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,6 +23,7 @@ struct CapturedArticle
     QUrl baseUrl;               ///< against which relative links of the body are resolved; may be empty
     std::optional<Share> share; ///< the post that wraps the article
     std::shared_ptr<const ImageSource> images; ///< that came beside the page, not in the body; may be null
+    ReaderStates states;        ///< untrusted texts, too
     QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
     bool describesPage = false; ///< what pages say of their own article: where it is partial, the page's text serves
     QString member;             ///< JSON path or member name inside the input; empty where it held one post
@@ -39,7 +41,7 @@ struct CaptureRefusal
 struct CaptureResult
 {
     QList<CapturedArticle> articles;
-    QList<CaptureRefusal> refusals; ///< never both lists empty, but for lines out of the middle: an input says why
+    QList<CaptureRefusal> refusals; ///< never both lists empty, but for parts out of the middle: an input says why
 };
 
 /// What is known of the input besides its bytes.
@@ -49,8 +51,12 @@ struct CaptureContext
     QDateTime modified; ///< of the file
     /// Set: the bytes are whole lines out of a long NDJSON, behind so many others; places count from its beginning.
     std::optional<qsizetype> linesBefore = {};
+    /// Set: the bytes are a run of a long list in its frame; places and paths count in the whole.
+    std::optional<ListRun> run = {};
     /// Where the pictures lie that were saved beside the input, if it is a page; may be null.
     std::shared_ptr<const ImageSource> images = {};
+
+    bool isPart() const { return linesBefore || run; }
 };
 
 /// Reads any supported container by its content. Pure, re-entrant; no file is opened.

@@ -17,8 +17,9 @@ bool isAccessory(std::string_view key)
 class Walk
 {
 public:
-    explicit Walk(const Json &root)
+    Walk(const Json &root, const std::optional<ListRun> &run)
         : m_root(root)
+        , m_run(run)
     {
     }
 
@@ -33,7 +34,9 @@ private:
     void visit(const Json &value, const Json &holder, bool asking)
     {
         if (const auto array = value.array()) {
-            qsizetype index = 0;
+            const bool isRun = m_run && m_run->list == m_lists;
+            qsizetype index = isRun ? m_run->elementsBefore : 0;
+            ++m_lists;
             for (simdjson::dom::element element : *array) {
                 m_path.append(Step{{}, index++});
                 visit(Json(element), holder, asking);
@@ -83,14 +86,16 @@ private:
     };
 
     Json m_root;
+    std::optional<ListRun> m_run;
     QList<Step> m_path;
     QList<WalkedObject> m_found;
     qsizetype m_ordinal = 0;
+    qsizetype m_lists = 0; // met
 };
 
 }
 
-QList<WalkedObject> readPosts(const Json &root)
+QList<WalkedObject> readPosts(const Json &root, const std::optional<ListRun> &run)
 {
-    return Walk(root).run();
+    return Walk(root, run).run();
 }

@@ -10,5 +10,6 @@ struct WalkedObject
     CaptureResult found;
 };
 
-/// Every object of the value that a family recognises, wherever it stands, decoded, in document order.
-QList<WalkedObject> readPosts(const Json &root);
+/// Every object of the value that a family recognises, wherever it stands, decoded, in document order. `run`: the value
+/// is such a part of a longer one, and paths are those of the whole.
+QList<WalkedObject> readPosts(const Json &root, const std::optional<ListRun> &run = {});

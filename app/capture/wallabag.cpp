@@ -10,6 +10,20 @@ bool Wallabag::recognises(const Json &object, const JsonPlace &) const
     return marks && object["content"].hasText() && !firstText(object, {"title", "url"}).isEmpty();
 }
 
+namespace {
+
+/// Names in an export, objects with a label in what the API answers.
+QStringList tagsOf(const Json &tags)
+{
+    QStringList names;
+    if (const auto list = tags.array())
+        for (simdjson::dom::element tag : *list)
+            names.append(Json(tag).isObject() ? firstLine(Json(tag), {"label", "slug"}) : Json(tag).text());
+    return names;
+}
+
+}
+
 CaptureResult Wallabag::decode(const Json &object, const JsonPlace &) const
 {
     CapturedArticle captured;
@@ -24,6 +38,8 @@ CaptureResult Wallabag::decode(const Json &object, const JsonPlace &) const
     article.published = readTime(object["published_at"]);
     article.modified = readTime(object["updated_at"]);
     article.saved = readTime(object["created_at"]);
+    captured.states = {tagsOf(object["tags"]), object["is_archived"].isTrue(), object["is_starred"].isTrue(),
+                       object["is_archived"].isTrue()}; // archiving there is how one has read it
     readWords(captured, plain, object["language"]);
     return found(std::move(captured));
 }

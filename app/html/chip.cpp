@@ -16,6 +16,7 @@ QByteArray tickerClass(const TickerId &id)
     case Market::HongKong: return "hk";
     case Market::Mainland: return "cn";
     case Market::Singapore: return "sg";
+    case Market::Australia: return "au";
     case Market::Other: break;
     }
     return "other";

@@ -4,7 +4,17 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace {
+
+/// This thread's alone, on Linux; Qt's own priorities change nothing under the ordinary scheduler.
+void giveWayToOthers()
+{
+    constexpr int Nice = 10;
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), Nice);
+}
 
 ImportLine refusedLine(const ImportInput &input, const QString &reason)
 {
@@ -61,7 +71,8 @@ DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleS
     if (portion.bytes.isEmpty())
         return decoded;
     const QString name = QFileInfo(portion.member.isEmpty() ? input.path : portion.member).fileName();
-    CaptureResult captures = readCapture(portion.bytes, {name, portion.modified, portion.linesBefore, portion.images});
+    CaptureResult captures =
+        readCapture(portion.bytes, {name, portion.modified, portion.linesBefore, portion.run, portion.images});
     decoded.items.reserve(size_t(captures.articles.size() + captures.refusals.size()));
     while (!captures.articles.isEmpty()) { // each goes when it is done: a long list would stand in memory twice
         const CapturedArticle captured = captures.articles.takeFirst();
@@ -129,6 +140,8 @@ std::optional<DecodedPortion> Decoding::take(int milliseconds)
 
 void Decoding::work()
 {
+    // The window comes first, and so does the index: it takes longest, and on one thread.
+    giveWayToOthers();
     // Without it everything is sanitized and the writer decides, as it does for what is new.
     const auto library = ArticleStore::open(m_library, ArticleStore::Access::Read);
     while (const std::optional<Claim> claimed = claim()) {

@@ -6,6 +6,7 @@
 #include "html/sanitizer.h"
 #include "html/textrules.h"
 #include "importing/keptimages.h"
+#include "store/action.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -72,6 +73,19 @@ std::optional<Share> cleanShare(std::optional<Share> share)
     return share;
 }
 
+ReaderStates cleanStates(ReaderStates states)
+{
+    constexpr qsizetype MostTags = 100;
+    QStringList tags;
+    for (const QString &tag : std::as_const(states.tags)) {
+        const QString name = TextRules::cleaned(tag).simplified();
+        if (!name.isEmpty() && name.size() <= LongestTag && tags.size() < MostTags)
+            tags.append(name);
+    }
+    states.tags = tags;
+    return states;
+}
+
 }
 
 QString excerptOf(const Article &article, const QStringList &blocks)
@@ -105,6 +119,7 @@ NewArticle identify(const CapturedArticle &captured, const QByteArray &input)
     NewArticle identified;
     identified.article = cleanArticle(captured.article);
     identified.share = cleanShare(captured.share);
+    identified.states = cleanStates(captured.states);
     identified.original = captured.original.isEmpty() ? input : captured.original;
     identified.bodyHash = hashOf(captured);
     return identified;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "capture/longlist.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -9,13 +11,15 @@
 
 class ImageSource;
 
-/// What is decoded at a time: a whole input, a run of lines of a long one, or a member of an archive.
+/// What is decoded at a time: a whole input, a run of lines or list elements of a long one, or a member of
+/// an archive.
 struct Portion
 {
     QString member;                       ///< its name in an archive; else empty
     QByteArray bytes;                     ///< empty: nothing but a refusal, or the mere end of an input
     QDateTime modified;                   ///< of the file or member, local time
     std::optional<qsizetype> linesBefore; ///< set: whole lines of a long NDJSON, behind so many others
+    std::optional<ListRun> run;           ///< set: a run of a long list, in its frame
     std::shared_ptr<const ImageSource> images; ///< what a browser saved beside the page; may be null
     QString refusal;                      ///< a sentence, in place of bytes
     QString place;                        ///< of the refusal: "line 17"; may be empty
@@ -25,9 +29,9 @@ struct Portion
 /// How large things may be, in bytes and in number; above it they are refused with a sentence.
 struct InputLimits
 {
-    qint64 piece = 2 << 20;      ///< lines handed out together, about; twice that is read to see whether it is lines
-    qint64 post = 64 << 20;      ///< one line of NDJSON, one member of an archive
-    qint64 whole = 256 << 20;    ///< a file that cannot be cut into lines; NDJSON has no limit
+    qint64 piece = 2 << 20;      ///< lines or elements handed out together, about; twice that is read to see which it is
+    qint64 post = 64 << 20;      ///< one line of NDJSON, one element of a long list (about), one member of an archive
+    qint64 whole = 256 << 20;    ///< a file that cannot be cut into lines or elements; those have no limit
     qint64 unpacked = 2LL << 30; ///< of one archive, in bytes really read, whatever its directory says
     int ratio = 200;             ///< of the bytes unpacked to the archive's own
     int members = 100'000;       ///< of one archive

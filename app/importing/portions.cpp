@@ -34,7 +34,16 @@ Portions::Portions(ByteStream &stream, qint64 expected, qint64 largestWhole, con
 
 Portion Portions::next()
 {
-    return m_stage == Stage::Beginning ? beginning() : lines();
+    switch (m_stage) {
+    case Stage::Lines:
+        return lines();
+    case Stage::Elements:
+        return elements();
+    case Stage::Beginning:
+    case Stage::End:
+        break;
+    }
+    return beginning();
 }
 
 Portion Portions::beginning()
@@ -48,11 +57,18 @@ Portion Portions::beginning()
             m_stage = Stage::Lines;
             return lines();
         }
+        if (auto frame = longListIn(m_buffer)) {
+            m_stage = Stage::Elements;
+            m_frame = *std::move(frame);
+            m_taken = m_frame.before.size();
+            m_buffer.remove(0, m_taken);
+            return elements();
+        }
         if (m_expected <= m_largestWhole && !fill(m_largestWhole + 1))
             return refused(m_error);
         if (m_buffer.size() > m_largestWhole || m_expected > m_largestWhole)
             return refused(
-                tr("The file is larger than %1 and has no lines to read it by. Split it and import the parts.")
+                tr("The file is larger than %1 and has no lines or list to read it by. Split it and import the parts.")
                     .arg(inMegabytes(m_largestWhole)));
     }
     m_stage = Stage::End;
@@ -102,6 +118,101 @@ Portion Portions::overlongLine()
         m_stage = Stage::End;
         portion.last = true;
     }
+    return portion;
+}
+
+/// A run ends with the element that fills it.
+Portion Portions::elements()
+{
+    qsizetype end = -1;
+    for (qint64 wanted = m_limits.piece; end < 0 && m_buffer.size() <= m_limits.post; wanted += m_limits.piece) {
+        fill(wanted);
+        end = scanElements();
+        if (m_ended || m_scanner.listEnded())
+            break;
+    }
+    if (end >= 0)
+        return handOutElements(end);
+    if (m_ended ? m_error.isEmpty() : m_scanner.listEnded())
+        return restOfList();
+    if (m_wholeEnd > 0) // what stands behind may be half an element, or one that is too long
+        return handOutElements(m_wholeEnd);
+    return m_ended ? refused(m_error) : overlongElement();
+}
+
+/// Behind the comma that fills a run; -1 when none does.
+qsizetype Portions::scanElements()
+{
+    while (m_scanned < m_buffer.size() && !m_scanner.listEnded()) {
+        const qsizetype at = m_scanner.next(m_buffer, m_scanned);
+        m_scanned = std::min(at + 1, m_buffer.size());
+        if (at == m_buffer.size() || m_scanner.listEnded())
+            break;
+        m_wholeEnd = m_scanned;
+        ++m_wholes;
+        if (m_wholeEnd >= m_limits.piece)
+            return m_wholeEnd;
+    }
+    return -1;
+}
+
+/// Costs that element only.
+Portion Portions::overlongElement()
+{
+    bool found = false;
+    while (!found && !m_ended) {
+        m_taken += m_buffer.size();
+        m_buffer.clear();
+        fill(ReadStep);
+        const qsizetype at = m_scanner.next(m_buffer, 0);
+        found = at < m_buffer.size();
+        const qsizetype gone = found && !m_scanner.listEnded() ? at + 1 : at; // the list's end belongs to what follows
+        m_buffer.remove(0, gone);
+        m_taken += gone;
+    }
+    m_scanned = 0;
+    Portion portion;
+    portion.refusal = tr("The element is longer than %1.").arg(inMegabytes(m_limits.post));
+    portion.place = tr("element %1 of the list").arg(++m_elements);
+    if (m_ended && m_buffer.isEmpty() && m_error.isEmpty()) {
+        m_stage = Stage::End;
+        portion.last = true;
+    }
+    return portion;
+}
+
+/// `size`: behind a comma, which a run does not need.
+Portion Portions::handOutElements(qsizetype size)
+{
+    Portion portion;
+    portion.run = ListRun{m_frame.list, m_elements, m_frame.before.size(), m_taken};
+    portion.bytes = m_frame.before + QByteArrayView(m_buffer).first(size - 1).toByteArray() + m_frame.behind;
+    m_buffer.remove(0, size);
+    m_taken += size;
+    m_elements += m_wholes;
+    m_scanned -= size;
+    m_wholeEnd = 0;
+    m_wholes = 0;
+    return portion;
+}
+
+/// What stands behind the list, or why it is cut, belongs to its last run.
+Portion Portions::restOfList()
+{
+    fill(m_largestWhole + 1);
+    if (m_buffer.size() > m_largestWhole)
+        return refused(tr("What stands behind the list is larger than %1. Split the file and import the parts.")
+                           .arg(inMegabytes(m_largestWhole)));
+    if (!m_error.isEmpty())
+        return m_wholeEnd > 0 ? handOutElements(m_wholeEnd) : refused(m_error);
+    m_stage = Stage::End;
+    Portion portion;
+    portion.last = true;
+    if (QByteArrayView(m_buffer).trimmed() == m_frame.behind) // behind an element that was refused
+        return portion;
+    portion.run = ListRun{m_frame.list, m_elements, m_frame.before.size(), m_taken};
+    portion.bytes = m_frame.before + m_buffer;
+    m_buffer = {};
     return portion;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "capture/longlist.h"
 #include "importing/bytestream.h"
 #include "importing/portion.h"
 
@@ -7,7 +8,8 @@
 QString inMegabytes(qint64 bytes);
 
 /// Cuts one stream into what is decoded at a time, so that a file of any size takes little memory: NDJSON of more than
-/// some MB gives runs of whole lines, everything else comes as a whole up to `largestWhole` bytes.
+/// some MB gives runs of whole lines, a JSON list of that length runs of whole elements; everything else comes as a whole
+/// up to `largestWhole` bytes.
 class Portions final
 {
 public:
@@ -18,11 +20,16 @@ public:
     Portion next(); ///< not at the end; `last` is set when it is
 
 private:
-    enum class Stage { Beginning, Lines, End };
+    enum class Stage { Beginning, Lines, Elements, End };
 
     Portion beginning();
     Portion lines();
     Portion overlongLine();
+    Portion elements();
+    qsizetype scanElements();
+    Portion overlongElement();
+    Portion handOutElements(qsizetype size);
+    Portion restOfList();
     Portion refused(const QString &reason);
     Portion handOut(qsizetype size);
     bool fill(qint64 size);
@@ -36,4 +43,13 @@ private:
     bool m_ended = false; // nothing more comes: the stream's end, or its error
     QString m_error;
     qsizetype m_lines = 0; // handed out
+
+    // Of a list.
+    ListFrame m_frame;
+    ElementScanner m_scanner;
+    qsizetype m_scanned = 0;  // of the buffer
+    qsizetype m_wholeEnd = 0; // behind the last comma that was seen in the buffer
+    qsizetype m_wholes = 0;   // elements up to there
+    qsizetype m_elements = 0; // handed out or refused
+    qsizetype m_taken = 0;    // bytes of the stream that are in the buffer no more
 };

@@ -1,6 +1,7 @@
 #include "search/idset.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 IdSet common(const IdSet &a, const IdSet &b)
@@ -19,8 +20,10 @@ IdSet without(const IdSet &a, const IdSet &b)
     return rest;
 }
 
-IdSet together(const IdSet &a, const IdSet &b)
+IdSet together(IdSet a, const IdSet &b)
 {
+    if (b.empty())
+        return a;
     IdSet all;
     all.reserve(a.size() + b.size());
     std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
@@ -29,23 +32,28 @@ IdSet together(const IdSet &a, const IdSet &b)
 
 IdSet sorted(std::vector<ArticleId> ids)
 {
-    if (!std::is_sorted(ids.begin(), ids.end()))
-        std::sort(ids.begin(), ids.end());
+    // Most come so: an index answers in the order in which the articles came.
+    if (std::adjacent_find(ids.begin(), ids.end(), std::greater_equal()) == ids.end())
+        return ids;
+    std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 
 Bounds both(const Bounds &a, const Bounds &b)
 {
-    return {common(a.certain, b.certain), common(a.possible, b.possible)};
+    IdSet doubtful = common(a.doubtful, together(b.certain, b.doubtful));
+    return {common(a.certain, b.certain), together(std::move(doubtful), common(a.certain, b.doubtful))};
 }
 
-Bounds either(const Bounds &a, const Bounds &b)
+Bounds either(Bounds a, const Bounds &b)
 {
-    return {together(a.certain, b.certain), together(a.possible, b.possible)};
+    const IdSet doubtful = together(std::move(a.doubtful), b.doubtful);
+    IdSet certain = together(std::move(a.certain), b.certain);
+    return {certain, without(doubtful, certain)};
 }
 
-Bounds negation(const Bounds &a, const IdSet &all)
+Bounds negation(Bounds a, const IdSet &all)
 {
-    return {without(all, a.possible), without(all, a.certain)};
+    return {without(without(all, a.certain), a.doubtful), std::move(a.doubtful)};
 }

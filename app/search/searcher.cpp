@@ -53,16 +53,16 @@ public:
     {
         std::optional<Bounds> left;
         for (const QList<Condition> &clause : m_query.clauses) {
-            Bounds any;
+            std::optional<Bounds> any;
             for (const Condition &condition : clause) {
-                const auto bounds = narrow(file, condition);
+                auto bounds = narrow(file, condition);
                 if (!bounds)
-                    return bounds.error();
-                any = either(any, *bounds);
+                    return bounds;
+                any = any ? either(*std::move(any), *bounds) : *std::move(bounds);
             }
-            left = left ? both(*left, any) : std::move(any);
+            left = left ? both(*left, *any) : *std::move(any);
         }
-        return left ? *std::move(left) : Bounds{m_searcher.m_living, m_searcher.m_living};
+        return left ? *std::move(left) : Bounds{m_searcher.m_living, {}};
     }
 
     /// Puts right what changed after `progress`: those articles are looked at one by one.
@@ -94,7 +94,7 @@ public:
             return Done{};
         const IdSet all = sorted(std::move(changed));
         const IdSet fitting = sorted(std::move(good));
-        bounds = {together(without(bounds.certain, all), fitting), together(without(bounds.possible, all), fitting)};
+        bounds = {together(without(bounds.certain, all), fitting), without(bounds.doubtful, all)};
         return Done{};
     }
 
@@ -132,10 +132,9 @@ private:
             const auto ids = satisfying(std::get<Filter>(condition.what));
             if (!ids)
                 return ids.error();
-            const IdSet held = common(**ids, m_searcher.m_living);
-            bounds = {held, held};
+            bounds.certain = common(**ids, m_searcher.m_living);
         }
-        return condition.negated ? negation(bounds, m_searcher.m_living) : bounds;
+        return condition.negated ? negation(std::move(bounds), m_searcher.m_living) : bounds;
     }
 
     Result<Bounds> narrow(SearchFile &file, const TextCondition &text)
@@ -145,9 +144,9 @@ private:
             return Bounds();
         if (phrase.match.isEmpty())
             return Bounds{{}, m_searcher.m_living};
-        const bool character = text.scope == TextCondition::Scope::Anywhere && !phrase.character.isEmpty();
-        const auto where = character ? SearchFile::Where::Characters : whereOf(text.scope);
-        const auto documents = file.matching(character ? phrase.character : phrase.match, where);
+        const bool beginning = text.scope == TextCondition::Scope::Anywhere && !phrase.beginning.isEmpty();
+        const auto where = beginning ? SearchFile::Where::Beginnings : whereOf(text.scope);
+        const auto documents = file.matching(beginning ? phrase.beginning : phrase.match, where);
         if (!documents)
             return documents.error();
         std::vector<ArticleId> articles;
@@ -155,8 +154,8 @@ private:
         for (const qint64 document : *documents)
             if (const ArticleId article = m_searcher.articleOf(document))
                 articles.push_back(article);
-        const IdSet candidates = sorted(std::move(articles));
-        return Bounds{phrase.exact ? candidates : IdSet(), candidates};
+        IdSet candidates = sorted(std::move(articles));
+        return phrase.exact ? Bounds{std::move(candidates), {}} : Bounds{{}, std::move(candidates)};
     }
 
     Result<bool> satisfies(ArticleId article, const SearchedText &text)
@@ -219,7 +218,7 @@ Result<Found> Searcher::find(const SearchQuery &query, SearchSource &source, std
     Bounds bounds = narrow(search, stop, &progress);
     Status done = search.scanRest(progress, bounds);
     std::vector<ArticleId> good;
-    const IdSet doubtful = done ? without(bounds.possible, bounds.certain) : IdSet();
+    const IdSet &doubtful = bounds.doubtful;
     for (size_t at = 0; at < doubtful.size() && done; at += LookedAtTogether) {
         const auto begin = doubtful.begin() + ptrdiff_t(at);
         const auto end = doubtful.begin() + ptrdiff_t(std::min(at + LookedAtTogether, doubtful.size()));
@@ -232,7 +231,7 @@ Result<Found> Searcher::find(const SearchQuery &query, SearchSource &source, std
         return Found{{}, true};
     if (!done)
         return done.error();
-    return Found{together(bounds.certain, good), false};
+    return Found{together(std::move(bounds.certain), good), false};
 }
 
 Result<FoundFirst> Searcher::first(const SearchQuery &query, SearchSource &source, const std::vector<ArticleId> &order,
@@ -250,10 +249,12 @@ Result<FoundFirst> Searcher::first(const SearchQuery &query, SearchSource &sourc
         QList<ArticleId> doubtful;
         for (; at < order.size() && doubtful.size() < int(LookedAtTogether) && stretch.size() < limit; ++at) {
             const ArticleId article = order[at];
-            if (!std::binary_search(bounds.possible.begin(), bounds.possible.end(), article))
-                continue;
-            stretch += article;
-            if (!std::binary_search(bounds.certain.begin(), bounds.certain.end(), article))
+            const bool certain = std::binary_search(bounds.certain.begin(), bounds.certain.end(), article);
+            const bool possible =
+                certain || std::binary_search(bounds.doubtful.begin(), bounds.doubtful.end(), article);
+            if (possible)
+                stretch += article;
+            if (possible && !certain)
                 doubtful += article;
         }
         const auto good = doubtful.isEmpty() ? Result<IdSet>(IdSet()) : search.looked(doubtful);

@@ -13,7 +13,6 @@
 
 #include <atomic>
 #include <cstdio>
-#include <unordered_set>
 
 namespace {
 
@@ -43,35 +42,24 @@ quint64 inodeOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
 }
 
-/// The different gram characters of a text, apart from each other.
-QString charactersOf(const SearchedText &folded)
-{
-    QString characters;
-    std::unordered_set<char32_t> seen;
-    seen.reserve(1024);
-    for (const QString *text : {&folded.title, &folded.body, &folded.author, &folded.source, &folded.tickers})
-        for (const uint c : text->toUcs4())
-            if (classOf(c) == CharacterClass::Gram && seen.insert(c).second)
-                characters.append(QChar::fromUcs4(c)).append(u' ');
-    return characters;
-}
-
 const char *const Fresh[] = {
     "DROP TABLE IF EXISTS state",
     "DROP TABLE IF EXISTS documents",
     "DROP TABLE IF EXISTS words",
-    "DROP TABLE IF EXISTS characters",
+    "DROP TABLE IF EXISTS characters", // of versions before
+    "DROP TABLE IF EXISTS beginnings",
     "CREATE TABLE state (library TEXT NOT NULL, tokenizer TEXT NOT NULL, generation INTEGER NOT NULL, "
     "progress INTEGER NOT NULL, dead INTEGER NOT NULL)",
     // AUTOINCREMENT: the number of a dead document is never given to another one.
     "CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE)",
     // The body comes first: FTS5 writes two bytes per token and article for every other column.
     "CREATE VIRTUAL TABLE words USING fts5(body, title, author, source, tickers, content='', tokenize='tearsheet')",
-    // Which documents hold a character: reading all pairs that begin with it takes ten times as long.
-    "CREATE VIRTUAL TABLE characters USING fts5(text, content='', detail=none, columnsize=0, tokenize='tearsheet')",
+    // Which documents hold a character or a word that begins so: reading all tokens that do takes ten times as long.
+    // FTS5's own tokenizer for ASCII parts what folded text and spaces make exactly there.
+    "CREATE VIRTUAL TABLE beginnings USING fts5(text, content='', detail=none, columnsize=0, tokenize='ascii')",
     // FTS5's own pages fill those of the file, as its default does with pages of 4 KiB.
     "INSERT INTO words (words, rank) SELECT 'pgsz', page_size - 46 FROM pragma_page_size",
-    "INSERT INTO characters (characters, rank) SELECT 'pgsz', page_size - 46 FROM pragma_page_size",
+    "INSERT INTO beginnings (beginnings, rank) SELECT 'pgsz', page_size - 46 FROM pragma_page_size",
 };
 
 }
@@ -275,7 +263,8 @@ Result<int> SearchFile::add(const ArticleChange &change)
     Status inserted = run("INSERT INTO words (rowid, body, title, author, source, tickers) VALUES (?, ?, ?, ?, ?, ?)",
                           {document, text.body, text.title, text.author, text.source, text.tickers});
     if (inserted)
-        inserted = run("INSERT INTO characters (rowid, text) VALUES (?, ?)", {document, charactersOf(text)});
+        inserted = run("INSERT INTO beginnings (rowid, text) VALUES (?, ?)",
+                       {document, tokenBeginnings({text.title, text.body, text.author, text.source, text.tickers})});
     if (!inserted)
         return inserted.error();
     return died;
@@ -285,7 +274,7 @@ Result<bool> SearchFile::tidyStep()
 {
     // Some hundredths of a second each: another process may want to write.
     for (const char *merge : {"INSERT INTO words (words, rank) VALUES ('merge', -125)",
-                              "INSERT INTO characters (characters, rank) VALUES ('merge', -125)"}) {
+                              "INSERT INTO beginnings (beginnings, rank) VALUES ('merge', -125)"}) {
         const auto before = sqlite3_total_changes64(m_handle);
         if (auto merged = run(merge); !merged)
             return merged.error();
@@ -333,7 +322,7 @@ QByteArray SearchFile::inColumn(Where where, const QByteArray &match)
 
 Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where where)
 {
-    const char *const sql = where == Where::Characters ? "SELECT rowid FROM characters WHERE characters MATCH ?"
+    const char *const sql = where == Where::Beginnings ? "SELECT rowid FROM beginnings WHERE beginnings MATCH ?"
                                                        : "SELECT rowid FROM words WHERE words MATCH ?";
     const QByteArray expression = inColumn(where, match);
     sqlite3_stmt *statement = nullptr;

@@ -30,7 +30,7 @@ public:
         Title,
         Author,
         Source,
-        Characters, ///< for one gram character alone, anywhere
+        Beginnings, ///< of tokens, anywhere: for IndexPhrase::beginning
     };
 
     struct Document

@@ -2,13 +2,19 @@
 
 #include <sqlite3.h>
 
+#include <QSet>
+
+#include <unicode/utf16.h>
+
 #include <array>
 #include <charconv>
 #include <string_view>
+#include <vector>
 
 namespace {
 
 constexpr size_t LongestWord = 64;
+constexpr qsizetype LongestBeginning = 3;
 
 struct Character
 {
@@ -173,6 +179,41 @@ QByteArrayList documentTokens(QStringView folded)
     return tokens;
 }
 
+QString tokenBeginnings(std::initializer_list<QStringView> folded)
+{
+    QString all;
+    std::vector<bool> grams(QChar::LastValidCodePoint + 1);
+    QSet<QStringView> words;
+    for (const QStringView text : folded) {
+        const char16_t *const units = text.utf16();
+        const qsizetype size = text.size();
+        for (qsizetype at = 0; at < size;) {
+            const qsizetype start = at;
+            char32_t c = 0;
+            U16_NEXT(units, at, size, c);
+            const CharacterClass kind = classOf(c);
+            if (kind == CharacterClass::Gram && !grams[c]) {
+                grams[c] = true;
+                all.append(QChar::fromUcs4(c)).append(u' ');
+            }
+            if (kind != CharacterClass::Word)
+                continue;
+            qsizetype end = at;
+            for (qsizetype next = at, length = 1; next < size; at = next, ++length) {
+                U16_NEXT(units, next, size, c);
+                if (classOf(c) != CharacterClass::Word)
+                    break;
+                if (length < LongestBeginning)
+                    end = next;
+            }
+            const QStringView word = text.sliced(start, end - start);
+            if (const qsizetype known = words.size(); words.insert(word), words.size() > known)
+                all.append(word).append(u' ');
+        }
+    }
+    return all;
+}
+
 IndexPhrase indexPhrase(const Needle &needle)
 {
     // Whether a space at the edge is a token depends on what stands beyond it.
@@ -196,7 +237,9 @@ IndexPhrase indexPhrase(const Needle &needle)
     const bool endsInText = end == needle.text.size();
     phrase.exact = start == 0 && endsInText && std::none_of(tokens.begin(), tokens.end(), mayBeCut);
     const Token::Kind last = tokens.last().kind;
-    const bool alone = phrase.exact && last == Token::Kind::Single && tokens.size() == 1;
+    const bool alone = phrase.exact && tokens.size() == 1;
+    const bool character = alone && last == Token::Kind::Single;
+    const bool typedWord = needle.typing && endsInText && last == Token::Kind::Word;
     // At the end of the needle a run may go on in the text: the pair before says all.
     if (last == Token::Kind::Single && endsInText && tokens.size() > 1 &&
         tokens.at(tokens.size() - 2).kind == Token::Kind::Pair)
@@ -205,10 +248,13 @@ IndexPhrase indexPhrase(const Needle &needle)
     for (const Token &token : std::as_const(tokens))
         phrase.match.append(token.bytes().data(), qsizetype(token.bytes().size())).append(' ');
     phrase.match.back() = '"';
-    if (alone)
-        phrase.character = phrase.match;
-    if (alone || (needle.typing && endsInText && last == Token::Kind::Word))
+    const qsizetype length = needle.text.toUcs4().size();
+    if (character || (alone && typedWord && length <= LongestBeginning))
+        phrase.beginning = phrase.match;
+    if (character || typedWord)
         phrase.match += QByteArrayLiteral(" *");
+    if (typedWord && length < LongestBeginning && !phrase.beginning.isEmpty())
+        phrase.beginning = phrase.match;
     return phrase;
 }
 
@@ -226,5 +272,5 @@ Status registerTokenizer(sqlite3 *connection)
 
 QByteArray tokenizerVersion()
 {
-    return QByteArrayLiteral("5/") + foldingVersion();
+    return QByteArrayLiteral("6/") + foldingVersion();
 }

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <initializer_list>
+
 struct sqlite3;
 
 /// The index's alphabet. Folded text falls into runs: of word characters (see CharacterClass), which are one token,
@@ -20,14 +22,19 @@ struct sqlite3;
 /// Tokens are UTF-8; a word's token ends after 64 bytes, and words that differ only later are told apart by looking.
 QByteArrayList documentTokens(QStringView folded);
 
+/// What the tokens of the texts begin with, each once and with a space behind it: gram characters, and words cut after
+/// three characters.
+QString tokenBeginnings(std::initializer_list<QStringView> folded);
+
 /// How the index answers a needle.
 struct IndexPhrase
 {
     QByteArray match;   ///< FTS5 expression, one phrase; empty: the needle has no token, every article may hold it
     bool exact = false; ///< what matches is exactly what a literal scan finds; else (spaces at the edges, very long
                         ///< words) each has to be looked at
-    /// Set when the needle is one gram character and nothing else: then `match` without its costly prefix search.
-    QByteArray character;
+    /// Set when the needle is one gram character, or up to three characters of a word that is being typed, and nothing
+    /// else: what token beginnings answer, for what `match` takes a costly prefix search.
+    QByteArray beginning;
 };
 
 /// The expression is our tokens in double quotes, and they are letters, digits and pictures: nothing else of what the

@@ -60,3 +60,5 @@ QString foldedTag(const QString &name);
 /// A tag's colour is a name of the design's palette, not a value: it is another one in the dark. The first is the
 /// plain one.
 const QStringList &tagColours();
+
+constexpr int LongestTag = 100; ///< characters of its name

@@ -31,6 +31,7 @@ struct NewArticle
                                     ///< with its best origin
     std::optional<Share> share;
     QList<NewImage> images;         ///< each address once
+    ReaderStates states;            ///< names that tags may have; looked at where the article is new
     QByteArray html;                ///< canonical, of `policy`
     int policy = 0;
     QString text;                   ///< plain text, blocks separated by '\n'

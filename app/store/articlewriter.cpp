@@ -6,10 +6,12 @@
 #include "store/contenthash.h"
 #include "store/imageflag.h"
 #include "store/revision.h"
+#include "store/states.h"
 
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
 #include <limits>
 
 using namespace ArticleReader;
@@ -151,9 +153,21 @@ std::optional<Stored> ArticleWriter::insert(const NewArticle &article, const QBy
     }
     if (!link(id, *source) || !writeDetails(id, article))
         return std::nullopt;
-    if (article.share && !writeShare(id, article))
+    if (!bringStates(id, article.states) || (article.share && !writeShare(id, article)))
         return std::nullopt;
     return Stored{id, record.partial ? StoreOutcome::Partial : StoreOutcome::New};
+}
+
+bool ArticleWriter::bringStates(ArticleId id, const ReaderStates &brought)
+{
+    using Field = Change::Field;
+    States states(m_database, {});
+    for (const auto &[field, has] : {std::pair(Field::Read, brought.read), std::pair(Field::Starred, brought.starred),
+                                     std::pair(Field::Archived, brought.archived)})
+        if (has && !states.set({field, id, 0, {}, {}}, 1))
+            return false;
+    return std::all_of(brought.tags.begin(), brought.tags.end(),
+                       [&](const QString &tag) { return states.addTag(id, tag); });
 }
 
 bool ArticleWriter::replace(ArticleId id, const NewArticle &article, const QByteArray &content)

@@ -78,6 +78,7 @@ private:
     bool removeTickers(ArticleId id);
     bool writeTickers(ArticleId id, const NewArticle &article);
     bool writeComments(ArticleId id, const QList<Comment> &comments);
+    bool bringStates(ArticleId id, const ReaderStates &brought);
     std::optional<StoreOutcome> writeShare(ArticleId id, const NewArticle &article);
     std::optional<qint64> ticker(const TickerMention &mention);
     std::optional<qint64> original(const QByteArray &bytes);

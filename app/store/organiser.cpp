@@ -12,7 +12,6 @@
 
 namespace {
 
-constexpr int LongestTag = 100;
 constexpr int LongestSearch = 1000;   // as much as a query is read
 constexpr int LongestNote = 1'000'000;
 

@@ -204,27 +204,23 @@ bool organise(Database &library, ArticleId id, const Saved &saved, const QDateTi
     using Field = Change::Field;
     States states(library, now);
     bool gave = false;
-    const auto set = [&](Field field, qint64 tag, const QVariant &value) {
+    const auto set = [&](Field field, const QVariant &value) {
         gave = true;
-        states.set({field, id, tag, {}, {}}, value);
+        states.set({field, id, 0, {}, {}}, value);
     };
     if (saved.read)
-        set(Field::Read, 0, 1);
+        set(Field::Read, 1);
     if (saved.starred)
-        set(Field::Starred, 0, 1);
+        set(Field::Starred, 1);
     if (saved.archived)
-        set(Field::Archived, 0, 1);
+        set(Field::Archived, 1);
     if (saved.trashed)
-        set(Field::Trashed, 0, 1);
+        set(Field::Trashed, 1);
     if (!saved.note.isNull())
-        set(Field::Note, 0, saved.note);
+        set(Field::Note, saved.note);
     for (const Tag &tag : saved.tags) {
-        auto known = states.tag(tag.name);
-        if (!known) {
-            known = States::KnownTag{states.nextTagId(), tag.name, tag.colour};
-            states.set({Field::TagItself, 0, known->id, {}, {}}, QString(tag.colour + u' ' + tag.name));
-        }
-        set(Field::Tagged, known->id, 1);
+        gave = true;
+        states.addTag(id, tag.name, tag.colour);
     }
     return gave;
 }

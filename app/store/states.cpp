@@ -107,8 +107,10 @@ bool States::set(const Change &change, const QVariant &value)
 bool States::setTag(qint64 id, const QVariant &record)
 {
     if (record.isNull()) {
-        Query query(m_database, "DELETE FROM tags WHERE id = ?");
-        return query.run(id);
+        // An import may have given it to articles that the step knows nothing of.
+        Query query(m_database, "DELETE FROM tags WHERE id = ? "
+                                "AND NOT EXISTS (SELECT 1 FROM article_tags WHERE tag = ?)");
+        return query.run(id, id);
     }
     const QString text = record.toString();
     const QString colour = text.section(u' ', 0, 0);
@@ -158,6 +160,19 @@ qint64 States::nextTagId()
     // AUTOINCREMENT's memory: an id that stands in the undo log must not be taken by another tag.
     Query query(m_database, "SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'tags'");
     return query.run() && query.next() ? query.number(0) : 0;
+}
+
+bool States::addTag(qint64 article, const QString &name, const QString &colour)
+{
+    std::optional<KnownTag> known = tag(name);
+    if (!known) {
+        known = KnownTag{nextTagId(), name, colour};
+        if (colour.isEmpty())
+            known->colour = tagColours().at(known->id % tagColours().size());
+        if (!set({Change::Field::TagItself, 0, known->id, {}, {}}, QString(known->colour + u' ' + name)))
+            return false;
+    }
+    return set({Change::Field::Tagged, article, known->id, {}, {}}, 1);
 }
 
 QList<qint64> States::articlesWith(qint64 tag)

@@ -47,6 +47,8 @@ public:
     };
     std::optional<KnownTag> tag(const QString &name); ///< in any case
     qint64 nextTagId();
+    /// Gives the article the tag of that name, made where there is none, with the next colour unless one is told.
+    bool addTag(qint64 article, const QString &name, const QString &colour = {});
     struct KnownSearch
     {
         qint64 id = 0;

@@ -28,6 +28,7 @@ private Q_SLOTS:
         row("Shenzhen by suffix", "000001.SZ", TickerKind::Stock, Market::Mainland);
         row("Singapore", "D05.SI", TickerKind::Stock, Market::Singapore);
         row("Singapore, digits first", "5RE.SI", TickerKind::Stock, Market::Singapore);
+        row("Australia", "CBA.AU", TickerKind::Stock, Market::Australia);
         row("concept", "BK4554", TickerKind::Concept);
         row("not a concept: letters behind BK", "BKNG", TickerKind::Stock, Market::UnitedStates);
         row("fund", "LU0097036916.USD", TickerKind::Fund);

@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <utility>
+
 /// What a capture gave, as text that a table row can spell. One article is "family/kind/id|title|author|source".
 namespace Described {
 
@@ -31,6 +33,12 @@ inline QMap<QString, QString> fields(const CapturedArticle &captured)
     QStringList comments;
     for (const Comment &comment : article.comments)
         comments << comment.author + u':' + comment.text;
+    QStringList states = captured.states.tags;
+    for (const auto &[state, has] :
+         {std::pair("read", captured.states.read), std::pair("starred", captured.states.starred),
+          std::pair("archived", captured.states.archived)})
+        if (has)
+            states << QLatin1Char('+') + QLatin1StringView(state);
     const Share share = captured.share.value_or(Share());
     return {{QStringLiteral("key"), key(article.key)},
             {QStringLiteral("title"), article.title},
@@ -51,6 +59,7 @@ inline QMap<QString, QString> fields(const CapturedArticle &captured)
                                            : QStringLiteral("text")},
             {QStringLiteral("share"), captured.share ? share.author + u':' + share.text : QString()},
             {QStringLiteral("badge"), share.badge},
+            {QStringLiteral("states"), states.join(u';')},
             {QStringLiteral("note"), captured.note.isEmpty() ? QString() : QStringLiteral("noted")}};
 }
 

@@ -108,6 +108,39 @@ private Q_SLOTS:
         QTEST(Described::outline(readCapture(bytes, {})), "expected");
     }
 
+    /// A part of a long list says what it would say in the whole.
+    void runsOfALongList_data()
+    {
+        QTest::addColumn<QByteArray>("run");
+        QTest::addColumn<QStringList>("expected"); // the place of each
+        QTest::newRow("posts") << Post + ',' + News
+                               << QStringList{QStringLiteral("$.items[40]"), QStringLiteral("$.items[41]")};
+        QTest::newRow("one post") << Post << QStringList{QStringLiteral("$.items[40]")};
+        QTest::newRow("lists inside an element")
+            << "{\"c\":[" + Post + "]}" << QStringList{QStringLiteral("$.items[40].c[0]")};
+        QTest::newRow("no post") << QByteArray("{},{}") << QStringList{QStringLiteral("refused from element 41 on")};
+        QTest::newRow("a broken element")
+            << QByteArray("{},{\"a\":1,}") << QStringList{QStringLiteral("refused byte 1010")};
+        QTest::newRow("too deep") << "{\"a\":" + QByteArray(600, '[') << QStringList{QStringLiteral("refused byte 0")};
+    }
+
+    void runsOfALongList()
+    {
+        QFETCH(QByteArray, run);
+        const QByteArray before = "{\"v\":[{}],\"items\":[";
+        CaptureContext context;
+        context.run = ListRun{1, 40, before.size(), 1000};
+        const CaptureResult result = readCapture(before + run + "]}", context);
+        QStringList places;
+        for (const CapturedArticle &captured : result.articles) {
+            places += captured.member;
+            QVERIFY(captured.original == Post || captured.original == News);
+        }
+        for (const CaptureRefusal &refusal : result.refusals)
+            places += QStringLiteral("refused ") + refusal.place;
+        QTEST(places, "expected");
+    }
+
     void encodings_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -262,7 +295,8 @@ private Q_SLOTS:
         const QString modified = QStringLiteral("2025-01-01T00:00:00Z");
         const QString address = QStringLiteral("https://example.com/a");
         const QByteArray singleFile = "<!--\n Page saved with SingleFile \n url: https://example.com/a \n";
-        QTest::newRow("SingleFile") << singleFile + " saved date: Mon Jun 03 2024 10:45:55 GMT+0800 (\xe4\xb8\xad) \n-->"
+        QTest::newRow("SingleFile") << singleFile +
+                                           " saved date: Mon Jun 03 2024 10:45:55 GMT+0800 (\xe4\xb8\xad) \n-->"
                                     << address << QStringLiteral("2024-06-03T10:45:55+08:00");
         QTest::newRow("SingleFile, west of Greenwich")
             << singleFile + " saved date: Sun Dec 31 2023 23:59:59 GMT-0330 (NST) \n-->" << address
@@ -282,7 +316,8 @@ private Q_SLOTS:
     void savedPagesSayWhereFromAndWhen()
     {
         QFETCH(QByteArray, comment);
-        const QByteArray page = "<!DOCTYPE html> <html lang=en>" + comment + "<body><p>Words of ours, <a href=\"b\">and more</a></p>";
+        const QByteArray page =
+            "<!DOCTYPE html> <html lang=en>" + comment + "<body><p>Words of ours, <a href=\"b\">and more</a></p>";
         const CaptureResult result = readCapture(page, {{}, QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC)});
         QCOMPARE(result.articles.size(), 1);
         const CapturedArticle &captured = result.articles.first();

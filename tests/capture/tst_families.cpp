@@ -95,7 +95,14 @@ private Q_SLOTS:
              {"author", "Ann"},
              {"source", "example.com"},
              {"language", "en"},
-             {"published", ""}});
+             {"published", ""},
+             {"states", ""}});
+        row("Wallabag, what its reader did",
+            R"([{"id":7,"is_archived":1,"is_starred":true,"tags":["chips","to read"],"title":"T","url":"https://example.com/w","content":"<p>c</p>"}])",
+            {{"states", "chips;to read;+read;+starred;+archived"}});
+        row("Wallabag, tags as its API gives them",
+            R"({"_embedded":{"items":[{"is_archived":0,"is_starred":0,"tags":[{"id":1,"label":"chips","slug":"chips"},{"slug":"only"},7,null],"title":"T","url":"https://example.com/w","content":"c"}]}})",
+            {{"states", "chips;only;7;"}});
 
         row("Futu, a list's entry",
             R"({"data":{"list":[{"news_id":9007199254740993,"title":"Acme rises","abstract":"Up on $ACM$ news","source":"Our wire","timestamp":1717382755,"url":"https://example.com/f"}]}})",

@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QList<TextCondition> sought = soughtTexts(query);
     for (const TextCondition &each : sought) {
         const IndexPhrase phrase = indexPhrase(each.needle);
-        if (!isOnePhrase(phrase.match) || !isOnePhrase(phrase.character))
+        if (!isOnePhrase(phrase.match) || !isOnePhrase(phrase.beginning))
             std::abort();
     }
     (void)explanation(query);

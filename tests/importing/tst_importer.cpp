@@ -2,6 +2,7 @@
 #include "zip.h"
 
 #include "importing/importer.h"
+#include "store/organiser.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -17,6 +18,17 @@ QByteArray read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// As Wallabag exports what its reader kept.
+QByteArray kept(const char *name, const char *words, const QStringList &tags)
+{
+    return Posts::json({{QStringLiteral("is_archived"), 1},
+                        {QStringLiteral("is_starred"), 1},
+                        {QStringLiteral("title"), QString::fromLatin1(name)},
+                        {QStringLiteral("url"), QStringLiteral("https://example.com/") + QString::fromLatin1(name)},
+                        {QStringLiteral("content"), QString::fromLatin1(words)},
+                        {QStringLiteral("tags"), QJsonArray::fromStringList(tags)}});
 }
 
 QByteArray fingerprint(const QString &library)
@@ -164,6 +176,75 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(members.begin(), members.end()), QSet<QString>(expected.begin(), expected.end()));
         QCOMPARE(members.size(), expected.size());
         QCOMPARE(*m_store->original(m_lines.first().articles.first()), Posts::json(Posts::post(1)));
+    }
+
+    /// What the reader did elsewhere comes along once; what is done here stays.
+    void statesComeWithANewArticle()
+    {
+        const QString tooLong(101, u'x');
+        write("a.json", kept("a", "words of ours",
+                             {QStringLiteral("Chips"), QStringLiteral("  chips "), QStringLiteral(" "), tooLong}));
+        run({path("a.json")});
+        const ArticleId id = m_lines.first().articles.first();
+        ArticleRow row = m_store->rows({id})->first();
+        QVERIFY(row.read && row.starred && row.archived);
+        QCOMPARE(row.tags.size(), 1);
+        QCOMPARE(row.tags.first().name, QStringLiteral("Chips"));
+
+        Organiser organiser(m_store->database());
+        QVERIFY(organiser.apply({Action::Kind::Unstar, {id}, {}, {}}));
+        write("a.json", kept("a", "other words", {QStringLiteral("later")}));
+        QCOMPARE(run({path("a.json")}).counts[int(ImportOutcome::Revised)], 1);
+        row = m_store->rows({id})->first();
+        QVERIFY(!row.starred);
+        QCOMPARE(row.tags.size(), 1);
+    }
+
+    /// The step that made a tag is undone; what has come with that tag since keeps it.
+    void undoLeavesTagsThatCame()
+    {
+        write("a.json", kept("a", "words", {}));
+        write("b.json", kept("b", "words", {QStringLiteral("chips")}));
+        run({path("a.json")});
+        const ArticleId tagged = m_lines.first().articles.first();
+        Organiser organiser(m_store->database());
+        QVERIFY(organiser.apply({Action::Kind::AddTag, {tagged}, QStringLiteral("chips"), {}}));
+        run({path("b.json")});
+        QVERIFY(organiser.undo());
+        const QList<ArticleRow> rows = *m_store->rows({tagged, m_lines.last().articles.first()});
+        QCOMPARE(rows.first().tags.size(), 0);
+        QCOMPARE(rows.last().tags.size(), 1);
+    }
+
+    /// Cut into a hundred parts, it gives what it gives as a whole.
+    void aLongList()
+    {
+        QByteArray list = R"({"ret":0,"data":{"items":[)";
+        for (int number = 1; number <= 300; ++number)
+            list += (number % 50 == 7 ? QByteArray("{\"advertisement\":1}") : Posts::json(Posts::post(number))) + ',';
+        list.back() = ']';
+        list += "}}";
+        write("list.json", list);
+        const auto told = [this] {
+            QStringList lines;
+            for (const ImportLine &line : std::as_const(m_lines))
+                lines += QStringLiteral("%1 %2 %3").arg(line.member, line.place, line.reason);
+            return lines;
+        };
+        QCOMPARE(run({path("list.json")}).counts[int(ImportOutcome::New)], 294);
+        const QStringList whole = told();
+        QCOMPARE(whole.last(), QStringLiteral("$.data.items[299]  "));
+        m_lines.clear();
+
+        ImportOptions options;
+        options.workers = 4;
+        options.limits.piece = 2000;
+        options.limits.whole = 10'000; // less than the list has
+        const ImportSummary again = run({path("list.json")}, options);
+        QCOMPARE(again.inputs, 1);
+        QCOMPARE(again.counts[int(ImportOutcome::Same)], 294);
+        QCOMPARE(told(), whole);
+        QCOMPARE(*m_store->original(m_lines.last().articles.first()), Posts::json(Posts::post(300)));
     }
 
     void anArchive()

@@ -45,6 +45,11 @@ QStringList outline(ByteStream &stream, qint64 expected = 0)
         const Portion portion = portions.next();
         if (!portion.refusal.isEmpty())
             found.append((portion.place.isEmpty() ? QString() : portion.place + u' ') + QStringLiteral("refused"));
+        else if (portion.run)
+            found.append(QStringLiteral("element %1, byte %2: %3")
+                             .arg(portion.run->elementsBefore)
+                             .arg(portion.run->bytesBefore)
+                             .arg(QString::fromUtf8(portion.bytes)));
         else if (portion.linesBefore)
             found.append(QStringLiteral("%1: %2").arg(*portion.linesBefore).arg(portion.bytes.size()));
         else
@@ -59,6 +64,12 @@ QStringList outline(ByteStream &stream, qint64 expected = 0)
 QByteArray line(qsizetype size)
 {
     return "{\"a\":\"" + QByteArray(size - 9, 'x') + "\"}\n";
+}
+
+/// Of a list; so many bytes, a character of more than one byte among them.
+QByteArray element(qsizetype size)
+{
+    return "{\"a\":\"\xE5\x8F\xB0" + QByteArray(size - 11, 'x') + "\"}";
 }
 
 }
@@ -131,6 +142,69 @@ private Q_SLOTS:
         QVERIFY(largest <= 370);
     }
 
+    void cutsLists_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QByteArray &bytes, const QByteArrayList &expected) {
+            QStringList portions;
+            for (const QByteArray &portion : expected)
+                portions.append(QString::fromUtf8(portion));
+            QTest::newRow(name) << bytes << portions;
+        };
+        const auto some = [](int number, qsizetype size = 60) {
+            return (element(size) + ',').repeated(number).chopped(1);
+        };
+        const QByteArray one = some(1);
+        const QByteArray two = some(2);
+        row("a short list is one whole", '[' + some(3) + ']', {"184"});
+        row("a list", '[' + some(6) + ']',
+            {"element 0, byte 1: [" + two + ']', "element 2, byte 123: [" + two + ']',
+             "element 4, byte 245: [" + two + ']'});
+        row("a list below keys, with what stands around it",
+            "{\"v\":[{\"b\":1}],\"d\":{\"items\":[" + some(5) + "]},\"n\":1}",
+            {"element 0, byte 29: {\"v\":[{\"b\":1}],\"d\":{\"items\":[" + two + "]}}",
+             "element 2, byte 151: {\"v\":[{\"b\":1}],\"d\":{\"items\":[" + two + "]}}",
+             "element 4, byte 273: {\"v\":[{\"b\":1}],\"d\":{\"items\":[" + one + "]},\"n\":1}"});
+        row("the outermost list, not the one inside its element",
+            "[{\"c\":[" + two + "]},{\"c\":[" + some(6) + "]},{}]",
+            {"element 0, byte 1: [{\"c\":[" + two + "]}]", "element 1, byte 131: [{\"c\":[" + some(6) + "]}]",
+             "element 2, byte 505: [{}]"});
+        row("cut off in an element", '[' + some(4) + ",{\"a\":\"hal",
+            {"element 0, byte 1: [" + two + ']', "element 2, byte 123: [" + two + ']',
+             "element 4, byte 245: [{\"a\":\"hal"});
+        const QByteArray tricky = QByteArray("{\"a\":\"],[\\\"}\\\\\"},").repeated(6);
+        row("brackets, quotes and commas in strings", '[' + tricky + tricky + "{}]",
+            {"element 0, byte 1: [" + tricky.chopped(1) + ']', "element 6, byte 103: [" + tricky.chopped(1) + ']',
+             "element 12, byte 205: [{}]"});
+        row("a long element", '[' + some(3) + ',' + element(390) + ',' + one + ']',
+            {"element 0, byte 1: [" + two + ']', "element 2, byte 123: [" + one + ',' + element(390) + ']',
+             "element 4, byte 575: [" + one + ']'});
+        row("an element too long", '[' + some(3) + ',' + element(900) + ',' + one + ']',
+            {"element 0, byte 1: [" + two + ']', "element 2, byte 123: [" + one + ']', "element 4 of the list refused",
+             "element 4, byte 1085: [" + one + ']'});
+        row("a last element too long", '[' + some(4) + ',' + element(900) + "]\n",
+            {"element 0, byte 1: [" + two + ']', "element 2, byte 123: [" + two + ']', "element 5 of the list refused",
+             "0"});
+        row("an element too long and cut off", '[' + some(4) + ',' + element(900).chopped(9),
+            {"element 0, byte 1: [" + two + ']', "element 2, byte 123: [" + two + ']',
+             "element 5 of the list refused"});
+        row("too much behind the list", "{\"a\":[" + some(4) + "],\"b\":\"" + QByteArray(1000, 'x') + "\"}",
+            {"element 0, byte 6: {\"a\":[" + two + "]}", "refused"});
+        row("a list of numbers", '[' + QByteArray("1,").repeated(300) + "1]", {"603"});
+        row("one long value", "{\"a\":\"" + QByteArray(500, 'x') + "\"}", {"508"});
+        row("another encoding", "[{\"a\":\"\xB2\xE2\"}," + some(6) + ']', {"378"});
+        row("a mark of the encoding", "\xEF\xBB\xBF[" + some(4) + ']',
+            {"element 0, byte 4: [" + two + ']', "element 2, byte 126: [" + two + ']'});
+    }
+
+    void cutsLists()
+    {
+        QFETCH(QByteArray, bytes);
+        Trickle stream(bytes);
+        QTEST(outline(stream), "expected");
+    }
+
     /// Hundreds of small files wait in memory at a time: each with a whole read step would be a hundred MB.
     void aWholeTakesNoMoreMemoryThanItIsLong_data()
     {
@@ -178,6 +252,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("at once") << QByteArray() << QStringList{QStringLiteral("refused")};
         QTest::newRow("in a short file") << line(40) << QStringList{QStringLiteral("refused")};
+        const QByteArray listed = element(60);
+        QTest::newRow("behind elements, which stay")
+            << '[' + (listed + ',').repeated(4) + "{\"half"
+            << QStringList{QStringLiteral("element 0, byte 1: [%1,%1]").arg(QString::fromUtf8(listed)),
+                           QStringLiteral("element 2, byte 123: [%1,%1]").arg(QString::fromUtf8(listed)),
+                           QStringLiteral("refused")};
         QTest::newRow("behind lines, which stay") << line(40).repeated(6) + "{\"half"
                                                   << QStringList{QStringLiteral("0: 80"), QStringLiteral("2: 80"),
                                                                  QStringLiteral("4: 80"), QStringLiteral("refused")};

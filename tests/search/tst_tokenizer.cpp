@@ -88,11 +88,52 @@ private Q_SLOTS:
         QTEST(phrase.exact, "exact");
     }
 
-    void oneCharacterAlone()
+    void beginnings_data()
     {
-        QCOMPARE(indexPhrase(needle(u"的")).character, QByteArray("\"的\""));
-        QCOMPARE(indexPhrase(needle(u"的。")).character, QByteArray());
-        QCOMPARE(indexPhrase(needle(u"英伟")).character, QByteArray());
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << QString() << QString() << QString();
+        QTest::newRow("each character once") << QStringLiteral("英伟达") << QStringLiteral("达英，") << QStringLiteral("英 伟 达 ");
+        QTest::newRow("words after three characters")
+            << QStringLiteral("nvda h1") << QStringLiteral("nvidia, nvd") << QStringLiteral("nvd h1 nvi ");
+        QTest::newRow("words and characters side by side") << QStringLiteral("搭载h100的") << QString() << QStringLiteral("搭 载 h10 的 ");
+        QTest::newRow("beyond the first plane") << QStringLiteral("𠮷野🚀") << QStringLiteral("🚀") << QStringLiteral("𠮷 野 🚀 ");
+    }
+
+    void beginnings()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, body);
+        QTEST(tokenBeginnings({title, body}), "expected");
+    }
+
+    void answeredByBeginnings_data()
+    {
+        QTest::addColumn<QString>("sought");
+        QTest::addColumn<bool>("typing");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *sought, bool typing, const char *expected) {
+            QTest::newRow(name) << QString::fromUtf8(sought) << typing << QString::fromUtf8(expected);
+        };
+        row("one character", "的", false, "\"的\"");
+        row("one character being typed", "的", true, "\"的\"");
+        row("a character and a mark", "的。", false, "");
+        row("two characters", "英伟", false, "");
+        row("three letters being typed", "NVD", true, "\"nvd\"");
+        row("two letters being typed", "NV", true, "\"nv\" *");
+        row("four letters being typed", "NVDA", true, "");
+        row("three letters, the whole word", "NVD", false, "");
+        row("letters behind a word", "a nvd", true, "");
+        row("letters behind a space", " nvd", true, "");
+        row("letters and a space", "nvd ", true, "");
+    }
+
+    void answeredByBeginnings()
+    {
+        QFETCH(QString, sought);
+        QFETCH(bool, typing);
+        QTEST(QString::fromUtf8(indexPhrase(needle(sought, typing)).beginning), "expected");
     }
 
     void versionNamesUnicode() { QVERIFY(tokenizerVersion().endsWith(foldingVersion())); }
