@@ -1,5 +1,7 @@
 #include "importing/decoding.h"
 
+#include "capture/imagesource.h"
+
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QThread>
@@ -37,6 +39,13 @@ qsizetype bytesOf(const QList<NewImage> &images)
     return bytes;
 }
 
+/// The article is known, but was saved without its pictures, and now something lies beside it.
+bool bringsImages(const CapturedArticle &captured, ArticleStore &library, ArticleId held)
+{
+    const auto lacks = captured.images ? library.lacksImages(held) : Result<bool>(false);
+    return lacks && *lacks && !captured.images->names().isEmpty();
+}
+
 DecodedPortion::Item decode(const CapturedArticle &captured, const QByteArray &bytes, ImportLine line,
                             ArticleStore *library)
 {
@@ -44,8 +53,7 @@ DecodedPortion::Item decode(const CapturedArticle &captured, const QByteArray &b
     NewArticle identified = identify(captured, bytes);
     if (library) {
         const auto held = library->held(identified);
-        const auto lacking = held && *held && captured.images ? library->lacksImages(**held) : Result<bool>(false);
-        if (held && *held && lacking && !*lacking) {
+        if (held && *held && !bringsImages(captured, *library, **held)) {
             line.outcome = ImportOutcome::Same;
             line.articles = {**held};
             line.reason = captured.note;
