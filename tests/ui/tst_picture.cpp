@@ -61,14 +61,16 @@ private Q_SLOTS:
         QFETCH(QColor, corner);
         const auto picture = Picture::forEngine(bytes);
         QVERIFY(picture);
-        QVERIFY(picture->startsWith("BM"));
-        const QImage image = QImage::fromData(*picture, "BMP");
+        const bool photograph = bytes.startsWith("\xFF\xD8");
+        QCOMPARE(picture->type, photograph ? QByteArray("image/jpeg") : QByteArray("image/bmp"));
+        const QImage image = QImage::fromData(picture->bytes, photograph ? "JPEG" : "BMP");
         QCOMPARE(image.size(), size);
         const QColor found = image.pixelColor(0, 0);
         QVERIFY2(qAbs(found.red() - corner.red()) < 4 && qAbs(found.green() - corner.green()) < 4 &&
                      qAbs(found.blue() - corner.blue()) < 4,
                  qPrintable(found.name()));
-        QCOMPARE(*Picture::forEngine(*picture), *picture);
+        if (!photograph)
+            QCOMPARE(Picture::forEngine(picture->bytes)->bytes, picture->bytes);
     }
 
     void whatTheCameraSaysIsHeard()
@@ -80,8 +82,8 @@ private Q_SLOTS:
         photo.insert(2, QByteArray("\xFF\xE1", 2) + bigEndian(quint32(exif.size() + 2), 2) + exif);
         const auto picture = Picture::forEngine(photo);
         QVERIFY(picture);
-        QCOMPARE(QImage::fromData(*picture, "BMP").size(), QSize(30, 40));
-        QVERIFY(!picture->contains("Exif"));
+        QCOMPARE(QImage::fromData(picture->bytes, "JPEG").size(), QSize(30, 40));
+        QVERIFY(!picture->bytes.contains("Exif"));
     }
 
     void isRefused_data()

@@ -111,6 +111,16 @@ private Q_SLOTS:
         QTRY_COMPARE(ask("return document.getElementById('probe').getAttribute('data-end')"), QStringLiteral("failed"));
     }
 
+    void backShowsThemAgain()
+    {
+        open(page("one", "<p><img src=\"" + uri(Chart) + "\"></p>"));
+        open(page("two", "<p>none</p>"));
+        QSignalSpy loaded(&m_program->page(), &QWebEnginePage::loadFinished);
+        m_program->page().triggerAction(QWebEnginePage::Back);
+        QTRY_VERIFY(!loaded.isEmpty());
+        QTRY_COMPARE(ask("return document.querySelector('.body img').naturalWidth"), QStringLiteral("80"));
+    }
+
     void goingOnBeforeAPictureIsThere()
     {
         const QByteArray large = png(5000, 5000);

@@ -27,7 +27,7 @@ QSize shownSize(QSize size)
 
 }
 
-std::optional<QByteArray> Picture::forEngine(const QByteArray &bytes)
+std::optional<Picture::Encoded> Picture::forEngine(const QByteArray &bytes)
 {
     const auto header = readImageHeader(bytes);
     if (!header || !isDecodable(*header))
@@ -52,8 +52,10 @@ std::optional<QByteArray> Picture::forEngine(const QByteArray &bytes)
     QImage page(image.size(), QImage::Format_RGB32);
     page.fill(Qt::white);
     QPainter(&page).drawImage(0, 0, image);
-    QByteArray written;
-    QBuffer target(&written);
+    const bool photograph = header->format == ImageHeader::Format::Jpeg;
+    Encoded encoded{{}, photograph ? "image/jpeg" : "image/bmp"};
+    QBuffer target(&encoded.bytes);
     target.open(QIODevice::WriteOnly);
-    return page.save(&target, "BMP") ? std::optional(written) : std::nullopt;
+    const bool written = photograph ? page.save(&target, "JPEG", 92) : page.save(&target, "BMP");
+    return written ? std::optional(std::move(encoded)) : std::nullopt;
 }

@@ -92,9 +92,9 @@ void SchemeHandler::serveImage(QWebEngineUrlRequestJob *job, const QByteArray &h
 void SchemeHandler::decodeImage(QWebEngineUrlRequestJob *job, ArticleId article, const QByteArray &bytes)
 {
     onDone(inBackground(m_decoders, [bytes] { return Picture::forEngine(bytes); }), this,
-           [this, article, waiting = QPointer(job)](const std::optional<QByteArray> &picture) {
+           [this, article, waiting = QPointer(job)](const std::optional<Picture::Encoded> &picture) {
                if (waiting && picture)
-                   reply(waiting, Picture::Type, *picture);
+                   reply(waiting, picture->type, picture->bytes);
                else if (waiting)
                    failImage(waiting, article);
            });
