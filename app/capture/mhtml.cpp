@@ -114,8 +114,8 @@ public:
     {
         const QByteArray id = part.headers.value("content-id").trimmed();
         const Part place{part.body, end, part.headers.value("content-transfer-encoding")};
-        for (const QByteArray &name : {part.headers.value("content-location"),
-                                       id.startsWith('<') && id.endsWith('>') ? "cid:" + id.mid(1).chopped(1) : QByteArray()})
+        const QByteArray byId = id.startsWith('<') && id.endsWith('>') ? "cid:" + id.mid(1).chopped(1) : QByteArray();
+        for (const QByteArray &name : {part.headers.value("content-location"), byId})
             if (!name.isEmpty() && m_parts.size() < MostParts && !m_parts.contains(name))
                 m_parts.insert(name, place);
     }
