@@ -135,6 +135,14 @@ QJsonObject RecordJson::info(const StoredArticle &stored)
         object.insert(QStringLiteral("from"), originName(from.origin));
         return object;
     };
+    const auto image = [](const StoredImage &from) {
+        return QJsonObject{{QStringLiteral("address"), QString::fromLatin1(from.address)},
+                           {QStringLiteral("sha256"), QString::fromLatin1(from.hash)},
+                           {QStringLiteral("format"), imageFormatName(from.header.format)},
+                           {QStringLiteral("width"), from.header.width},
+                           {QStringLiteral("height"), from.header.height},
+                           {QStringLiteral("bytes"), from.bytes}};
+    };
     return {{QStringLiteral("id"), stored.id},
             {QStringLiteral("family"), article.key.family},
             {QStringLiteral("keyKind"), keyKindName(article.key.kind)},
@@ -155,6 +163,7 @@ QJsonObject RecordJson::info(const StoredArticle &stored)
             {QStringLiteral("tickers"), arrayOf(stored.tickers, mention)},
             {QStringLiteral("shares"), arrayOf(stored.shares, share)},
             {QStringLiteral("comments"), arrayOf(article.comments, comment)},
+            {QStringLiteral("images"), arrayOf(stored.images, image)},
             {QStringLiteral("original"), QString::fromLatin1(stored.originalHash)},
             {QStringLiteral("policy"), stored.policy}};
 }

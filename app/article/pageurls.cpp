@@ -1,5 +1,6 @@
 #include "article/pageurls.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -40,12 +41,22 @@ std::optional<Number> numberOf(const std::optional<QString> &path)
 
 QUrl PageUrls::article(qint64 id) { return make(QStringLiteral("article"), QString::number(id)); }
 QUrl PageUrls::stylesheet() { return make(QStringLiteral("style"), QStringLiteral("article.css")); }
+QUrl PageUrls::image(const QByteArray &hash) { return make(QStringLiteral("image"), QString::fromLatin1(hash)); }
 QUrl PageUrls::ticker(const TickerId &id) { return make(QStringLiteral("ticker"), id.toString()); }
 QUrl PageUrls::link(int index) { return make(QStringLiteral("link"), QString::number(index)); }
 
 std::optional<qint64> PageUrls::articleOf(const QUrl &url)
 {
     return numberOf<qint64>(pathOf(url.adjusted(QUrl::RemoveFragment), u"article"));
+}
+
+std::optional<QByteArray> PageUrls::imageOf(const QUrl &url)
+{
+    const auto path = pathOf(url, u"image");
+    const bool hash = path && path->size() == 64 && std::all_of(path->begin(), path->end(), [](QChar c) {
+                          return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                      });
+    return hash ? std::optional(path->toLatin1()) : std::nullopt;
 }
 
 std::optional<TickerId> PageUrls::tickerOf(const QUrl &url)

@@ -1,10 +1,22 @@
 #pragma once
 
 #include "article/article.h"
+#include "article/imageheader.h"
 
 #include <QByteArray>
 
 using ArticleId = qint64;   ///< the library's own, stable, never used again
+
+/// A picture that the library holds for an article.
+struct StoredImage
+{
+    QByteArray address; ///< by which the HTML names it
+    QByteArray hash;    ///< SHA-256, hex
+    ImageHeader header;
+    qint64 bytes = 0;
+
+    friend bool operator==(const StoredImage &, const StoredImage &) = default;
+};
 
 /// All that a page or `show` needs.
 struct StoredArticle
@@ -13,6 +25,7 @@ struct StoredArticle
     Article article;                ///< with the tickers that the capture itself gave
     QList<TickerMention> tickers;   ///< all: the article's own and the inline links, each id once, best origin
     QList<Share> shares;
+    QList<StoredImage> images;      ///< by address; an earlier revision's too
     QByteArray html;
     int policy = 0;
     QString text;

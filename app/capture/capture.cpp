@@ -2,6 +2,7 @@
 
 #include "capture/encoding.h"
 #include "capture/htmlpage.h"
+#include "capture/inlineimages.h"
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
 #include "capture/jsonwalk.h"
@@ -251,6 +252,7 @@ private:
                 continue;
             if (m_result.articles.size() == 1)
                 takeBodyFromPage(m_result.articles.first());
+            takeImagesFromPage();
             return;
         }
         if (auto captured = readPage(m_text))
@@ -272,6 +274,16 @@ private:
             described.article.tickers = page->article.tickers;
             described.note.clear();
         }
+    }
+
+    /// Its data names them by their addresses, and the page itself holds them.
+    void takeImagesFromPage()
+    {
+        if (m_result.articles.isEmpty() || !m_text.contains("data-sf-original-src"))
+            return;
+        const auto images = std::make_shared<InlineImages>(m_text);
+        for (CapturedArticle &captured : m_result.articles)
+            captured.images = images;
     }
 
     const DecodedText &m_decoded;
@@ -326,7 +338,10 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
                               : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
                                                             : PageOrigin();
+    const auto images = archive ? archive->images : looksLikePage(decoded.utf8) ? context.images : nullptr;
     for (CapturedArticle &captured : result.articles) {
+        if (!captured.images)
+            captured.images = images;
         if (!captured.article.saved.isValid())
             captured.article.saved = origin.saved;
         if (captured.baseUrl.isEmpty())

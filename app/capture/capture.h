@@ -7,7 +7,10 @@
 #include <QList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
+
+class ImageSource;
 
 /// An article as one capture holds it: decoded, not yet sanitized.
 struct CapturedArticle
@@ -19,6 +22,7 @@ struct CapturedArticle
     BodyFormat bodyFormat = BodyFormat::Text;
     QUrl baseUrl;               ///< against which relative links of the body are resolved; may be empty
     std::optional<Share> share; ///< the post that wraps the article
+    std::shared_ptr<const ImageSource> images; ///< that came beside the page, not in the body; may be null
     ReaderStates states;        ///< untrusted texts, too
     QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
     bool describesPage = false; ///< what pages say of their own article: where it is partial, the page's text serves
@@ -49,6 +53,8 @@ struct CaptureContext
     std::optional<qsizetype> linesBefore = {};
     /// Set: the bytes are a run of a long list in its frame; places and paths count in the whole.
     std::optional<ListRun> run = {};
+    /// Where the pictures lie that were saved beside the input, if it is a page; may be null.
+    std::shared_ptr<const ImageSource> images = {};
 
     bool isPart() const { return linesBefore || run; }
 };

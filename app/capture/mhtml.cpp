@@ -2,6 +2,7 @@
 
 #include "capture/encoding.h"
 #include "capture/fields.h"
+#include "capture/imagesource.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -90,7 +91,7 @@ QByteArray fromQuotedPrintable(QByteArrayView text)
     return bytes;
 }
 
-QByteArray decoded(QByteArrayView body, const QByteArray &encoding)
+QByteArray decodedBody(QByteArrayView body, const QByteArray &encoding)
 {
     const QByteArray name = encoding.toLower();
     if (name == "quoted-printable")
@@ -99,6 +100,58 @@ QByteArray decoded(QByteArrayView body, const QByteArray &encoding)
         return QByteArray::fromBase64(body.toByteArray());
     return body.toByteArray();
 }
+
+/// The parts that call themselves pictures; what they are is told later, by their bytes.
+class PartImages final : public ImageSource
+{
+public:
+    explicit PartImages(QByteArray archive)
+        : m_archive(std::move(archive))
+    {
+    }
+
+    void add(const Message &part, qsizetype end)
+    {
+        const QByteArray id = part.headers.value("content-id").trimmed();
+        const Part place{part.body, end, part.headers.value("content-transfer-encoding")};
+        const QByteArray byId = id.startsWith('<') && id.endsWith('>') ? "cid:" + id.mid(1).chopped(1) : QByteArray();
+        for (const QByteArray &name : {part.headers.value("content-location"), byId})
+            if (!name.isEmpty() && m_parts.size() < MostParts && !m_parts.contains(name))
+                m_parts.insert(name, place);
+    }
+
+    QByteArrayList names() const override { return m_parts.keys(); }
+
+    QHash<QByteArray, QByteArray> read(const QByteArrayList &wanted, qint64 most) const override
+    {
+        QHash<QByteArray, QByteArray> images;
+        for (const QByteArray &name : wanted) {
+            const auto part = m_parts.constFind(name);
+            if (part == m_parts.cend() || part->end - part->begin > ImageLimits::One * 4)
+                continue; // quoted-printable takes up to three bytes for one
+            QByteArray bytes = decodedBody(QByteArrayView(m_archive).sliced(part->begin, part->end - part->begin),
+                                           part->encoding);
+            if (bytes.size() > ImageLimits::One || bytes.size() > most)
+                continue;
+            most -= bytes.size();
+            images.insert(name, std::move(bytes));
+        }
+        return images;
+    }
+
+private:
+    static constexpr qsizetype MostParts = 100'000;
+
+    struct Part
+    {
+        qsizetype begin;
+        qsizetype end;
+        QByteArray encoding;
+    };
+
+    const QByteArray m_archive;
+    QHash<QByteArray, Part> m_parts;
+};
 
 }
 
@@ -120,21 +173,29 @@ std::optional<MhtmlPage> readMhtml(const QByteArray &bytes)
     MhtmlPage page;
     page.saved = QDateTime::fromString(QString::fromLatin1(head.headers.value("date")).simplified(), Qt::RFC2822Date);
     page.url = cleanUrl(QString::fromUtf8(head.headers.value("snapshot-content-location")));
+    auto images = std::make_shared<PartImages>(bytes);
+    bool found = false;
     for (qsizetype at = bytes.indexOf(boundary, head.body); at >= 0;) {
         const qsizetype line = bytes.indexOf('\n', at);
         if (line < 0)
             break;
         const Message part = readHead(bytes, line + 1);
         const qsizetype next = bytes.indexOf(boundary, part.body);
-        if (part.headers.value("content-type").toLower().startsWith("text/html")) {
-            const qsizetype end = next < 0 ? bytes.size() : next;
+        const qsizetype end = next < 0 ? bytes.size() : next;
+        const QByteArray type = part.headers.value("content-type").toLower();
+        if (!found && type.startsWith("text/html")) {
+            found = true;
             const QByteArrayView body = QByteArrayView(bytes).sliced(part.body, end - part.body);
-            page.html = decodeText(decoded(body, part.headers.value("content-transfer-encoding"))).utf8;
+            page.html = decodeText(decodedBody(body, part.headers.value("content-transfer-encoding"))).utf8;
             if (page.url.isEmpty())
                 page.url = cleanUrl(QString::fromUtf8(part.headers.value("content-location")));
-            return page;
+        } else if (type.startsWith("image/") || type.startsWith("application/octet-stream")) {
+            images->add(part, end);
         }
         at = next;
     }
-    return std::nullopt;
+    if (!found)
+        return std::nullopt;
+    page.images = std::move(images);
+    return page;
 }

@@ -5,7 +5,10 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
 #include <optional>
+
+class ImageSource;
 
 /// A page saved as MHTML ("web archive, single file", RFC 2557): its main part, decoded to UTF-8.
 struct MhtmlPage
@@ -13,6 +16,7 @@ struct MhtmlPage
     QByteArray html;
     QString url;     ///< where it was saved from; may be empty
     QDateTime saved; ///< by the `Date` of its head; may be invalid
+    std::shared_ptr<const ImageSource> images; ///< its other parts; shares the bytes
 };
 
 bool looksLikeMhtml(QByteArrayView bytes);

@@ -52,6 +52,8 @@ private:
             m_run.append(' ');
         else if (m_tree[node].tag == Tag::A)
             addLink(node);
+        else if (m_tree[node].tag == Tag::Img)
+            addImage(node);
         // Elsewhere the tree's white space is collapsed already.
         m_collapse = m_collapse || m_tree.isElement(node, tags(Tag::Br, Tag::Pre));
     }
@@ -90,11 +92,23 @@ private:
         }
     }
 
+    void addImage(int node)
+    {
+        const OutputAttribute *attributes = m_tree.attributes(node);
+        for (int i = 0; i < m_tree[node].attributesCount; ++i) {
+            if (attributes[i].attribute != Attribute::Src || m_images.contains(attributes[i].value))
+                continue;
+            m_images.insert(attributes[i].value);
+            m_result.imageSources.append(attributes[i].value);
+        }
+    }
+
     const OutputTree &m_tree;
     BlockText m_result;
     QByteArray m_run;
     bool m_collapse = false; ///< the run has line breaks or preformatted text
     QSet<QByteArray> m_links;
+    QSet<QByteArray> m_images;
 };
 
 }

@@ -288,6 +288,14 @@ QByteArray CanonicalUrl::image(QByteArrayView source, const QByteArray &base)
     return canonical(source, base, false);
 }
 
+QByteArray CanonicalUrl::picture(QByteArrayView source, const QByteArray &base)
+{
+    const QByteArray text = trimmedSource(source);
+    if (schemeOf(text) == "cid")
+        return text.size() > 4 ? canonicalHttp(QByteArrayLiteral("https"), "cid.invalid/" + text.mid(4)) : QByteArray();
+    return image(text, base.isEmpty() ? QByteArrayLiteral("https://page.invalid/") : base);
+}
+
 QByteArray CanonicalUrl::host(const QByteArray &canonical)
 {
     const qsizetype start = canonical.indexOf("://") + 3;

@@ -200,7 +200,7 @@ Document articleDocument(const StoredArticle &stored, const Look &look, const Ma
 
     const QByteArray head = byline(stored, links, mark);
     const auto safe = SafeHtml::verified(stored.html);
-    const DressedBody body = dressBody(safe ? *safe : sanitizeText(stored.text.toUtf8()).html, stored.tickers, links);
+    const DressedBody body = dressBody(safe ? *safe : sanitizeText(stored.text.toUtf8()).html, stored, links);
 
     QByteArray &html = document.html;
     html = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(article.language) + "\" data-theme=\"" + (look.dark ? "dark" : "light")
@@ -220,5 +220,6 @@ Document articleDocument(const StoredArticle &stored, const Look &look, const Ma
         html += "<footer class=\"disclaimer\">" + paragraphs(article.disclaimer) + "</footer>";
     html += "</article>" + contentsList(body.contents) + "</main></body></html>\n";
     document.links = links.urls();
+    document.images = body.images;
     return document;
 }

@@ -3,6 +3,7 @@
 #include "article/storedarticle.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -20,6 +21,7 @@ struct Document
 {
     QByteArray html;     ///< UTF-8, with its CSP; no remote URL, no script, no inline style in it
     QStringList links;   ///< the URL behind tearsheet://link/N at index N; http, https or mailto, canonical ASCII
+    QSet<QByteArray> images;   ///< that it shows, by SHA-256 in hex: tearsheet://image/HASH
     QString title;       ///< plain text, never empty
 };
 

@@ -32,12 +32,14 @@ struct OpenLink
 class Dresser
 {
 public:
-    Dresser(const QList<TickerMention> &tickers, LinkTable &links)
+    Dresser(const StoredArticle &article, LinkTable &links)
         : m_links(links)
     {
-        for (const TickerMention &mention : tickers)
+        for (const TickerMention &mention : article.tickers)
             if (!mention.name.isEmpty() && !m_byName.contains(mention.name))
                 m_byName.insert(mention.name, mention.id);
+        for (const StoredImage &image : article.images)
+            m_images.insert(image.address, image);
     }
 
     DressedBody dress(const SafeHtml &body)
@@ -142,6 +144,34 @@ private:
 
     void image(const CanonicalReader &reader)
     {
+        const auto held = m_images.constFind(reader.value(Attribute::Src).value_or(QByteArray()));
+        if (held == m_images.cend())
+            missingImage(reader);
+        else
+            heldImage(reader, *held);
+    }
+
+    /// With a size, so that nothing moves when the picture comes: the source's, which says how large it is meant.
+    void heldImage(const CanonicalReader &reader, const StoredImage &held)
+    {
+        m_result.images.insert(held.hash);
+        m_result.html.append("<img src=\"").append(PageUrls::image(held.hash).toEncoded()).append('"');
+        bool sized = false;
+        for (const CanonicalReader::AttributeView &attribute : reader) {
+            const bool size = attribute.attribute == Attribute::Width || attribute.attribute == Attribute::Height;
+            if (attribute.attribute != Attribute::Alt && attribute.attribute != Attribute::Class && !size)
+                continue;
+            m_result.html.append(' ').append(attribute.name()).append("=\"").append(attribute.raw).append('"');
+            sized = sized || size;
+        }
+        if (!sized)
+            m_result.html += " width=\"" + QByteArray::number(held.header.width) + "\" height=\"" +
+                             QByteArray::number(held.header.height) + '"';
+        m_result.html += '>';
+    }
+
+    void missingImage(const CanonicalReader &reader)
+    {
         const auto width = reader.value(Attribute::Width), height = reader.value(Attribute::Height);
         const QString alt = QString::fromUtf8(reader.value(Attribute::Alt).value_or(QByteArray())).trimmed();
         QString label = tr("Image not saved");
@@ -175,6 +205,7 @@ private:
 
     LinkTable &m_links;
     QHash<QString, TickerId> m_byName;
+    QHash<QByteArray, StoredImage> m_images;   // by address
     DressedBody m_result;
     std::optional<OpenLink> m_link;
     int m_verbatim = 0;   // depth
@@ -201,7 +232,7 @@ std::optional<QByteArray> LinkTable::add(const QString &text)
     return PageUrls::link(index).toEncoded();
 }
 
-DressedBody dressBody(const SafeHtml &body, const QList<TickerMention> &tickers, LinkTable &links)
+DressedBody dressBody(const SafeHtml &body, const StoredArticle &article, LinkTable &links)
 {
-    return Dresser(tickers, links).dress(body);
+    return Dresser(article, links).dress(body);
 }

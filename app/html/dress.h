@@ -1,10 +1,11 @@
 #pragma once
 
-#include "article/article.h"
+#include "article/storedarticle.h"
 #include "html/safehtml.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -33,9 +34,11 @@ struct ContentsEntry
 struct DressedBody
 {
     QByteArray html;
+    QSet<QByteArray> images;   ///< hashes, of those it shows
     QList<ContentsEntry> contents;
 };
 
 /// The body as the page shows it: links to tickers and cashtags become chips, other links go through `links`, images
-/// become placeholders, headings get anchors. A name-only cashtag is looked up among `tickers`.
-DressedBody dressBody(const SafeHtml &body, const QList<TickerMention> &tickers, LinkTable &links);
+/// that the library holds are asked for by their hash, the others become placeholders, headings get anchors. A
+/// name-only cashtag is looked up among the article's tickers.
+DressedBody dressBody(const SafeHtml &body, const StoredArticle &article, LinkTable &links);

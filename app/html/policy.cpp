@@ -232,15 +232,18 @@ private:
             m_kept.append({Attribute::Type, value->toByteArray()});
     }
 
-    /// Lazy loaders put the real address elsewhere and a stand-in, often not http, into src.
+    /// Lazy loaders put the real address elsewhere and a stand-in, often not http, into src. An address on the web,
+    /// where one is to be had, before one that only the capture knows.
     void image()
     {
-        for (const char *name : {"src", "data-src", "data-original"}) {
-            const auto value = m_element.attribute(name);
-            const QByteArray url = value ? CanonicalUrl::image(*value, m_base) : QByteArray();
-            if (!url.isEmpty()) {
-                m_kept.append({Attribute::Src, url});
-                return;
+        for (const auto judge : {CanonicalUrl::image, CanonicalUrl::picture}) {
+            for (const char *name : {"src", "data-src", "data-original"}) {
+                const auto value = m_element.attribute(name);
+                const QByteArray url = value ? judge(*value, m_base) : QByteArray();
+                if (!url.isEmpty()) {
+                    m_kept.append({Attribute::Src, url});
+                    return;
+                }
             }
         }
     }

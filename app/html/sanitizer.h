@@ -2,6 +2,7 @@
 
 #include "html/safehtml.h"
 
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -23,11 +24,12 @@ struct CleanBody
     QStringList blocks;        ///< plain text, one entry per block (paragraph, cell, item …), no newlines inside
     QList<Heading> outline;
     QStringList linkTargets;   ///< canonical hrefs in document order, each once
+    QByteArrayList imageSources; ///< what the images are called in the HTML, in document order, each once
     QString degraded;          ///< why the body became plain text (a guard's limit), for the report; else empty
 };
 
 /// Changes with every change of the output; stored beside the HTML, so that a newer policy re-derives it.
-inline constexpr int SanitizerPolicy = 2;
+inline constexpr int SanitizerPolicy = 3;
 
 /// Any bytes in, always a body out: what breaks a limit comes back as escaped text with `degraded` set. Pure,
 /// re-entrant, linear time.

@@ -1,6 +1,6 @@
 #include "importing/archivereader.h"
 
-#include "capture/encoding.h"
+#include "importing/archiveimages.h"
 #include "importing/companions.h"
 
 #include <QCoreApplication>
@@ -8,43 +8,13 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-#include <algorithm>
-#include <cerrno>
-#include <unistd.h>
-
 namespace {
-
-constexpr qsizetype ReadStep = 64 << 10;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
 }
 
-/// In UTF-8, be it by the archive's own word or, where Windows wrote it, by its bytes.
-QString nameOf(archive_entry *entry)
-{
-    if (const char *name = archive_entry_pathname_utf8(entry))
-        return QString::fromUtf8(name);
-    const char *bytes = archive_entry_pathname(entry);
-    return bytes ? QString::fromUtf8(decodeText(QByteArray(bytes)).utf8) : QString();
-}
-
-/// Names are only shown, never used as paths; but what bears such a one was not made by a packer of captures.
-bool isUnsafe(const QString &name)
-{
-    const bool absolute = name.startsWith(u'/') || name.startsWith(u'\\') || name.indexOf(u':') == 1;
-    const auto parts = QStringView(name).split(u'/');
-    return absolute || std::any_of(parts.begin(), parts.end(), [](QStringView part) {
-               return part == u".." || part.startsWith(u"..\\") || part.contains(u"\\..");
-           });
-}
-
-}
-
-void ArchiveReader::Close::operator()(archive *opened) const
-{
-    archive_read_free(opened);
 }
 
 /// The member that the archive stands at. Counts what is really unpacked: directories lie.
@@ -102,53 +72,37 @@ ArchiveReader::ArchiveReader(InputFile &file, const InputLimits &limits)
     : m_file(file)
     , m_limits(limits)
     , m_companions(companionFolders())
+    , m_imageWork(std::make_shared<std::atomic<qint64>>(0))
 {
-    m_archive = open(m_source, false);
+    m_source.descriptor = m_file.descriptor();
+    m_archive = openZip(m_source, false);
 }
 
 ArchiveReader::~ArchiveReader() = default;
 
-/// Null where it is no archive. `directoryOnly`: by the list at the archive's end, without unpacking anything; null
-/// where that is cut off.
-ArchiveReader::Archive ArchiveReader::open(Source &source, bool directoryOnly) const
-{
-    source.descriptor = m_file.descriptor();
-    source.buffer.resize(ReadStep);
-    Archive opened(archive_read_new());
-    archive_read_support_format_zip_seekable(opened.get());
-    if (!directoryOnly)
-        archive_read_support_format_zip_streamable(opened.get());
-    archive_read_set_callback_data(opened.get(), &source);
-    archive_read_set_read_callback(opened.get(), [](archive *self, void *data, const void **bytes) -> la_ssize_t {
-        auto *from = static_cast<Source *>(data);
-        *bytes = from->buffer.constData();
-        ssize_t got = 0;
-        do
-            got = ::read(from->descriptor, from->buffer.data(), size_t(from->buffer.size()));
-        while (got < 0 && errno == EINTR);
-        if (got < 0)
-            archive_set_error(self, errno, "the file could not be read");
-        return got;
-    });
-    archive_read_set_seek_callback(opened.get(), [](archive *, void *data, la_int64_t offset, int whence) {
-        const off_t place = ::lseek(static_cast<Source *>(data)->descriptor, offset, whence);
-        return place < 0 ? la_int64_t(ARCHIVE_FATAL) : la_int64_t(place);
-    });
-    ::lseek(source.descriptor, 0, SEEK_SET);
-    return archive_read_open1(opened.get()) == ARCHIVE_OK ? std::move(opened) : Archive();
-}
-
-QSet<QString> ArchiveReader::companionFolders() const
+/// The folders beside pages ("way/to/page_files/"), each with what is in it.
+QHash<QString, QStringList> ArchiveReader::companionFolders() const
 {
     QSet<QString> folders;
-    Source source;
-    const auto listing = open(source, true);
+    QStringList names;
+    ZipSource source{m_file.descriptor()};
+    const auto listing = openZip(source, true);
     archive_entry *entry = nullptr;
     for (int i = 0; listing && i < m_limits.members && archive_read_next_header(listing.get(), &entry) >= ARCHIVE_WARN;
-         ++i)
-        for (const QByteArray &folder : companionsOf(nameOf(entry).toUtf8()))
+         ++i) {
+        names.append(memberNameOf(entry));
+        for (const QByteArray &folder : companionsOf(names.last().toUtf8()))
             folders.insert(QString::fromUtf8(folder) + u'/');
-    return folders;
+    }
+    QHash<QString, QStringList> found;
+    for (const QString &folder : std::as_const(folders))
+        found.insert(folder, {});
+    for (const QString &name : std::as_const(names)) {
+        const auto folder = found.find(name.first(name.lastIndexOf(u'/') + 1));
+        if (folder != found.end() && name != folder.key())
+            folder->append(name);
+    }
+    return found;
 }
 
 Portion ArchiveReader::next()
@@ -162,6 +116,7 @@ Portion ArchiveReader::next()
         portion = m_portions->next();
         portion.member = m_name;
         portion.modified = m_modified;
+        portion.images = m_images;
         portion.last = false;
         if (m_portions->atEnd())
             m_portions.reset();
@@ -188,7 +143,7 @@ bool ArchiveReader::openNext(Portion &portion)
     if (m_ended)
         return true;
 
-    const QString name = nameOf(entry);
+    const QString name = memberNameOf(entry);
     if (archive_entry_filetype(entry) == AE_IFDIR || isLeftOut(name))
         return false;
     ++m_files;
@@ -199,10 +154,20 @@ bool ArchiveReader::openNext(Portion &portion)
     m_name = name;
     m_modified = archive_entry_mtime_is_set(entry) ? QDateTime::fromSecsSinceEpoch(archive_entry_mtime(entry))
                                                    : m_file.modified();
+    m_images = imagesBeside(name);
     m_member = std::make_unique<Member>(*this);
     m_portions.emplace(*m_member, archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0, m_limits.post,
                        m_limits);
     return false;
+}
+
+/// Null where nothing was saved beside it.
+std::shared_ptr<const ImageSource> ArchiveReader::imagesBeside(const QString &page) const
+{
+    QStringList members;
+    for (const QByteArray &folder : companionsOf(page.toUtf8()))
+        members += m_companions.value(QString::fromUtf8(folder) + u'/');
+    return members.isEmpty() ? nullptr : std::make_shared<ArchiveImages>(m_file.descriptor(), page, members, m_imageWork);
 }
 
 bool ArchiveReader::isLeftOut(const QString &name) const
@@ -224,7 +189,7 @@ bool ArchiveReader::isLeftOut(const QString &name) const
 /// A sentence where the member is not read; else empty.
 QString ArchiveReader::whyRefused(archive_entry *entry, const QString &name) const
 {
-    if (name.isEmpty() || isUnsafe(name))
+    if (name.isEmpty() || isUnsafeMemberName(name))
         return tr("Its name in the archive leads outside of it.");
     if (archive_entry_hardlink(entry) || archive_entry_filetype(entry) == AE_IFLNK)
         return tr("It is a link. Import the file that it points to.");

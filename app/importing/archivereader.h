@@ -2,14 +2,14 @@
 
 #include "importing/inputfile.h"
 #include "importing/portions.h"
+#include "importing/ziparchive.h"
 
-#include <QSet>
+#include <QHash>
+#include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <optional>
-
-struct archive;
-struct archive_entry;
 
 /// Whether the file calls itself a ZIP archive, by its first bytes.
 bool isZip(const InputFile &file);
@@ -31,33 +31,25 @@ public:
 
 private:
     class Member;
-    struct Close
-    {
-        void operator()(archive *opened) const;
-    };
-    using Archive = std::unique_ptr<archive, Close>;
-    struct Source // what the archive's callbacks read from; it must not move
-    {
-        int descriptor = -1;
-        QByteArray buffer;
-    };
 
-    Archive open(Source &source, bool directoryOnly) const;
-    QSet<QString> companionFolders() const;
+    QHash<QString, QStringList> companionFolders() const;
     bool openNext(Portion &portion);
+    std::shared_ptr<const ImageSource> imagesBeside(const QString &page) const;
     bool isLeftOut(const QString &name) const;
     QString whyRefused(archive_entry *entry, const QString &name) const;
     Portion end(const QString &refusal);
 
     InputFile &m_file;
     const InputLimits m_limits;
-    const QSet<QString> m_companions; // "way/to/page_files/"
-    Source m_source;
-    Archive m_archive;
+    const QHash<QString, QStringList> m_companions; // by "way/to/page_files/"
+    const std::shared_ptr<std::atomic<qint64>> m_imageWork; // see ArchiveImages
+    ZipSource m_source;
+    ZipArchive m_archive;
     std::unique_ptr<Member> m_member;   // at which the archive stands
     std::optional<Portions> m_portions; // of the member
     QString m_name;                     // the member's
     QDateTime m_modified;               // the member's
+    std::shared_ptr<const ImageSource> m_images; // beside the member
     QString m_stopped;                  // a sentence: the archive may not be read on
     qint64 m_unpacked = 0;
     int m_members = 0; // with folders and what is left out

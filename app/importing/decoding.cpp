@@ -1,5 +1,7 @@
 #include "importing/decoding.h"
 
+#include "capture/imagesource.h"
+
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QThread>
@@ -29,6 +31,21 @@ QString memberName(const QString &inArchive, const QString &inside)
     return inArchive.isEmpty() || inside.isEmpty() ? inArchive + inside : inArchive + u' ' + inside;
 }
 
+qsizetype bytesOf(const QList<NewImage> &images)
+{
+    qsizetype bytes = 0;
+    for (const NewImage &image : images)
+        bytes += image.bytes.size();
+    return bytes;
+}
+
+/// The article is known, but was saved without its pictures, and now something lies beside it.
+bool bringsImages(const CapturedArticle &captured, ArticleStore &library, ArticleId held)
+{
+    const auto lacks = captured.images ? library.lacksImages(held) : Result<bool>(false);
+    return lacks && *lacks && !captured.images->names().isEmpty();
+}
+
 DecodedPortion::Item decode(const CapturedArticle &captured, const QByteArray &bytes, ImportLine line,
                             ArticleStore *library)
 {
@@ -36,7 +53,7 @@ DecodedPortion::Item decode(const CapturedArticle &captured, const QByteArray &b
     NewArticle identified = identify(captured, bytes);
     if (library) {
         const auto held = library->held(identified);
-        if (held && *held) {
+        if (held && *held && !bringsImages(captured, *library, **held)) {
             line.outcome = ImportOutcome::Same;
             line.articles = {**held};
             line.reason = captured.note;
@@ -62,13 +79,16 @@ DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleS
     if (portion.bytes.isEmpty())
         return decoded;
     const QString name = QFileInfo(portion.member.isEmpty() ? input.path : portion.member).fileName();
-    CaptureResult captures = readCapture(portion.bytes, {name, portion.modified, portion.linesBefore, portion.run});
+    CaptureResult captures =
+        readCapture(portion.bytes, {name, portion.modified, portion.linesBefore, portion.run, portion.images});
     decoded.items.reserve(size_t(captures.articles.size() + captures.refusals.size()));
     while (!captures.articles.isEmpty()) { // each goes when it is done: a long list would stand in memory twice
         const CapturedArticle captured = captures.articles.takeFirst();
         ImportLine line = refusedLine(input, QString());
         line.member = memberName(portion.member, captured.member);
         decoded.items.push_back(decode(captured, portion.bytes, std::move(line), library));
+        if (const auto &made = decoded.items.back().article)
+            decoded.pictures += bytesOf(made->images);
     }
     for (const CaptureRefusal &refusal : captures.refusals) {
         ImportLine line = refusedLine(input, refusal.reason);
@@ -120,7 +140,7 @@ std::optional<DecodedPortion> Decoding::take(int milliseconds)
     }
     DecodedPortion portion = std::move(found->second);
     m_decoded.erase(found);
-    m_bytes -= portion.size;
+    m_bytes -= portion.size + portion.pictures;
     ++m_next;
     m_room.wakeAll();
     return portion;
@@ -136,6 +156,7 @@ void Decoding::work()
         DecodedPortion decoded =
             decode(m_inputs.at(claimed->input), claimed->portion, library ? library->get() : nullptr);
         const QMutexLocker lock(&m_mutex);
+        m_bytes += decoded.pictures;
         m_decoded.emplace(claimed->number, std::move(decoded));
         if (claimed->number == m_next)
             m_ready.wakeOne();

@@ -23,7 +23,8 @@ struct DecodedPortion
     };
 
     std::vector<Item> items;
-    qsizetype size = 0; ///< bytes of the portion
+    qsizetype size = 0;     ///< bytes of the portion
+    qsizetype pictures = 0; ///< bytes of what came with it
     bool endsInput = false;
 };
 
@@ -71,7 +72,7 @@ private:
     qsizetype m_input = 0;               // from which the next portion comes
     std::optional<InputReader> m_reader; // the reading worker's
     bool m_reading = false;
-    qint64 m_bytes = 0; // of portions read and not yet taken
+    qint64 m_bytes = 0; // of portions read and not yet taken, with the pictures once they are known
     bool m_stopped = false;
     QThreadPool m_workers;
 };

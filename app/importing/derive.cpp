@@ -5,6 +5,7 @@
 #include "article/tickerlink.h"
 #include "html/sanitizer.h"
 #include "html/textrules.h"
+#include "importing/keptimages.h"
 #include "store/action.h"
 
 #include <QCryptographicHash>
@@ -126,9 +127,9 @@ NewArticle identify(const CapturedArticle &captured, const QByteArray &input)
 
 DerivedArticle derive(NewArticle identified, const CapturedArticle &captured)
 {
-    const CleanBody body = captured.bodyFormat == CapturedArticle::BodyFormat::Html
-                               ? sanitizeHtml(captured.body, captured.baseUrl)
-                               : sanitizeText(captured.body);
+    const bool html = captured.bodyFormat == CapturedArticle::BodyFormat::Html;
+    const WithoutInlineImages lean = html ? takeInlineImages(captured.body) : WithoutInlineImages();
+    const CleanBody body = html ? sanitizeHtml(lean.html, captured.baseUrl) : sanitizeText(captured.body);
     DerivedArticle derived{std::move(identified), captured.note};
     NewArticle &made = derived.article;
     made.html = body.html.utf8();
@@ -139,7 +140,10 @@ DerivedArticle derive(NewArticle identified, const CapturedArticle &captured)
     made.words = counts.words;
     made.excerpt = excerptOf(made.article, body.blocks);
     made.tickers = allTickers(made.article.tickers, body.linkTargets);
-    if (!body.degraded.isEmpty())
-        derived.note = derived.note.isEmpty() ? body.degraded : derived.note + u' ' + body.degraded;
+    KeptImages kept = keptImages(body.imageSources, lean.images, captured.images.get(), captured.baseUrl);
+    made.images = std::move(kept.images);
+    for (const QString &sentence : {body.degraded, kept.note})
+        if (!sentence.isEmpty())
+            derived.note = derived.note.isEmpty() ? sentence : derived.note + u' ' + sentence;
     return derived;
 }

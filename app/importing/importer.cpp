@@ -51,6 +51,8 @@ public:
         m_lines.append(std::move(item.line));
         if (item.article) {
             m_bytes += item.article->original.size();
+            for (const NewImage &image : item.article->images)
+                m_bytes += image.bytes.size();
             m_articles.append(*std::move(item.article));
         }
     }

@@ -64,10 +64,11 @@ QString readingFailed(int code)
     }
 }
 
-Result<std::unique_ptr<InputFile>> InputFile::open(const QByteArray &file)
+Result<std::unique_ptr<InputFile>> InputFile::open(const QByteArray &file, std::optional<int> folder)
 {
     // O_NONBLOCK: opening a pipe must not wait for its other end.
-    const int descriptor = ::open(file.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    const int descriptor = ::openat(folder.value_or(AT_FDCWD), file.constData(),
+                                    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0)
         return errno == ENXIO ? noOrdinaryFile() : refusal(readingFailed(errno));
     std::unique_ptr<InputFile> opened(new InputFile(descriptor));

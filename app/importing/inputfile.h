@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <memory>
+#include <optional>
 #include <sys/stat.h>
 
 /// A user's file, open for reading. Links, devices, pipes, /proc and /sys and empty files are refused with a sentence.
@@ -13,8 +14,8 @@
 class InputFile final : public ByteStream
 {
 public:
-    /// `file`: in the file system's own bytes.
-    static Result<std::unique_ptr<InputFile>> open(const QByteArray &file);
+    /// `file`: in the file system's own bytes; a relative one stands in the open folder `folder`, if one is named.
+    static Result<std::unique_ptr<InputFile>> open(const QByteArray &file, std::optional<int> folder = {});
     ~InputFile() override;
     Q_DISABLE_COPY_MOVE(InputFile)
 

@@ -1,5 +1,8 @@
 #include "importing/inputreader.h"
 
+#include "importing/companions.h"
+#include "importing/folderimages.h"
+
 InputReader::InputReader(const ImportInput &input, const InputLimits &limits)
     : m_refusal(input.refusal)
 {
@@ -15,6 +18,8 @@ InputReader::InputReader(const ImportInput &input, const InputLimits &limits)
         m_archive.emplace(*m_file, limits);
     else
         m_portions.emplace(*m_file, m_file->size(), limits.whole, limits);
+    if (!m_archive && !companionsOf(input.file).isEmpty())
+        m_images = std::make_shared<FolderImages>(input.file);
 }
 
 Portion InputReader::next()
@@ -25,6 +30,7 @@ Portion InputReader::next()
     } else if (m_portions) {
         portion = m_portions->next();
         portion.modified = m_file->modified();
+        portion.images = m_images;
     } else {
         portion.refusal = m_refusal;
         portion.last = true;

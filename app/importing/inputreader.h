@@ -17,6 +17,7 @@ private:
     std::unique_ptr<InputFile> m_file;
     std::optional<ArchiveReader> m_archive;
     std::optional<Portions> m_portions;
+    std::shared_ptr<const ImageSource> m_images; // beside the file, if it is a page
     QString m_refusal;
     bool m_ended = false;
 };

@@ -4,6 +4,7 @@
 #include "importing/inputfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QSet>
 
@@ -120,11 +121,16 @@ private:
 
 QList<ImportInput> collectInputs(const QStringList &paths, bool recursive, const std::atomic_bool *cancel)
 {
+    QSet<QString> companions; // named together with their page: they hold its pictures
+    for (const QString &path : paths)
+        for (const QByteArray &folder : companionsOf(QFile::encodeName(QDir::cleanPath(path))))
+            companions.insert(QFile::decodeName(folder));
     Collector collector(recursive, cancel);
     for (const QString &path : paths) {
         if (collector.cancelled())
             break;
-        collector.addNamed(path);
+        if (!companions.contains(QDir::cleanPath(path)))
+            collector.addNamed(path);
     }
     return collector.take();
 }

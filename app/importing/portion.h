@@ -6,7 +6,10 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
 #include <optional>
+
+class ImageSource;
 
 /// What is decoded at a time: a whole input, a run of lines or list elements of a long one, or a member of
 /// an archive.
@@ -17,6 +20,7 @@ struct Portion
     QDateTime modified;                   ///< of the file or member, local time
     std::optional<qsizetype> linesBefore; ///< set: whole lines of a long NDJSON, behind so many others
     std::optional<ListRun> run;           ///< set: a run of a long list, in its frame
+    std::shared_ptr<const ImageSource> images; ///< what a browser saved beside the page; may be null
     QString refusal;                      ///< a sentence, in place of bytes
     QString place;                        ///< of the refusal: "line 17"; may be empty
     bool last = false;                    ///< its input ends here

@@ -11,7 +11,7 @@ namespace {
 /// The article as its original holds it: by its key, or as the only one, for a newer decoder may tell it another key.
 std::optional<CapturedArticle> again(const StoredArticle &stored, const QByteArray &original)
 {
-    QList<CapturedArticle> found = readCapture(original, {QString(), stored.article.saved, {}}).articles;
+    QList<CapturedArticle> found = readCapture(original, {QString(), stored.article.saved, {}, {}}).articles;
     const auto same = std::find_if(found.begin(), found.end(), [&stored](const CapturedArticle &each) {
         return each.article.key == stored.article.key;
     });

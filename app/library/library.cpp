@@ -169,6 +169,11 @@ QFuture<Result<QByteArray>> Library::original(ArticleId id)
     return m_reader.run([id](ArticleStore &store) { return store.original(id); });
 }
 
+QFuture<Result<QByteArray>> Library::image(ArticleId id, const QByteArray &hash)
+{
+    return m_reader.run([id, hash](ArticleStore &store) { return store.image(id, hash); });
+}
+
 QFuture<Result<QStringList>> Library::writeOriginals(const QList<ArticleId> &articles, const QString &folder)
 {
     return m_reader.run([articles, folder](ArticleStore &store) { return OriginalFiles::write(store, articles, folder); });

@@ -76,6 +76,7 @@ public:
     /// What to mark in the page of `id` that was served last, for another text; an error when it was another one's.
     QFuture<Result<PageMarks>> marks(ArticleId id, const QString &text);
     QFuture<Result<QByteArray>> original(ArticleId id);
+    QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash);   ///< as it came; see ArticleStore::image
     QFuture<Result<QStringList>> writeOriginals(const QList<ArticleId> &articles, const QString &folder);   ///< see OriginalFiles
 
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.

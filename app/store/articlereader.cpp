@@ -101,6 +101,22 @@ QList<Share> shares(Database &database, ArticleId id)
     return list;
 }
 
+QList<StoredImage> images(Database &database, ArticleId id)
+{
+    Query query(database, "SELECT l.address, lower(hex(i.hash)), i.format, i.width, i.height, length(i.bytes) "
+                          "FROM article_images l JOIN images i ON i.id = l.image WHERE l.article = ? ORDER BY l.address");
+    QList<StoredImage> list;
+    if (!query.run(id))
+        return list;
+    while (query.next())
+        if (const auto format = imageFormatNamed(query.text(2)))
+            list.append({query.bytes(0),
+                         query.bytes(1),
+                         {*format, int(query.number(3)), int(query.number(4))},
+                         query.number(5)});
+    return list;
+}
+
 std::optional<StoredArticle> article(Database &database, ArticleId id)
 {
     StoredArticle stored;
@@ -140,6 +156,7 @@ std::optional<StoredArticle> article(Database &database, ArticleId id)
     stored.article.tickers = std::move(found.given);
     stored.article.comments = comments(database, id);
     stored.shares = shares(database, id);
+    stored.images = images(database, id);
     return stored;
 }
 

@@ -80,6 +80,17 @@ Result<std::optional<ArticleId>> ArticleStore::held(const NewArticle &identified
     return id;
 }
 
+Result<bool> ArticleStore::lacksImages(ArticleId id)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT image = 1 AND NOT EXISTS (SELECT 1 FROM article_images l WHERE l.article = a.id) "
+                             "FROM articles a WHERE a.id = ?");
+    const bool lacks = query.run(id) && query.next() && query.number(0) != 0;
+    if (m_database->failed())
+        return m_database->error();
+    return lacks;
+}
+
 Result<QList<ArticleId>> ArticleStore::ofOlderPolicy(int policy, int most)
 {
     m_database->forgetError();
@@ -155,6 +166,22 @@ Result<QByteArray> ArticleStore::original(ArticleId id)
                          .arg(id),
                      QString()};
     return *std::move(bytes);
+}
+
+Result<QByteArray> ArticleStore::image(ArticleId id, const QByteArray &hash)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT i.bytes FROM article_images l JOIN images i ON i.id = l.image "
+                             "WHERE l.article = ? AND i.hash = ?");
+    if (query.run(id, QByteArray::fromHex(hash)) && query.next())
+        return query.bytes(0);
+    if (m_database->failed())
+        return m_database->error();
+    return Error{Error::Kind::Input,
+                 QCoreApplication::translate("Library", "Article %1 has no picture with the SHA-256 %2.")
+                     .arg(id)
+                     .arg(QString::fromLatin1(hash)),
+                 QString()};
 }
 
 Result<QList<TickerCount>> ArticleStore::tickers(int limit)

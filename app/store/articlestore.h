@@ -14,6 +14,15 @@
 class Database;
 class ListOrder;
 
+/// A picture that came with an article.
+struct NewImage
+{
+    QByteArray address; ///< by which the article's HTML names it
+    QByteArray hash;    ///< SHA-256
+    ImageHeader header;
+    QByteArray bytes;   ///< as they came
+};
+
 /// One captured article ready to be stored: everything derived is already there.
 struct NewArticle
 {
@@ -21,6 +30,7 @@ struct NewArticle
     QList<TickerMention> tickers;   ///< all: the article's own in their order, then the inline links; each id once,
                                     ///< with its best origin
     std::optional<Share> share;
+    QList<NewImage> images;         ///< each address once
     ReaderStates states;            ///< names that tags may have; looked at where the article is new
     QByteArray html;                ///< canonical, of `policy`
     int policy = 0;
@@ -87,7 +97,7 @@ struct TickerCount
 /// What `add` answers, by key (see contenthash.h for what counts as content):
 /// - New, Partial: the key was unknown; Partial where the capture was truncated.
 /// - Same: the content is the current one or an earlier one, or a partial capture met a better one. Nothing at all is
-///   written.
+///   written, but for pictures that the article shows and did not have.
 /// - Share: an article already known as it is, with a share not seen before.
 /// - Revised: new content; what stood there is kept as a revision. A capture that is older than the stored one (by
 ///   `modified`, where both have it) becomes a revision itself and the stored one stays. A full capture always
@@ -116,24 +126,30 @@ public:
     /// The article for which `add` would answer Same and write nothing, as the library stands now: asked before `html`,
     /// `text` and the like are made, which are not looked at. No id where `add` has to decide.
     Result<std::optional<ArticleId>> held(const NewArticle &identified);
+    /// Whether the article shows pictures and has none of them: a capture that brings them is worth reading again.
+    Result<bool> lacksImages(ArticleId id);
 
     /// Articles whose HTML a sanitizer before `policy` made, at most `most`.
     Result<QList<ArticleId>> ofOlderPolicy(int policy, int most);
-    /// What is made of a capture, made again by a newer sanitizer: HTML, text, excerpt, counts and tickers. All else
-    /// stays as it is, and so does an article whose HTML is not older any more. One transaction.
+    /// What is made of a capture, made again by a newer sanitizer: HTML, text, excerpt, counts and tickers; pictures that
+    /// it finds are added. All else stays as it is, and so does an article whose HTML is not older any more. One transaction.
     Status renew(const QList<std::pair<ArticleId, NewArticle>> &remade);
 
     Result<QList<ArticleId>> ids(const ListQuery &query);
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);   ///< in the order asked; unknown ids are left out
     Result<StoredArticle> article(ArticleId id);                   ///< Input error when there is none
     Result<QByteArray> original(ArticleId id);
+    /// The bytes, as they came, of a picture that came with this article; Input error when it has none with this hash
+    /// (SHA-256, hex).
+    Result<QByteArray> image(ArticleId id, const QByteArray &hash);
     Result<QList<TickerCount>> tickers(int limit = -1);            ///< most articles first
     Result<TickerCount> ticker(const TickerId &id);                ///< without articles where it was never seen
     Result<int> count();   ///< all, with those in the trash
     /// Grows with every commit of another connection or process (PRAGMA data_version).
     Result<qint64> dataVersion();
 
-    /// One sentence for each thing found wrong: SQLite's integrity and foreign keys, hashes of originals, counts.
+    /// One sentence for each thing found wrong: SQLite's integrity and foreign keys, hashes of originals and images,
+    /// counts.
     Result<QStringList> check();
 
     Database &database() { return *m_database; }   ///< for the store's other classes

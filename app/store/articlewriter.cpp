@@ -100,6 +100,8 @@ std::optional<Stored> ArticleWriter::place(const NewArticle &article, const QByt
         verdict = Verdict::KeepAsRevision;
     switch (verdict) {
     case Verdict::Keep:
+        if (!addImages(stored.id, article.images))
+            return std::nullopt;
         break;
     case Verdict::Replace:
         if (!replace(stored.id, article, content))
@@ -224,7 +226,7 @@ bool ArticleWriter::renew(ArticleId id, const NewArticle &article)
                        int(holdsImage(article.html)), id))
             return false;
     }
-    return removeTickers(id) && writeTickers(id, article);
+    return addImages(id, article.images) && removeTickers(id) && writeTickers(id, article);
 }
 
 bool ArticleWriter::removeTickers(ArticleId id)
@@ -259,12 +261,61 @@ bool ArticleWriter::keepAsRevision(ArticleId id, const NewArticle &article, cons
     return query.run(id, content, milliseconds(record.modified), offsetMinutes(record.modified), int(record.partial),
                      Revision::record(record, article.tickers), Compression::pack(article.html), article.policy,
                      article.text, *source) &&
-           link(id, *source);
+           link(id, *source) && addImages(id, article.images);
 }
 
 bool ArticleWriter::writeDetails(ArticleId id, const NewArticle &article)
 {
-    return writeTickers(id, article) && writeComments(id, article.article.comments);
+    return writeTickers(id, article) && writeComments(id, article.article.comments) && writeImages(id, article.images);
+}
+
+/// Those of an earlier text stay, for its revision; under the same address the newest one stands.
+bool ArticleWriter::writeImages(ArticleId id, const QList<NewImage> &images)
+{
+    for (const NewImage &each : images) {
+        const std::optional<qint64> known = image(each);
+        if (!known)
+            return false;
+        Query query(m_database, "INSERT INTO article_images (article, address, image) VALUES (?, ?, ?) "
+                                "ON CONFLICT DO UPDATE SET image = excluded.image");
+        if (!query.run(id, QString::fromLatin1(each.address), *known))
+            return false;
+    }
+    return true;
+}
+
+/// Only under addresses by which the article knows none.
+bool ArticleWriter::addImages(ArticleId id, const QList<NewImage> &images)
+{
+    for (const NewImage &each : images) {
+        {
+            Query query(m_database, "SELECT 1 FROM article_images WHERE article = ? AND address = ?");
+            if (!query.run(id, QString::fromLatin1(each.address)))
+                return false;
+            if (query.next())
+                continue;
+        }
+        if (!writeImages(id, {each}))
+            return false;
+        m_wrote = true;
+    }
+    return true;
+}
+
+std::optional<qint64> ArticleWriter::image(const NewImage &image)
+{
+    {
+        Query query(m_database, "SELECT id FROM images WHERE hash = ?");
+        if (!query.run(image.hash))
+            return std::nullopt;
+        if (query.next())
+            return query.number(0);
+    }
+    Query query(m_database, "INSERT INTO images (hash, format, width, height, bytes) VALUES (?, ?, ?, ?, ?)");
+    if (!query.run(image.hash, imageFormatName(image.header.format), image.header.width, image.header.height,
+                   image.bytes))
+        return std::nullopt;
+    return query.insertedId();
 }
 
 bool ArticleWriter::writeTickers(ArticleId id, const NewArticle &article)

@@ -72,6 +72,9 @@ private:
     bool keepCurrent(ArticleId id);
     bool keepAsRevision(ArticleId id, const NewArticle &article, const QByteArray &content);
     bool writeDetails(ArticleId id, const NewArticle &article);
+    bool writeImages(ArticleId id, const QList<NewImage> &images);
+    bool addImages(ArticleId id, const QList<NewImage> &images);
+    std::optional<qint64> image(const NewImage &image);
     bool removeTickers(ArticleId id);
     bool writeTickers(ArticleId id, const NewArticle &article);
     bool writeComments(ArticleId id, const QList<Comment> &comments);

@@ -60,6 +60,23 @@ void checkOriginals(Database &database, QStringList &found)
     }
 }
 
+void checkImages(Database &database, QStringList &found)
+{
+    Query query(database, "SELECT i.hash, i.bytes, coalesce((SELECT min(article) FROM article_images l "
+                          "WHERE l.image = i.id), 0) FROM images i");
+    if (!query.run())
+        return;
+    while (query.next()) {
+        const QString hash = QString::fromLatin1(query.bytes(0).toHex());
+        if (QCryptographicHash::hash(query.bytes(1), QCryptographicHash::Sha256) != query.bytes(0))
+            found.append(
+                tr("A picture of article %1 is not the one that was imported (SHA-256 %2). Import its file again.")
+                    .arg(query.text(2), hash));
+        if (query.number(2) == 0)
+            found.append(tr("The picture with SHA-256 %1 belongs to no article.").arg(hash));
+    }
+}
+
 void checkBodies(Database &database, QStringList &found)
 {
     Query query(database, "SELECT a.id, b.html FROM articles a LEFT JOIN bodies b ON b.article = a.id");
@@ -123,7 +140,7 @@ void checkCounts(Database &database, QStringList &found)
 QStringList checkLibrary(Database &database)
 {
     QStringList found;
-    for (const auto check : {checkIntegrity, checkReferences, checkOriginals, checkBodies, checkCounts}) {
+    for (const auto check : {checkIntegrity, checkReferences, checkOriginals, checkImages, checkBodies, checkCounts}) {
         check(database, found);
         noteFailure(database, found);
     }

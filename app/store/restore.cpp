@@ -9,6 +9,7 @@
 #include "store/states.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSet>
 #include <QTemporaryDir>
@@ -106,6 +107,27 @@ struct Saved
     QVariant note;
 };
 
+/// A damaged one is left out: the article can do without it.
+QList<NewImage> imagesOf(Database &backup, ArticleId id)
+{
+    QList<NewImage> images;
+    Query query(backup, "SELECT l.address, i.hash, i.format, i.width, i.height, i.bytes FROM article_images l "
+                        "JOIN images i ON i.id = l.image WHERE l.article = ?");
+    if (!query.run(id))
+        return images;
+    while (query.next()) {
+        const auto format = imageFormatNamed(query.text(2));
+        const QByteArray bytes = query.bytes(5);
+        if (format && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == query.bytes(1))
+            images.append({query.bytes(0),
+                           query.bytes(1),
+                           {*format, int(query.number(3)), int(query.number(4))},
+                           bytes});
+    }
+    backup.forgetError();
+    return images;
+}
+
 /// Nothing where a part cannot be read.
 std::optional<Saved> load(Database &backup, ArticleId id)
 {
@@ -160,7 +182,10 @@ std::optional<Saved> load(Database &backup, ArticleId id)
                 saved.revisions.append(revision);
             }
     }
-    return backup.failed() ? std::nullopt : std::optional(saved);
+    if (backup.failed())
+        return std::nullopt;
+    saved.article.images = imagesOf(backup, id);
+    return saved;
 }
 
 /// Nobody has done anything with it here.

@@ -344,10 +344,42 @@ QStringList version6()
     };
 }
 
+/// Pictures that came with captures, as they came, each once; and how each article's HTML calls them. An earlier
+/// revision's stay as long as the article does.
+QStringList version7()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE images (
+            id INTEGER PRIMARY KEY,
+            hash BLOB NOT NULL UNIQUE,
+            format TEXT NOT NULL CHECK (format IN ('png', 'jpeg', 'gif', 'webp', 'bmp')),
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            bytes BLOB NOT NULL
+        ))"),
+        QStringLiteral(R"(CREATE TABLE article_images (
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            address TEXT NOT NULL,
+            image INTEGER NOT NULL REFERENCES images,
+            PRIMARY KEY (article, address)
+        ) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX article_images_image ON article_images (image)"),
+        QStringLiteral(R"(CREATE TRIGGER article_images_gone AFTER DELETE ON article_images BEGIN
+            DELETE FROM images WHERE id = old.image
+                AND NOT EXISTS (SELECT 1 FROM article_images WHERE image = old.image);
+        END)"),
+        QStringLiteral(R"(CREATE TRIGGER article_images_changed AFTER UPDATE OF image ON article_images BEGIN
+            DELETE FROM images WHERE id = old.image
+                AND NOT EXISTS (SELECT 1 FROM article_images WHERE image = old.image);
+        END)"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
-    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2(), version3(), version4(), version5(), version6()}};
+    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2(), version3(), version4(), version5(), version6(),
+                                      version7()}};
     return schema;
 }

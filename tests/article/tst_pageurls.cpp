@@ -12,6 +12,9 @@ private Q_SLOTS:
         QCOMPARE(PageUrls::article(42).toString(), QStringLiteral("tearsheet://article/42"));
         QCOMPARE(PageUrls::articleOf(PageUrls::article(42)), std::optional<qint64>(42));
         QCOMPARE(PageUrls::linkOf(PageUrls::link(0)), std::optional<int>(0));
+        const QByteArray hash(64, 'e');
+        QCOMPARE(PageUrls::image(hash).toString(), QString::fromLatin1("tearsheet://image/" + hash));
+        QCOMPARE(PageUrls::imageOf(PageUrls::image(hash)), std::optional(hash));
         QCOMPARE(PageUrls::stylesheet().toString(), QStringLiteral("tearsheet://style/article.css"));
         for (const char *symbol : {"NVDA", ".IXIC", "LU0097036916.USD", "NVDA 20241220 170.0 CALL"}) {
             const auto id = TickerId::parse(QLatin1String(symbol).toString());
@@ -38,6 +41,11 @@ private Q_SLOTS:
               "tearsheet://ticker/", "tearsheet://ticker/A%2FB", "tearsheet://ticker/%00", "tearsheet://ticker/NVDA#x",
               "tearsheet://link/9999999999", "tearsheet://link/1?"})
             QTest::newRow(url) << QString::fromLatin1(url);
+        const QString hash(64, u'e');
+        for (const char *url : {"tearsheet://image/%1?", "tearsheet://image/%1/", "tearsheet://image/0%1", "tearsheet://image/a/%1",
+                                "tearsheet://images/%1", "tearsheet://image:80/%1", "https://image/%1"})
+            QTest::newRow(url) << QString::fromLatin1(url).arg(hash);
+        QTest::newRow("a hash in capitals") << QStringLiteral("tearsheet://image/") + hash.toUpper();
     }
 
     void isNoneOfOurs()
@@ -46,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(!PageUrls::articleOf(QUrl(url)));
         QVERIFY(!PageUrls::tickerOf(QUrl(url)));
         QVERIFY(!PageUrls::linkOf(QUrl(url)));
+        QVERIFY(!PageUrls::imageOf(QUrl(url)));
     }
 };
 

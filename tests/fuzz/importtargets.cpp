@@ -1,10 +1,12 @@
 #include "importtargets.h"
 
+#include "article/imageheader.h"
 #include "capture/capture.h"
 #include "capture/encoding.h"
 #include "capture/futu.h"
 #include "capture/guba.h"
 #include "capture/htmlpage.h"
+#include "capture/inlineimages.h"
 #include "capture/jsonfeed.h"
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
@@ -160,6 +162,10 @@ void readWebPage(const QByteArray &bytes)
         require(state.size() <= html.size(), "a page's state is part of it");
     if (const auto captured = readPage(html))
         requireStorable(*captured);
+    const WithoutInlineImages lean = takeInlineImages(html);
+    require(takeInlineImages(lean.html).html == lean.html, "what was taken out is out");
+    for (const NamedImage &image : lean.images)
+        require(!image.address.isEmpty() && readImageHeader(image.bytes), "what was taken out is a picture with a name");
 }
 
 void readWebArchive(const QByteArray &bytes)
@@ -167,6 +173,19 @@ void readWebArchive(const QByteArray &bytes)
     (void)looksLikeMhtml(bytes);
     if (const auto page = readMhtml(bytes))
         require(isUtf8(page->html), "an archive's page is UTF-8");
+    if (const auto page = readMhtml(bytes)) {
+        const QByteArrayList names = page->images->names();
+        qint64 all = 0;
+        for (const QByteArray &image : page->images->read(names, 1000))
+            all += image.size();
+        require(all <= 1000, "no more is read than was asked for");
+    }
+}
+
+void readImage(const QByteArray &bytes)
+{
+    const auto header = readImageHeader(bytes);
+    require(!header || (header->width > 0 && header->height > 0), "a picture has a size");
 }
 
 }
@@ -179,6 +198,7 @@ const QList<ImportTarget> &importTargets()
         {"text", readText},
         {"page", readWebPage},
         {"mhtml", readWebArchive},
+        {"image", readImage},
         {"tiger", decode<Tiger>},
         {"jsonfeed", decode<JsonFeed>},
         {"schema", decode<SchemaOrg>},

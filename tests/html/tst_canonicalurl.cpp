@@ -13,6 +13,8 @@ private Q_SLOTS:
     void relative_data();
     void relative();
     void imagesAreWebOnly();
+    void pictures_data();
+    void pictures();
     void hosts();
 };
 
@@ -100,6 +102,40 @@ void CanonicalUrlTest::imagesAreWebOnly()
     QCOMPARE(CanonicalUrl::image("//a.example/i", {}), QByteArray("https://a.example/i"));
     QCOMPARE(CanonicalUrl::image("mailto:a@b.example", {}), QByteArray());
     QCOMPARE(CanonicalUrl::image("data:image/png;base64,AA", {}), QByteArray());
+}
+
+void CanonicalUrlTest::pictures_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *source, const char *base, const char *expected) {
+        QTest::newRow(name) << QByteArray(source) << QByteArray(base) << QByteArray(expected);
+    };
+    row("an address", "https://a.example/b", "", "https://a.example/b");
+    row("relative to the page", "./b_files/c.png", "https://a.example/x/b.html", "https://a.example/x/b_files/c.png");
+    row("to a page without an address", "./b_files/c.png", "", "https://page.invalid/b_files/c.png");
+    row("out of its folder", "../../c.png", "", "https://page.invalid/c.png");
+    row("a part of the archive", "cid:c@a.example", "", "https://cid.invalid/c@a.example");
+    row("the same beside an address", "CID:c@a.example", "https://a.example/", "https://cid.invalid/c@a.example");
+    row("a part with unusual signs", "cid:\"><b>/../c", "", "https://cid.invalid/c");
+    row("refused: a part without a name", "cid:", "", "");
+    row("refused: nothing", "", "", "");
+    row("refused: a fragment", "#b", "", "");
+    row("refused: data", "data:image/png;base64,AA==", "", "");
+    row("refused: script", "javascript:alert(1)", "", "");
+    row("refused: a file", "file:///etc/logo.png", "", "");
+    row("refused: our own scheme", "tearsheet://image/1", "", "");
+    row("refused: another host by backslash", "\\\\a.example\\b", "", "");
+}
+
+void CanonicalUrlTest::pictures()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, base);
+    const QByteArray name = CanonicalUrl::picture(source, base);
+    QTEST(name, "expected");
+    QCOMPARE(CanonicalUrl::picture(name, base), name);
 }
 
 void CanonicalUrlTest::hosts()

@@ -69,6 +69,37 @@ private Q_SLOTS:
         QCOMPARE(html.sliced(from, html.indexOf("</article>") - from), expected + "</div>");
     }
 
+    void heldImages_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("expected"); // HASH stands for the hash
+        const auto row = [](const char *name, const char *body, const char *expected) {
+            QTest::newRow(name) << QByteArray(body) << QByteArray(expected);
+        };
+        row("with the size that the source gives", "<p><img src=\"https://a.example/c?d&amp;e\" width=\"300\" height=\"200\"></p>",
+            "<p><img src=\"tearsheet://image/HASH\" height=\"200\" width=\"300\"></p>");
+        row("else with its own", "<p><img src=\"https://a.example/c?d&amp;e\"></p>",
+            "<p><img src=\"tearsheet://image/HASH\" width=\"40\" height=\"30\"></p>");
+        row("one side given", "<p><img src=\"https://a.example/c?d&amp;e\" width=\"20\"></p>",
+            "<p><img src=\"tearsheet://image/HASH\" width=\"20\"></p>");
+        row("alternative text stays escaped", "<p><img src=\"https://a.example/c?d&amp;e\" alt='a \"b\" &lt;' width=\"20\"></p>",
+            "<p><img src=\"tearsheet://image/HASH\" alt=\"a &quot;b&quot; &lt;\" width=\"20\"></p>");
+        row("another address is a placeholder", "<p><img src=\"https://a.example/c?d\"></p>",
+            "<p><span class=\"image-missing\">Image not saved</span></p>");
+    }
+
+    void heldImages()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, expected);
+        const QByteArray hash(64, 'a');
+        StoredArticle stored = withBody(body);
+        stored.images = {{"https://a.example/c?d&e", hash, {ImageHeader::Format::Png, 40, 30}, 100}};
+        const Document document = articleDocument(stored, {});
+        QVERIFY2(document.html.contains("<div class=\"body\">" + expected.replace("HASH", hash) + "</div>"), document.html.constData());
+        QCOMPARE(document.images, expected.contains(hash) ? QSet<QByteArray>{hash} : QSet<QByteArray>());
+    }
+
     void noRemoteUrlStays()
     {
         StoredArticle stored = withBody("<p><a href=\"https://example.com/1\">1</a><img src=\"http://example.com/2\">"

@@ -64,6 +64,10 @@ void SanitizerTest::keeps_data()
         "<p><img height=\"596\" src=\"https://a.example/i\" width=\"1080\"></p>");
     row("lazy image", "<p><img src='data:image/gif;base64,R0' data-src='//a.example/i' srcset='x 2x'></p>",
         "<p><img src=\"https://a.example/i\"></p>");
+    row("lazy image, its stand-in relative", "<p><img src='loading.gif' data-src='//a.example/i'></p>",
+        "<p><img src=\"https://a.example/i\"></p>");
+    row("image in the folder beside the page", "<p><img src='./a_files/i.png'></p>",
+        "<p><img src=\"https://page.invalid/a_files/i.png\"></p>");
     row("image of 0 pixels", "<p><img src='https://a.example/i' width=0 height=10001></p>",
         "<p><img src=\"https://a.example/i\"></p>");
     row("link", "<p><a href='https://A.example' target=_blank rel=x download>a</a></p>",

@@ -28,7 +28,7 @@ void SanitizerAttacksTest::becomes_data()
     const auto row = [](const char *name, const QByteArray &source, const QByteArray &expected) {
         QTest::newRow(name) << source << expected;
     };
-    row("handler: on an image", "<img src=x onerror=alert(1)>", "");
+    row("handler: on an image", "<img src=x onerror=alert(1)>", "<p><img src=\"https://page.invalid/x\"></p>");
     row("handler: on a paragraph", "<p onclick='alert(1)' onmouseover=alert(1)>a</p>", "<p>a</p>");
     row("handler: slash instead of space", "<p/onclick=alert(1)/title=x>a</p>", "<p>a</p>");
     row("handler: quotes in a name", "<p \"onclick=alert(1) 'x=\">\"'>a</p>", "<p>a</p>");
@@ -85,31 +85,36 @@ void SanitizerAttacksTest::becomes_data()
     row("foreign: annotation-xml", "<math><annotation-xml encoding=text/html><img src=x></annotation-xml></math>a",
         "<p>a</p>");
     row("foreign: xlink outside svg", "<p xlink:href='javascript:alert(1)'>a</p>", "<p>a</p>");
-    row("foreign: desc breaks out", "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">", "<p>\"&gt;</p>");
+    row("foreign: desc breaks out", "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">",
+        "<p><img src=\"https://page.invalid/1\">\"&gt;</p>");
 
     row("raw text: script", "<script>alert('</p>')</script><p>a</p>", "<p>a</p>");
     row("raw text: script in pieces", "<scr<script>ipt>alert(1)</scr</script>ipt>", "<p>ipt&gt;alert(1)ipt&gt;</p>");
     row("raw text: a tag out of what is removed", "<<!-- -->script>alert(1)<<!-- -->/script>",
         "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
     row("raw text: noscript", "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>a",
-        "<p>\"&gt;a</p>");
-    row("raw text: textarea", "<textarea><img title=\"</textarea><img src=x onerror=alert(1)>\">a", "<p>\"&gt;a</p>");
-    row("raw text: title", "<title><b title=\"</title><img src=x onerror=alert(1)>\">a", "<p>\"&gt;a</p>");
+        "<p><img src=\"https://page.invalid/x\">\"&gt;a</p>");
+    row("raw text: textarea", "<textarea><img title=\"</textarea><img src=x onerror=alert(1)>\">a",
+        "<p><img src=\"https://page.invalid/x\">\"&gt;a</p>");
+    row("raw text: title", "<title><b title=\"</title><img src=x onerror=alert(1)>\">a",
+        "<p><img src=\"https://page.invalid/x\">\"&gt;a</p>");
     row("raw text: xmp", "<xmp><p title=\"</xmp><img src=x onerror=alert(1)>\">a",
-        "<pre>&lt;p title=\"</pre><p>\"&gt;a</p>");
+        "<pre>&lt;p title=\"</pre><p><img src=\"https://page.invalid/x\">\"&gt;a</p>");
     row("raw text: noembed and noframes", "<noembed><img></noembed><noframes><img></noframes>a", "<p>a</p>");
-    row("raw text: plaintext", "<plaintext><img src=x onerror=alert(1)>a", "<p>a</p>");
+    row("raw text: plaintext", "<plaintext><img src=x onerror=alert(1)>a", "<p><img src=\"https://page.invalid/x\">a</p>");
     row("raw text: template", "<template><img src=x onerror=alert(1)></template>a", "<p>a</p>");
     row("raw text: unclosed style", "<p>a</p><style>b", "<p>a</p>");
 
     row("comment: plain", "<p>a<!-- <b> -->b</p>", "<p>ab</p>");
-    row("comment: ends early", "<!--><img src=x onerror=alert(1)>-->", "<p>--&gt;</p>");
-    row("comment: ends early with a dash", "<!---><img src=x onerror=alert(1)>-->", "<p>--&gt;</p>");
+    row("comment: ends early", "<!--><img src=x onerror=alert(1)>-->", "<p><img src=\"https://page.invalid/x\">--&gt;</p>");
+    row("comment: ends early with a dash", "<!---><img src=x onerror=alert(1)>-->",
+        "<p><img src=\"https://page.invalid/x\">--&gt;</p>");
     row("comment: ends with a bang", "<!-- --!><p>a</p>", "<p>a</p>");
     row("comment: unclosed", "<p>a</p><!-- <p>b</p>", "<p>a</p>");
     row("comment: bogus", "<!x><?php echo '<p>' ?></ x>a", "<p>' ?&gt;a</p>");
     row("comment: CDATA", "<![CDATA[<p>a</p>]]>", "<p>a</p><p>]]&gt;</p>");
-    row("comment: CDATA in svg", "<svg><![CDATA[</svg><img src=x onerror=alert(1)>]]></svg>", "<p>]]&gt;</p>");
+    row("comment: CDATA in svg", "<svg><![CDATA[</svg><img src=x onerror=alert(1)>]]></svg>",
+        "<p><img src=\"https://page.invalid/x\">]]&gt;</p>");
     row("comment: conditional", "<!--[if IE]><script>alert(1)</script><![endif]-->a", "<p>a</p>");
 
     row("clobbering: id and name", "<p id=location name=cookie>a</p><a name=x>b</a>", "<p>a</p><p>b</p>");
@@ -140,7 +145,8 @@ void SanitizerAttacksTest::becomes_data()
 
     row("forms: form and button", "<form action=javascript:alert(1)><button formaction=//e.example>a</button></form>",
         "<div>a</div>");
-    row("forms: select", "<select><option>x<style></select><img src=x onerror=alert(1)></style>a", "<p>a</p>");
+    row("forms: select", "<select><option>x<style></select><img src=x onerror=alert(1)></style>a",
+        "<p><img src=\"https://page.invalid/x\">a</p>");
     row("forms: isindex", "<isindex type=image src=1 onerror=alert(1)>a", "<p>a</p>");
 
     row("frames: iframe", "<p>x</p><iframe src='https://e.example:443/a' srcdoc='<script>alert(1)</script>'></iframe>",

@@ -85,6 +85,14 @@ private Q_SLOTS:
         QTEST(below({path()}), "expected");
     }
 
+    void aSavedPagesFolderNamedWithIt()
+    {
+        QVERIFY(write(path("page.html"), "x") && write(path("page_files/a.json"), "x"));
+        QCOMPARE(below({path("page_files"), path("page.html")}), names({"page.html"}));
+        QCOMPARE(below({path("page.html"), path("page_files/")}), names({"page.html"}));
+        QCOMPARE(below({path("page_files")}), names({"page_files/a.json"}));
+    }
+
     void linksInsideFoldersAreNotFollowed()
     {
         QVERIFY(write(path("outside/secret.json"), "x") && write(path("in/a.json"), "x"));

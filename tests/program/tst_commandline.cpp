@@ -32,6 +32,24 @@ class CommandLineTest final : public QObject
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
+    void showsWhichPicturesAnArticleHas()
+    {
+        const Outcome imported =
+            run({QStringLiteral("import"), QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/en-web-archive.mhtml"), QStringLiteral("--json")});
+        QCOMPARE(imported.status, 0);
+        const QJsonObject info = run({QStringLiteral("show"), QStringLiteral("1"), QStringLiteral("--info"), QStringLiteral("--json")}).lines().at(0);
+        QCOMPARE(info[QStringLiteral("images")].toArray().size(), 1);
+        const QJsonObject image = info[QStringLiteral("images")].toArray().at(0).toObject();
+        QCOMPARE(image[QStringLiteral("address")].toString(), QStringLiteral("https://cid.invalid/chart@quayside.example"));
+        QCOMPARE(image[QStringLiteral("format")].toString(), QStringLiteral("png"));
+        QCOMPARE(image[QStringLiteral("width")].toInt(), 480);
+        QCOMPARE(image[QStringLiteral("height")].toInt(), 200);
+        QVERIFY(image[QStringLiteral("bytes")].toInt() > 1000);
+        QCOMPARE(image[QStringLiteral("sha256")].toString().size(), 64);
+        const QByteArray page = run({QStringLiteral("show"), QStringLiteral("1"), QStringLiteral("--html")}).out;
+        QVERIFY(page.contains("src=\"tearsheet://image/" + image[QStringLiteral("sha256")].toString().toLatin1() + '"'));
+    }
+
     void importsListsShowsChecks()
     {
         const QString file = capture(QStringLiteral("a.json"), {});

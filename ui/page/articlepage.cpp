@@ -5,6 +5,8 @@
 #include "page/requestpolicy.h"
 
 #include <QAuthenticator>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFileSystemAccessRequest>
@@ -62,6 +64,26 @@ void ArticlePage::dress(const Theme &theme)
     setBackgroundColor(theme.page);   // what shows between two documents: no white flash
     runJavaScript(QStringLiteral("(() => { document.documentElement.setAttribute('data-theme', '%1'); })()")
                       .arg(theme.dark ? QStringLiteral("dark") : QStringLiteral("light")),
+                  QWebEngineScript::ApplicationWorld);
+}
+
+void ArticlePage::replaceImage(const QUrl &image, const QString &label)
+{
+    // Its words are drawn by the style sheet: text would move the hits of a search, which are counted in the text.
+    const QByteArray words = QJsonDocument(QJsonArray{image.toString(QUrl::FullyEncoded), label}).toJson(QJsonDocument::Compact);
+    runJavaScript(QStringLiteral("(([source, label]) => {"
+                                 "  for (const image of document.querySelectorAll('.body img')) {"
+                                 "    if (image.getAttribute('src') !== source) continue;"
+                                 "    const alt = image.getAttribute('alt');"
+                                 "    const box = document.createElement('span');"
+                                 "    box.setAttribute('class', 'image-missing');"
+                                 "    box.setAttribute('role', 'img');"
+                                 "    box.setAttribute('aria-label', alt || label);"
+                                 "    box.setAttribute('data-label', label);"
+                                 "    if (alt) box.setAttribute('data-alt', alt);"
+                                 "    image.replaceWith(box);"
+                                 "  }"
+                                 "})(%1)").arg(QString::fromUtf8(words)),
                   QWebEngineScript::ApplicationWorld);
 }
 

@@ -16,6 +16,8 @@ public:
     ArticlePage(QWebEngineProfile &profile, QObject *parent);
 
     void open(ArticleId article);
+    /// A placeholder with `label` and the picture's alternative text in its place.
+    void replaceImage(const QUrl &image, const QString &label);
     void dress(const Theme &theme);   ///< turns the page that stands; later ones come dressed from the Library
 
     static constexpr int RendererRestarts = 3;

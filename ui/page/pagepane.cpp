@@ -97,6 +97,10 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
         if (article == m_article)
             showSentence(sentence);
     });
+    connect(&m_handler, &SchemeHandler::imageFailed, this, [this](ArticleId article, const QUrl &image) {
+        if (article == m_article)
+            m_page->replaceImage(image, tr("Image cannot be shown"));
+    });
     m_cardDelay.setSingleShot(true);
     m_cardDelay.setInterval(250);
     connect(&m_cardDelay, &QTimer::timeout, this, &PagePane::showCard);

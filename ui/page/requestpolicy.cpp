@@ -10,6 +10,8 @@ bool RequestPolicy::mayLoad(const QUrl &url, QWebEngineUrlRequestInfo::ResourceT
         return PageUrls::articleOf(url).has_value();
     case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
         return url == PageUrls::stylesheet();
+    case QWebEngineUrlRequestInfo::ResourceTypeImage:
+        return PageUrls::imageOf(url).has_value();
     default:
         return false;
     }

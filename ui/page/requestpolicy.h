@@ -8,7 +8,8 @@
 /// Everything not named here is refused.
 namespace RequestPolicy {
 
-/// A request that the engine is about to make: our document as main frame, our style sheet as style sheet.
+/// A request that the engine is about to make: our document as main frame, our style sheet as style
+/// sheet, what has the form of a picture's address as image. (Which pictures there are only SchemeHandler knows.)
 bool mayLoad(const QUrl &url, QWebEngineUrlRequestInfo::ResourceType type);
 
 /// A navigation: only of the main frame, only to an article, only the one being opened, a reload, or through history.

@@ -2,6 +2,8 @@
 
 #include "article/pageurls.h"
 #include "base/async.h"
+#include "base/background.h"
+#include "page/picture.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -27,9 +29,16 @@ SchemeHandler::SchemeHandler(Library &library, QObject *parent)
     : QWebEngineUrlSchemeHandler(parent)
     , m_library(library)
 {
+    m_decoders.setMaxThreadCount(1);   // a picture may take 200 MB while it is decoded
     QFile file(QStringLiteral(":/tearsheet/article.css"));
     if (file.open(QIODevice::ReadOnly))
         m_styleSheet = file.readAll();
+}
+
+SchemeHandler::~SchemeHandler()
+{
+    m_decoders.clear();
+    m_decoders.waitForDone();
 }
 
 void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
@@ -39,6 +48,8 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (const auto article = PageUrls::articleOf(url))
         serveArticle(job, *article);
+    else if (const auto image = PageUrls::imageOf(url))
+        serveImage(job, *image);
     else if (url == PageUrls::stylesheet())
         reply(job, QByteArrayLiteral("text/css"), m_styleSheet);
     else
@@ -57,9 +68,43 @@ void SchemeHandler::serveArticle(QWebEngineUrlRequestJob *job, ArticleId article
                    return;
                }
                rememberLinks(article, page->links);
+               m_images = page->images;
                Q_EMIT served(article, page->title);
                reply(waiting, QByteArrayLiteral("text/html; charset=utf-8"), page->html);
            });
+}
+
+void SchemeHandler::serveImage(QWebEngineUrlRequestJob *job, const QByteArray &hash)
+{
+    if (!m_images.contains(hash)) {
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+        return;
+    }
+    onDone(m_library.image(m_served.last(), hash), this,
+           [this, article = m_served.last(), waiting = QPointer(job)](const Result<QByteArray> &bytes) {
+               if (waiting && bytes)
+                   decodeImage(waiting, article, *bytes);
+               else if (waiting)
+                   failImage(waiting, article);
+           });
+}
+
+void SchemeHandler::decodeImage(QWebEngineUrlRequestJob *job, ArticleId article, const QByteArray &bytes)
+{
+    onDone(inBackground(m_decoders, [bytes] { return Picture::forEngine(bytes); }), this,
+           [this, article, waiting = QPointer(job)](const std::optional<Picture::Encoded> &picture) {
+               if (waiting && picture)
+                   reply(waiting, picture->type, picture->bytes);
+               else if (waiting)
+                   failImage(waiting, article);
+           });
+}
+
+void SchemeHandler::failImage(QWebEngineUrlRequestJob *job, ArticleId article)
+{
+    const QUrl url = job->requestUrl();
+    job->fail(QWebEngineUrlRequestJob::RequestFailed);
+    Q_EMIT imageFailed(article, url);
 }
 
 void SchemeHandler::rememberLinks(ArticleId article, const QStringList &links)

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QHash>
+
+/// How much of the pictures that came with a page is kept for one article.
+namespace ImageLimits {
+
+inline constexpr qint64 One = 32 << 20; ///< bytes of one picture
+inline constexpr qint64 All = 64 << 20; ///< of an article's together
+inline constexpr qsizetype Count = 2000;
+
+}
+
+/// The pictures that came beside a page, in whatever container: asked for by name, so that none is unpacked or read
+/// that the page does not show.
+class ImageSource
+{
+public:
+    virtual ~ImageSource() = default;
+    /// As the container calls them: absolute addresses, "cid:…", or relative to the page ("page_files/chart.png",
+    /// percent-encoded). Each once.
+    virtual QByteArrayList names() const = 0;
+    /// Of these names those that can be read, as they came; none above ImageLimits::One, all together at most `most`
+    /// bytes. What does not fit is left out.
+    virtual QHash<QByteArray, QByteArray> read(const QByteArrayList &wanted, qint64 most) const = 0;
+};

@@ -1,0 +1,219 @@
+#include "capture/inlineimages.h"
+
+#include "article/imageheader.h"
+#include "capture/markup.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+#include <optional>
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+struct AttributePlace
+{
+    QByteArrayView name;
+    qsizetype begin = 0; ///< of the value with its quotes; where it would stand when there is none
+    qsizetype end = 0;
+    QByteArrayView value; ///< references not decoded
+};
+
+struct ImageTag
+{
+    QList<AttributePlace> attributes;
+    qsizetype end = 0;
+
+    const AttributePlace *find(QByteArrayView name) const
+    {
+        for (const AttributePlace &attribute : attributes)
+            if (attribute.name.compare(name, Qt::CaseInsensitive) == 0)
+                return &attribute;
+        return nullptr;
+    }
+};
+
+/// As a browser reads a tag, from behind its name to its ">"; nothing when that never comes.
+std::optional<ImageTag> readTag(QByteArrayView html, qsizetype at)
+{
+    ImageTag tag;
+    while (at < html.size()) {
+        while (at < html.size() && (isSpace(html[at]) || html[at] == '/'))
+            ++at;
+        if (at == html.size())
+            break;
+        if (html[at] == '>') {
+            tag.end = at + 1;
+            return tag;
+        }
+        const qsizetype name = at++; // a "=" that stands first belongs to the name
+        while (at < html.size() && !isSpace(html[at]) && html[at] != '/' && html[at] != '>' && html[at] != '=')
+            ++at;
+        AttributePlace attribute;
+        attribute.name = html.sliced(name, at - name);
+        attribute.begin = attribute.end = at;
+        qsizetype sign = at;
+        while (sign < html.size() && isSpace(html[sign]))
+            ++sign;
+        if (sign < html.size() && html[sign] == '=') {
+            at = sign + 1;
+            while (at < html.size() && isSpace(html[at]))
+                ++at;
+            attribute.begin = at;
+            if (at < html.size() && (html[at] == '"' || html[at] == '\'')) {
+                const qsizetype close = html.indexOf(html[at], at + 1);
+                if (close < 0)
+                    break;
+                attribute.value = html.sliced(at + 1, close - at - 1);
+                at = close + 1;
+            } else {
+                while (at < html.size() && !isSpace(html[at]) && html[at] != '>')
+                    ++at;
+                attribute.value = html.sliced(attribute.begin, at - attribute.begin);
+            }
+            attribute.end = at;
+        }
+        tag.attributes.append(attribute);
+    }
+    return std::nullopt;
+}
+
+bool startsWith(QByteArrayView text, QByteArrayView lower)
+{
+    return text.size() >= lower.size() && qstrnicmp(text.data(), lower.size(), lower.data(), lower.size()) == 0;
+}
+
+QByteArrayView trimmedStart(QByteArrayView text)
+{
+    while (!text.isEmpty() && quint8(text[0]) <= ' ')
+        text = text.sliced(1);
+    return text;
+}
+
+/// What a data: URI holds; nothing when it breaks off before its comma.
+std::optional<QByteArray> dataOf(QByteArrayView uri)
+{
+    const qsizetype comma = uri.indexOf(',');
+    if (comma < 0)
+        return std::nullopt;
+    const QByteArray head = uri.first(comma).toByteArray().toLower();
+    QByteArray data = uri.sliced(comma + 1).toByteArray();
+    if (data.contains('&'))
+        data = unescapedHtml(QByteArrayView(data));
+    if (data.contains('%'))
+        data = QByteArray::fromPercentEncoding(data);
+    return head.trimmed().endsWith(";base64") ? QByteArray::fromBase64(data) : data;
+}
+
+class Taker
+{
+public:
+    explicit Taker(const QByteArray &html)
+        : m_html(html)
+    {
+    }
+
+    WithoutInlineImages run()
+    {
+        qsizetype done = 0;
+        for (qsizetype at = m_html.indexOf('<'); at >= 0; at = m_html.indexOf('<', at)) {
+            const QByteArrayView rest = QByteArrayView(m_html).sliced(at);
+            if (!startsWith(rest, "<img") || rest.size() < 5 || (!isSpace(rest[4]) && rest[4] != '/')) {
+                ++at;
+                continue;
+            }
+            const std::optional<ImageTag> tag = readTag(m_html, at + 4);
+            if (!tag)
+                break;
+            const AttributePlace *source = tag->find("src");
+            if (source && startsWith(trimmedStart(source->value), "data:")) {
+                m_result.html += QByteArrayView(m_html).sliced(done, source->begin - done);
+                m_result.html += '"' + addressFor(*tag, trimmedStart(source->value)) + '"';
+                done = source->end;
+            }
+            at = tag->end;
+        }
+        if (done == 0)
+            m_result.html = m_html; // shared
+        else
+            m_result.html += QByteArrayView(m_html).sliced(done);
+        return std::move(m_result);
+    }
+
+private:
+    static QByteArrayView webAddress(const ImageTag &tag, std::initializer_list<const char *> names)
+    {
+        for (const char *name : names) {
+            const AttributePlace *attribute = tag.find(name);
+            if (attribute && (startsWith(attribute->value, "https://") || startsWith(attribute->value, "http://")))
+                return attribute->value;
+        }
+        return {};
+    }
+
+    /// As it stands in an attribute; empty where there is no picture.
+    QByteArray addressFor(const ImageTag &tag, QByteArrayView uri)
+    {
+        const QByteArrayView before = webAddress(tag, {"data-sf-original-src"});
+        const QByteArrayView lazy = webAddress(tag, {"data-src", "data-original"});
+        const QByteArrayView original = before.isEmpty() ? lazy : before;
+        const std::optional<QByteArray> bytes = dataOf(uri);
+        const auto header = bytes ? readImageHeader(*bytes) : std::nullopt;
+        // Spacers, and the blurred or grey stand-ins of pictures that were never scrolled to.
+        const int smallest = lazy.isEmpty() ? 3 : 48;
+        if (!header || header->width < smallest || header->height < smallest)
+            return {};
+        const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+        const QByteArray address = original.isEmpty() ? "https://sha-256.invalid/" + hash : unescapedHtml(original);
+        if (m_taken.contains(address))
+            return escaped(address);
+        const bool fits = bytes->size() <= ImageLimits::One && m_bytes + bytes->size() <= ImageLimits::All &&
+                          m_result.images.size() < ImageLimits::Count;
+        if (!fits) {
+            ++m_result.tooMany;
+            return original.isEmpty() ? QByteArray() : escaped(address);
+        }
+        m_taken.insert(address);
+        m_bytes += bytes->size();
+        m_result.images.append({address, *bytes});
+        return escaped(address);
+    }
+
+    static QByteArray escaped(QByteArray address) { return address.replace('&', "&amp;").replace('"', "&quot;"); }
+
+    const QByteArray m_html;
+    WithoutInlineImages m_result;
+    QSet<QByteArray> m_taken;
+    qint64 m_bytes = 0;
+};
+
+}
+
+WithoutInlineImages takeInlineImages(const QByteArray &html)
+{
+    return Taker(html).run();
+}
+
+InlineImages::InlineImages(const QByteArray &html)
+{
+    const QList<NamedImage> taken = takeInlineImages(html).images;
+    for (const NamedImage &image : taken)
+        m_images.insert(image.address, image.bytes);
+}
+
+QHash<QByteArray, QByteArray> InlineImages::read(const QByteArrayList &wanted, qint64 most) const
+{
+    QHash<QByteArray, QByteArray> images;
+    for (const QByteArray &name : wanted) {
+        const QByteArray bytes = m_images.value(name);
+        if (bytes.isEmpty() || bytes.size() > most)
+            continue;
+        most -= bytes.size();
+        images.insert(name, bytes);
+    }
+    return images;
+}
