@@ -114,9 +114,12 @@ void LibraryModel::accept(const QList<ArticleId> &answered)
         if (!m_ids.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
     } else {
+        const bool isFirst = m_ids.isEmpty();
         beginResetModel();
         m_ids = ids;
         m_blocks.clear();
+        if (isFirst && !ids.isEmpty())
+            fetchBlock(0);   // what will be painted is read while the view lays itself out
         endResetModel();
     }
     m_loaded = true;
