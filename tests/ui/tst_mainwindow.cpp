@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWebEngineProfile>
 #include <QWindow>
 
 #include <algorithm>
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!reader.headline().isEmpty());
         QTRY_COMPARE(reader.window->listPane().current(), reader.window->pagePane().article());
         QVERIFY(reader.window->windowTitle().endsWith(QStringLiteral("Tearsheet")));
-        QCOMPARE(reader.guard.blocked(), 0);
+        QCOMPARE(reader.engine.guard().blocked(), 0);
         QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));   // nothing was skipped
     }
 
@@ -199,7 +200,7 @@ private Q_SLOTS:
         QTest::keyClick(reader.window.get(), Qt::Key_Escape);
         QTRY_COMPARE(reader.rows().rowCount(), all);
         QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
-        QCOMPARE(reader.guard.blocked(), 0);
+        QCOMPARE(reader.engine.guard().blocked(), 0);
     }
 
     void hoveringAChipShowsItsCard()
@@ -236,7 +237,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleChild<ExternalLink>(*reader.window));
         Q_EMIT visibleChild<ExternalLink>(*reader.window)->confirmed(QUrl(address));
         QCOMPARE(m_opened, QList<QUrl>{QUrl(address)});
-        QCOMPARE(reader.guard.blocked(), 0);
+        QCOMPARE(reader.engine.guard().blocked(), 0);
     }
 
     void dropImports_data()
@@ -279,7 +280,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(reader.rows().rowCount() > 1);
         QVERIFY(reader.headline().startsWith(QStringLiteral("一篇文章")));   // the page did not go anywhere
-        QCOMPARE(reader.guard.blocked(), 0);
+        QCOMPARE(reader.engine.guard().blocked(), 0);
     }
 
     void textIsNoDrop()
@@ -453,10 +454,10 @@ private Q_SLOTS:
     void profileAndPageAreLocked()
     {
         Reader reader(library());
-        QVERIFY(reader.profile.isOffTheRecord());
-        QCOMPARE(reader.profile.httpCacheType(), QWebEngineProfile::NoCache);
+        QVERIFY(reader.engine.profile().isOffTheRecord());
+        QCOMPARE(reader.engine.profile().httpCacheType(), QWebEngineProfile::NoCache);
         for (const SettingDecision &decision : settingsTable()) {
-            QCOMPARE(reader.profile.settings()->testAttribute(decision.attribute), decision.on);
+            QCOMPARE(reader.engine.profile().settings()->testAttribute(decision.attribute), decision.on);
             QCOMPARE(reader.page().settings()->testAttribute(decision.attribute), decision.on);
         }
         QCOMPARE(reader.page().settings()->unknownUrlSchemePolicy(), QWebEngineSettings::DisallowUnknownUrlSchemes);
