@@ -114,12 +114,11 @@ void LibraryModel::accept(const QList<ArticleId> &answered)
         if (!m_ids.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
     } else {
-        const bool isFirst = m_ids.isEmpty();
         beginResetModel();
         m_ids = ids;
         m_blocks.clear();
-        if (isFirst && !ids.isEmpty())
-            fetchBlock(0);   // what will be painted is read while the view lays itself out
+        if (!m_loaded && !ids.isEmpty())
+            fetchBlock(0);   // another list begins at its top: that is read while the view lays itself out
         endResetModel();
     }
     m_loaded = true;

@@ -17,6 +17,7 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -363,6 +364,34 @@ private Q_SLOTS:
         QVERIFY(!reader.window->findChild<Sidebar *>()->isVisible());
         QVERIFY(reader.action(QStringLiteral("Dark"))->isChecked());
         QCOMPARE(reader.page().backgroundColor(), Theme::of(true).page);
+    }
+
+    void theOrderIsRemembered()
+    {
+        const auto button = [](Reader &reader) { return reader.window->findChild<QToolButton *>(QStringLiteral("sort")); };
+        const auto titles = [](Reader &reader) {
+            QStringList list;
+            for (int row = 0; row < reader.rows().rowCount(); ++row)
+                list << reader.rows().index(row, 0).data().toString();
+            return list;
+        };
+        QStringList byTitle;
+        {
+            Reader reader(library());
+            import(reader, {sample("en-posts.ndjson")}, 3);
+            QTRY_VERIFY(!titles(reader).contains(QString()));
+            byTitle = titles(reader);
+            std::sort(byTitle.begin(), byTitle.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
+            QVERIFY(titles(reader) != byTitle);
+            for (QAction *each : button(reader)->menu()->actions())
+                if (each->text() == QStringLiteral("Title"))
+                    each->trigger();
+            QTRY_COMPARE(titles(reader), byTitle);
+            reader.window->close();
+        }
+        Reader reader(library());
+        QTRY_COMPARE(titles(reader), byTitle);
+        QCOMPARE(button(reader)->text(), QStringLiteral("Title"));
     }
 
     void missingArticleSaysSo()
