@@ -4,12 +4,9 @@
 #include "library/library.h"
 #include "mainwindow.h"
 #include "page/engine.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
+#include "page/pageengine.h"
 #include "quitsignals.h"
 #include "watchedapplication.h"
-
-#include <QWebEngineProfile>
 
 #include <cstdio>
 #include <unistd.h>
@@ -41,13 +38,10 @@ int runWindow(int &argc, char **argv, const CommandLine::Start &start)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tearsheet"));
     QGuiApplication::setDesktopFileName(QStringLiteral("tearsheet"));
 
-    // The window, last made, dies first: its page must die before the profile.
+    // The window, last made, dies first: its page must die before the engine's profile.
     Library library(start.library);
-    SchemeHandler handler(library);
-    RequestGuard guard;
-    QWebEngineProfile profile;
-    Engine::lock(profile, handler, guard);
-    MainWindow window(library, profile, handler, guard);
+    PageEngine engine(library);
+    MainWindow window(library, engine);
     window.show();
     window.importPaths(start.files);
 

@@ -1,6 +1,8 @@
 #include "drawing.h"
 
 #include <QDir>
+#include <QOpenGLContext>
+#include <QSurfaceFormat>
 
 void Drawing::prepare()
 {
@@ -8,4 +10,22 @@ void Drawing::prepare()
     const bool hasGpu = !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty();
     if (!hasGpu && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
+    QSurfaceFormat none;
+    none.setRenderableType(QSurfaceFormat::OpenVG);
+    QSurfaceFormat::setDefaultFormat(none);
+}
+
+bool Drawing::usesOpenGl()
+{
+    return qgetenv("QT_QUICK_BACKEND") != "software";
+}
+
+void Drawing::loadOpenGl()
+{
+    QSurfaceFormat::setDefaultFormat(QSurfaceFormat());
+    QOpenGLContext *shared = QOpenGLContext::globalShareContext();
+    if (!shared || shared->isValid())
+        return;
+    shared->setFormat(QSurfaceFormat());
+    shared->create();
 }

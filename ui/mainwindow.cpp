@@ -2,6 +2,7 @@
 
 #include "base/async.h"
 #include "base/paths.h"
+#include "drawing.h"
 #include "dropoverlay.h"
 #include "helpdialogs.h"
 #include "importing/importstatus.h"
@@ -15,8 +16,8 @@
 #include "page/articlepage.h"
 #include "page/articleview.h"
 #include "page/externallink.h"
+#include "page/pageengine.h"
 #include "page/pagepane.h"
-#include "page/requestguard.h"
 #include "page/requestpolicy.h"
 #include "samples.h"
 #include "searching/searching.h"
@@ -68,7 +69,7 @@ void say(QWidget *window, const QString &sentence)
 
 }
 
-MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandler &handler, RequestGuard &guard)
+MainWindow::MainWindow(Library &library, PageEngine &engine)
     : m_library(library)
     , m_state(library.folder())
     , m_actions(*this)
@@ -77,7 +78,7 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
     , m_splitter(new QSplitter(m_central))
     , m_sidebar(new Sidebar(library, m_splitter))
     , m_list(new ListPane(m_model, m_splitter))
-    , m_page(new PagePane(library, profile, handler, m_splitter))
+    , m_page(new PagePane(library, engine, m_splitter))
     , m_organising(new Organising(library, m_model, *m_list, *m_page, *this))
     , m_searching(new Searching(library, m_model, *m_list, *m_page, m_actions, m_state, this))
     , m_import(new ImportStatus(this))
@@ -122,15 +123,16 @@ MainWindow::MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandl
         m_offline->setText(blocked == 0 ? tr("Offline · 0 requests")
                                         : tr("Offline · %1 requests blocked").arg(QLocale().toString(blocked)));
     };
-    connect(&guard, &RequestGuard::blockedChanged, this, showBlocked);
-    showBlocked(guard.blocked());
+    connect(&engine.guard(), &RequestGuard::blockedChanged, this, showBlocked);
+    showBlocked(engine.guard().blocked());
 
     m_actions.fill(*this, m_page->backAction(), m_page->forwardAction(), *m_organising);
     connectPanes();
     connectActions();
     restoreState();
     library.watch(WatchSettings::folders(library.folder()));
-    warnOfPlace();
+    if (Drawing::usesOpenGl())
+        m_page->begin();   // after the list's first paint the window would vanish for a moment
 }
 
 MainWindow::~MainWindow() = default;
@@ -150,6 +152,8 @@ void MainWindow::connectPanes()
     });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
     connect(m_list, &ListPane::picked, m_page, &PagePane::open);
+    connect(m_list, &ListPane::painted, m_page, &PagePane::begin);
+    connect(m_list, &ListPane::painted, this, &MainWindow::warnOfPlace);
     connect(m_list, &ListPane::searched, this, [this](const QString &text) {
         m_sidebar->setPlace({m_model.query().section, m_model.query().ticker, text});
         enableStepBack();
@@ -158,6 +162,7 @@ void MainWindow::connectPanes()
     connect(m_searching, &Searching::failed, this, [this](const QString &sentence) { say(this, sentence); });
     connect(m_searching, &Searching::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
     connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
+    connect(m_list, &ListPane::importWanted, this, &MainWindow::chooseFiles);
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
     connect(m_page, &PagePane::tickerClicked, this, [this](const TickerId &ticker) { setFilter(ticker); });

@@ -15,25 +15,23 @@ class DropOverlay;
 class ImportStatus;
 class ListPane;
 class Organising;
+class PageEngine;
 class PagePane;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QWebEngineProfile;
-class RequestGuard;
 class Searching;
-class SchemeHandler;
 class Sidebar;
 class WatchedDialog;
 
 /// The reader's window: sidebar, list, page; it joins them and owns nothing that outlives it. Made last in main(), it
-/// dies first: its page must die before the profile.
+/// dies first: its page must die before the engine's profile.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Library &library, QWebEngineProfile &profile, SchemeHandler &handler, RequestGuard &guard);
+    MainWindow(Library &library, PageEngine &engine);
     ~MainWindow() override;
 
     void importPaths(const QStringList &paths);

@@ -23,6 +23,7 @@ namespace {
 
 constexpr qsizetype RowExcerpt = 64;   // two lines of a row
 constexpr int RederivedAtOnce = 50;   // what the user changes waits for so many
+constexpr std::chrono::milliseconds AfterStart(500);
 constexpr qint64 Unreadable = -1;   // SQLite's data_version is positive
 
 QList<TextCondition> soughtIn(const QString &text)
@@ -74,10 +75,16 @@ Library::Library(QString folder, QObject *parent)
     connect(&m_poll, &QTimer::timeout, this, &Library::pollChanges);
     m_poll.start();
     pollChanges();
+    connect(this, &Library::changed, this, &Library::keepIndex);
+    QTimer::singleShot(AfterStart, this, &Library::beginUpkeep);
+}
+
+/// Not at once: until the window stands, its first questions have the processors to themselves.
+void Library::beginUpkeep()
+{
     change([](Organiser &organiser) { return organiser.removeExpired(); });
     keepBackup();
     keepPolicy();
-    connect(this, &Library::changed, this, &Library::keepIndex);
     keepIndex();
 }
 

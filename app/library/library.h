@@ -129,6 +129,7 @@ private:
     ImportTask *startImport(Import import);
     ImportTask *importInputs(const QList<ImportInput> &inputs);
     void importWatched(const QList<ImportInput> &files);
+    void beginUpkeep();
     void pollChanges();
     void keepIndex();
     void keepBackup();

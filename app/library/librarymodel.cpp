@@ -117,6 +117,8 @@ void LibraryModel::accept(const QList<ArticleId> &answered)
         beginResetModel();
         m_ids = ids;
         m_blocks.clear();
+        if (!m_loaded && !ids.isEmpty())
+            fetchBlock(0);   // another list begins at its top: that is read while the view lays itself out
         endResetModel();
     }
     m_loaded = true;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlResult>
 #include <QThread>
 
 #include <atomic>
@@ -401,6 +402,29 @@ bool Query::next()
     if (m_query->lastError().isValid())
         m_database.fail(m_query->lastError(), m_query->lastQuery());
     return false;
+}
+
+/// Past QtSql, which takes four times as long: a list has 100,000 rows.
+QList<qint64> Query::numbers()
+{
+    QList<qint64> list;
+    if (!next())   // QtSql has made the first step already
+        return list;
+    list.append(number(0));
+    const QVariant handle = m_query->result()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
+        return list;
+    sqlite3_stmt *const statement = *static_cast<sqlite3_stmt *const *>(handle.constData());
+    int code = sqlite3_step(statement);
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement))
+        list.append(sqlite3_column_int64(statement, 0));
+    if (code != SQLITE_DONE) {
+        sqlite3 *const connection = sqlite3_db_handle(statement);
+        m_database.fail(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(connection)), QSqlError::StatementError,
+                                  QString::number(sqlite3_extended_errcode(connection))),
+                        m_query->lastQuery());
+    }
+    return list;
 }
 
 void Query::bind(int position, const QString &value)

@@ -90,6 +90,7 @@ public:
     }
     bool run();
     bool runWith(const QVariantList &values);   ///< where their number is known only at run time
+    QList<qint64> numbers();   ///< the first column of all rows
     bool next(); ///< false at the end and on failure: ask Database::error() where it matters
 
     QVariant value(int column) const { return m_query->value(column); }

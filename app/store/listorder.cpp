@@ -73,11 +73,7 @@ QList<ArticleId> ListOrder::read(const ListQuery &query)
         values << query.ticker->toString();
     if (takesValue(query.section.kind))
         values << (query.section.kind == Section::Kind::Tag ? foldedTag(query.section.value) : query.section.value);
-    const bool ran = select.runWith(values << query.limit << query.offset);
-    QList<ArticleId> ids;
-    while (ran && select.next())
-        ids.append(select.number(0));
-    return ids;
+    return select.runWith(values << query.limit << query.offset) ? select.numbers() : QList<ArticleId>();
 }
 
 const QList<ArticleId> &ListOrder::whole(const ListQuery &section)
@@ -102,9 +98,6 @@ QList<ArticleId> ListOrder::members(const ListQuery &query)
     Query select(m_database, query.ticker
                                  ? "SELECT m.article FROM tickers t JOIN article_tickers m ON m.ticker = t.id WHERE t.symbol = ?"
                                  : "SELECT g.article FROM tags w JOIN article_tags g ON g.tag = w.id WHERE w.folded = ?");
-    QList<ArticleId> ids;
     const bool ran = select.run(query.ticker ? query.ticker->toString() : foldedTag(query.section.value));
-    while (ran && select.next())
-        ids.append(select.number(0));
-    return ids;
+    return ran ? select.numbers() : QList<ArticleId>();
 }

@@ -5,15 +5,13 @@
 #include "list/listpane.h"
 #include "mainwindow.h"
 #include "page/engine.h"
+#include "page/pageengine.h"
 #include "page/pagepane.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
 #include "watchedapplication.h"
 
 #include <QListView>
 #include <QMenuBar>
 #include <QTest>
-#include <QWebEngineProfile>
 
 #include <memory>
 
@@ -22,10 +20,9 @@ struct Program
 {
     explicit Program(const QString &folder)
         : library(folder)
-        , handler(library)
+        , engine(library)
+        , window(std::make_unique<MainWindow>(library, engine))
     {
-        Engine::lock(profile, handler, guard);
-        window = std::make_unique<MainWindow>(library, profile, handler, guard);
         window->resize(1280, 800);
         window->show();
         window->activateWindow(); // shortcuts belong to the active window
@@ -45,10 +42,8 @@ struct Program
     }
 
     Library library;
-    SchemeHandler handler;
-    RequestGuard guard;
-    QWebEngineProfile profile;
-    std::unique_ptr<MainWindow> window; // dies first: its page before the profile
+    PageEngine engine;
+    std::unique_ptr<MainWindow> window; // dies first: its page before the engine's profile
 };
 
 /// main() of a test of it.

@@ -17,6 +17,7 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -25,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWebEngineProfile>
 #include <QWindow>
 
 #include <algorithm>
@@ -117,7 +119,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!reader.headline().isEmpty());
         QTRY_COMPARE(reader.window->listPane().current(), reader.window->pagePane().article());
         QVERIFY(reader.window->windowTitle().endsWith(QStringLiteral("Tearsheet")));
-        QCOMPARE(reader.guard.blocked(), 0);
+        QCOMPARE(reader.engine.guard().blocked(), 0);
         QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));   // nothing was skipped
     }
 
@@ -199,7 +201,7 @@ private Q_SLOTS:
         QTest::keyClick(reader.window.get(), Qt::Key_Escape);
         QTRY_COMPARE(reader.rows().rowCount(), all);
         QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
-        QCOMPARE(reader.guard.blocked(), 0);
+        QCOMPARE(reader.engine.guard().blocked(), 0);
     }
 
     void hoveringAChipShowsItsCard()
@@ -236,7 +238,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleChild<ExternalLink>(*reader.window));
         Q_EMIT visibleChild<ExternalLink>(*reader.window)->confirmed(QUrl(address));
         QCOMPARE(m_opened, QList<QUrl>{QUrl(address)});
-        QCOMPARE(reader.guard.blocked(), 0);
+        QCOMPARE(reader.engine.guard().blocked(), 0);
     }
 
     void dropImports_data()
@@ -279,7 +281,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(reader.rows().rowCount() > 1);
         QVERIFY(reader.headline().startsWith(QStringLiteral("一篇文章")));   // the page did not go anywhere
-        QCOMPARE(reader.guard.blocked(), 0);
+        QCOMPARE(reader.engine.guard().blocked(), 0);
     }
 
     void textIsNoDrop()
@@ -362,6 +364,34 @@ private Q_SLOTS:
         QVERIFY(!reader.window->findChild<Sidebar *>()->isVisible());
         QVERIFY(reader.action(QStringLiteral("Dark"))->isChecked());
         QCOMPARE(reader.page().backgroundColor(), Theme::of(true).page);
+    }
+
+    void theOrderIsRemembered()
+    {
+        const auto button = [](Reader &reader) { return reader.window->findChild<QToolButton *>(QStringLiteral("sort")); };
+        const auto titles = [](Reader &reader) {
+            QStringList list;
+            for (int row = 0; row < reader.rows().rowCount(); ++row)
+                list << reader.rows().index(row, 0).data().toString();
+            return list;
+        };
+        QStringList byTitle;
+        {
+            Reader reader(library());
+            import(reader, {sample("en-posts.ndjson")}, 3);
+            QTRY_VERIFY(!titles(reader).contains(QString()));
+            byTitle = titles(reader);
+            std::sort(byTitle.begin(), byTitle.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
+            QVERIFY(titles(reader) != byTitle);
+            for (QAction *each : button(reader)->menu()->actions())
+                if (each->text() == QStringLiteral("Title"))
+                    each->trigger();
+            QTRY_COMPARE(titles(reader), byTitle);
+            reader.window->close();
+        }
+        Reader reader(library());
+        QTRY_COMPARE(titles(reader), byTitle);
+        QCOMPARE(button(reader)->text(), QStringLiteral("Title"));
     }
 
     void missingArticleSaysSo()
@@ -453,10 +483,10 @@ private Q_SLOTS:
     void profileAndPageAreLocked()
     {
         Reader reader(library());
-        QVERIFY(reader.profile.isOffTheRecord());
-        QCOMPARE(reader.profile.httpCacheType(), QWebEngineProfile::NoCache);
+        QVERIFY(reader.engine.profile().isOffTheRecord());
+        QCOMPARE(reader.engine.profile().httpCacheType(), QWebEngineProfile::NoCache);
         for (const SettingDecision &decision : settingsTable()) {
-            QCOMPARE(reader.profile.settings()->testAttribute(decision.attribute), decision.on);
+            QCOMPARE(reader.engine.profile().settings()->testAttribute(decision.attribute), decision.on);
             QCOMPARE(reader.page().settings()->testAttribute(decision.attribute), decision.on);
         }
         QCOMPARE(reader.page().settings()->unknownUrlSchemePolicy(), QWebEngineSettings::DisallowUnknownUrlSchemes);

@@ -1,5 +1,6 @@
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
+#include "list/searchfield.h"
 #include "program.h"
 #include "sidebar/sidebar.h"
 #include "sidebar/sidebarmodel.h"
@@ -97,6 +98,54 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_reader.reset(); }
+
+    void emptyListsOfferAWayOn_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("searchedThen");
+        const QString nothing = QStringLiteral("nowhere");
+        const QString all = QStringLiteral("Show All Articles");
+        QTest::newRow("no star") << QStringLiteral("Starred") << QString() << QStringLiteral("No stars yet") << all << QString();
+        QTest::newRow("empty archive") << QStringLiteral("Archive") << QString() << QStringLiteral("archive is empty") << all << QString();
+        QTest::newRow("empty trash") << QStringLiteral("Trash") << QString() << QStringLiteral("trash is empty") << all << QString();
+        QTest::newRow("nothing found") << QStringLiteral("All articles") << nothing << nothing
+                                       << QStringLiteral("Clear the Search") << QString();
+        QTest::newRow("found, but not here") << QStringLiteral("Starred") << QStringLiteral("第") << QStringLiteral("第")
+                                             << QStringLiteral("Search All Articles") << QStringLiteral("第");
+    }
+
+    /// By keys alone: Return in the search field leads to the button, Return there does it.
+    void emptyListsOfferAWayOn()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, search);
+        QFETCH(QString, sentence);
+        QFETCH(QString, action);
+        QFETCH(QString, searchedThen);
+        m_reader->choose(place);
+        SearchField &field = m_reader->list().searchField();
+        field.setText(search);
+        QTRY_COMPARE(m_reader->rows().rowCount(), 0);
+        const auto button = [&] {
+            for (QPushButton *each : m_reader->list().findChildren<QPushButton *>())
+                if (each->isVisible())
+                    return each;
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(button());
+        QCOMPARE(button()->text().remove(u'&'), action);
+        QVERIFY(m_reader->list().findChild<QLabel *>(QStringLiteral("sentence"))->text().contains(sentence));
+        m_reader->list().startSearch();
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(button()->hasFocus());
+        QTest::keyClick(button(), Qt::Key_Return);
+        QTRY_COMPARE(m_reader->rows().rowCount(), 5);
+        QCOMPARE(field.text(), searchedThen);
+        QVERIFY(!button());
+    }
 
     void keysChangeTheSelectedOnes_data()
     {

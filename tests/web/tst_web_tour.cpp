@@ -6,9 +6,8 @@
 #include "library/library.h"
 #include "mainwindow.h"
 #include "page/articlepage.h"
+#include "page/pageengine.h"
 #include "page/pagepane.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
 
 #include <QDir>
 #include <QFile>
@@ -104,11 +103,8 @@ private Q_SLOTS:
         file.close();
 
         Library library(folder.filePath(QStringLiteral("library")));
-        SchemeHandler handler(library);
-        RequestGuard guard;
-        QWebEngineProfile profile;
-        Engine::lock(profile, handler, guard);
-        MainWindow window(library, profile, handler, guard);
+        PageEngine engine(library);
+        MainWindow window(library, engine);
         window.show();
 
         ImportTask *import = library.importPaths({file.fileName()});

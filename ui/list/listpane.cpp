@@ -5,15 +5,18 @@
 #include "tickertext.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +24,8 @@
 #include <utility>
 
 namespace {
+
+constexpr int Frame = 16;   // milliseconds
 
 /// "86 articles · 4 ms"; `milliseconds` -1: not searched for.
 QString countText(int count, qint64 milliseconds)
@@ -45,7 +50,9 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     , m_group(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QListView(this))
-    , m_sentence(new QLabel(this))
+    , m_empty(new QWidget(this))
+    , m_sentence(new QLabel(m_empty))
+    , m_action(new QPushButton(m_empty))
 {
     setObjectName(QStringLiteral("listPane"));
     setAttribute(Qt::WA_StyledBackground);
@@ -100,8 +107,16 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
+    m_action->setAutoDefault(true);   // for Return, too
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->setContentsMargins(0, 0, 0, 0);
+    emptyLayout->setSpacing(0);
+    emptyLayout->addStretch(2);
+    emptyLayout->addWidget(m_sentence);
+    emptyLayout->addWidget(m_action, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch(3);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_sentence);
+    m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +132,10 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     layout->addWidget(m_suggestions);
 
     connect(m_search, &SearchField::searched, this, &ListPane::searched);
+    connect(m_action, &QPushButton::clicked, this, [this] { m_run(); });
     connect(m_search, &SearchField::left, this, [this] {
+        if (m_stack->currentWidget() == m_empty)
+            return m_action->setFocus(Qt::OtherFocusReason);
         m_view->setFocus(Qt::OtherFocusReason);
         if (!m_view->currentIndex().isValid())
             step(0);
@@ -158,7 +176,25 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
         if (m_view->selectionModel()->hasSelection())
             Q_EMIT menuWanted(m_view->viewport()->mapToGlobal(at));
     });
+    m_view->viewport()->installEventFilter(this);
+    m_sentence->installEventFilter(this);
     showState();
+}
+
+/// Told a moment after it is painted: the picture leaves for the screen when the event loop comes to rest.
+bool ListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto isAnswered = [this] {
+        if (!m_failure.isEmpty() || (m_loaded && m_model.rowCount() == 0))
+            return true;
+        return m_view->indexAt(QPoint(0, 0)).data(LibraryModel::RowRole).isValid();
+    };
+    if (event->type() == QEvent::Paint && isAnswered()) {
+        m_view->viewport()->removeEventFilter(this);
+        m_sentence->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, [this] { QTimer::singleShot(Frame, this, &ListPane::painted); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListPane::dress(const Theme &theme)
@@ -376,15 +412,18 @@ void ListPane::showGroup()
 void ListPane::showState()
 {
     const int count = m_model.rowCount();
-    QString sentence;
+    Empty empty;
     if (!m_failure.isEmpty())
-        sentence = m_failure;
+        empty = {m_failure, tr("&Try Again"), [this] { m_model.setQuery(m_model.query()); }};
     else if (!m_loaded)
-        sentence = tr("Opening the library …");
+        empty.sentence = tr("Opening the library …");
     else if (count == 0)
-        sentence = emptySentence();
-    m_sentence->setText(sentence);
-    m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
+        empty = emptyState();
+    m_run = empty.run;
+    m_sentence->setText(empty.sentence);
+    m_action->setText(empty.action);
+    m_action->setVisible(!empty.action.isEmpty());
+    m_stack->setCurrentIndex(empty.sentence.isEmpty() ? 0 : 1);
 
     if (!m_loaded || !m_failure.isEmpty())
         m_count->clear();
@@ -393,29 +432,36 @@ void ListPane::showState()
     showGroup();
 }
 
-QString ListPane::emptySentence() const
+ListPane::Empty ListPane::emptyState()
 {
     const ListQuery &query = m_model.query();
-    if (const QString text = query.text.simplified(); !text.isEmpty())
-        return tr("Nothing found for “%1”.").arg(text);
+    const auto all = [this](const QString &sentence) {
+        return Empty{sentence, tr("Show &All Articles"), [this] { Q_EMIT filterDropped(); }};
+    };
+    if (const QString text = query.text.simplified(); !text.isEmpty()) {
+        const QString sentence = tr("Nothing found for “%1”.").arg(text);
+        if (query.ticker || query.section != Section())
+            return {sentence, tr("Search &All Articles"), [this] { Q_EMIT filterDropped(); }};
+        return {sentence, tr("C&lear the Search"), [this] { m_search->clear(); }};
+    }
     if (query.ticker)
-        return tr("No article mentions %1.").arg(m_filterName);
+        return all(tr("No article mentions %1.").arg(m_filterName));
     switch (query.section.kind) {
     case Section::Kind::All:
-        return tr("No articles yet.");
+        return {tr("No articles yet."), tr("&Import Files…"), [this] { Q_EMIT importWanted(); }};
     case Section::Kind::Unread:
-        return tr("Everything is read.");
+        return all(tr("Everything is read."));
     case Section::Kind::Starred:
-        return tr("No stars yet. Press S to give an article one.");
+        return all(tr("No stars yet. Press S to give an article one."));
     case Section::Kind::Archive:
-        return tr("The archive is empty. Press E to put an article here.");
+        return all(tr("The archive is empty. Press E to put an article here."));
     case Section::Kind::Trash:
-        return tr("The trash is empty. What is put here stays for 30 days.");
+        return all(tr("The trash is empty. What is put here stays for 30 days."));
     case Section::Kind::Tag:
-        return tr("No article has the tag “%1”. Drag some onto it.").arg(query.section.value);
+        return all(tr("No article has the tag “%1”. Drag some onto it.").arg(query.section.value));
     case Section::Kind::Source:
     case Section::Kind::Author:
-        return tr("No article is from “%1”.").arg(query.section.value);
+        return all(tr("No article is from “%1”.").arg(query.section.value));
     }
     Q_UNREACHABLE();
 }

@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class ArticleDelegate;
 class QHBoxLayout;
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class SearchField;
@@ -43,13 +46,18 @@ public:
     SearchField &searchField() { return *m_search; }
 
 Q_SIGNALS:
+    void painted();   ///< once: the rows, or the sentence in their place, stand on the screen
     void picked(ArticleId article);
     void currentChanged();
     void menuWanted(const QPoint &at);   ///< on the screen, for the selected articles
-    void filterDropped();
+    void filterDropped();   ///< all articles are wanted; a search stays
+    void importWanted();
     void searched(const QString &text);   ///< with each key
     void suggestionTaken(const Suggestion &suggestion);
     void sortChosen(ListQuery::Sort sort);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showState();
@@ -58,7 +66,14 @@ private:
     void rememberPosition();
     void restorePosition();
     void showGroup();
-    QString emptySentence() const;
+    /// What stands in the list's place, and what can be done about it.
+    struct Empty
+    {
+        QString sentence;
+        QString action;
+        std::function<void()> run;
+    };
+    Empty emptyState();
     void fillSortMenu();
 
     LibraryModel &m_model;
@@ -73,7 +88,10 @@ private:
     QLabel *m_group;
     QStackedWidget *m_stack;
     QListView *m_view;
+    QWidget *m_empty;
     QLabel *m_sentence;
+    QPushButton *m_action;
+    std::function<void()> m_run;
     QString m_filterName;
     QString m_failure;
     ArticleId m_current = 0;

@@ -16,7 +16,9 @@ class PageHits final : public QObject
     Q_OBJECT
 
 public:
-    explicit PageHits(ArticlePage &page, QObject *parent);
+    using QObject::QObject;
+
+    void follow(ArticlePage &page);   ///< once; before it there are none
 
     void put(const PageMarks &marks);
     void step(bool forward);
@@ -31,7 +33,7 @@ private:
     void run(const QString &call, const std::function<void(const QVariant &)> &answered);
     void go(bool forward, bool fromEdge);
 
-    ArticlePage &m_page;
-    const QString m_script;
+    ArticlePage *m_page = nullptr;
+    QString m_script;
     std::optional<bool> m_onArrival;
 };

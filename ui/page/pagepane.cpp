@@ -5,8 +5,8 @@
 #include "page/articlepage.h"
 #include "page/articleview.h"
 #include "page/lightview.h"
+#include "page/pageengine.h"
 #include "page/pagehits.h"
-#include "page/schemehandler.h"
 #include "page/tickercard.h"
 
 #include <QAction>
@@ -32,13 +32,12 @@ QToolButton *barButton(QAction *action, QWidget *parent)
 
 }
 
-PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &handler, QWidget *parent)
+PagePane::PagePane(Library &library, PageEngine &engine, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_handler(handler)
-    , m_page(new ArticlePage(profile, this))
-    , m_view(new ArticleView(m_page, this))
-    , m_hits(new PageHits(*m_page, this))
+    , m_engine(engine)
+    , m_handler(engine.handler())
+    , m_hits(new PageHits(this))
     , m_stack(new QStackedWidget(this))
     , m_sentence(new QLabel(this))
     , m_light(new LightView(this))
@@ -67,7 +66,6 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_stack->addWidget(m_sentence);
-    m_stack->addWidget(m_view);
     m_stack->addWidget(m_light);
 
     auto *layout = new QVBoxLayout(this);
@@ -76,6 +74,34 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
 
+    connect(&m_handler, &SchemeHandler::failed, this, [this](ArticleId article, const QString &sentence) {
+        if (article == m_article)
+            showSentence(sentence);
+    });
+    m_cardDelay.setSingleShot(true);
+    m_cardDelay.setInterval(250);
+    connect(&m_cardDelay, &QTimer::timeout, this, &PagePane::showCard);
+    m_back->setEnabled(false);
+    m_forward->setEnabled(false);
+    showSentence(tr("Choose an article."));
+}
+
+PagePane::~PagePane()
+{
+    delete m_view;   // the view before its page, the page before the profile
+    delete m_page;
+}
+
+void PagePane::begin()
+{
+    if (m_page)
+        return;
+    m_page = new ArticlePage(m_engine.profile(), this);
+    m_view = new ArticleView(m_page, this);
+    m_stack->addWidget(m_view);
+    m_hits->follow(*m_page);
+    m_page->setZoomFactor(m_zoom);
+    m_page->dress(m_theme);
     connect(m_back, &QAction::triggered, m_page, [this] { m_page->triggerAction(QWebEnginePage::Back); });
     connect(m_forward, &QAction::triggered, m_page, [this] { m_page->triggerAction(QWebEnginePage::Forward); });
     connect(m_page, &ArticlePage::arrived, this, [this](ArticleId article) {
@@ -93,32 +119,35 @@ PagePane::PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &
     connect(m_page, &ArticlePage::gaveUp, this, &PagePane::showText);
     connect(m_page, &QWebEnginePage::linkHovered, this, &PagePane::hovered);
     connect(m_page, &QWebEnginePage::loadFinished, this, &PagePane::updateHistory);
-    connect(&m_handler, &SchemeHandler::failed, this, [this](ArticleId article, const QString &sentence) {
-        if (article == m_article)
-            showSentence(sentence);
-    });
-    connect(&m_handler, &SchemeHandler::imageFailed, this, [this](ArticleId article, const QUrl &image) {
+    connect(&m_handler, &SchemeHandler::imageFailed, m_page, [this](ArticleId article, const QUrl &image) {
         if (article == m_article)
             m_page->replaceImage(image, tr("Image cannot be shown"));
     });
-    m_cardDelay.setSingleShot(true);
-    m_cardDelay.setInterval(250);
-    connect(&m_cardDelay, &QTimer::timeout, this, &PagePane::showCard);
-    updateHistory();
-    showSentence(tr("Choose an article."));
+    if (m_article != 0)
+        open(m_article);
 }
 
-PagePane::~PagePane()
+ArticlePage &PagePane::page()
 {
-    delete m_view;   // the view before its page, the page before the profile
-    delete m_page;
+    begin();
+    return *m_page;
+}
+
+ArticleView &PagePane::view()
+{
+    begin();
+    return *m_view;
 }
 
 void PagePane::open(ArticleId article)
 {
-    if (article == m_article && m_stack->currentWidget() == m_view)
+    if (m_page && article == m_article && m_stack->currentWidget() == m_view)
         return;
     m_article = article;
+    if (!m_page) {
+        showSentence({});
+        return;
+    }
     m_stack->setCurrentWidget(m_view);
     m_page->open(article);
 }
@@ -142,7 +171,9 @@ void PagePane::addToBar(QAction *action)
 void PagePane::dress(const Theme &theme)
 {
     m_handler.setLook(Look{theme.dark});
-    m_page->dress(theme);
+    m_theme = theme;
+    if (m_page)
+        m_page->dress(theme);
 }
 
 void PagePane::setSought(const QString &text)
@@ -151,7 +182,7 @@ void PagePane::setSought(const QString &text)
         return;
     m_sought = text;
     m_handler.setSought(text);
-    if (m_article == 0)
+    if (m_article == 0 || !m_page)
         return;
     // An article on its way comes with its marks.
     onDone(m_library.marks(m_article, text), this, [this, text, article = m_article](const Result<PageMarks> &marks) {
@@ -180,9 +211,12 @@ void PagePane::showText(ArticleId article)
     });
 }
 
-qreal PagePane::zoom() const { return m_page->zoomFactor(); }
-
-void PagePane::setZoom(qreal factor) { m_page->setZoomFactor(qBound(0.5, factor, 3.0)); }
+void PagePane::setZoom(qreal factor)
+{
+    m_zoom = qBound(0.5, factor, 3.0);
+    if (m_page)
+        m_page->setZoomFactor(m_zoom);
+}
 
 void PagePane::hovered(const QString &url)
 {

@@ -10,23 +10,26 @@ class ArticlePage;
 class ArticleView;
 class PageHits;
 class LightView;
+class PageEngine;
 class QAction;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QWebEngineProfile;
 class SchemeHandler;
 class TickerCard;
 
-/// The reading pane: a slim bar with Back and Forward, and under it the article, or a sentence where there is none.
+/// The reading pane: a slim bar with Back and Forward, and under it the article, or a sentence where there is none. The
+/// web engine starts with begin(), for it takes longer than all the rest of the window: an article that is opened
+/// before waits for it.
 class PagePane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    PagePane(Library &library, QWebEngineProfile &profile, SchemeHandler &handler, QWidget *parent);
+    PagePane(Library &library, PageEngine &engine, QWidget *parent);
     ~PagePane() override;
 
+    void begin();   ///< once; page() and view() begin it themselves
     void open(ArticleId article);
     void forget(ArticleId article);   ///< it is gone: a sentence stands in its place, where it is shown
     ArticleId article() const { return m_article; }   ///< 0: none
@@ -34,15 +37,15 @@ public:
     void setSought(const QString &text);   ///< marks the hits of a query, here and in the articles that are opened
     void showSentence(const QString &sentence);   ///< instead of an article
 
-    qreal zoom() const;
+    qreal zoom() const { return m_zoom; }
     void setZoom(qreal factor);   ///< kept within 0.5–3
 
     void addToBar(QAction *action);   ///< after the others; its text there is iconText()
 
     QAction *backAction() const { return m_back; }
     QAction *forwardAction() const { return m_forward; }
-    ArticlePage &page() { return *m_page; }
-    ArticleView &view() { return *m_view; }
+    ArticlePage &page();
+    ArticleView &view();
     PageHits &hits() { return *m_hits; }
 
 Q_SIGNALS:
@@ -59,9 +62,10 @@ private:
     void updateHistory();
 
     Library &m_library;
+    PageEngine &m_engine;
     SchemeHandler &m_handler;
-    ArticlePage *m_page;
-    ArticleView *m_view;
+    ArticlePage *m_page = nullptr;
+    ArticleView *m_view = nullptr;
     PageHits *m_hits;
     QStackedWidget *m_stack;
     QLabel *m_sentence;
@@ -73,6 +77,8 @@ private:
     TickerCard *m_card = nullptr;
     QTimer m_cardDelay;
     std::optional<TickerId> m_hovered;
+    Theme m_theme = Theme::of(false);
+    qreal m_zoom = 1;
     ArticleId m_article = 0;
     QString m_sought;
 };
