@@ -313,6 +313,11 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     std::optional<MhtmlPage> archive;
     if (!context.isPart() && looksLikeMhtml(bytes))
         archive = readMhtml(bytes);
+    if (archive && QByteArrayView(archive->html).trimmed().isEmpty()) {
+        result.refusals.append(
+            CaptureRefusal{tr("The web archive is cut off before the text of its page. Save the page again."), {}, {}});
+        return result;
+    }
     const DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
     if (!context.isPart() && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
