@@ -92,6 +92,10 @@ private:
             const QString member = prefix.isEmpty()          ? objects[i].path
                                    : objects[i].path == u"$" ? prefix
                                                              : prefix + u' ' + objects[i].path;
+            if (slices[i].end - slices[i].begin > LargestPost) {
+                refuse(tr("The post is larger than %1 MB.").arg(LargestPost >> 20), member, member);
+                continue;
+            }
             const bool cut = intact >= 0 && (objects.size() == 1 || slices[i].end > intact);
             for (CapturedArticle &captured : objects[i].found.articles) {
                 captured.original = json.sliced(slices[i].begin, slices[i].end - slices[i].begin).toByteArray();

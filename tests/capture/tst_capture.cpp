@@ -304,6 +304,8 @@ private Q_SLOTS:
         row("nothing before the cut", "{\"i18n\":{\"language\":\"en_US\"},\"data\":{\"na", "cut off");
         row("too deep", QByteArray(600, '[') + Post + QByteArray(600, ']'), "512");
         row("too deep, never closed", QByteArray(100'000, '['), "512");
+        row("a post of more than 64 MB", "{\"id\":1,\"author\":{},\"text\":\"" + QByteArray(64 << 20, 'w') + "\"}",
+            "64 MB");
         row("web archive cut off before its page", WebArchiveHead, "cut off");
         row("page without words",
             "<html><head><style>p{}</style></head><body><script>var x = 1;</script></body></html>", "no article");
