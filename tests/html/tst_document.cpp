@@ -69,6 +69,14 @@ private Q_SLOTS:
         QCOMPARE(html.sliced(from, html.indexOf("</article>") - from), expected + "</div>");
     }
 
+    void aPartialArticleSaysSo()
+    {
+        StoredArticle stored = withBody("<p>half a sen</p>");
+        QVERIFY(!articleDocument(stored, {}).html.contains("class=\"partial\""));
+        stored.article.partial = true;
+        QVERIFY(articleDocument(stored, {}).html.contains("<p class=\"partial\">Partial"));
+    }
+
     void noRemoteUrlStays()
     {
         StoredArticle stored = withBody("<p><a href=\"https://example.com/1\">1</a><img src=\"http://example.com/2\">"
