@@ -93,6 +93,10 @@ private:
             const QString member = prefix.isEmpty()          ? objects[i].path
                                    : objects[i].path == u"$" ? prefix
                                                              : prefix + u' ' + objects[i].path;
+            if (slices[i].end - slices[i].begin > LargestPost) {
+                refuse(tr("The post is larger than %1 MB.").arg(LargestPost >> 20), member, member);
+                continue;
+            }
             const bool cut = intact >= 0 && (objects.size() == 1 || slices[i].end > intact);
             for (CapturedArticle &captured : objects[i].found.articles) {
                 captured.original = json.sliced(slices[i].begin, slices[i].end - slices[i].begin).toByteArray();
@@ -325,6 +329,11 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     std::optional<MhtmlPage> archive;
     if (!context.isPart() && looksLikeMhtml(bytes))
         archive = readMhtml(bytes);
+    if (archive && QByteArrayView(archive->html).trimmed().isEmpty()) {
+        result.refusals.append(
+            CaptureRefusal{tr("The web archive is cut off before the text of its page. Save the page again."), {}, {}});
+        return result;
+    }
     const DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
     if (!context.isPart() && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});

@@ -12,6 +12,9 @@
 
 class ImageSource;
 
+/// In bytes of JSON; what is larger is refused with a sentence.
+inline constexpr qsizetype LargestPost = 64 << 20;
+
 /// An article as one capture holds it: decoded, not yet sanitized.
 struct CapturedArticle
 {

@@ -7,6 +7,7 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <memory>
 
@@ -117,26 +118,61 @@ bool mostlyHan(QStringView text)
     return han > others * 4;
 }
 
-/// Letters that UTF-8's bytes turn into when read as ISO-8859-x: an accented or Greek letter before a C1 control or a
-/// sign of the upper half; C1 controls alone say it too, as no text has them.
+/// The text as bytes of a code page; SUB for what it does not have.
+QByteArray inCodePage(const QString &text, const char *page)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(page, &error), &ucnv_close);
+    if (U_FAILURE(error))
+        return {};
+    QByteArray bytes(text.size(), Qt::Uninitialized);
+    bytes.resize(std::max(0, ucnv_fromUChars(converter.get(), bytes.data(), int(bytes.size()),
+                                             reinterpret_cast<const UChar *>(text.utf16()), int(text.size()), &error)));
+    return bytes;
+}
+
+/// Whether these were bytes of UTF-8, most of them still there: a character of Chinese text begins with one of few
+/// letters, and a sign of the upper half follows it. In a language's own words that is rare.
+bool looksLikeChineseUtf8(QByteArrayView bytes)
+{
+    qsizetype leads = 0;
+    qsizetype pairs = 0;
+    for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
+        const auto c = uchar(bytes[i]);
+        if ((c < 0xE3 || c > 0xE9) && c != 0xEF)
+            continue;
+        ++leads;
+        pairs += uchar(bytes[i + 1]) > 0xA0 && uchar(bytes[i + 1]) < 0xC0; // a no-break space is French
+    }
+    return pairs >= 3 && pairs * 4 >= leads;
+}
+
+/// UTF-8 that was read as ISO-8859-x: C1 controls alone say it, as no text has them; where those were lost, what is
+/// left of the bytes does.
 bool isMisreadUtf8(QByteArrayView utf8)
 {
     qsizetype controls = 0;
-    qsizetype pairs = 0;
     qsizetype lost = 0;
+    qsizetype twoBytes = 0; // up to U+07FF, where the letters of such a text lie
+    qsizetype moreBytes = 0;
     const QByteArrayView sample = utf8.first(std::min(utf8.size(), qsizetype(1 << 20)));
     for (qsizetype i = 0; i + 1 < sample.size(); ++i) {
         const auto a = uchar(sample[i]);
-        if (a != 0xC2 && a != 0xC3 && a != 0xEF)
+        if (a < 0xC2)
             continue;
         const auto b = uchar(sample[i + 1]);
         controls += a == 0xC2 && b >= 0x80 && b <= 0x9F && b != 0x85;
         lost += a == 0xEF && b == 0xBF && i + 2 < sample.size() && uchar(sample[i + 2]) == 0xBD;
-        // U+00C3 to U+00EF, then U+00A0 to U+00BF
-        pairs += a == 0xC3 && b >= 0x83 && b <= 0xAF && i + 3 < sample.size() && uchar(sample[i + 2]) == 0xC2 &&
-                 uchar(sample[i + 3]) >= 0xA0;
+        ++(a < 0xE0 ? twoBytes : moreBytes);
     }
-    return controls >= 2 || pairs >= 3 || lost >= 3;
+    if (controls >= 2 || lost >= 3)
+        return true;
+    if (twoBytes < 8 || twoBytes < moreBytes)
+        return false;
+    const QString text = QString::fromUtf8(sample);
+    static constexpr std::array<const char *, 3> Pages{"ISO-8859-1", "ISO-8859-2", "ISO-8859-7"};
+    return std::any_of(Pages.begin(), Pages.end(),
+                       [&text](const char *page) { return looksLikeChineseUtf8(inCodePage(text, page)); });
 }
 
 }

@@ -3,10 +3,10 @@
 #include "capture/markup.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 QString firstText(const Json &object, std::initializer_list<std::string_view> keys)
 {
@@ -85,13 +85,17 @@ QString contentId(std::initializer_list<QString> texts)
 
 bool isDeletedNotice(QStringView text)
 {
+    // The whole text: what somebody writes about a deletion is an article like others.
+    static const QRegularExpression chinese(QStringLiteral(
+        "\\A(?:很?抱歉|对不起|對不起)?[\\s,，!！。]*(?:该|該|此|这|這|原|原始)?(?:内容|內容|帖子|帖|贴|文章|动态|動態)"
+        "已经?被?(?:原?作者|发布者|用户)?(?:删除|刪除)[\\s。.!！]*\\z"));
+    static const QRegularExpression english(
+        QStringLiteral("\\A(?:sorry)?[\\s,.!]*(?:this|the|that)?\\s*(?:original)?\\s*(?:post|content|article|comment) "
+                       "(?:has been|was|is) deleted(?: by (?:the|its) author)?[\\s.!]*\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     text = text.trimmed();
-    if (text.isEmpty() || text.size() > 60)
+    if (text.size() > 60)
         return false;
-    static constexpr std::array<QStringView, 11> Notices{
-        u"内容已删除",       u"內容已刪除",       u"内容已被删除",       u"內容已被刪除",
-        u"帖子已删除",       u"帖子已被删除",     u"原帖已被删除",       u"该内容已被作者删除",
-        u"has been deleted", u"post was deleted", u"content was deleted"};
-    return std::any_of(Notices.begin(), Notices.end(),
-                       [text](QStringView notice) { return text.contains(notice, Qt::CaseInsensitive); });
+    const QString notice = text.toString();
+    return chinese.match(notice).hasMatch() || english.match(notice).hasMatch();
 }

@@ -97,7 +97,8 @@ bool looksLikePage(QByteArrayView utf8)
     const QByteArray start = beginning.toByteArray().toLower();
     static constexpr std::array<const char *, 9> Tags{"<!doctype html", "<html", "<head", "<body", "<script",
                                                       "<textarea",      "<meta", "<div",  "<p"};
-    return std::any_of(Tags.begin(), Tags.end(), [&start](const char *tag) { return start.contains(tag); });
+    return std::any_of(Tags.begin(), Tags.end(), [&start](const char *tag) { return start.contains(tag); }) ||
+           looksLikeHtml(QString::fromUtf8(beginning)); // a part of a page may begin with any tag
 }
 
 QList<QByteArray> pageStates(QByteArrayView html)

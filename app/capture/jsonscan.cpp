@@ -56,28 +56,38 @@ struct StringEnd
     qsizetype whole = 0; ///< the end of the last whole character or escape
 };
 
+/// The first half of a character beyond the first plane, at its backslash.
+bool isHighSurrogate(QByteArrayView escape)
+{
+    return (escape[2] == 'd' || escape[2] == 'D') && std::strchr("89abAB", escape[3]);
+}
+
 StringEnd readString(QByteArrayView text, qsizetype at)
 {
+    qsizetype whole = at;
     while (at < text.size()) {
         const auto c = uchar(text[at]);
         if (c == '"')
             return {at, true, at};
         if (c < 0x20)
-            return {at, false, at};
+            return {at, false, whole};
         qsizetype length = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
         if (c == '\\') {
             if (at + 1 == text.size() || !std::strchr("\"\\/bfnrtu", text[at + 1]))
-                return {at, false, at};
+                return {at, false, whole};
             length = text[at + 1] == 'u' ? 6 : 2;
             const auto *digits = text.data() + at + 2;
             if (at + length <= text.size() && !std::all_of(digits, digits + length - 2, isHex))
-                return {at, false, at};
+                return {at, false, whole};
         }
         if (at + length > text.size())
-            return {text.size(), false, at};
+            return {text.size(), false, whole};
+        const bool half = length == 6 && isHighSurrogate(text.sliced(at, length));
         at += length;
+        if (!half)
+            whole = at;
     }
-    return {at, false, at};
+    return {at, false, whole};
 }
 
 bool isNumber(QByteArrayView token)

@@ -206,6 +206,9 @@ CaptureResult decodeNews(const Json &news, const JsonPlace &place)
             captured.note = tr("Only the summary of this article was saved.");
     }
     const QString plain = setBody(captured, body);
+    // It must never take the place of the article, saved before.
+    if (isDeletedNotice(plain))
+        return refused(tr("The article was deleted before this page was saved."), place);
 
     const QString id = idOf(news, {"id", "article_id"});
     article.key =

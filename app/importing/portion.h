@@ -1,6 +1,6 @@
 #pragma once
 
-#include "capture/longlist.h"
+#include "capture/capture.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -30,7 +30,7 @@ struct Portion
 struct InputLimits
 {
     qint64 piece = 2 << 20;      ///< lines or elements handed out together, about; twice that is read to see which it is
-    qint64 post = 64 << 20;      ///< one line of NDJSON, one element of a long list (about), one member of an archive
+    qint64 post = LargestPost;   ///< one line of NDJSON, one element of a long list (about), one member of an archive
     qint64 whole = 256 << 20;    ///< a file that cannot be cut into lines or elements; those have no limit
     qint64 unpacked = 2LL << 30; ///< of one archive, in bytes really read, whatever its directory says
     int ratio = 200;             ///< of the bytes unpacked to the archive's own

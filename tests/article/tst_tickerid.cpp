@@ -24,6 +24,11 @@ private Q_SLOTS:
         row("Hong Kong", "00285", TickerKind::Stock, Market::HongKong);
         row("Hong Kong by suffix", "700.HK", TickerKind::Stock, Market::HongKong);
         row("mainland", "300024", TickerKind::Stock, Market::Mainland);
+        row("Shanghai", "600519", TickerKind::Stock, Market::Mainland);
+        row("Shenzhen", "000001", TickerKind::Stock, Market::Mainland);
+        row("Beijing, 4", "430047", TickerKind::Stock, Market::Mainland);
+        row("Beijing, 8", "830799", TickerKind::Stock, Market::Mainland);
+        row("Beijing, 9", "920002", TickerKind::Stock, Market::Mainland);
         row("mainland by suffix", "600519.SH", TickerKind::Stock, Market::Mainland);
         row("Shenzhen by suffix", "000001.SZ", TickerKind::Stock, Market::Mainland);
         row("Singapore", "D05.SI", TickerKind::Stock, Market::Singapore);
@@ -38,6 +43,7 @@ private Q_SLOTS:
         row("future", "CLmain", TickerKind::Other);
         row("future by month", "CL2509", TickerKind::Other);
         row("currency", "USD.HKD", TickerKind::Other);
+        row("option of the clearing house", "AAPL 250829C00150000", TickerKind::Other);
         row("option", "NVDA 20241220 170.0 CALL", TickerKind::Other);
     }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
         row("mirror", "https://ttm.financial/S/00285", "00285");
         row("mirror's subdomain", "https://www.itiger.com/S/D05.SI", "D05.SI");
         row("mirror under another domain", "https://ttmplan.xyz/S/MSFT", "MSFT");
+        for (const char *host : {"ttmgoal.com", "ttmblog.com", "ttmnote.com", "laohunote.com", "itiger.com"})
+            row(host, qPrintable(QStringLiteral("https://%1/S/NVDA").arg(QLatin1StringView(host))), "NVDA");
         row("with a language", "https://ttm.financial/TW/S/MSFT", "MSFT");
         row("quotes page", "https://www.laohu8.com/m/hq/s/NVDA", "NVDA");
         row("trailing slash", "https://laohu8.com/S/NVDA/", "NVDA");

@@ -10,6 +10,10 @@ namespace {
 const QByteArray Post = R"({"id":101,"author":{"name":"Ann"},"text":"a post of ours"})";
 const QByteArray News = R"({"id":"77","kind":"news","title":"Acme","content":"<p>news of ours</p>"})";
 
+const QByteArray WebArchiveHead =
+    "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
+    "Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n";
+
 QByteArray inGb18030(const QString &text)
 {
     UErrorCode error = U_ZERO_ERROR;
@@ -25,6 +29,23 @@ QByteArray inUtf16(const QString &text, QStringConverter::Encoding encoding)
 {
     QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
     return encoder.encode(text);
+}
+
+QString inCodePage(const QByteArray &bytes, const char *page)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(page, &error);
+    QString text(bytes.size() * 2, Qt::Uninitialized);
+    text.resize(ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), int(text.size()), bytes.constData(),
+                              int(bytes.size()), &error));
+    ucnv_close(converter);
+    return text;
+}
+
+QString withoutControls(QString text)
+{
+    text.removeIf([](QChar c) { return c.unicode() >= 0x80 && c.unicode() < 0xA0; });
+    return text;
 }
 
 }
@@ -71,6 +92,8 @@ private Q_SLOTS:
         row("JSONP", "callback(" + Post + ");", {"tiger/post/101"});
         row("script state", "window.STATE = {\"data\":" + Post + "};", {"tiger/post/101"});
         row("script variables", "var a={\"data\":" + Post + "}; var other=1;", {"tiger/post/101"});
+        row("JSONP, guarded, on Windows", "\r\n/**/typeof cb === 'function' && cb([" + Post + "]);\r\n",
+            {"tiger/post/101"});
         row("page with escaped state",
             "<!DOCTYPE html><html><body><textarea id=\"__APP_DATA__\" hidden>" +
                 QString::fromUtf8(Post).toHtmlEscaped().toUtf8() + "</textarea></body></html>",
@@ -79,6 +102,23 @@ private Q_SLOTS:
             "<html><TEXTAREA class=x id='__APP_DATA__'>" + QByteArray(Post).replace("\"", "&#34;") + "</TEXTAREA>",
             {"tiger/post/101"});
         row("page with a script", "<html><script>window.STATE = {\"data\":" + Post + "};</script></html>",
+            {"tiger/post/101"});
+        row("page with a variable among others",
+            "<html><script>var before={\"a\":1}; var a={\"data\":" + Post + "}; var other=1;</script></html>",
+            {"tiger/post/101"});
+        row("page as SingleFile writes it",
+            "<!DOCTYPE html> <html lang=zh><!--\n Page saved with SingleFile \n url: https://example.com/a \n-->"
+            "<textarea id=__APP_DATA__ hidden>" +
+                QByteArray(Post).replace("\"", "&quot;") + "</textarea>",
+            {"tiger/post/101"});
+        row("page behind a comment", "<!-- saved -->\n<html><body><p>Words of ours</p>", {"page/content/*"});
+        row("part of a page", "<article><h1>A headline</h1>And words of ours</article>", {"page/content/*"});
+        row("text that begins with an angle", "<3 this company, and $Acme(ACM)$ too", {"text/content/*"});
+        row("page in a web archive that is cut off",
+            WebArchiveHead + ("<html><textarea id=\"__APP_DATA__\">" + QByteArray(Post).replace("\"", "&quot;") +
+                              "</textarea><p>" + QByteArray(200, 'w'))
+                                 .toBase64()
+                                 .chopped(50),
             {"tiger/post/101"});
         row("page, state cut",
             "<html><textarea id=\"__APP_DATA__\">{&quot;id&quot;:101,&quot;author&quot;:{},&quot;text&quot;:&quot;half "
@@ -93,6 +133,10 @@ private Q_SLOTS:
             {"tiger/post/1", "tiger/post/2 partial"});
         row("cut in a key", "{\"id\":1,\"author\":{},\"text\":\"w\",\"gmtCre", {"tiger/post/1 partial"});
         row("cut in the id", R"({"data":[{"text":"w","author":{},"id":12)", {"refused byte 38"});
+        row("cut behind the first of a list", '[' + Post + ",{\"id\":102,\"auth", {"tiger/post/101 partial"});
+        row("cut in the original of a post",
+            "{\"id\":3,\"author\":{},\"text\":\"c\",\"repost\":{\"id\":2,\"author\":{},\"text\":\"half a sen",
+            {"tiger/post/2<3 partial"});
         row("cut in an escape", "{\"id\":1,\"author\":{},\"text\":\"w\\u4e", {"tiger/post/1 partial"});
         row("broken in the middle", R"({"list":[{"id":1,"author":{},"text":"w"},,{"id":2,"author":{},"text":"w"}]})",
             {"tiger/post/1 partial", "tiger/post/2"});
@@ -158,6 +202,10 @@ private Q_SLOTS:
         QTest::newRow("a byte lost") << json.toUtf8().replace(QStringLiteral("看好").toUtf8(),
                                                               QByteArray("\xe7\x9c") + QStringLiteral("好").toUtf8())
                                      << QStringLiteral("星河公司营收增长，前景\uFFFD\uFFFD好") << true;
+        const QString page =
+            QStringLiteral("<html><title>%1</title><p>公司的业绩超过了市场的预期</p></html>").arg(title);
+        QTest::newRow("page in UTF-16 LE") << inUtf16(page, QStringConverter::Utf16LE) << title << false;
+        QTest::newRow("page in GB18030") << inGb18030(page) << title << false;
         const QString misread = QString::fromLatin1(title.toUtf8());
         QTest::newRow("misread before it was saved")
             << QString(json).replace(title, misread).toUtf8() << misread.simplified() << true;
@@ -169,6 +217,39 @@ private Q_SLOTS:
         const CaptureResult result = readCapture(bytes, {});
         QCOMPARE(result.articles.size(), 1);
         QTEST(result.articles.first().article.title, "title");
+        QTEST(!result.articles.first().note.isEmpty(), "noted");
+    }
+
+    void damageIsCalledSo_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("noted");
+        const QByteArray utf8 =
+            QStringLiteral("星河公司营收增长，前景看好，业绩超过了市场的预期，机构上调目标价").toUtf8();
+        for (const char *page : {"ISO-8859-1", "ISO-8859-2", "ISO-8859-7", "windows-1252"}) {
+            const QString misread = inCodePage(utf8, page);
+            QTest::addRow("misread as %s", page) << misread << true;
+            QTest::addRow("misread as %s, controls lost", page) << withoutControls(misread) << true;
+        }
+        QTest::newRow("Chinese") << QString::fromUtf8(utf8) << false;
+        QTest::newRow("French, with its spaces")
+            << QStringLiteral("Société\u00a0: «\u00a0côté\u00a0», été\u00a0; où ça\u00a0? Déjà très élevés à "
+                              "5\u00a0°C, clé\u00a0! La façade a été "
+                              "rénovée, les bénéfices déclarés dépassent les prévisions")
+            << false;
+        QTest::newRow("Czech") << QStringLiteral("Příliš žluťoučký kůň úpěl ďábelské ódy, též spořitelna očekává růst")
+                               << false;
+        QTest::newRow("Greek") << QStringLiteral("«Η εταιρεία» ανακοίνωσε αύξηση των κερδών: «είπε ο πρόεδρος»")
+                               << false;
+    }
+
+    void damageIsCalledSo()
+    {
+        QFETCH(QString, text);
+        const CaptureResult result =
+            readCapture(QStringLiteral(R"({"id":1,"author":{},"text":"%1"})").arg(text).toUtf8(), {});
+        QCOMPARE(result.articles.size(), 1);
+        QCOMPARE(QString::fromUtf8(result.articles.first().body), text.trimmed());
         QTEST(!result.articles.first().note.isEmpty(), "noted");
     }
 
@@ -223,6 +304,9 @@ private Q_SLOTS:
         row("nothing before the cut", "{\"i18n\":{\"language\":\"en_US\"},\"data\":{\"na", "cut off");
         row("too deep", QByteArray(600, '[') + Post + QByteArray(600, ']'), "512");
         row("too deep, never closed", QByteArray(100'000, '['), "512");
+        row("a post of more than 64 MB", "{\"id\":1,\"author\":{},\"text\":\"" + QByteArray(64 << 20, 'w') + "\"}",
+            "64 MB");
+        row("web archive cut off before its page", WebArchiveHead, "cut off");
         row("page without words",
             "<html><head><style>p{}</style></head><body><script>var x = 1;</script></body></html>", "no article");
     }

@@ -153,6 +153,12 @@ private Q_SLOTS:
         QTest::newRow("cut in a character")
             << QByteArray("{\"text\":\"a\xe4\xb8") << QByteArray(R"({"text":"a"})") << 12;
         QTest::newRow("cut in an escape") << QByteArray("{\"text\":\"a\\u4e") << QByteArray(R"({"text":"a"})") << 14;
+        QTest::newRow("cut between a pair's escapes")
+            << QByteArray("{\"text\":\"a\\ud83d") << QByteArray(R"({"text":"a"})") << 16;
+        QTest::newRow("cut in a pair's second escape")
+            << QByteArray("{\"text\":\"a\\ud83d\\ude") << QByteArray(R"({"text":"a"})") << 20;
+        QTest::newRow("cut behind a pair's escapes")
+            << QByteArray("{\"text\":\"a\\ud83d\\ude00") << QByteArray("{\"text\":\"a\\ud83d\\ude00\"}") << 22;
         QTest::newRow("cut behind a backslash") << QByteArray("{\"text\":\"a\\") << QByteArray(R"({"text":"a"})") << 10;
         QTest::newRow("cut deep inside") << QByteArray(R"({"a":[{"b":{"c":1)") << QByteArray(R"({"a":[{"b":{}}]})")
                                          << 16;

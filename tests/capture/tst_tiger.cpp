@@ -64,6 +64,16 @@ private Q_SLOTS:
         row("id as a string", R"({"id":"9876543210","author":{},"text":"w"})", {{"key", "tiger/post/9876543210"}});
         row("ids of both kinds: the string", R"({"id":1,"tweetId":"1","author":{},"text":"w"})",
             {{"key", "tiger/post/1"}});
+        row("numbers as strings, the author's id too",
+            R"({"id":"101","repostId":"0","repostType":"0","likeSize":"3","author":{"id":"3527667618497","idStr":"3527667618497","name":"Ann"},"text":"w"})",
+            {{"key", "tiger/post/101"}, {"author", "Ann"}, {"share", ""}, {"note", ""}});
+        row("old id of ten digits", R"({"id":9876543210,"tweetId":"9876543210","author":{},"text":"w"})",
+            {{"key", "tiger/post/9876543210"}});
+        row("a title alone", R"({"id":1,"author":{},"title":"only a title","htmlText":null,"text":""})",
+            {{"title", "only a title"}, {"body", "only a title"}, {"partial", ""}});
+        row("tickers, most trusted first",
+            R"({"id":1,"author":{},"text":"$A one(ACM)$ $B two(BTA)$ $C three(CTA)$","symbols":["ACM","BTA"],"relate_stocks":{"ACM":"Acme"}})",
+            {{"tickers", "ACM=Acme@related BTA=B two@symbols CTA=C three@cashtag"}});
         row("times as strings", R"({"id":1,"author":{},"text":"w","gmtCreate":"1700000000000"})",
             {{"published", "2023-11-15T06:13:20+08:00"}});
         row("times in seconds", R"({"id":1,"author":{},"text":"w","gmtCreate":1700000000})",
@@ -71,6 +81,12 @@ private Q_SLOTS:
         row("absurd time", R"({"id":1,"author":{},"text":"w","gmtCreate":9e300})", {{"published", ""}});
         row("traditional text called CN", R"({"id":1,"author":{},"langContent":"CN","text":"這家公司會實現營運目標"})",
             {{"language", "zh-Hant"}});
+        for (const char *spelling : {"zh_CN", "CN", "ZH_CN", "zh"})
+            row(qPrintable(QStringLiteral("language spelled ") + QLatin1StringView(spelling)),
+                QByteArray(R"({"id":1,"author":{},"text":"12 34","langContent":"%"})")
+                    .replace('%', spelling)
+                    .constData(),
+                {{"language", "zh"}});
         row("language undeclared", R"({"id":1,"author":{},"text":"这家公司会实现目标"})", {{"language", "zh"}});
         row("duplicate keys: the first", R"({"id":1,"author":{},"text":"first","text":"second"})", {{"body", "first"}});
         row("pictures beside the text",
@@ -108,6 +124,9 @@ private Q_SLOTS:
             {{"published", "2024-06-03T10:45:55+08:00"}});
         row("pubTimestamp in milliseconds", R"({"id":"7","title":"t","content":"c","pubTimestamp":1717382755000})",
             {{"published", "2024-06-03T10:45:55+08:00"}});
+        row("pubTime in milliseconds, as a string", R"({"id":"7","title":"t","content":"c","pubTime":"1717382755000"})",
+            {{"published", "2024-06-03T10:45:55+08:00"}});
+        row("article_id alone", R"({"article_id":"7","title":"t","content":"c"})", {{"key", "tiger/news/7"}});
         row("html is a real body", R"({"id":"7","title":"t","pubTime":1,"html":"<p>real</p>","content_text":"real"})",
             {{"body", "<p>real</p>"}});
         row("html is the viewer's template",
@@ -147,12 +166,32 @@ private Q_SLOTS:
              {"badge", "Trader"},
              {"tickers", "ACM=Acme@related"},
              {"author", ""}});
+        row("post that wraps news, by its type alone",
+            R"({"id":101,"author":{"name":"Ann"},"text":"up","repostType":2,"repost":{"id":77,"title":"Acme","content":"<p>c</p>"}})",
+            {{"key", "tiger/news/77"}, {"share", "Ann:up"}});
         row("post that reposts a post",
             R"({"id":101,"author":{"name":"Ann"},"text":"see this","repostId":100,"repost":{"id":100,"author":{"name":"Bob"},"text":"idea","gmtCreate":1700000000000}})",
             {{"key", "tiger/post/100"}, {"author", "Bob"}, {"body", "idea"}, {"share", "Ann:see this"}});
         row("original deleted, words of one's own",
             R"({"id":101,"author":{"name":"Ann"},"text":"still true","repostId":100,"repost":{"id":100,"text":"抱歉,原内容已删除"}})",
             {{"key", "tiger/post/101"}, {"body", "still true"}, {"note", "noted"}, {"share", ""}});
+        row("original deleted, in English",
+            R"({"id":101,"author":{"name":"Ann"},"text":"still true","repostId":100,"repost":{"id":100,"author":{"name":"Bob"},"htmlText":"<p>Sorry, this post has been deleted</p>"}})",
+            {{"key", "tiger/post/101"}, {"body", "still true"}, {"note", "noted"}, {"share", ""}});
+        row("original deleted, full-width comma",
+            R"({"id":101,"author":{"name":"Ann"},"text":"still true","repostId":100,"repost":{"id":100,"text":"抱歉，原内容已删除"}})",
+            {{"key", "tiger/post/101"}, {"note", "noted"}, {"share", ""}});
+        row("original deleted, which was news",
+            R"({"id":101,"author":{"name":"Ann"},"text":"still true","repostId":77,"repostType":2,"repost":{"id":"77","kind":"news","title":"","content":"<p>抱歉,原内容已删除</p>"}})",
+            {{"key", "tiger/post/101"}, {"body", "still true"}, {"note", "noted"}, {"share", ""}});
+        row("original without anything",
+            R"({"id":101,"author":{"name":"Ann"},"text":"still true","repostId":100,"repost":{}})",
+            {{"key", "tiger/post/101"}, {"note", "noted"}});
+        row("words about a deletion",
+            R"({"id":101,"author":{"name":"Ann"},"text":"My last post was deleted, but why?"})",
+            {{"body", "My last post was deleted, but why?"}});
+        row("words about a deletion, Chinese", R"({"id":101,"author":{"name":"Ann"},"text":"我的帖子已被删除两次了"})",
+            {{"body", "我的帖子已被删除两次了"}});
         row("original missing, words of one's own",
             R"({"id":101,"author":{"name":"Ann"},"text":"still true","repostId":100})",
             {{"key", "tiger/post/101"}, {"note", "noted"}});
@@ -178,6 +217,12 @@ private Q_SLOTS:
         row("detail of the API",
             R"({"data":{"id":"5","article_id":"5","content_text":"whole","need_auth":false,"rights":{}}})",
             {{"key", "tiger/news/5"}, {"body", "whole"}});
+        row("detail of the API, for members, with its text",
+            R"({"data":{"id":"5","article_id":"5","title":"t","content_text":"whole","need_auth":true}})",
+            {{"key", "tiger/news/5"}, {"body", "whole"}, {"partial", ""}});
+        row("detail of the API, for members, with its summary",
+            R"({"data":{"id":"5","article_id":"5","title":"t","content_text":"","summary":"short","need_auth":true}})",
+            {{"key", "tiger/news/5"}, {"body", "short"}, {"partial", "yes"}});
         row("anywhere in the tree", R"([[{"a":{"b":[null,{"c":{"id":101,"author":{},"text":"w"}}]}}]])",
             {{"key", "tiger/post/101"}});
     }
@@ -204,6 +249,19 @@ private Q_SLOTS:
         QTest::newRow("login needed")
             << QByteArray(R"({"data":{"id":"5","article_id":"5","content_text":"","need_auth":true,"rights":{}}})")
             << QStringLiteral("logging in");
+        QTest::newRow("login needed, said by a number, only a title")
+            << QByteArray(R"({"data":{"id":"5","article_id":"5","title":"t","need_auth":1}})")
+            << QStringLiteral("logging in");
+        QTest::newRow("no login needed, and yet no text")
+            << QByteArray(R"({"data":{"id":"5","article_id":"5","content_text":"","need_auth":false}})")
+            << QStringLiteral("none of its text");
+        QTest::newRow("news deleted") << QByteArray(
+                                             R"({"id":"77","kind":"news","title":"抱歉,原内容已删除","content":""})")
+                                      << QStringLiteral("deleted");
+        QTest::newRow("original deleted, no words, Chinese")
+            << QByteArray(
+                   R"({"id":101,"author":{},"text":"","repostId":100,"repost":{"id":100,"text":"抱歉,原内容已删除"}})")
+            << QStringLiteral("deleted");
         QTest::newRow("original deleted, no words")
             << QByteArray(
                    R"({"id":101,"author":{},"text":"","repostId":100,"repost":{"id":100,"text":"Sorry, this post has been deleted"}})")
@@ -240,8 +298,11 @@ private Q_SLOTS:
     void hostAndPathAreNoPartOfTheIdentity_data()
     {
         QTest::addColumn<QString>("link");
-        for (const char *link : {"https://laohu8.com/post/101", "https://ttm.financial/m/post/101",
-                                 "https://ttmplan.xyz/TW/101", "https://www.itiger.com/post/101", "/m/post/101", ""})
+        for (const char *link :
+             {"https://laohu8.com/post/101", "https://www.laohu8.com/m/post/101", "https://ttm.financial/m/post/101",
+              "https://ttm.financial/TW/101", "https://ttmplan.xyz/TW/101", "https://ttmgoal.com/post/101",
+              "https://ttmblog.com/post/101", "https://ttmnote.com/m/post/101", "https://laohunote.com/post/101",
+              "https://www.itiger.com/post/101", "/m/post/101", "/TW/101", ""})
             QTest::newRow(link) << QString::fromLatin1(link);
     }
 

@@ -17,6 +17,7 @@
 #include "capture/visibletext.h"
 #include "capture/wallabag.h"
 #include "capture/xueqiu.h"
+#include "importing/portions.h"
 
 #include <simdjson.h>
 
@@ -103,6 +104,72 @@ void requireSlices(QByteArrayView json)
     }
 }
 
+class Bytes final : public ByteStream
+{
+public:
+    explicit Bytes(QByteArrayView bytes)
+        : m_left(bytes)
+    {
+    }
+
+    Result<qsizetype> read(char *to, qsizetype most) override
+    {
+        const qsizetype got = std::min(most, m_left.size());
+        std::copy_n(m_left.data(), got, to);
+        m_left = m_left.sliced(got);
+        return got;
+    }
+
+private:
+    QByteArrayView m_left;
+};
+
+/// What a list says of its articles that does not depend on where it is cut.
+QStringList articlesOf(const CaptureResult &result)
+{
+    QStringList lines;
+    for (const CapturedArticle &captured : result.articles)
+        lines.append(captured.article.key.id + u' ' + captured.member + u' ' + captured.article.title + u' ' +
+                     QString::fromUtf8(captured.body));
+    return lines;
+}
+
+bool isAllTiger(const CaptureResult &result)
+{
+    return std::all_of(result.articles.begin(), result.articles.end(),
+                       [](const CapturedArticle &captured) { return captured.article.key.family == u"tiger"; });
+}
+
+/// A long list, read a few elements at a time, gives what it gives as a whole.
+void requireRuns(QByteArrayView list, JsonParser &parser)
+{
+    constexpr qint64 Piece = 48;
+    InputLimits limits;
+    limits.piece = Piece;
+    if (list.size() <= 2 * Piece || parser.parse(list) != JsonParser::Outcome::Parsed)
+        return;
+    const CaptureResult whole = readCapture(list.toByteArray(), {});
+    // Other families look at what stands around their list, some of it behind it.
+    if (whole.articles.size() < 2 || !isAllTiger(whole))
+        return;
+    Bytes stream(list);
+    Portions portions(stream, list.size(), limits.whole, limits);
+    QStringList articles;
+    while (!portions.atEnd()) {
+        const Portion portion = portions.next();
+        require(portion.refusal.isEmpty(), "a list's elements are no longer than the list");
+        if (portion.bytes.isEmpty())
+            continue;
+        if (!portion.run)
+            return; // no list, or lines
+        require(parser.parse(portion.bytes) == JsonParser::Outcome::Parsed, "a run of a list is JSON");
+        CaptureContext context;
+        context.run = portion.run;
+        articles += articlesOf(readCapture(portion.bytes, context));
+    }
+    require(articles == articlesOf(whole), "a list in runs holds the articles of the whole");
+}
+
 void find(const QByteArray &bytes)
 {
     const QByteArray utf8 = decodeText(bytes).utf8;
@@ -122,6 +189,7 @@ void find(const QByteArray &bytes)
             require(other.parse(value) == JsonParser::Outcome::Parsed, "a whole value parses");
             require(extent.closed && extent.end == found->end, "its brackets end where it ends");
             requireSlices(value);
+            requireRuns(value, other);
             break;
         case FoundJson::Kind::Recovered:
             require(other.parse(found->json) == JsonParser::Outcome::Parsed, "a recovered value parses");

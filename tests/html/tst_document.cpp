@@ -100,6 +100,14 @@ private Q_SLOTS:
         QCOMPARE(document.images, expected.contains(hash) ? QSet<QByteArray>{hash} : QSet<QByteArray>());
     }
 
+    void aPartialArticleSaysSo()
+    {
+        StoredArticle stored = withBody("<p>half a sen</p>");
+        QVERIFY(!articleDocument(stored, {}).html.contains("class=\"partial\""));
+        stored.article.partial = true;
+        QVERIFY(articleDocument(stored, {}).html.contains("<p class=\"partial\">Partial"));
+    }
+
     void noRemoteUrlStays()
     {
         StoredArticle stored = withBody("<p><a href=\"https://example.com/1\">1</a><img src=\"http://example.com/2\">"

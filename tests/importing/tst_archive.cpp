@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(found.at(1).bytes, QByteArray("good"));
     }
 
+    /// Packers write such members, though libarchive's does not.
+    void noOrdinaryFile_data()
+    {
+        QTest::addColumn<int>("type"); // as in st_mode
+        QTest::newRow("pipe") << 0x1000;
+        QTest::newRow("device of characters") << 0x2000;
+        QTest::newRow("device of blocks") << 0x6000;
+        QTest::newRow("socket") << 0xC000;
+    }
+
+    void noOrdinaryFile()
+    {
+        QFETCH(int, type);
+        QVERIFY(writeZip(zip(), {{"a.json", "x"}, {"good.json", "good"}}));
+        QByteArray bytes = contents();
+        const qsizetype entry = bytes.indexOf("PK\x01\x02"); // in the directory; its mode stands in bytes 40 and 41
+        QVERIFY(entry > 0);
+        bytes[entry + 41] = char(type >> 8 | 1);
+        write(bytes);
+        const QList<Portion> found = read();
+        QCOMPARE(found.size(), 2);
+        QVERIFY(found.at(0).bytes.isEmpty());
+        QVERIFY2(found.at(0).refusal.contains(QStringLiteral("device")), qPrintable(found.at(0).refusal));
+        QCOMPARE(found.at(1).bytes, QByteArray("good"));
+    }
+
     void encrypted()
     {
         if (!writeZip(zip(), {{"a.json", "secret"}}, "password"))

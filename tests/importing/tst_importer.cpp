@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void aLongFileOfLines()
     {
-        QByteArray bytes;
+        QByteArray bytes = "\xEF\xBB\xBF"; // no part of the first line
         QStringList expected;
         for (int number = 1; number <= 600; ++number) {
             const bool bad = number % 97 == 0;
