@@ -73,6 +73,13 @@ const ChipColours &Theme::chip(const TickerId &id) const
     return other;
 }
 
+QColor Theme::hover() const
+{
+    QColor result = selection;
+    result.setAlphaF(0.5f);
+    return result;
+}
+
 QColor Theme::tag(const QString &colour) const
 {
     if (colour == u"blue")

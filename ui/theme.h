@@ -25,6 +25,7 @@ struct Theme
 
     const ChipColours &chip(const TickerId &id) const;
     QColor tag(const QString &colour) const;   ///< of a name in tagColours(); an unknown one is plain
+    QColor hover() const;   ///< of a row under the pointer, over its ground
     QPalette palette() const;
     /// Replaces every @name@ of a style sheet with the colour of that name.
     QString dress(QString styleSheet) const;

@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(view.visualRect(view.indexAt(QPoint(0, 0))).top(), -10);
     }
 
+    void theRowUnderThePointerStandsOut()
+    {
+        QWidget *viewport = m_pane->view().viewport();
+        const auto ground = [&](int row) {
+            const QRect place = m_pane->view().visualRect(m_model->index(row));
+            return viewport->grab(QRect(place.topLeft() + QPoint(3, 30), QSize(1, 1))).toImage().pixelColor(0, 0);
+        };
+        QTest::mouseMove(viewport, QPoint(60, 700));
+        QTRY_COMPARE(ground(0), ground(1));
+        QTest::mouseMove(viewport, m_pane->view().visualRect(m_model->index(1)).center());
+        QTRY_VERIFY(ground(1) != ground(0));
+        QTest::mouseMove(viewport, m_pane->view().visualRect(m_model->index(0)).center());
+        QTRY_VERIFY(ground(1) != ground(0));
+        QTRY_COMPARE(ground(1), ground(2));
+    }
+
     void anotherListBeginsAtItsTop()
     {
         m_pane->view().verticalScrollBar()->setValue(3000);

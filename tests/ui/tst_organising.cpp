@@ -99,6 +99,33 @@ private Q_SLOTS:
 
     void cleanup() { m_reader.reset(); }
 
+    /// A tag stands in the row as a chip in its own colour.
+    void tagsAreChipsOfTheRow()
+    {
+        QListView &view = m_reader->list().view();
+        const auto chips = [&view] {
+            const QRect row = view.visualRect(view.model()->index(0, 0));
+            return view.viewport()->grab(row.adjusted(0, 100, 0, -10)).toImage();
+        };
+        const auto inkOf = [](const QImage &image, const QColor &colour) {
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    pixels += pixel.hsvSaturation() > 100 && qAbs(pixel.hsvHue() - colour.hsvHue()) < 12;
+                }
+            return pixels;
+        };
+        const QColor rose = Theme::of(false).tag(QStringLiteral("rose"));
+        QTRY_VERIFY(view.model()->index(0, 0).data(LibraryModel::RowRole).isValid());
+        const QImage before = chips();
+        QCOMPARE(inkOf(before, rose), 0);
+        m_reader->library.organise({Action::Kind::AddTag, {5}, QStringLiteral("能源"), QStringLiteral("rose")});
+        QTRY_VERIFY(inkOf(chips(), rose) > 20);
+        m_reader->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(inkOf(chips(), rose), 0);
+    }
+
     void emptyListsOfferAWayOn_data()
     {
         QTest::addColumn<QString>("place");

@@ -43,6 +43,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, selected ? m_theme.selection : m_theme.list);
+    if (!selected && (option.state & QStyle::State_MouseOver))
+        painter->fillRect(option.rect, m_theme.hover());
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.line);
     const QRect area = option.rect.adjusted(SidePadding, 0, -SidePadding, 0);
     const QVariant value = index.data(LibraryModel::RowRole);

@@ -102,6 +102,7 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setDragEnabled(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->viewport()->setAttribute(Qt::WA_Hover);
 
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("sentence"));

@@ -25,6 +25,7 @@ Sidebar::Sidebar(Library &library, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    viewport()->setAttribute(Qt::WA_Hover);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_marking || !index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
             return;

@@ -48,9 +48,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const bool selected = option.state & QStyle::State_Selected;
     const QRectF pill = QRectF(option.rect).adjusted(6, 0, -6, -1);
-    if (selected) {
+    if (selected || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.selection);
+        painter->setBrush(selected ? m_theme.selection : m_theme.hover());
         painter->drawRoundedRect(pill, 6, 6);
     }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
