@@ -193,8 +193,10 @@ private:
         case Want::Value:
             return readValue(c);
         case Want::CommaOrEnd:
-            if (c != ',')
+            if (c == '}' || c == ']')
                 return close(c == '}' ? '{' : '[');
+            if (c != ',')
+                return false;
             ++m_at;
             m_want = m_open.back() == '{' ? Want::Key : Want::Value;
             return true;

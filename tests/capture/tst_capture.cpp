@@ -140,6 +140,11 @@ private Q_SLOTS:
         row("cut in an escape", "{\"id\":1,\"author\":{},\"text\":\"w\\u4e", {"tiger/post/1 partial"});
         row("broken in the middle", R"({"list":[{"id":1,"author":{},"text":"w"},,{"id":2,"author":{},"text":"w"}]})",
             {"tiger/post/1 partial", "tiger/post/2"});
+        row("no comma in a list", R"([{"id":1,"author":{},"text":"w"} {"id":2,"author":{},"text":"w"}])",
+            {"tiger/post/1 partial", "tiger/post/2"});
+        row("page with data in a CDATA section",
+            "<html><script type=\"application/ld+json\">//<![CDATA[\n" + Post + "\n//]]></script></html>",
+            {"tiger/post/101 partial"});
         row("visible text before data that is cut",
             "A headline of ours\nA paragraph of more than forty letters follows "
             "here.\n{\"userPageInfo\":{\"id\":\"3\",\"name\":\"U\",\"avatar\":\"https://example.com/a/b/c\",\"x",

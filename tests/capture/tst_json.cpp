@@ -163,6 +163,8 @@ private Q_SLOTS:
         QTest::newRow("cut deep inside") << QByteArray(R"({"a":[{"b":{"c":1)") << QByteArray(R"({"a":[{"b":{}}]})")
                                          << 16;
         QTest::newRow("broken") << QByteArray(R"({"a":1,,"b":2})") << QByteArray(R"({"a":1})") << 7;
+        QTest::newRow("no comma in an array") << QByteArray("[1 2]") << QByteArray("[1]") << 3;
+        QTest::newRow("no comma in an object") << QByteArray(R"({"a":1 "b":2})") << QByteArray(R"({"a":1})") << 7;
         QTest::newRow("wrong bracket") << QByteArray(R"({"a":[1}})") << QByteArray(R"({"a":[1]})") << 7;
     }
 
