@@ -65,6 +65,14 @@ QList<Element> rawElements(QByteArrayView html, QByteArrayView name)
     return elements;
 }
 
+/// Without the mark of a CDATA section, whose bracket would be taken for a list's: "//<![CDATA[".
+QByteArray scriptText(QByteArrayView content)
+{
+    constexpr QByteArrayView Mark = "<![CDATA[";
+    const qsizetype mark = content.first(std::min<qsizetype>(content.size(), 64)).indexOf(Mark);
+    return content.sliced(mark < 0 ? 0 : mark + Mark.size()).toByteArray();
+}
+
 QHash<QString, QString> metaOf(QByteArrayView html)
 {
     QHash<QString, QString> meta;
@@ -112,9 +120,9 @@ QList<QByteArray> pageStates(QByteArrayView html)
     for (const Element &script : rawElements(html, "script")) {
         const QString type = attribute(script.tag, QStringLiteral("type")).toLower();
         if (type.contains(u"ld+json"))
-            linked.append(script.content.toByteArray());
+            linked.append(scriptText(script.content));
         else if (script.content.size() > 16)
-            states.append(script.content.toByteArray());
+            states.append(scriptText(script.content));
     }
     return states + linked;
 }

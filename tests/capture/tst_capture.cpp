@@ -144,7 +144,7 @@ private Q_SLOTS:
             {"tiger/post/1 partial", "tiger/post/2"});
         row("page with data in a CDATA section",
             "<html><script type=\"application/ld+json\">//<![CDATA[\n" + Post + "\n//]]></script></html>",
-            {"tiger/post/101 partial"});
+            {"tiger/post/101"});
         row("visible text before data that is cut",
             "A headline of ours\nA paragraph of more than forty letters follows "
             "here.\n{\"userPageInfo\":{\"id\":\"3\",\"name\":\"U\",\"avatar\":\"https://example.com/a/b/c\",\"x",
