@@ -69,7 +69,7 @@ private Q_SLOTS:
         QWidget &view = m_program->window->pagePane().view();
         const QPoint middle(int(place[0].toDouble()), int(place[1].toDouble()));
         QTRY_COMPARE(view.grab().toImage().pixelColor(middle), QColor(0xCC, 0x33, 0x11));
-        QCOMPARE(m_program->guard.blocked(), 0);
+        QCOMPARE(m_program->engine.guard().blocked(), 0);
     }
 
     void aDamagedOneSaysWhatItShowed()

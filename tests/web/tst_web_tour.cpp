@@ -149,9 +149,9 @@ private Q_SLOTS:
         QTRY_VERIFY(chips.size() >= pages); // the last one may be on its way from the renderer
         QVERIFY(opened(page, [&] { page.triggerAction(QWebEnginePage::Back); }));
         qInfo("tour: %lld articles, %d opened, %lld chips clicked, fired: %s, %d requests", qlonglong(ids->size()),
-              pages, qlonglong(chips.size()), fired ? "yes" : "no", guard.blocked());
+              pages, qlonglong(chips.size()), fired ? "yes" : "no", engine.guard().blocked());
         QVERIFY(!fired);
-        QCOMPARE(guard.blocked(), 0);
+        QCOMPARE(engine.guard().blocked(), 0);
     }
 };
 
