@@ -141,8 +141,9 @@ private Q_SLOTS:
             QSqlDatabase older = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
             older.setDatabaseName(m_dir->filePath(QStringLiteral("library/library.db")));
             QVERIFY(older.open());
-            QVERIFY(QSqlQuery(older).exec(QStringLiteral("ALTER TABLE articles DROP COLUMN image")));
-            QVERIFY(QSqlQuery(older).exec(QStringLiteral("PRAGMA user_version = 5")));
+            for (const char *statement : {"DROP TABLE article_images", "DROP TABLE images",
+                                          "ALTER TABLE articles DROP COLUMN image", "PRAGMA user_version = 5"})
+                QVERIFY(QSqlQuery(older).exec(QString::fromLatin1(statement)));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("older"));
         auto store = ArticleStore::open(m_dir->filePath(QStringLiteral("library")), ArticleStore::Access::Write);
