@@ -44,7 +44,7 @@ QList<ArticleId> ListOrder::ids(const ListQuery &query)
     if (m_database.failed())
         m_orders.clear();
     if (narrowed) {
-        const QList<ArticleId> wanted = members(query);
+        const QList<ArticleId> wanted = narrowing(query);
         const auto highest = std::max_element(wanted.cbegin(), wanted.cend());
         std::vector<bool> isWanted(highest == wanted.cend() ? 0 : size_t(*highest) + 1);
         for (const ArticleId id : wanted)
@@ -57,12 +57,31 @@ QList<ArticleId> ListOrder::ids(const ListQuery &query)
 void ListOrder::forgetWhatChanged()
 {
     // Asked first: what is read after it may be newer than it says, and is then read once more than needed.
+    const auto now = version();
+    if (now == m_version)
+        return;
+    Members current = members();
+    const bool sameMembers = m_members == current;
+    m_orders.removeIf([sameMembers](QHash<std::pair<int, int>, QList<ArticleId>>::iterator order) {
+        return !sameMembers || order.key().first != int(Section::Kind::All);
+    });
+    m_members = std::move(current);
+    m_version = now;
+}
+
+std::pair<qint64, qint64> ListOrder::version()
+{
     const qint64 others = m_database.pragma(QStringLiteral("data_version")).toLongLong();
     Query own(m_database, "SELECT total_changes()");
-    const std::pair now(others, own.run() && own.next() ? own.number(0) : -1);
-    if (now != m_version)
-        m_orders.clear();
-    m_version = now;
+    return {others, own.run() && own.next() ? own.number(0) : -1};
+}
+
+ListOrder::Members ListOrder::members()
+{
+    ListQuery trash;
+    trash.section.kind = Section::Kind::Trash;
+    Query change(m_database, "SELECT latest FROM change_count");
+    return {change.run() && change.next() ? change.number(0) : -1, read(trash)};
 }
 
 QList<ArticleId> ListOrder::read(const ListQuery &query)
@@ -82,6 +101,8 @@ const QList<ArticleId> &ListOrder::whole(const ListQuery &section)
     if (known != m_orders.cend())
         return *known;
     const QList<ArticleId> ids = read(section);
+    if (version() != m_version)   // it may hold what is taken back before anybody looks again
+        m_members.reset();
     return *m_orders.insert(keyOf(section), ids);
 }
 
@@ -93,7 +114,7 @@ bool ListOrder::isFewerByJoin(const ListQuery &query)
     return !count.run(name) || !count.next() || count.number(0) < FewArticles;
 }
 
-QList<ArticleId> ListOrder::members(const ListQuery &query)
+QList<ArticleId> ListOrder::narrowing(const ListQuery &query)
 {
     Query select(m_database, query.ticker
                                  ? "SELECT m.article FROM tickers t JOIN article_tickers m ON m.ticker = t.id WHERE t.symbol = ?"
