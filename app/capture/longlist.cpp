@@ -48,15 +48,12 @@ std::optional<ListFrame> longListIn(QByteArrayView beginning)
         return std::nullopt;
     QList<OpenBracket> open;
     qsizetype lists = 0;
-    bool inString = false;
+    StringScanner strings;
     for (qsizetype i = start; i < beginning.size(); ++i) {
         const char c = beginning[i];
-        if (inString) {
-            i += c == '\\';
-            inString = c != '"';
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
+        if (strings.isString(c))
+            continue;
+        if (c == '{' || c == '[') {
             if (open.size() == JsonDepthLimit)
                 return std::nullopt;
             const bool list = c == '[';
@@ -82,16 +79,9 @@ qsizetype ElementScanner::next(QByteArrayView text, qsizetype from)
 {
     for (qsizetype i = from; i < text.size(); ++i) {
         const char c = text[i];
-        if (m_inString) {
-            if (m_escaped)
-                m_escaped = false;
-            else if (c == '\\')
-                m_escaped = true;
-            else
-                m_inString = c != '"';
-        } else if (c == '"') {
-            m_inString = true;
-        } else if (c == '{' || c == '[') {
+        if (m_strings.isString(c))
+            continue;
+        if (c == '{' || c == '[') {
             ++m_depth;
         } else if (c == '}' || c == ']') {
             if (--m_depth < 0)

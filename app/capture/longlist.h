@@ -29,6 +29,29 @@ struct ListRun
     qsizetype bytesBefore = 0;    ///< of the input, ahead of the run
 };
 
+/// Tells JSON's own characters from those in its strings, one after the other.
+class StringScanner final
+{
+public:
+    /// Whether it stands in a string; quotes do.
+    bool isString(char c)
+    {
+        if (!m_inString)
+            return m_inString = c == '"';
+        if (m_escaped)
+            m_escaped = false;
+        else if (c == '\\')
+            m_escaped = true;
+        else
+            m_inString = c != '"';
+        return true;
+    }
+
+private:
+    bool m_inString = false;
+    bool m_escaped = false;
+};
+
 /// Parts the elements of a list, from behind its opening bracket on: any number of pieces, one behind the other.
 class ElementScanner final
 {
@@ -40,6 +63,5 @@ public:
 
 private:
     qsizetype m_depth = 0;
-    bool m_inString = false;
-    bool m_escaped = false;
+    StringScanner m_strings;
 };

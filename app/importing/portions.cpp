@@ -114,10 +114,7 @@ Portion Portions::overlongLine()
     portion.linesBefore = m_lines++;
     portion.refusal = tr("The line is longer than %1.").arg(inMegabytes(m_limits.post));
     portion.place = tr("line %1").arg(m_lines);
-    if (m_ended && m_buffer.isEmpty() && m_error.isEmpty()) {
-        m_stage = Stage::End;
-        portion.last = true;
-    }
+    endWithStream(portion);
     return portion;
 }
 
@@ -174,10 +171,7 @@ Portion Portions::overlongElement()
     Portion portion;
     portion.refusal = tr("The element is longer than %1.").arg(inMegabytes(m_limits.post));
     portion.place = tr("element %1 of the list").arg(++m_elements);
-    if (m_ended && m_buffer.isEmpty() && m_error.isEmpty()) {
-        m_stage = Stage::End;
-        portion.last = true;
-    }
+    endWithStream(portion);
     return portion;
 }
 
@@ -232,11 +226,16 @@ Portion Portions::handOut(qsizetype size)
     portion.bytes = m_buffer.first(size);
     m_buffer.remove(0, size);
     m_lines += portion.bytes.count('\n');
-    if (m_ended && m_buffer.isEmpty() && m_error.isEmpty()) {
-        m_stage = Stage::End;
-        portion.last = true;
-    }
+    endWithStream(portion);
     return portion;
+}
+
+void Portions::endWithStream(Portion &portion)
+{
+    if (!m_ended || !m_buffer.isEmpty() || !m_error.isEmpty())
+        return;
+    m_stage = Stage::End;
+    portion.last = true;
 }
 
 /// Up to so many bytes in the buffer, fewer at the stream's end. False when the stream failed.

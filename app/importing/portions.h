@@ -32,6 +32,7 @@ private:
     Portion restOfList();
     Portion refused(const QString &reason);
     Portion handOut(qsizetype size);
+    void endWithStream(Portion &portion);
     bool fill(qint64 size);
 
     ByteStream &m_stream;

@@ -143,10 +143,8 @@ Status Organiser::collect(const Action &action, States &states, QList<Change> &c
     switch (action.kind) {
     case Action::Kind::AddTag: {
         if (!tag) {
-            const qint64 id = states.nextTagId();
-            const QString colour = action.value.isEmpty() ? tagColours().at(id % tagColours().size()) : action.value;
-            tag = States::KnownTag{id, name, colour};
-            if (!change(states, changes, {Change::Field::TagItself, 0, id, {}, {}}, QString(colour + u' ' + name)))
+            tag = states.newTag(name, action.value);
+            if (!change(states, changes, {Change::Field::TagItself, 0, tag->id, {}, {}}, tag->record()))
                 break;
         }
         for (ArticleId article : action.articles)

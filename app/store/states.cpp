@@ -162,14 +162,18 @@ qint64 States::nextTagId()
     return query.run() && query.next() ? query.number(0) : 0;
 }
 
+States::KnownTag States::newTag(const QString &name, const QString &colour)
+{
+    const qint64 id = nextTagId();
+    return {id, name, colour.isEmpty() ? tagColours().at(id % tagColours().size()) : colour};
+}
+
 bool States::addTag(qint64 article, const QString &name, const QString &colour)
 {
     std::optional<KnownTag> known = tag(name);
     if (!known) {
-        known = KnownTag{nextTagId(), name, colour};
-        if (colour.isEmpty())
-            known->colour = tagColours().at(known->id % tagColours().size());
-        if (!set({Change::Field::TagItself, 0, known->id, {}, {}}, QString(known->colour + u' ' + name)))
+        known = newTag(name, colour);
+        if (!set({Change::Field::TagItself, 0, known->id, {}, {}}, known->record()))
             return false;
     }
     return set({Change::Field::Tagged, article, known->id, {}, {}}, 1);

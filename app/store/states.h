@@ -44,9 +44,12 @@ public:
         qint64 id = 0;
         QString name;
         QString colour;
+
+        QString record() const { return colour + u' ' + name; } ///< the value of TagItself
     };
     std::optional<KnownTag> tag(const QString &name); ///< in any case
-    qint64 nextTagId();
+    /// One that is not made yet, under a name that no tag has; with the next colour unless one is told.
+    KnownTag newTag(const QString &name, const QString &colour = {});
     /// Gives the article the tag of that name, made where there is none, with the next colour unless one is told.
     bool addTag(qint64 article, const QString &name, const QString &colour = {});
     struct KnownSearch
@@ -60,6 +63,7 @@ public:
     QList<qint64> articlesWith(qint64 tag);
 
 private:
+    qint64 nextTagId();
     bool setTag(qint64 id, const QVariant &record);
     bool setSearch(qint64 id, const QVariant &record);
 
