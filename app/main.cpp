@@ -3,8 +3,8 @@
 #include "handover.h"
 #include "library/library.h"
 #include "mainwindow.h"
-#include "page/engine.h"
-#include "page/pageengine.h"
+#include "page/enginemodule.h"
+#include "page/enginestart.h"
 #include "quitsignals.h"
 #include "watchedapplication.h"
 
@@ -32,16 +32,14 @@ int runWindow(int &argc, char **argv, const CommandLine::Start &start)
         return CommandLine::Success;
 
     Drawing::prepare();
-    Engine::prepare(argc, argv);
+    EngineStart::prepare(argc, argv);
     Application application(argc, argv);
     nameProgram();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tearsheet"));
     QGuiApplication::setDesktopFileName(QStringLiteral("tearsheet"));
 
-    // The window, last made, dies first: its page must die before the engine's profile.
     Library library(start.library);
-    PageEngine engine(library);
-    MainWindow window(library, engine);
+    MainWindow window(library, EngineModule::makeBrowser);
     window.show();
     window.importPaths(start.files);
 

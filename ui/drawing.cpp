@@ -1,5 +1,6 @@
 #include "drawing.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QOpenGLContext>
 #include <QSurfaceFormat>
@@ -10,6 +11,8 @@ void Drawing::prepare()
     const bool hasGpu = !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty();
     if (!hasGpu && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
+    // What the web engine asks for where it is there from the start.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QSurfaceFormat none;
     none.setRenderableType(QSurfaceFormat::OpenVG);
     QSurfaceFormat::setDefaultFormat(none);

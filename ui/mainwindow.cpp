@@ -13,12 +13,8 @@
 #include "organising/organising.h"
 #include "organising/restoredialog.h"
 #include "originalviewer.h"
-#include "page/articlepage.h"
-#include "page/articleview.h"
 #include "page/externallink.h"
-#include "page/pageengine.h"
 #include "page/pagepane.h"
-#include "page/requestpolicy.h"
 #include "samples.h"
 #include "searching/searching.h"
 #include "sidebar/sidebar.h"
@@ -69,7 +65,7 @@ void say(QWidget *window, const QString &sentence)
 
 }
 
-MainWindow::MainWindow(Library &library, PageEngine &engine)
+MainWindow::MainWindow(Library &library, ArticleBrowser::Maker maker)
     : m_library(library)
     , m_state(library.folder())
     , m_actions(*this)
@@ -78,7 +74,7 @@ MainWindow::MainWindow(Library &library, PageEngine &engine)
     , m_splitter(new QSplitter(m_central))
     , m_sidebar(new Sidebar(library, m_splitter))
     , m_list(new ListPane(m_model, m_splitter))
-    , m_page(new PagePane(library, engine, m_splitter))
+    , m_page(new PagePane(library, std::move(maker), m_splitter))
     , m_organising(new Organising(library, m_model, *m_list, *m_page, *this))
     , m_searching(new Searching(library, m_model, *m_list, *m_page, m_actions, m_state, this))
     , m_import(new ImportStatus(this))
@@ -123,8 +119,8 @@ MainWindow::MainWindow(Library &library, PageEngine &engine)
         m_offline->setText(blocked == 0 ? tr("Offline · 0 requests")
                                         : tr("Offline · %1 requests blocked").arg(QLocale().toString(blocked)));
     };
-    connect(&engine.guard(), &RequestGuard::blockedChanged, this, showBlocked);
-    showBlocked(engine.guard().blocked());
+    connect(m_page, &PagePane::blockedChanged, this, showBlocked);
+    showBlocked(0);
 
     m_actions.fill(*this, m_page->backAction(), m_page->forwardAction(), *m_organising);
     connectPanes();
@@ -200,7 +196,7 @@ void MainWindow::connectActions()
         dialog->open();
     });
     on(m_actions.quit, [this] { close(); });
-    on(m_actions.copy, [this] { m_page->page().triggerAction(QWebEnginePage::Copy); });
+    on(m_actions.copy, [this] { m_page->copySelection(); });
     on(m_actions.paste, &MainWindow::paste);
     on(m_actions.showOriginal, &MainWindow::showOriginal);
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -378,7 +374,7 @@ void MainWindow::askToOpen(const QString &target)
     if (target.isEmpty())
         return;
     const QUrl url(target, QUrl::StrictMode);
-    if (!RequestPolicy::mayOpenOutside(url)) {
+    if (!ExternalLink::mayOpen(url)) {
         say(this, tr("This link is not an ordinary web address, so it is not opened:\n%1").arg(target));
         return;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/librarymodel.h"
+#include "page/articlebrowser.h"
 #include "sidebar/place.h"
 #include "store/librarycounts.h"
 #include "themecontrol.h"
@@ -15,7 +16,6 @@ class DropOverlay;
 class ImportStatus;
 class ListPane;
 class Organising;
-class PageEngine;
 class PagePane;
 class QLabel;
 class QSplitter;
@@ -31,7 +31,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Library &library, PageEngine &engine);
+    MainWindow(Library &library, ArticleBrowser::Maker maker);
     ~MainWindow() override;
 
     void importPaths(const QStringList &paths);

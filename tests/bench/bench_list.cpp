@@ -4,18 +4,25 @@
 ///     bench_list [articles, 300 unless told] [folder of the library, made where there is none; a temporary one unless told]
 ///                [start|sidebar|reset|scroll; all unless told]
 
+#include "arguments.h"
 #include "bench/largelibrary.h"
+#include "drawing.h"
+#include "list/listpane.h"
+#include "mainwindow.h"
+#include "page/enginemodule.h"
+#include "page/enginestart.h"
 #include "sidebar/sidebar.h"
-#include "ui/program.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListView>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -121,14 +128,29 @@ private:
     bool m_painted = false;
 };
 
+/// As the program shows it, of the same size wherever it was closed.
+void show(MainWindow &window)
+{
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+}
+
+LibraryModel &modelOf(MainWindow &window)
+{
+    return static_cast<LibraryModel &>(*window.listPane().view().model());
+}
+
 int paintReader(int argc, char **argv, const QString &library)
 {
-    EngineTest::Arguments arguments(argc, argv);
+    Arguments arguments(argc, argv);
     Drawing::prepare();
-    Engine::prepare(arguments.argc(), arguments.argv());
+    EngineStart::prepare(arguments.argc(), arguments.argv());
     QApplication application(arguments.argc(), arguments.argv());
-    Program program(library);
-    QListView &view = program.window->listPane().view();
+    Library opened(library);
+    MainWindow window(opened, EngineModule::makeBrowser);
+    show(window);
+    QListView &view = window.listPane().view();
     PaintWatch watch(view.viewport(), [&view] { return showsRows(view); });
     watch.wait();
     std::puts("painted");
@@ -167,9 +189,9 @@ void measureStart(const QString &library)
 }
 
 /// The question for another list, its ids into the model and the view: without the rows.
-void measureReset(Program &program)
+void measureReset(MainWindow &window)
 {
-    auto &model = static_cast<LibraryModel &>(program.rows());
+    LibraryModel &model = modelOf(window);
     QList<double> all;
     QList<double> ours;   // of the thread's work
     for (int round = 0; round < Resets; ++round) {
@@ -194,9 +216,9 @@ void measureReset(Program &program)
 }
 
 /// One frame: the bar moves, and everything that follows of it is painted.
-void measureScroll(Program &program, const QString &name, const std::function<int(int)> &position)
+void measureScroll(MainWindow &window, const QString &name, const std::function<int(int)> &position)
 {
-    QListView &view = program.window->listPane().view();
+    QListView &view = window.listPane().view();
     PaintWatch watch(view.viewport(), [] { return true; });
     QList<double> frames;
     QList<double> work;
@@ -218,11 +240,11 @@ void measureScroll(Program &program, const QString &name, const std::function<in
     figure(QStringLiteral("frame, p95 of the thread's work, %1").arg(name), percentile(work, 0.95), QStringLiteral("ms"), 8);
 }
 
-void measureSidebar(Program &program)
+void measureSidebar(MainWindow &window)
 {
-    QListView &list = program.window->listPane().view();
-    auto &sidebar = *program.window->findChild<Sidebar *>();
-    const auto &model = static_cast<LibraryModel &>(program.rows());
+    QListView &list = window.listPane().view();
+    auto &sidebar = *window.findChild<Sidebar *>();
+    const LibraryModel &model = modelOf(window);
     PaintWatch watch(list.viewport(), [&] { return model.isLoaded() && showsRows(list); });
     double worst = 0;
     QString slowest;
@@ -257,9 +279,9 @@ int main(int argc, char **argv)
     if (mode == "--reader")
         return paintReader(argc, argv, QString::fromLocal8Bit(argv[2]));
 
-    EngineTest::Arguments arguments(argc, argv);
+    Arguments arguments(argc, argv);
     Drawing::prepare();
-    Engine::prepare(arguments.argc(), arguments.argv());
+    EngineStart::prepare(arguments.argc(), arguments.argv());
     QApplication application(arguments.argc(), arguments.argv());
     const QTemporaryDir temporary;
     qputenv("XDG_STATE_HOME", temporary.path().toUtf8());
@@ -272,21 +294,23 @@ int main(int argc, char **argv)
     const QByteArray only = argc > 3 ? argv[3] : "";
     if (only.isEmpty() || only == "start")
         measureStart(folder);
-    Program program(folder);
-    QListView &view = program.window->listPane().view();
+    Library library(folder);
+    MainWindow window(library, EngineModule::makeBrowser);
+    show(window);
+    QListView &view = window.listPane().view();
     PaintWatch painted(view.viewport(), [&view] { return showsRows(view); });
     painted.wait();
     QTest::qWait(3000); // the start's other work
     if (only.isEmpty() || only == "sidebar")
-        measureSidebar(program);
-    program.window->setPlace({});
+        measureSidebar(window);
+    window.setPlace({});
     if (only.isEmpty() || only == "reset")
-        measureReset(program);
+        measureReset(window);
     if (only.isEmpty() || only == "scroll") {
-        measureScroll(program, QStringLiteral("scrolled by the wheel"), [](int frame) { return frame * 60; });
-        measureScroll(program, QStringLiteral("scrolled by pages"), [](int frame) { return frame * 700; });
+        measureScroll(window, QStringLiteral("scrolled by the wheel"), [](int frame) { return frame * 60; });
+        measureScroll(window, QStringLiteral("scrolled by pages"), [](int frame) { return frame * 700; });
         const int whole = view.verticalScrollBar()->maximum();
-        measureScroll(program, QStringLiteral("dragged through the whole list"),
+        measureScroll(window, QStringLiteral("dragged through the whole list"),
                       [whole](int frame) { return int(qint64(whole) * frame / Frames); });
     }
     return 0;

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "arguments.h"
 #include "drawing.h"
+#include "engine/articlepage.h"
+#include "engine/articleview.h"
+#include "engine/enginebrowser.h"
 #include "enginetest.h"
 #include "list/listpane.h"
 #include "mainwindow.h"
-#include "page/engine.h"
-#include "page/pageengine.h"
+#include "page/enginestart.h"
 #include "page/pagepane.h"
 #include "watchedapplication.h"
 
@@ -15,13 +18,12 @@
 
 #include <memory>
 
-/// The program as main() builds it, on a library of its own.
+/// The program as main() builds it, on a library of its own, with the web engine linked in.
 struct Program
 {
     explicit Program(const QString &folder)
         : library(folder)
-        , engine(library)
-        , window(std::make_unique<MainWindow>(library, engine))
+        , window(std::make_unique<MainWindow>(library, [](Library &shown, QWidget *parent) { return new EngineBrowser(shown, parent); }))
     {
         window->resize(1280, 800);
         window->show();
@@ -29,7 +31,13 @@ struct Program
     }
 
     QAbstractItemModel &rows() { return *window->listPane().view().model(); }
-    ArticlePage &page() { return window->pagePane().page(); }
+    EngineBrowser &browser()
+    {
+        window->pagePane().begin();
+        return static_cast<EngineBrowser &>(*window->pagePane().browser());
+    }
+    ArticlePage &page() { return browser().page(); }
+    QWidget &view() { return browser().view(); }
 
     /// By its text in the menus, without the ampersand; nullptr where there is none.
     QAction *action(const QString &text)
@@ -42,17 +50,16 @@ struct Program
     }
 
     Library library;
-    PageEngine engine;
-    std::unique_ptr<MainWindow> window; // dies first: its page before the engine's profile
+    std::unique_ptr<MainWindow> window;
 };
 
 /// main() of a test of it.
 template <typename Test>
 int programMain(int argc, char **argv)
 {
-    EngineTest::Arguments arguments(argc, argv);
+    Arguments arguments(argc, argv);
     Drawing::prepare();
-    Engine::prepare(arguments.argc(), arguments.argv());
+    EngineStart::prepare(arguments.argc(), arguments.argv());
     Application application(arguments.argc(), arguments.argv());
     Test test;
     return QTest::qExec(&test, arguments.argc(), arguments.argv());

@@ -1,5 +1,5 @@
-#include "page/engine.h"
-#include "page/settingstable.h"
+#include "engine/settingstable.h"
+#include "page/enginestart.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -89,7 +89,7 @@ private Q_SLOTS:
             argv.push_back(argument.data());
         argv.push_back(nullptr);
         int argc = int(given.size());
-        QTEST(Engine::takeEngineArguments(argc, argv.data()), "noSandbox");
+        QTEST(EngineStart::takeArguments(argc, argv.data()), "noSandbox");
         QCOMPARE(argv[size_t(argc)], nullptr);
         QList<QByteArray> left;
         for (int i = 0; i < argc; ++i)
@@ -106,13 +106,13 @@ private Q_SLOTS:
         char name[] = "tearsheet";
         char *argv[] = {name, nullptr};
         int argc = 1;
-        Engine::prepare(argc, argv);
+        EngineStart::prepare(argc, argv);
         QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINE_REMOTE_DEBUGGING"));
         QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"));
         QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINEPROCESS_PATH"));
-        QCOMPARE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"), Engine::flags(true));
-        QVERIFY(!Engine::flags(true).contains("no-sandbox"));
-        QVERIFY(Engine::flags(false).endsWith(" --no-sandbox"));
+        QCOMPARE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"), EngineStart::flags(true));
+        QVERIFY(!EngineStart::flags(true).contains("no-sandbox"));
+        QVERIFY(EngineStart::flags(false).endsWith(" --no-sandbox"));
     }
 };
 

@@ -1,9 +1,9 @@
 #include "article/pageurls.h"
 #include "enginetest.h"
 #include "html/document.h"
-#include "page/articlepage.h"
-#include "page/articleurls.h"
-#include "page/requestguard.h"
+#include "engine/articlepage.h"
+#include "engine/engine.h"
+#include "engine/requestguard.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -207,7 +207,7 @@ private:
 int main(int argc, char **argv)
 {
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", ::geteuid() == 0 ? "--no-sandbox" : "");
-    ArticleUrls::registerScheme();
+    Engine::registerScheme();
     QApplication application(argc, argv);
     HostilePageTest test;
     return QTest::qExec(&test, argc, argv);

@@ -4,10 +4,10 @@
 #include "library/librarymodel.h"
 #include "list/searchfield.h"
 #include "originalviewer.h"
-#include "page/articlepage.h"
-#include "page/articleview.h"
+#include "engine/articlepage.h"
+#include "engine/articleview.h"
 #include "page/externallink.h"
-#include "page/settingstable.h"
+#include "engine/settingstable.h"
 #include "program.h"
 #include "sidebar/sidebar.h"
 #include "welcomepage.h"
@@ -71,7 +71,7 @@ struct Reader : Program
         const QPoint at = middleOf(selector);
         QVERIFY2(!at.isNull(), qPrintable(selector));
         // The engine takes input through a child widget that it makes for itself.
-        QTest::mouseClick(window->pagePane().view().focusProxy(), button, {}, at);
+        QTest::mouseClick(view().focusProxy(), button, {}, at);
     }
 };
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!reader.headline().isEmpty());
         QTRY_COMPARE(reader.window->listPane().current(), reader.window->pagePane().article());
         QVERIFY(reader.window->windowTitle().endsWith(QStringLiteral("Tearsheet")));
-        QCOMPARE(reader.engine.guard().blocked(), 0);
+        QCOMPARE(reader.browser().guard().blocked(), 0);
         QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));   // nothing was skipped
     }
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::keyClick(reader.window.get(), Qt::Key_Escape);
         QTRY_COMPARE(reader.rows().rowCount(), all);
         QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
-        QCOMPARE(reader.engine.guard().blocked(), 0);
+        QCOMPARE(reader.browser().guard().blocked(), 0);
     }
 
     void hoveringAChipShowsItsCard()
@@ -209,12 +209,12 @@ private Q_SLOTS:
         Reader reader(library());
         import(reader, {sample("zh-post-with-twenty-tickers.json")}, 1);
         const QPoint at = reader.middleOf(QStringLiteral(".chips a.chip"));
-        QTest::mouseMove(reader.window->pagePane().view().focusProxy(), at);
+        QTest::mouseMove(reader.view().focusProxy(), at);
         QTRY_VERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol")));
         QCOMPARE(visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol"))->text(),
                  reader.tickerOf(QStringLiteral(".chips a.chip"))->toString());
         QVERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("cardFacts"))->text().contains(QStringLiteral("in 1 article")));
-        QTest::mouseMove(reader.window->pagePane().view().focusProxy(), QPoint(3, 3));
+        QTest::mouseMove(reader.view().focusProxy(), QPoint(3, 3));
         QTRY_VERIFY(!visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol")));
     }
 
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleChild<ExternalLink>(*reader.window));
         Q_EMIT visibleChild<ExternalLink>(*reader.window)->confirmed(QUrl(address));
         QCOMPARE(m_opened, QList<QUrl>{QUrl(address)});
-        QCOMPARE(reader.engine.guard().blocked(), 0);
+        QCOMPARE(reader.browser().guard().blocked(), 0);
     }
 
     void dropImports_data()
@@ -260,7 +260,7 @@ private Q_SLOTS:
         Reader reader(library());
         import(reader, {sample("zh-post-with-twenty-tickers.json")}, 1);
         MainWindow &window = *reader.window;
-        const QHash<QString, QWidget *> targets{{QStringLiteral("page"), reader.window->pagePane().view().focusProxy()},
+        const QHash<QString, QWidget *> targets{{QStringLiteral("page"), reader.view().focusProxy()},
                                                 {QStringLiteral("list"), window.listPane().view().viewport()},
                                                 {QStringLiteral("sidebar"), window.findChild<Sidebar *>()->viewport()},
                                                 {QStringLiteral("menu"), window.menuBar()}};
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(reader.rows().rowCount() > 1);
         QVERIFY(reader.headline().startsWith(QStringLiteral("一篇文章")));   // the page did not go anywhere
-        QCOMPARE(reader.engine.guard().blocked(), 0);
+        QCOMPARE(reader.browser().guard().blocked(), 0);
     }
 
     void textIsNoDrop()
@@ -483,10 +483,10 @@ private Q_SLOTS:
     void profileAndPageAreLocked()
     {
         Reader reader(library());
-        QVERIFY(reader.engine.profile().isOffTheRecord());
-        QCOMPARE(reader.engine.profile().httpCacheType(), QWebEngineProfile::NoCache);
+        QVERIFY(reader.browser().profile().isOffTheRecord());
+        QCOMPARE(reader.browser().profile().httpCacheType(), QWebEngineProfile::NoCache);
         for (const SettingDecision &decision : settingsTable()) {
-            QCOMPARE(reader.engine.profile().settings()->testAttribute(decision.attribute), decision.on);
+            QCOMPARE(reader.browser().profile().settings()->testAttribute(decision.attribute), decision.on);
             QCOMPARE(reader.page().settings()->testAttribute(decision.attribute), decision.on);
         }
         QCOMPARE(reader.page().settings()->unknownUrlSchemePolicy(), QWebEngineSettings::DisallowUnknownUrlSchemes);

@@ -1,5 +1,5 @@
 #include "article/imageheader.h"
-#include "page/picture.h"
+#include "engine/picture.h"
 #include "support/pictures.h"
 
 #include <QBuffer>

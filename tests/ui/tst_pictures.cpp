@@ -2,8 +2,8 @@
 
 #include "article/pageurls.h"
 #include "base/async.h"
-#include "page/articlepage.h"
-#include "page/articleview.h"
+#include "engine/articlepage.h"
+#include "engine/articleview.h"
 #include "support/pictures.h"
 
 #include <QCryptographicHash>
@@ -66,10 +66,10 @@ private Q_SLOTS:
         // Where the engine says it stands, it shows its colour.
         const QStringList place = ask("const r = document.querySelector('.body img').getBoundingClientRect();"
                                       "return [r.left + r.width / 2, r.top + r.height / 2].join(' ')").split(u' ');
-        QWidget &view = m_program->window->pagePane().view();
+        QWidget &view = m_program->view();
         const QPoint middle(int(place[0].toDouble()), int(place[1].toDouble()));
         QTRY_COMPARE(view.grab().toImage().pixelColor(middle), QColor(0xCC, 0x33, 0x11));
-        QCOMPARE(m_program->engine.guard().blocked(), 0);
+        QCOMPARE(m_program->browser().guard().blocked(), 0);
     }
 
     void aDamagedOneSaysWhatItShowed()

@@ -1,5 +1,6 @@
 #include "article/pageurls.h"
-#include "page/requestpolicy.h"
+#include "engine/requestpolicy.h"
+#include "page/externallink.h"
 
 #include <QTest>
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
     void opensOutside()
     {
         QFETCH(QString, url);
-        QTEST(RequestPolicy::mayOpenOutside(QUrl(url, QUrl::StrictMode)), "allowed");
+        QTEST(ExternalLink::mayOpen(QUrl(url, QUrl::StrictMode)), "allowed");
     }
 };
 

@@ -1,6 +1,6 @@
 #include "library/librarymodel.h"
 #include "list/searchfield.h"
-#include "page/articlepage.h"
+#include "engine/articlepage.h"
 #include "program.h"
 #include "sidebar/sidebarmodel.h"
 

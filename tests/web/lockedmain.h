@@ -1,6 +1,7 @@
 #pragma once
 
-#include "page/engine.h"
+#include "engine/engine.h"
+#include "page/enginestart.h"
 
 #include <QApplication>
 #include <QTest>
@@ -19,7 +20,8 @@ int lockedMain(int argc, char **argv)
         arguments.insert(1, sandbox);
     arguments.append(nullptr);
     int count = int(arguments.size()) - 1;
-    Engine::prepare(count, arguments.data());
+    EngineStart::prepare(count, arguments.data());
+    Engine::registerScheme();
     QApplication application(count, arguments.data());
     Test test;
     return QTest::qExec(&test, count, arguments.data());

@@ -1,7 +1,7 @@
 #include "openengine.h"
 
-#include "page/articleurls.h"
-#include "page/requestpolicy.h"
+#include "engine/engine.h"
+#include "engine/requestpolicy.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -15,7 +15,7 @@ void OpenEngine::prepare()
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    ArticleUrls::registerScheme();
+    Engine::registerScheme();
 }
 
 void OpenEngine::mapNames(const WebServer &pages, const WebServer &canary)
@@ -58,7 +58,11 @@ bool WatchedPage::openDocument(const QUrl &url)
     m_opening = url;
     load(url);
     return waited([&] {
-        return run(QStringLiteral("document.readyState === 'loading' ? '' : location.href")).toUrl() == url;
+        if (run(QStringLiteral("document.readyState === 'loading' ? '' : location.href")).toUrl() == url)
+            return true;
+        if (!isLoading() && this->url() != url)
+            load(url); // what the page before tried as it went has stopped it
+        return false;
     });
 }
 

@@ -3,10 +3,10 @@
 #include "openengine.h"
 
 #include "article/pageurls.h"
-#include "page/articlepage.h"
-#include "page/articleview.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
+#include "engine/articlepage.h"
+#include "engine/articleview.h"
+#include "engine/requestguard.h"
+#include "engine/schemehandler.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>

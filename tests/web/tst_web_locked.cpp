@@ -4,10 +4,10 @@
 #include "openengine.h"
 
 #include "article/pageurls.h"
-#include "page/articlepage.h"
-#include "page/engine.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
+#include "engine/articlepage.h"
+#include "engine/engine.h"
+#include "engine/requestguard.h"
+#include "engine/schemehandler.h"
 
 #include <QTemporaryDir>
 #include <QWebEngineProfile>

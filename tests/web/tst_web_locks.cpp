@@ -3,8 +3,8 @@
 #include "openengine.h"
 
 #include "article/pageurls.h"
-#include "page/engine.h"
-#include "page/requestguard.h"
+#include "engine/engine.h"
+#include "engine/requestguard.h"
 
 #include <QApplication>
 #include <QWebEngineProfile>

@@ -62,3 +62,13 @@ ExternalLink::ExternalLink(const QUrl &url, QWidget *parent)
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Cancel)->setFocus();
 }
+
+bool ExternalLink::mayOpen(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    if (!url.isValid() || !url.userInfo().isEmpty())
+        return false;
+    if (scheme == u"mailto")
+        return !url.path().isEmpty() && !url.hasQuery();   // a query could attach files
+    return (scheme == u"http" || scheme == u"https") && !url.host().isEmpty();
+}

@@ -9,8 +9,11 @@ class ExternalLink final : public QDialog
     Q_OBJECT
 
 public:
-    /// `url` must pass RequestPolicy::mayOpenOutside.
+    /// `url` must pass mayOpen().
     ExternalLink(const QUrl &url, QWidget *parent);
+
+    /// A link of an article that may be handed to the browser, once the user has seen and confirmed it.
+    static bool mayOpen(const QUrl &url);
 
 Q_SIGNALS:
     void confirmed(const QUrl &url);

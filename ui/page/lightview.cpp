@@ -6,15 +6,14 @@
 
 LightView::LightView(QWidget *parent)
     : QWidget(parent)
+    , m_why(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
 {
-    auto *why = new QLabel(tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
-                              "Please report the file it came from."), this);
     setObjectName(QStringLiteral("lightView"));
     setAttribute(Qt::WA_StyledBackground);
-    why->setObjectName(QStringLiteral("sentence"));
-    why->setTextFormat(Qt::PlainText);
-    why->setWordWrap(true);
+    m_why->setObjectName(QStringLiteral("sentence"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("lightText"));
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
@@ -23,8 +22,14 @@ LightView::LightView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(why);
+    layout->addWidget(m_why);
     layout->addWidget(m_text, 1);
 }
 
-void LightView::setText(const QString &text) { m_text->setPlainText(text); }
+void LightView::setText(const QString &text, const QString &why)
+{
+    m_why->setText(why);
+    m_text->setPlainText(text);
+}
+
+void LightView::copySelection() { m_text->copy(); }

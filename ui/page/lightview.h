@@ -2,9 +2,10 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 
-/// An article's plain text, without the web engine: for one whose page kills it.
+/// An article's plain text, without the web engine: for one whose page kills it, or where there is none.
 class LightView final : public QWidget
 {
     Q_OBJECT
@@ -12,8 +13,10 @@ class LightView final : public QWidget
 public:
     explicit LightView(QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    void setText(const QString &text, const QString &why);
+    void copySelection();
 
 private:
+    QLabel *m_why;
     QPlainTextEdit *m_text;
 };

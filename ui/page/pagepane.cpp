@@ -1,12 +1,7 @@
 #include "page/pagepane.h"
 
-#include "article/pageurls.h"
 #include "base/async.h"
-#include "page/articlepage.h"
-#include "page/articleview.h"
 #include "page/lightview.h"
-#include "page/pageengine.h"
-#include "page/pagehits.h"
 #include "page/tickercard.h"
 
 #include <QAction>
@@ -16,7 +11,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWebEngineHistory>
+
+#include <utility>
 
 namespace {
 
@@ -32,12 +28,10 @@ QToolButton *barButton(QAction *action, QWidget *parent)
 
 }
 
-PagePane::PagePane(Library &library, PageEngine &engine, QWidget *parent)
+PagePane::PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_engine(engine)
-    , m_handler(engine.handler())
-    , m_hits(new PageHits(this))
+    , m_maker(std::move(maker))
     , m_stack(new QStackedWidget(this))
     , m_sentence(new QLabel(this))
     , m_light(new LightView(this))
@@ -74,10 +68,6 @@ PagePane::PagePane(Library &library, PageEngine &engine, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
 
-    connect(&m_handler, &SchemeHandler::failed, this, [this](ArticleId article, const QString &sentence) {
-        if (article == m_article)
-            showSentence(sentence);
-    });
     m_cardDelay.setSingleShot(true);
     m_cardDelay.setInterval(250);
     connect(&m_cardDelay, &QTimer::timeout, this, &PagePane::showCard);
@@ -86,70 +76,71 @@ PagePane::PagePane(Library &library, PageEngine &engine, QWidget *parent)
     showSentence(tr("Choose an article."));
 }
 
-PagePane::~PagePane()
-{
-    delete m_view;   // the view before its page, the page before the profile
-    delete m_page;
-}
-
 void PagePane::begin()
 {
-    if (m_page)
+    if (m_browser || !m_failure.isEmpty())
         return;
-    m_page = new ArticlePage(m_engine.profile(), this);
-    m_view = new ArticleView(m_page, this);
-    m_stack->addWidget(m_view);
-    m_hits->follow(*m_page);
-    m_page->setZoomFactor(m_zoom);
-    m_page->dress(m_theme);
-    connect(m_back, &QAction::triggered, m_page, [this] { m_page->triggerAction(QWebEnginePage::Back); });
-    connect(m_forward, &QAction::triggered, m_page, [this] { m_page->triggerAction(QWebEnginePage::Forward); });
-    connect(m_page, &ArticlePage::arrived, this, [this](ArticleId article) {
-        m_article = article;
-        m_stack->setCurrentWidget(m_view);
-        updateHistory();
-        Q_EMIT arrived(article);
-    });
-    connect(m_page, &ArticlePage::tickerClicked, this, &PagePane::tickerClicked);
-    connect(m_page, &ArticlePage::linkClicked, this, [this](ArticleId article, int index) {
-        Q_EMIT linkClicked(m_handler.linkTarget(article, index));
-    });
-    connect(m_page, &ArticlePage::brokeOff, this,
-            [this] { Q_EMIT said(tr("The article's page broke off and was loaded again.")); });
-    connect(m_page, &ArticlePage::gaveUp, this, &PagePane::showText);
-    connect(m_page, &QWebEnginePage::linkHovered, this, &PagePane::hovered);
-    connect(m_page, &QWebEnginePage::loadFinished, this, &PagePane::updateHistory);
-    connect(&m_handler, &SchemeHandler::imageFailed, m_page, [this](ArticleId article, const QUrl &image) {
-        if (article == m_article)
-            m_page->replaceImage(image, tr("Image cannot be shown"));
-    });
+    const Result<ArticleBrowser *> browser = m_maker(m_library, this);
+    if (browser) {
+        follow(**browser);
+    } else {
+        m_failure = browser.error().sentence;
+        qWarning("%s", qUtf8Printable(browser.error().detail));
+    }
     if (m_article != 0)
         open(m_article);
 }
 
-ArticlePage &PagePane::page()
+void PagePane::follow(ArticleBrowser &browser)
 {
-    begin();
-    return *m_page;
-}
-
-ArticleView &PagePane::view()
-{
-    begin();
-    return *m_view;
+    m_browser = &browser;
+    m_stack->addWidget(m_browser);
+    m_browser->setZoom(m_zoom);
+    m_browser->dress(m_theme);
+    m_browser->setSought(m_sought);
+    connect(m_back, &QAction::triggered, m_browser, &ArticleBrowser::goBack);
+    connect(m_forward, &QAction::triggered, m_browser, &ArticleBrowser::goForward);
+    connect(m_browser, &ArticleBrowser::historyChanged, m_back, [this](bool canGoBack, bool canGoForward) {
+        m_back->setEnabled(canGoBack);
+        m_forward->setEnabled(canGoForward);
+    });
+    connect(m_browser, &ArticleBrowser::arrived, this, [this](ArticleId article) {
+        m_article = article;
+        m_stack->setCurrentWidget(m_browser);
+        Q_EMIT arrived(article);
+    });
+    connect(m_browser, &ArticleBrowser::failed, this, [this](ArticleId article, const QString &sentence) {
+        if (article == m_article)
+            showSentence(sentence);
+    });
+    connect(m_browser, &ArticleBrowser::brokeOff, this,
+            [this] { Q_EMIT said(tr("The article's page broke off and was loaded again.")); });
+    connect(m_browser, &ArticleBrowser::gaveUp, this, [this](ArticleId article) {
+        showText(article, tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
+                             "Please report the file it came from."));
+    });
+    connect(m_browser, &ArticleBrowser::hovered, this, &PagePane::hovered);
+    connect(m_browser, &ArticleBrowser::tickerClicked, this, &PagePane::tickerClicked);
+    connect(m_browser, &ArticleBrowser::linkClicked, this, &PagePane::linkClicked);
+    connect(m_browser, &ArticleBrowser::hitReached, this, &PagePane::hitReached);
+    connect(m_browser, &ArticleBrowser::hitsEnded, this, &PagePane::hitsEnded);
+    connect(m_browser, &ArticleBrowser::blockedChanged, this, &PagePane::blockedChanged);
 }
 
 void PagePane::open(ArticleId article)
 {
-    if (m_page && article == m_article && m_stack->currentWidget() == m_view)
+    if (m_browser && article == m_article && m_stack->currentWidget() == m_browser)
         return;
     m_article = article;
-    if (!m_page) {
+    if (m_browser) {
+        m_stack->setCurrentWidget(m_browser);
+        m_browser->open(article);
+    } else if (!m_failure.isEmpty()) {
+        showText(article, m_failure);
+        Q_EMIT arrived(article);
+    } else {
         showSentence({});
-        return;
     }
-    m_stack->setCurrentWidget(m_view);
-    m_page->open(article);
 }
 
 void PagePane::forget(ArticleId article)
@@ -170,10 +161,9 @@ void PagePane::addToBar(QAction *action)
 
 void PagePane::dress(const Theme &theme)
 {
-    m_handler.setLook(Look{theme.dark});
     m_theme = theme;
-    if (m_page)
-        m_page->dress(theme);
+    if (m_browser)
+        m_browser->dress(theme);
 }
 
 void PagePane::setSought(const QString &text)
@@ -181,13 +171,15 @@ void PagePane::setSought(const QString &text)
     if (text == m_sought)
         return;
     m_sought = text;
-    m_handler.setSought(text);
-    if (m_article == 0 || !m_page)
+    if (!m_browser)
+        return;
+    m_browser->setSought(text);
+    if (m_article == 0)
         return;
     // An article on its way comes with its marks.
     onDone(m_library.marks(m_article, text), this, [this, text, article = m_article](const Result<PageMarks> &marks) {
         if (marks && text == m_sought && article == m_article)
-            m_hits->put(*marks);
+            m_browser->setMarks(*marks);
     });
 }
 
@@ -197,16 +189,16 @@ void PagePane::showSentence(const QString &sentence)
     m_stack->setCurrentWidget(m_sentence);
 }
 
-void PagePane::showText(ArticleId article)
+void PagePane::showText(ArticleId article, const QString &why)
 {
-    onDone(m_library.text(article), this, [this, article](const Result<QString> &text) {
+    onDone(m_library.text(article), this, [this, article, why](const Result<QString> &text) {
         if (article != m_article)
             return;
         if (!text) {
             showSentence(text.error().sentence);
             return;
         }
-        m_light->setText(*text);
+        m_light->setText(*text, why);
         m_stack->setCurrentWidget(m_light);
     });
 }
@@ -214,20 +206,39 @@ void PagePane::showText(ArticleId article)
 void PagePane::setZoom(qreal factor)
 {
     m_zoom = qBound(0.5, factor, 3.0);
-    if (m_page)
-        m_page->setZoomFactor(m_zoom);
+    if (m_browser)
+        m_browser->setZoom(m_zoom);
 }
 
-void PagePane::hovered(const QString &url)
+void PagePane::copySelection()
 {
-    const QUrl target(url, QUrl::StrictMode);
-    m_hovered = PageUrls::tickerOf(target);
+    if (m_stack->currentWidget() == m_light)
+        m_light->copySelection();
+    else if (m_browser)
+        m_browser->copySelection();
+}
+
+void PagePane::stepHit(bool forward)
+{
+    if (m_browser)
+        m_browser->stepHit(forward);
+}
+
+void PagePane::stepHitOnArrival(bool forward)
+{
+    begin();   // the article is on its way already
+    if (m_browser)
+        m_browser->stepHitOnArrival(forward);
+}
+
+void PagePane::hovered(const std::optional<TickerId> &ticker, const QString &target)
+{
+    m_hovered = ticker;
     if (m_hovered)
         m_cardDelay.start();
     else if (m_card)
         m_card->hide();
-    const auto index = PageUrls::linkOf(target);
-    Q_EMIT linkHovered(index ? m_handler.linkTarget(m_article, *index) : QString());
+    Q_EMIT linkHovered(target);
 }
 
 void PagePane::showCard()
@@ -241,10 +252,4 @@ void PagePane::showCard()
             m_card = new TickerCard(window());
         m_card->showFor(*ticker, window()->mapFromGlobal(QCursor::pos()));
     });
-}
-
-void PagePane::updateHistory()
-{
-    m_back->setEnabled(m_page->history()->canGoBack());
-    m_forward->setEnabled(m_page->history()->canGoForward());
 }

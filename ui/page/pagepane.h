@@ -1,35 +1,29 @@
 #pragma once
 
 #include "library/library.h"
-#include "theme.h"
+#include "page/articlebrowser.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class ArticlePage;
-class ArticleView;
-class PageHits;
 class LightView;
-class PageEngine;
 class QAction;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class SchemeHandler;
 class TickerCard;
 
 /// The reading pane: a slim bar with Back and Forward, and under it the article, or a sentence where there is none. The
-/// web engine starts with begin(), for it takes longer than all the rest of the window: an article that is opened
-/// before waits for it.
+/// browser is made by begin(), for it takes longer than all the rest of the window: an article that is opened before
+/// waits for it. Where none can be made articles are plain text.
 class PagePane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    PagePane(Library &library, PageEngine &engine, QWidget *parent);
-    ~PagePane() override;
+    PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *parent);
 
-    void begin();   ///< once; page() and view() begin it themselves
+    void begin();   ///< again: nothing
     void open(ArticleId article);
     void forget(ArticleId article);   ///< it is gone: a sentence stands in its place, where it is shown
     ArticleId article() const { return m_article; }   ///< 0: none
@@ -44,29 +38,33 @@ public:
 
     QAction *backAction() const { return m_back; }
     QAction *forwardAction() const { return m_forward; }
-    ArticlePage &page();
-    ArticleView &view();
-    PageHits &hits() { return *m_hits; }
+    void copySelection();
+
+    void stepHit(bool forward);            ///< see ArticleBrowser
+    void stepHitOnArrival(bool forward);
+
+    ArticleBrowser *browser() const { return m_browser; }   ///< nullptr until begin(), or where none can be made
 
 Q_SIGNALS:
     void tickerClicked(const TickerId &ticker);
     void linkClicked(const QString &target);
     void linkHovered(const QString &target);   ///< an external address, or empty
     void arrived(ArticleId article);
+    void hitReached(int hit, int count);
+    void hitsEnded(bool forward);
+    void blockedChanged(int requests);
     void said(const QString &sentence);   ///< for the status bar
 
 private:
-    void hovered(const QString &url);
-    void showText(ArticleId article);
+    void follow(ArticleBrowser &browser);
+    void hovered(const std::optional<TickerId> &ticker, const QString &target);
+    void showText(ArticleId article, const QString &why);
     void showCard();
-    void updateHistory();
 
     Library &m_library;
-    PageEngine &m_engine;
-    SchemeHandler &m_handler;
-    ArticlePage *m_page = nullptr;
-    ArticleView *m_view = nullptr;
-    PageHits *m_hits;
+    const ArticleBrowser::Maker m_maker;
+    ArticleBrowser *m_browser = nullptr;
+    QString m_failure;   // why there is none
     QStackedWidget *m_stack;
     QLabel *m_sentence;
     LightView *m_light;

@@ -3,7 +3,6 @@
 #include "base/async.h"
 #include "list/listpane.h"
 #include "list/searchfield.h"
-#include "page/pagehits.h"
 #include "page/pagepane.h"
 #include "search/completion.h"
 #include "search/explanation.h"
@@ -46,8 +45,8 @@ Searching::Searching(Library &library, LibraryModel &model, ListPane &list, Page
     connect(actions.saveSearch, &QAction::triggered, this, &Searching::save);
     connect(actions.nextHit, &QAction::triggered, this, [this] { stepHit(true); });
     connect(actions.previousHit, &QAction::triggered, this, [this] { stepHit(false); });
-    connect(&m_page.hits(), &PageHits::ranOut, this, &Searching::stepArticle);
-    connect(&m_page.hits(), &PageHits::stood, this, [this](int hit, int count) {
+    connect(&m_page, &PagePane::hitsEnded, this, &Searching::stepArticle);
+    connect(&m_page, &PagePane::hitReached, this, [this](int hit, int count) {
         Q_EMIT said(tr("Hit %1 of %2 in this article").arg(QLocale().toString(hit), QLocale().toString(count)));
     });
 }
@@ -175,7 +174,7 @@ void Searching::stepHit(bool forward)
     else if (m_page.article() == 0)
         stepArticle(forward);
     else
-        m_page.hits().step(forward);
+        m_page.stepHit(forward);
 }
 
 void Searching::stepArticle(bool forward)
@@ -185,5 +184,5 @@ void Searching::stepArticle(bool forward)
     if (m_list.current() == before)
         Q_EMIT said(forward ? tr("That was the last hit of the list.") : tr("That was the first hit of the list."));
     else
-        m_page.hits().stepOnArrival(forward);
+        m_page.stepHitOnArrival(forward);
 }

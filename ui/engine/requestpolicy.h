@@ -15,7 +15,4 @@ bool mayLoad(const QUrl &url, QWebEngineUrlRequestInfo::ResourceType type);
 /// A navigation: only of the main frame, only to an article, only the one being opened, a reload, or through history.
 bool mayNavigate(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame, const QUrl &opening);
 
-/// A link of an article that may be handed to the browser, once the user has seen and confirmed it.
-bool mayOpenOutside(const QUrl &url);
-
 }

@@ -1,4 +1,4 @@
-#include "page/requestpolicy.h"
+#include "engine/requestpolicy.h"
 
 #include "article/pageurls.h"
 
@@ -31,14 +31,4 @@ bool RequestPolicy::mayNavigate(const QUrl &url, QWebEnginePage::NavigationType 
     default:
         return false;
     }
-}
-
-bool RequestPolicy::mayOpenOutside(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    if (!url.isValid() || !url.userInfo().isEmpty())
-        return false;
-    if (scheme == u"mailto")
-        return !url.path().isEmpty() && !url.hasQuery();   // a query could attach files
-    return (scheme == u"http" || scheme == u"https") && !url.host().isEmpty();
 }

@@ -1,4 +1,4 @@
-#include "page/articleview.h"
+#include "engine/articleview.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -1,4 +1,4 @@
-#include "page/settingstable.h"
+#include "engine/settingstable.h"
 
 const QList<SettingDecision> &settingsTable()
 {

@@ -1,6 +1,6 @@
-#include "page/requestguard.h"
+#include "engine/requestguard.h"
 
-#include "page/requestpolicy.h"
+#include "engine/requestpolicy.h"
 
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
 {

@@ -10,15 +10,13 @@
 class ArticlePage;
 
 /// The hits of the search in the article that stands: changes their marks while the search changes, without loading the
-/// page again, and goes from one to the next. Lives on the GUI thread and belongs to the page's pane.
+/// page again, and goes from one to the next. Lives on the GUI thread and must not run after its page.
 class PageHits final : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-
-    void follow(ArticlePage &page);   ///< once; before it there are none
+    PageHits(ArticlePage &page, QObject *parent);
 
     void put(const PageMarks &marks);
     void step(bool forward);
@@ -33,7 +31,7 @@ private:
     void run(const QString &call, const std::function<void(const QVariant &)> &answered);
     void go(bool forward, bool fromEdge);
 
-    ArticlePage *m_page = nullptr;
-    QString m_script;
+    ArticlePage &m_page;
+    const QString m_script;
     std::optional<bool> m_onArrival;
 };

@@ -1,8 +1,8 @@
-#include "page/articlepage.h"
+#include "engine/articlepage.h"
 
 #include "article/pageurls.h"
-#include "page/engine.h"
-#include "page/requestpolicy.h"
+#include "engine/engine.h"
+#include "engine/requestpolicy.h"
 
 #include <QAuthenticator>
 #include <QJsonArray>

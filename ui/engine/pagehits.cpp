@@ -1,6 +1,6 @@
-#include "page/pagehits.h"
+#include "engine/pagehits.h"
 
-#include "page/articlepage.h"
+#include "engine/articlepage.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,11 +22,12 @@ QString word(bool value) { return value ? QStringLiteral("true") : QStringLitera
 
 }
 
-void PageHits::follow(ArticlePage &page)
+PageHits::PageHits(ArticlePage &page, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_script(script())
 {
-    m_page = &page;
-    m_script = script();
-    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
+    connect(&m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
         if (const auto forward = std::exchange(m_onArrival, std::nullopt); forward && loaded)
             go(*forward, true);
     });
@@ -63,10 +64,8 @@ void PageHits::go(bool forward, bool fromEdge)
 
 void PageHits::run(const QString &call, const std::function<void(const QVariant &)> &answered)
 {
-    if (!m_page)
-        return;
     // After a crash of the renderer the answer comes when the page dies, and this may be dead before it.
-    m_page->runJavaScript(m_script + u'.' + call, QWebEngineScript::ApplicationWorld,
+    m_page.runJavaScript(m_script + u'.' + call, QWebEngineScript::ApplicationWorld,
                          [self = QPointer(this), answered](const QVariant &answer) {
                              if (self && answered && answer.isValid())
                                  answered(answer);

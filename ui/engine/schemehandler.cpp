@@ -1,9 +1,9 @@
-#include "page/schemehandler.h"
+#include "engine/schemehandler.h"
 
 #include "article/pageurls.h"
 #include "base/async.h"
 #include "base/background.h"
-#include "page/picture.h"
+#include "engine/picture.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "page/picture.h"
+#include "engine/picture.h"
 
 #include "article/imageheader.h"
 

@@ -1,17 +1,7 @@
-#include "page/engine.h"
+#include "page/enginestart.h"
 
-#include "article/pageurls.h"
-#include "page/articleurls.h"
-#include "page/requestguard.h"
-#include "page/schemehandler.h"
-#include "page/settingstable.h"
-
+#include <QList>
 #include <QLoggingCategory>
-#include <QNetworkProxy>
-#include <QWebEngineCookieStore>
-#include <QWebEngineDownloadRequest>
-#include <QWebEngineProfile>
-#include <QWebEngineSettings>
 
 #include <algorithm>
 #include <cstdlib>
@@ -23,7 +13,7 @@
 
 extern char **environ;
 
-void Engine::prepare(int &argc, char **argv)
+void EngineStart::prepare(int &argc, char **argv)
 {
     ::umask(077);
 
@@ -36,14 +26,13 @@ void Engine::prepare(int &argc, char **argv)
     for (const QByteArray &name : std::as_const(names))
         qunsetenv(name.constData());
 
-    const bool noSandbox = takeEngineArguments(argc, argv) && ::geteuid() == 0;
+    const bool noSandbox = takeArguments(argc, argv) && ::geteuid() == 0;
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags(!noSandbox));
     // Qt prints the engine's whole command line at each start, on a category that is on unless told otherwise.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.info=false\nqt.webenginecontext.debug=false"));
-    ArticleUrls::registerScheme();
 }
 
-bool Engine::takeEngineArguments(int &argc, char **argv)
+bool EngineStart::takeArguments(int &argc, char **argv)
 {
     // Qt hands the engine everything that follows --webEngineArgs.
     char **const first = argv + std::min(argc, 1);
@@ -55,7 +44,7 @@ bool Engine::takeEngineArguments(int &argc, char **argv)
     return found;
 }
 
-QByteArray Engine::flags(bool sandbox)
+QByteArray EngineStart::flags(bool sandbox)
 {
     // The engine is Chromium without security updates, so what the page does not need is off: names do not resolve,
     // nothing of the GPU's 3D, of fonts, storage or scripts' compiler is reachable.
@@ -66,28 +55,4 @@ QByteArray Engine::flags(bool sandbox)
     if (!sandbox)
         result += " --no-sandbox";
     return result;
-}
-
-void Engine::lock(QWebEngineSettings &settings)
-{
-    for (const SettingDecision &decision : settingsTable())
-        settings.setAttribute(decision.attribute, decision.on);
-    settings.setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);   // else a click reaches the desktop
-    settings.setDefaultTextEncoding(QStringLiteral("utf-8"));
-}
-
-void Engine::lock(QWebEngineProfile &profile, SchemeHandler &handler, RequestGuard &guard)
-{
-    // Should any request come past the guard and the resolver: the discard port of this machine.
-    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 9));
-
-    profile.setHttpCacheType(QWebEngineProfile::NoCache);
-    profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    profile.cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
-    profile.setSpellCheckEnabled(false);
-    QObject::connect(&profile, &QWebEngineProfile::downloadRequested, &profile,
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
-    lock(*profile.settings());
-    profile.installUrlSchemeHandler(PageUrls::Scheme, &handler);
-    profile.setUrlRequestInterceptor(&guard);
 }

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "page/articlebrowser.h"
+
+/// The web engine behind a door: it and the part of the reader that uses it are a module of their own, loaded with the
+/// first browser. To load the engine takes as long as a small program's whole start, and the commands of the command line
+/// do without.
+namespace EngineModule {
+
+/// An error where the module is not where it was installed, or does not fit the program.
+Result<ArticleBrowser *> makeBrowser(Library &library, QWidget *parent);
+
+/// What the module exports under the name `Maker`.
+using Function = ArticleBrowser *(*)(Library *library, QWidget *parent);
+inline constexpr char Maker[] = "tearsheetMakeBrowser";
+
+}
