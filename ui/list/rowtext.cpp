@@ -4,26 +4,29 @@
 #include <QFontMetrics>
 #include <QTextLayout>
 
-QStringList RowText::wrapped(const QString &text, const QFont &font, int width, int lines)
+RowText::Wrapped RowText::wrap(QTextLayout &layout, int width, int lines)
 {
-    const QString plain = text.simplified();
-    if (plain.isEmpty())
+    const QString text = layout.text();
+    if (text.isEmpty())
         return {};   // a layout of nothing still has a line
-    QTextOption option;
+    QTextOption option = layout.textOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(plain, font);
     layout.setTextOption(option);
+    Wrapped result;
     layout.beginLayout();
-    QStringList result;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (result.size() + 1 == lines) {
-            // A long text's end is never measured: two lines hold far less than the characters kept here.
-            const QString rest = plain.mid(line.textStart(), 512);
-            result.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
-            break;
+        const int end = line.textStart() + line.textLength();
+        if (result.whole + 1 < lines || end == text.size()) {
+            ++result.whole;
+            continue;
         }
-        result.append(plain.mid(line.textStart(), line.textLength()).trimmed());
+        // Of the word that goes over the line's end, the beginning may still stand in it: no longer than another line.
+        QTextLine next = layout.createLine();
+        next.setLineWidth(width);
+        const int rest = next.textStart() + next.textLength() - line.textStart();
+        result.last = QFontMetrics(layout.font()).elidedText(text.mid(line.textStart(), rest), Qt::ElideRight, width);
+        break;
     }
     layout.endLayout();
     return result;
@@ -69,18 +72,15 @@ QString RowText::dateGroup(const QDate &date, const QDate &today, const QLocale 
     return locale.toString(date, QStringLiteral("MMMM yyyy"));
 }
 
-QFont RowText::forLanguage(QFont font, const QString &language)
+QString RowText::familyFor(const QString &language)
 {
-    QString family;
     if (language.startsWith(u"zh-Hant") || language == u"zh-TW")
-        family = QStringLiteral("Noto Sans CJK TC");
-    else if (language == u"zh-HK")
-        family = QStringLiteral("Noto Sans CJK HK");
-    else if (language.startsWith(u"ja"))
-        family = QStringLiteral("Noto Sans CJK JP");
-    else if (language.startsWith(u"ko"))
-        family = QStringLiteral("Noto Sans CJK KR");
-    if (!family.isEmpty())
-        font.setFamilies(QStringList(family) + font.families());
-    return font;
+        return QStringLiteral("Noto Sans CJK TC");
+    if (language == u"zh-HK")
+        return QStringLiteral("Noto Sans CJK HK");
+    if (language.startsWith(u"ja"))
+        return QStringLiteral("Noto Sans CJK JP");
+    if (language.startsWith(u"ko"))
+        return QStringLiteral("Noto Sans CJK KR");
+    return {};
 }
