@@ -63,6 +63,8 @@ private Q_SLOTS:
             << (QStringLiteral("one two three four ").repeated(4) + QString(300, u'w')) << 2 << true;
         QTest::newRow("Han, two lines") << han(30) << 2 << false;
         QTest::newRow("Han, too long") << han(300) << 2 << true;
+        QTest::newRow("narrow letters, two lines") << QString(130, u'i') << 2 << false;
+        QTest::newRow("narrow letters, too long") << QString(400, u'i') << 2 << true;
         QTest::newRow("one endless word") << QString(400, u'w') << 2 << true;
         QTest::newRow("a very long text") << han(100000) << 2 << true;
     }
@@ -74,8 +76,8 @@ private Q_SLOTS:
         QFont font;
         font.setPixelSize(14);
         constexpr int Width = 320;
-        QTextLayout layout(text, font);
-        const RowText::Wrapped wrapped = RowText::wrap(layout, Width, 2);
+        QTextLayout layout(QString(), font);
+        const RowText::Wrapped wrapped = RowText::wrap(layout, text, Width, 2);
         QTEST(wrapped.lines(), "lines");
         QStringList lines;
         for (int at = 0; at < wrapped.whole; ++at)
@@ -139,6 +141,7 @@ private Q_SLOTS:
         QTest::newRow("dark, selected") << true << true << true << 352;
         QTest::newRow("narrow") << true << false << false << 180;
         QTest::newRow("placeholder") << false << false << true << 352;
+        QTest::newRow("no place for a letter") << true << false << false << 30;
     }
 
     void paintsInsideItsRow()

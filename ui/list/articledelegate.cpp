@@ -40,18 +40,15 @@ class PlacedText final
 {
 public:
     PlacedText(const QString &text, const QFont &font, int width, int lines = 1)
-        : m_layout(text.simplified(), font)
+        : m_layout(QString(), font)
     {
         m_layout.setCacheEnabled(true);   // else it is shaped again for each line drawn
-        QTextOption option;
-        option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-        m_layout.setTextOption(option);
-        m_wrapped = RowText::wrap(m_layout, width, lines);
+        m_wrapped = RowText::wrap(m_layout, text.simplified(), width, lines);
         if (m_wrapped.last.isNull())
             return;
         m_last.emplace(m_wrapped.last, font);
         m_last->setCacheEnabled(true);
-        m_last->setTextOption(option);
+        m_last->setTextOption(m_layout.textOption());
         m_last->beginLayout();
         m_last->createLine().setNumColumns(int(m_wrapped.last.size()));
         m_last->endLayout();

@@ -4,32 +4,60 @@
 #include <QFontMetrics>
 #include <QTextLayout>
 
-RowText::Wrapped RowText::wrap(QTextLayout &layout, int width, int lines)
+#include <optional>
+
+namespace {
+
+/// How much of a text fills so many pixels, guessed: Han characters are about as wide as the font is high, others less than
+/// half of it.
+qsizetype enough(const QString &text, int pixels, int em)
 {
-    const QString text = layout.text();
-    if (text.isEmpty())
-        return {};   // a layout of nothing still has a line
-    QTextOption option = layout.textOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    Wrapped result;
+    qsizetype length = 0;
+    for (int filled = 0; length < text.size() && filled < pixels; ++length)
+        filled += text.at(length) >= QChar(0x2e80) ? em * 9 / 10 : em * 2 / 5;
+    return length;
+}
+
+/// Nothing where the lines have place for more than this.
+std::optional<RowText::Wrapped> wrapPart(QTextLayout &layout, const QString &part, bool isAll, int width, int lines)
+{
+    RowText::Wrapped result;
+    layout.setText(part);
     layout.beginLayout();
+    bool fits = false;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        const int end = line.textStart() + line.textLength();
-        if (result.whole + 1 < lines || end == text.size()) {
+        fits = line.textStart() + line.textLength() == part.size();
+        if (fits || result.whole + 1 < lines) {
             ++result.whole;
             continue;
         }
-        // Of the word that goes over the line's end, the beginning may still stand in it: no longer than another line.
-        QTextLine next = layout.createLine();
-        next.setLineWidth(width);
-        const int rest = next.textStart() + next.textLength() - line.textStart();
-        result.last = QFontMetrics(layout.font()).elidedText(text.mid(line.textStart(), rest), Qt::ElideRight, width);
+        const QString rest = part.mid(line.textStart());
+        result.last = QFontMetrics(layout.font()).elidedText(rest, Qt::ElideRight, width);
+        fits = result.last == rest;
         break;
     }
     layout.endLayout();
-    return result;
+    return isAll || !fits ? std::optional(result) : std::nullopt;
+}
+
+}
+
+RowText::Wrapped RowText::wrap(QTextLayout &layout, const QString &text, int width, int lines)
+{
+    if (text.isEmpty())
+        return {};   // a layout of nothing still has a line
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    const int em = layout.font().pixelSize();
+    // What is not seen is not shaped: a new glyph's measures cost as much as its picture.
+    const qsizetype length = enough(text, lines * width + em, em);
+    if (length < text.size())
+        if (const auto wrapped = wrapPart(layout, text.left(length), false, width, lines))
+            return *wrapped;
+    return *wrapPart(layout, text.left(qsizetype(lines) * width), true, width, lines);   // no letter is narrower than a pixel
 }
 
 QString RowText::meta(const ArticleRow &row, const QLocale &locale)

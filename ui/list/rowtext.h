@@ -10,7 +10,7 @@ class QTextLayout;
 /// What a row of the list says, as pure functions.
 namespace RowText {
 
-/// What a layout's text became in the place that it has.
+/// What a text became in the place that it has.
 struct Wrapped
 {
     int whole = 0;   ///< of the layout's lines, those that stand as they are
@@ -19,8 +19,8 @@ struct Wrapped
     int lines() const { return whole + (last.isNull() ? 0 : 1); }
 };
 
-/// Breaks the layout's text, of one paragraph, into at most `lines` lines of `width` pixels.
-Wrapped wrap(QTextLayout &layout, int width, int lines);
+/// Lays out as much of the text, of one paragraph, as is seen in at most `lines` lines of `width` pixels.
+Wrapped wrap(QTextLayout &layout, const QString &text, int width, int lines);
 
 /// "Source · 3 Jun 2024 · 42 min"; what the article does not have is left out.
 QString meta(const ArticleRow &row, const QLocale &locale);
