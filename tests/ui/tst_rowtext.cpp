@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTextLayout>
 
 namespace {
 
@@ -57,11 +58,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("lines");
         QTest::addColumn<bool>("elided");
         QTest::newRow("empty") << QString() << 0 << false;
-        QTest::newRow("only blanks") << QStringLiteral(" \n\t ") << 0 << false;
         QTest::newRow("short") << QStringLiteral("海风") << 1 << false;
-        QTest::newRow("line break becomes a blank") << QStringLiteral("海\n风") << 1 << false;
+        QTest::newRow("a word that begins in the last line and ends in none")
+            << (QStringLiteral("one two three four ").repeated(4) + QString(300, u'w')) << 2 << true;
         QTest::newRow("Han, two lines") << han(30) << 2 << false;
         QTest::newRow("Han, too long") << han(300) << 2 << true;
+        QTest::newRow("narrow letters, two lines") << QString(130, u'i') << 2 << false;
+        QTest::newRow("narrow letters, too long") << QString(400, u'i') << 2 << true;
         QTest::newRow("one endless word") << QString(400, u'w') << 2 << true;
         QTest::newRow("a very long text") << han(100000) << 2 << true;
     }
@@ -73,13 +76,20 @@ private Q_SLOTS:
         QFont font;
         font.setPixelSize(14);
         constexpr int Width = 320;
-        const QStringList lines = RowText::wrapped(text, font, Width, 2);
-        QTEST(int(lines.size()), "lines");
+        QTextLayout layout(QString(), font);
+        const RowText::Wrapped wrapped = RowText::wrap(layout, text, Width, 2);
+        QTEST(wrapped.lines(), "lines");
+        QStringList lines;
+        for (int at = 0; at < wrapped.whole; ++at)
+            lines.append(text.mid(layout.lineAt(at).textStart(), layout.lineAt(at).textLength()));
+        if (elided)
+            lines.append(wrapped.last);
         for (const QString &line : lines)
-            QVERIFY2(QFontMetrics(font).horizontalAdvance(line) <= Width, qPrintable(line));
+            QVERIFY2(QFontMetrics(font).horizontalAdvance(line.trimmed()) <= Width, qPrintable(line));
         QCOMPARE(!lines.isEmpty() && lines.last().endsWith(u'…'), elided);
-        if (!elided)
-            QCOMPARE(QString(lines.join(QString())).remove(u' '), text.simplified().remove(u' '));
+        const QString said = lines.join(QString());
+        QVERIFY(text.startsWith(elided ? said.chopped(1) : said));
+        QCOMPARE(said == text, !elided);
     }
 
     void meta_data()
@@ -131,6 +141,7 @@ private Q_SLOTS:
         QTest::newRow("dark, selected") << true << true << true << 352;
         QTest::newRow("narrow") << true << false << false << 180;
         QTest::newRow("placeholder") << false << false << true << 352;
+        QTest::newRow("no place for a letter") << true << false << false << 30;
     }
 
     void paintsInsideItsRow()

@@ -19,6 +19,7 @@ constexpr int ChipTop = 106;
 constexpr int ChipPadding = 6;
 constexpr int ChipGap = 5;
 constexpr int ChipsShown = 3;
+constexpr int ChipName = 110;
 constexpr int GroupHeight = 18;
 
 QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
@@ -28,11 +29,60 @@ QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
-/// One line of text, its box centred on the line.
-void drawLine(QPainter &painter, const QRect &line, const QString &text)
+/// Its box centred on the line.
+void drawLine(QPainter &painter, const QRect &place, const QTextLine &line)
 {
-    painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), text);
+    line.draw(&painter, QPointF(place.left(), place.top() + (place.height() - line.ascent() - line.descent()) / 2));
 }
+
+/// A text in the place that it has: shaped once, and measured and drawn from that.
+class PlacedText final
+{
+public:
+    PlacedText(const QString &text, const QFont &font, int width, int lines = 1)
+        : m_layout(QString(), font)
+    {
+        m_layout.setCacheEnabled(true);   // else it is shaped again for each line drawn
+        m_wrapped = RowText::wrap(m_layout, text.simplified(), width, lines);
+        if (m_wrapped.last.isNull())
+            return;
+        m_last.emplace(m_wrapped.last, font);
+        m_last->setCacheEnabled(true);
+        m_last->setTextOption(m_layout.textOption());
+        m_last->beginLayout();
+        m_last->createLine().setNumColumns(int(m_wrapped.last.size()));
+        m_last->endLayout();
+    }
+
+    int lines() const { return m_wrapped.lines(); }
+
+    /// Of its first line.
+    qreal width() const
+    {
+        if (lines() == 0)
+            return 0;
+        return (m_wrapped.whole > 0 ? m_layout : *m_last).lineAt(0).horizontalAdvance();
+    }
+
+    /// Returns the place of the line after it.
+    QRect draw(QPainter &painter, QRect line) const
+    {
+        for (int at = 0; at < m_wrapped.whole; ++at) {
+            drawLine(painter, line, m_layout.lineAt(at));
+            line.translate(0, line.height());
+        }
+        if (m_last) {
+            drawLine(painter, line, m_last->lineAt(0));
+            line.translate(0, line.height());
+        }
+        return line;
+    }
+
+private:
+    QTextLayout m_layout;
+    std::optional<QTextLayout> m_last;
+    RowText::Wrapped m_wrapped;
+};
 
 }
 
@@ -48,10 +98,12 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.line);
     const QRect area = option.rect.adjusted(SidePadding, 0, -SidePadding, 0);
     const QVariant value = index.data(LibraryModel::RowRole);
-    if (value.canConvert<ArticleRow>())
-        paintRow(*painter, option.font, area, value.value<ArticleRow>());
-    else
+    if (value.canConvert<ArticleRow>()) {
+        const auto row = value.value<ArticleRow>();
+        paintRow(*painter, fontsFor(option.font, row.language), area, row);
+    } else {
         paintPlaceholder(*painter, area);
+    }
     paintGroups(*painter, option, index);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(m_theme.accent, 2));
@@ -110,49 +162,60 @@ void ArticleDelegate::paintPlaceholder(QPainter &painter, const QRect &area) con
     bar(94, 8, 0.7);
 }
 
-void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const
+const ArticleDelegate::Fonts &ArticleDelegate::fontsFor(const QFont &base, const QString &language) const
 {
-    const QFont font = RowText::forLanguage(base, row.language);
+    if (m_base != base) {
+        m_base = base;
+        m_fonts.clear();
+    }
+    const QString family = RowText::familyFor(language);
+    auto known = m_fonts.constFind(family);
+    if (known == m_fonts.cend()) {
+        QFont font = base;
+        if (!family.isEmpty())
+            font.setFamilies(QStringList(family) + base.families());
+        known = m_fonts.insert(family, {sized(font, 14, QFont::DemiBold), sized(font, 14), sized(font, 13), sized(font, 12),
+                                        sized(font, 11), sized(font, 11, QFont::DemiBold)});
+    }
+    return *known;
+}
+
+void ArticleDelegate::paintRow(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const
+{
     QRect line(area.left(), area.top() + TopPadding, area.width(), TitleLine);
 
-    painter.setFont(sized(font, 14, row.read ? QFont::Normal : QFont::DemiBold));
     painter.setPen(m_theme.ink);
-    const QStringList title = RowText::wrapped(row.title, painter.font(), area.width(), 2);
-    for (const QString &text : title) {
-        drawLine(painter, line, text);
-        line.translate(0, TitleLine);
-    }
+    const PlacedText title(row.title, row.read ? fonts.read : fonts.unread, area.width(), 2);
+    line = title.draw(painter, line);
 
     line.setHeight(MetaLine);
-    painter.setFont(sized(font, 13));
     painter.setPen(m_theme.soft);
     QString meta = RowText::meta(row, QLocale());
     if (row.partial)
         meta = meta.isEmpty() ? tr("incomplete") : tr("incomplete · %1").arg(meta);
-    const QString star = row.starred ? QStringLiteral(" ★") : QString();
-    const int room = area.width() - painter.fontMetrics().horizontalAdvance(star);
-    drawLine(painter, line, painter.fontMetrics().elidedText(meta, Qt::ElideRight, room) + star);
+    if (row.starred) {
+        const QFontMetrics metrics(fonts.meta);
+        const QString star = QStringLiteral(" ★");
+        meta = metrics.elidedText(meta, Qt::ElideRight, area.width() - metrics.horizontalAdvance(star)) + star;
+    }
+    PlacedText(meta, fonts.meta, area.width()).draw(painter, line);
 
     line.translate(0, MetaLine);
     line.setHeight(ExcerptLine);
-    painter.setFont(sized(font, 12));
-    const int excerptLines = title.size() < 2 ? 3 : 2;   // the place that a short title leaves
-    if (!row.hits.isEmpty()) {
-        paintHits(painter, QRect(line.topLeft(), QSize(line.width(), excerptLines * ExcerptLine)), row);
-    } else {
-        for (const QString &text : RowText::wrapped(row.excerpt, painter.font(), area.width(), excerptLines)) {
-            drawLine(painter, line, text);
-            line.translate(0, ExcerptLine);
-        }
-    }
+    const int excerptLines = title.lines() < 2 ? 3 : 2;   // the place that a short title leaves
+    if (!row.hits.isEmpty())
+        paintHits(painter, fonts.excerpt, QRect(line.topLeft(), QSize(line.width(), excerptLines * ExcerptLine)), row);
+    else
+        PlacedText(row.excerpt, fonts.excerpt, area.width(), excerptLines).draw(painter, line);
 
-    paintChips(painter, font, QRect(area.left(), area.top() + ChipTop, area.width(), ChipHeight), row);
+    paintChips(painter, fonts, QRect(area.left(), area.top() + ChipTop, area.width(), ChipHeight), row);
 }
 
 /// The excerpt of a found article, with its hits marked on exactly their characters.
-void ArticleDelegate::paintHits(QPainter &painter, const QRect &area, const ArticleRow &row) const
+void ArticleDelegate::paintHits(QPainter &painter, const QFont &font, const QRect &area, const ArticleRow &row) const
 {
-    QTextLayout layout(row.excerpt, painter.font());
+    QTextLayout layout(row.excerpt, font);
+    layout.setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -175,60 +238,55 @@ void ArticleDelegate::paintHits(QPainter &painter, const QRect &area, const Arti
     layout.draw(&painter, area.topLeft());
 }
 
-void ArticleDelegate::paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const
+void ArticleDelegate::paintChips(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont nameFont = sized(base, 11);
-    const QFont symbolFont = sized(base, 11, QFont::DemiBold);
-    const QFontMetrics nameMetrics(nameFont);
-    const QFontMetrics symbolMetrics(symbolFont);
+    const QFontMetrics metrics(fonts.chip);
+    const qreal blank = QFontMetricsF(fonts.symbol).horizontalAdvance(u' ');
     const auto more = [](qsizetype count) { return u'+' + QString::number(count); };
-
-    int left = area.left();
-    const auto drawChip = [&](const QString &symbol, const QString &name, int width, const ChipColours &colours) {
+    QRect place = area;
+    const auto ground = [&](int width, const ChipColours &colours) {
+        place.setWidth(width);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.ground);
-        painter.drawRoundedRect(QRectF(left, area.top(), width, area.height()), area.height() / 2.0, area.height() / 2.0);
+        painter.drawRoundedRect(QRectF(place), place.height() / 2.0, place.height() / 2.0);
         painter.setPen(colours.text);
-        QRect text(left + ChipPadding, area.top(), width - 2 * ChipPadding, area.height());
-        if (!symbol.isEmpty()) {
-            painter.setFont(symbolFont);
-            drawLine(painter, text, symbol);
-            text.setLeft(text.left() + symbolMetrics.horizontalAdvance(symbol + u' '));
-        }
-        painter.setFont(nameFont);
-        drawLine(painter, text, name);
-        left += width + ChipGap;
+        return place.adjusted(ChipPadding, 0, -ChipPadding, 0);
     };
 
-    struct Chip
-    {
-        QString symbol;
-        QString name;
-        ChipColours colours;
-    };
-    QList<Chip> chips;   // the user's own words first; what is not shown is only counted
-    for (const Tag &tag : row.tags.first(qMin<qsizetype>(ChipsShown, row.tags.size())))
-        chips.append({{}, u'#' + tag.name, {m_theme.tag(tag.colour), m_theme.other.ground}});
-    for (const TickerMention &ticker : row.tickers.first(qMin<qsizetype>(ChipsShown, row.tickers.size())))
-        chips.append({TickerText::showsSymbol(ticker.id, ticker.name) ? ticker.id.toString() : QString(),
-                      ticker.name.simplified(), m_theme.chip(ticker.id)});
     const qsizetype all = row.tags.size() + row.tickers.size();
-
-    qsizetype shown = 0;
-    for (; shown < qMin<qsizetype>(ChipsShown, chips.size()); ++shown) {
-        const Chip &chip = chips[shown];
-        const int symbolWidth = chip.symbol.isEmpty() ? 0 : symbolMetrics.horizontalAdvance(chip.symbol + u' ');
-        const QString name = nameMetrics.elidedText(chip.name, Qt::ElideRight, 110);
-        const int width = symbolWidth + nameMetrics.horizontalAdvance(name) + 2 * ChipPadding;
+    qsizetype shown = 0;   // the user's own words first; what is not shown is only counted
+    for (; shown < qMin<qsizetype>(ChipsShown, all); ++shown) {
+        QString symbolText;
+        QString nameText;
+        ChipColours colours;
+        if (shown < row.tags.size()) {
+            const Tag &tag = row.tags.at(shown);
+            nameText = u'#' + tag.name;
+            colours = {m_theme.tag(tag.colour), m_theme.other.ground};
+        } else {
+            const TickerMention &ticker = row.tickers.at(shown - row.tags.size());
+            if (TickerText::showsSymbol(ticker.id, ticker.name))
+                symbolText = ticker.id.toString();
+            nameText = ticker.name;
+            colours = m_theme.chip(ticker.id);
+        }
+        const PlacedText symbol(symbolText, fonts.symbol, area.width());
+        const PlacedText name(nameText, fonts.chip, ChipName);
+        const int symbolWidth = symbol.lines() == 0 ? 0 : qRound(symbol.width() + blank);
+        const int width = symbolWidth + qRound(name.width()) + 2 * ChipPadding;
         const qsizetype behind = all - shown - 1;
-        const int needed = behind > 0 ? ChipGap + 2 * ChipPadding + nameMetrics.horizontalAdvance(more(behind)) : 0;
-        if (left + width + needed > area.right() + 1)
+        const int needed = behind > 0 ? ChipGap + 2 * ChipPadding + metrics.horizontalAdvance(more(behind)) : 0;
+        if (place.left() + width + needed > area.right() + 1)
             break;
-        drawChip(chip.symbol, name, width, chip.colours);
+        QRect text = ground(width, colours);
+        symbol.draw(painter, text);
+        text.setLeft(text.left() + symbolWidth);
+        name.draw(painter, text);
+        place.moveLeft(place.right() + 1 + ChipGap);
     }
     if (shown < all) {
-        const QString text = more(all - shown);
-        drawChip({}, text, nameMetrics.horizontalAdvance(text) + 2 * ChipPadding, m_theme.other);
+        const PlacedText count(more(all - shown), fonts.chip, area.width());
+        count.draw(painter, ground(qRound(count.width()) + 2 * ChipPadding, m_theme.other));
     }
 }

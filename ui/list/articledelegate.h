@@ -3,6 +3,8 @@
 #include "store/articlestore.h"
 #include "theme.h"
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -28,12 +30,20 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    struct Fonts
+    {
+        QFont unread, read, meta, excerpt, chip, symbol;
+    };
+    const Fonts &fontsFor(const QFont &base, const QString &language) const;
+
     void paintGroups(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlaceholder(QPainter &painter, const QRect &area) const;
-    void paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
-    void paintHits(QPainter &painter, const QRect &area, const ArticleRow &row) const;
-    void paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
+    void paintRow(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
+    void paintHits(QPainter &painter, const QFont &font, const QRect &area, const ArticleRow &row) const;
+    void paintChips(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
 
     Theme m_theme = Theme::of(false);
+    mutable QFont m_base;
+    mutable QHash<QString, Fonts> m_fonts;   // by the family of the language; a font made anew is matched anew
     std::optional<ListQuery::Sort> m_groups;
 };

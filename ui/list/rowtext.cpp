@@ -4,29 +4,60 @@
 #include <QFontMetrics>
 #include <QTextLayout>
 
-QStringList RowText::wrapped(const QString &text, const QFont &font, int width, int lines)
+#include <optional>
+
+namespace {
+
+/// How much of a text fills so many pixels, guessed: Han characters are about as wide as the font is high, others less than
+/// half of it.
+qsizetype enough(const QString &text, int pixels, int em)
 {
-    const QString plain = text.simplified();
-    if (plain.isEmpty())
+    qsizetype length = 0;
+    for (int filled = 0; length < text.size() && filled < pixels; ++length)
+        filled += text.at(length) >= QChar(0x2e80) ? em * 9 / 10 : em * 2 / 5;
+    return length;
+}
+
+/// Nothing where the lines have place for more than this.
+std::optional<RowText::Wrapped> wrapPart(QTextLayout &layout, const QString &part, bool isAll, int width, int lines)
+{
+    RowText::Wrapped result;
+    layout.setText(part);
+    layout.beginLayout();
+    bool fits = false;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        fits = line.textStart() + line.textLength() == part.size();
+        if (fits || result.whole + 1 < lines) {
+            ++result.whole;
+            continue;
+        }
+        const QString rest = part.mid(line.textStart());
+        result.last = QFontMetrics(layout.font()).elidedText(rest, Qt::ElideRight, width);
+        fits = result.last == rest;
+        break;
+    }
+    layout.endLayout();
+    return isAll || !fits ? std::optional(result) : std::nullopt;
+}
+
+}
+
+RowText::Wrapped RowText::wrap(QTextLayout &layout, const QString &text, int width, int lines)
+{
+    if (text.isEmpty())
         return {};   // a layout of nothing still has a line
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(plain, font);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList result;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (result.size() + 1 == lines) {
-            // A long text's end is never measured: two lines hold far less than the characters kept here.
-            const QString rest = plain.mid(line.textStart(), 512);
-            result.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
-            break;
-        }
-        result.append(plain.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return result;
+    const int em = layout.font().pixelSize();
+    // What is not seen is not shaped: a new glyph's measures cost as much as its picture.
+    const qsizetype length = enough(text, lines * width + em, em);
+    if (length < text.size())
+        if (const auto wrapped = wrapPart(layout, text.left(length), false, width, lines))
+            return *wrapped;
+    return *wrapPart(layout, text.left(qsizetype(lines) * width), true, width, lines);   // no letter is narrower than a pixel
 }
 
 QString RowText::meta(const ArticleRow &row, const QLocale &locale)
@@ -69,18 +100,15 @@ QString RowText::dateGroup(const QDate &date, const QDate &today, const QLocale 
     return locale.toString(date, QStringLiteral("MMMM yyyy"));
 }
 
-QFont RowText::forLanguage(QFont font, const QString &language)
+QString RowText::familyFor(const QString &language)
 {
-    QString family;
     if (language.startsWith(u"zh-Hant") || language == u"zh-TW")
-        family = QStringLiteral("Noto Sans CJK TC");
-    else if (language == u"zh-HK")
-        family = QStringLiteral("Noto Sans CJK HK");
-    else if (language.startsWith(u"ja"))
-        family = QStringLiteral("Noto Sans CJK JP");
-    else if (language.startsWith(u"ko"))
-        family = QStringLiteral("Noto Sans CJK KR");
-    if (!family.isEmpty())
-        font.setFamilies(QStringList(family) + font.families());
-    return font;
+        return QStringLiteral("Noto Sans CJK TC");
+    if (language == u"zh-HK")
+        return QStringLiteral("Noto Sans CJK HK");
+    if (language.startsWith(u"ja"))
+        return QStringLiteral("Noto Sans CJK JP");
+    if (language.startsWith(u"ko"))
+        return QStringLiteral("Noto Sans CJK KR");
+    return {};
 }

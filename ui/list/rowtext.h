@@ -2,15 +2,25 @@
 
 #include "store/articlestore.h"
 
-#include <QFont>
 #include <QLocale>
-#include <QStringList>
+#include <QString>
+
+class QTextLayout;
 
 /// What a row of the list says, as pure functions.
 namespace RowText {
 
-/// `text` broken into at most `lines` lines of `width` pixels; what does not fit is elided at the end.
-QStringList wrapped(const QString &text, const QFont &font, int width, int lines);
+/// What a text became in the place that it has.
+struct Wrapped
+{
+    int whole = 0;   ///< of the layout's lines, those that stand as they are
+    QString last;    ///< the line after them, elided: where not all of the text fits; else null
+
+    int lines() const { return whole + (last.isNull() ? 0 : 1); }
+};
+
+/// Lays out as much of the text, of one paragraph, as is seen in at most `lines` lines of `width` pixels.
+Wrapped wrap(QTextLayout &layout, const QString &text, int width, int lines);
 
 /// "Source · 3 Jun 2024 · 42 min"; what the article does not have is left out.
 QString meta(const ArticleRow &row, const QLocale &locale);
@@ -21,7 +31,7 @@ QDate sortDate(const ArticleRow &row, ListQuery::Sort sort);
 /// What a part of a list sorted by date is headed with: the day for the last seven, else the month.
 QString dateGroup(const QDate &date, const QDate &today, const QLocale &locale);
 
-/// The font with the glyphs of the text's own language first: Han characters differ by region.
-QFont forLanguage(QFont font, const QString &language);
+/// The family to look into first for the glyphs of a language, Han characters differ by region; empty: the window's.
+QString familyFor(const QString &language);
 
 }
