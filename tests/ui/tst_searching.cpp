@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
 
 using EngineTest::evaluate;
 
@@ -103,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(reader.field().text(), QString());
         QTRY_COMPARE(reader.rows().rowCount(), 3);
         QCOMPARE(reader.ask("document.querySelector('.body p').childNodes.length").toInt(), 1);
+    }
+
+    void theFieldsCrossClearsIt()
+    {
+        Reader reader(*m_folder);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 3, 20000);
+        auto *cross = reader.field().findChild<QToolButton *>();
+        QVERIFY(cross && !cross->isVisible());
+        QTest::keyClicks(&reader.field(), QStringLiteral("chip"));
+        QTRY_COMPARE(reader.rows().rowCount(), 2);
+        QTRY_VERIFY(cross->isVisible());
+        QTest::mouseClick(cross, Qt::LeftButton);
+        QCOMPARE(reader.field().text(), QString());
+        QTRY_COMPARE(reader.rows().rowCount(), 3);
+        QVERIFY(!cross->isVisible());
     }
 
     void theFieldExplainsCompletesAndRemembers()

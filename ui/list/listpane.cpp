@@ -201,6 +201,7 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
 void ListPane::dress(const Theme &theme)
 {
     m_delegate->dress(theme);
+    m_search->dress(theme);
     m_view->viewport()->update();
 }
 

@@ -1,18 +1,45 @@
 #include "list/searchfield.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
+#include <QIcon>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
+
+namespace {
+
+/// The line edit's own clear button looks for its picture in every icon theme of the desktop: a tenth of the window's
+/// start.
+QIcon cross(const QColor &colour, qreal ratio)
+{
+    constexpr int Size = 16;
+    QPixmap pixmap(QSize(Size, Size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QLineF(4.5, 4.5, 11.5, 11.5));
+    painter.drawLine(QLineF(4.5, 11.5, 11.5, 4.5));
+    return QIcon(pixmap);
+}
+
+}
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
+    , m_clear(addAction(QIcon(), QLineEdit::TrailingPosition))
     , m_menu(new QCompleter(&m_offers, this))
 {
     setObjectName(QStringLiteral("searchField"));
     setAccessibleName(tr("Search the library"));
     setPlaceholderText(tr("Search    Ctrl+K"));
-    setClearButtonEnabled(true);
+    m_clear->setText(tr("Clear the search"));
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     setMaxLength(1000);   // as much as a query is read
     m_menu->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_menu->setWidget(this);   // not setCompleter: a choice takes the place of a word, not of the whole query
@@ -24,6 +51,11 @@ SearchField::SearchField(QWidget *parent)
     connect(m_menu, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::take);
     connect(this, &QLineEdit::textChanged, this, &SearchField::searched);
     connect(this, &QLineEdit::textEdited, this, &SearchField::typed);
+}
+
+void SearchField::dress(const Theme &theme)
+{
+    m_clear->setIcon(cross(theme.soft, devicePixelRatioF()));
 }
 
 void SearchField::startTyping()

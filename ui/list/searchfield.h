@@ -1,6 +1,7 @@
 #pragma once
 
 #include "search/folding.h"
+#include "theme.h"
 
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -23,6 +24,7 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    void dress(const Theme &theme);
     void startTyping();   ///< takes the focus and selects what is there
     /// Shows the offers for a part of the text while the field has the focus; none: hides them.
     void offer(const QList<Offer> &offers, const TextRange &range);
@@ -43,6 +45,7 @@ protected:
 private:
     void take(const QModelIndex &index);
 
+    QAction *m_clear;
     QStandardItemModel m_offers;
     QCompleter *m_menu;
     TextRange m_range;
