@@ -68,6 +68,7 @@ void say(QWidget *window, const QString &sentence)
 MainWindow::MainWindow(Library &library, ArticleBrowser::Maker maker)
     : m_library(library)
     , m_state(library.folder())
+    , m_theme(m_state.theme())
     , m_actions(*this)
     , m_model(library)
     , m_central(new QStackedWidget(this))
@@ -255,7 +256,7 @@ void MainWindow::restoreState()
     }
     m_actions.groupByDate->setChecked(m_state.grouped());
     m_page->setZoom(m_state.zoom());
-    m_theme.choose(m_state.theme());
+    dress(m_theme.theme());
     m_actions.themeAction(m_theme.choice())->setChecked(true);
     m_toRestore = m_state.article();
 }

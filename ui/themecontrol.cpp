@@ -27,11 +27,12 @@ QFont windowFont()
 
 }
 
-ThemeControl::ThemeControl(QObject *parent)
+ThemeControl::ThemeControl(Choice choice, QObject *parent)
     : QObject(parent)
 {
     QApplication::setStyle(new WindowStyle);   // owned by the application
     QApplication::setFont(windowFont());
+    choose(choice);
 }
 
 void ThemeControl::choose(Choice choice)

@@ -13,7 +13,8 @@ class ThemeControl final : public QObject
 public:
     enum class Choice { Light, Dark, System };
 
-    explicit ThemeControl(QObject *parent = nullptr);
+    /// Before the widgets: each that is there already is dressed twice.
+    explicit ThemeControl(Choice choice, QObject *parent = nullptr);
 
     Choice choice() const { return m_choice; }
     const Theme &theme() const { return Theme::of(m_dark); }

@@ -1,6 +1,7 @@
 #include "list/listpane.h"
 
 #include "list/articledelegate.h"
+#include "list/articlelist.h"
 #include "list/searchfield.h"
 #include "tickertext.h"
 
@@ -49,7 +50,7 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     , m_suggestionRow(new QHBoxLayout(m_suggestions))
     , m_group(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new QListView(this))
+    , m_view(new ArticleList(this))
     , m_empty(new QWidget(this))
     , m_sentence(new QLabel(m_empty))
     , m_action(new QPushButton(m_empty))
@@ -93,7 +94,6 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     m_view->setAccessibleName(tr("Articles"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

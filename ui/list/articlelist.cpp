@@ -1,0 +1,192 @@
+#include "list/articlelist.h"
+
+#include "list/articledelegate.h"
+
+#include <QCursor>
+#include <QDrag>
+#include <QHoverEvent>
+#include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace {
+constexpr int Height = ArticleDelegate::RowHeight;
+}
+
+QRect ArticleList::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() ? QRect(0, index.row() * Height - verticalOffset(), viewport()->width(), Height) : QRect();
+}
+
+QModelIndex ArticleList::indexAt(const QPoint &point) const
+{
+    const int y = point.y() + verticalOffset();
+    const bool inside = y >= 0 && point.x() >= 0 && point.x() < viewport()->width() && y / Height < rowCount();
+    return inside ? model()->index(y / Height, 0) : QModelIndex();
+}
+
+void ArticleList::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    executeDelayedItemsLayout();   // else the bar still has the range of the list before
+    const int top = index.row() * Height;
+    const int bottomed = top + Height - viewport()->height();
+    const int now = verticalScrollBar()->value();
+    switch (hint) {
+    case EnsureVisible:
+        verticalScrollBar()->setValue(qMin(top, qMax(now, bottomed)));
+        break;
+    case PositionAtTop:
+        verticalScrollBar()->setValue(top);
+        break;
+    case PositionAtBottom:
+        verticalScrollBar()->setValue(bottomed);
+        break;
+    case PositionAtCenter:
+        verticalScrollBar()->setValue((top + bottomed) / 2);
+        break;
+    }
+}
+
+void ArticleList::doItemsLayout() { QAbstractItemView::doItemsLayout(); }
+
+void ArticleList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+QModelIndex ArticleList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int last = rowCount() - 1;
+    if (last < 0)
+        return {};
+    const int page = qMax(1, viewport()->height() / Height);
+    const int now = currentIndex().isValid() ? currentIndex().row() : -1;
+    int row = now;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        row = now - 1;
+        break;
+    case MoveDown:
+    case MoveNext:
+        row = now + 1;
+        break;
+    case MovePageUp:
+        row = now - page;
+        break;
+    case MovePageDown:
+        row = now + page;
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = last;
+        break;
+    case MoveLeft:
+    case MoveRight:
+        break;
+    }
+    return model()->index(now < 0 && action != MoveEnd ? 0 : qBound(0, row, last), 0);
+}
+
+std::pair<int, int> ArticleList::rowsIn(const QRect &rect) const
+{
+    const int first = qMax(0, rect.top() + verticalOffset()) / Height;
+    const int bottom = rect.bottom() + verticalOffset();
+    return {first, bottom < 0 ? -1 : qMin(bottom / Height, rowCount() - 1)};
+}
+
+void ArticleList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const auto [first, last] = rowsIn(rect.normalized());
+    selectionModel()->select(first <= last ? QItemSelection(model()->index(first, 0), model()->index(last, 0)) : QItemSelection(),
+                             command);
+}
+
+QRegion ArticleList::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QItemSelectionRange &range : selection)
+        region += visualRect(range.topLeft()).united(visualRect(range.bottomRight())).intersected(viewport()->rect());
+    return region;
+}
+
+void ArticleList::updateGeometries()
+{
+    const int height = viewport()->height();
+    verticalScrollBar()->setSingleStep(Height);
+    verticalScrollBar()->setPageStep(height);
+    verticalScrollBar()->setRange(0, qMax(0, rowCount() * Height - height));
+    QAbstractItemView::updateGeometries();
+}
+
+/// The picture on its way is of the selected rows that are seen.
+void ArticleList::startDrag(Qt::DropActions actions)
+{
+    QMimeData *dragged = model()->mimeData(selectedIndexes());
+    if (!dragged)
+        return;
+    const QRect seen = visualRegionForSelection(selectionModel()->selection()).boundingRect();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragged);
+    drag->setPixmap(viewport()->grab(seen));
+    drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - seen.topLeft());
+    drag->exec(actions, Qt::CopyAction);
+}
+
+void ArticleList::tellReaders(QAccessible::Event what, int row)
+{
+    QAccessibleEvent event(this, what);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        tellReaders(QAccessible::Focus, current.row());
+}
+
+void ArticleList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    if (!deselected.isEmpty())
+        tellReaders(QAccessible::SelectionRemove, deselected.first().top());
+    if (!selected.isEmpty())
+        tellReaders(QAccessible::Selection, selected.first().top());
+    QAbstractItemView::selectionChanged(selected, deselected);
+}
+
+void ArticleList::scrollContentsBy(int dx, int dy) { viewport()->scroll(dx, dy); }
+
+bool ArticleList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        m_pointer = static_cast<QHoverEvent *>(event)->position().toPoint();
+    else if (event->type() == QEvent::HoverLeave)
+        m_pointer = {-1, -1};
+    return QListView::viewportEvent(event);
+}
+
+void ArticleList::paintEvent(QPaintEvent *event)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QStyle::State plain = option.state;
+    const bool focused = hasFocus() || viewport()->hasFocus();
+    QPainter painter(viewport());
+    const auto [first, last] = rowsIn(event->rect());
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        option.rect = visualRect(index);
+        option.state = plain;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_MouseOver, option.rect.contains(m_pointer));
+        option.state.setFlag(QStyle::State_HasFocus, focused && index == currentIndex());
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+}
