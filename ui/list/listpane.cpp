@@ -34,6 +34,23 @@ QString countText(int count, qint64 milliseconds)
     return milliseconds < 0 ? articles : ListPane::tr("%1 · %2 ms").arg(articles, QLocale().toString(milliseconds));
 }
 
+/// A list of very many rows of one height.
+class ArticleList final : public QListView
+{
+public:
+    using QListView::QListView;
+
+    /// It would ask for every row's title: for the whole library, row by row.
+    void keyboardSearch(const QString &) override {}
+
+protected:
+    /// Not QListView's, which lays out all rows anew whenever some of them come from the store.
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
+    {
+        QAbstractItemView::dataChanged(first, last, roles);
+    }
+};
+
 }
 
 ListPane::ListPane(LibraryModel &model, QWidget *parent)
@@ -49,7 +66,7 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     , m_suggestionRow(new QHBoxLayout(m_suggestions))
     , m_group(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new QListView(this))
+    , m_view(new ArticleList(this))
     , m_empty(new QWidget(this))
     , m_sentence(new QLabel(m_empty))
     , m_action(new QPushButton(m_empty))
@@ -386,8 +403,9 @@ void ListPane::restorePosition()
 {
     for (const ArticleId article : std::exchange(m_seen, {}))
         if (const int row = m_model.rowOf(article); row >= 0) {
-            m_view->doItemsLayout();   // else the bar still has the range of the list before
-            m_view->verticalScrollBar()->setValue(row * ArticleDelegate::RowHeight - m_seenAt);
+            const int at = m_view->visualRect(m_model.index(row)).top();   // with it the bar has the new list's range, too
+            QScrollBar *bar = m_view->verticalScrollBar();
+            bar->setValue(bar->value() + at - m_seenAt);
             return;
         }
 }
