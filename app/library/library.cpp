@@ -5,6 +5,7 @@
 #include "importing/importer.h"
 #include "importing/rederive.h"
 #include "library/originalfiles.h"
+#include "search/folding.h"
 #include "search/markablepage.h"
 #include "search/query.h"
 #include "store/storageplace.h"
@@ -86,6 +87,7 @@ void Library::beginUpkeep()
     keepBackup();
     keepPolicy();
     keepIndex();
+    m_search.run([](SearchReader &) { return Result(fold(u"a")); });   // builds its tables: else the window does, under the first key
 }
 
 Library::~Library()

@@ -54,6 +54,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         said += tr(", unread");
     if (row.starred)
         said += tr(", starred");
+    if (row.partial)
+        said += tr(", incomplete");
     return said;
 }
 

@@ -1,4 +1,5 @@
 #include "library/librarymodel.h"
+#include "store/samples.h"
 #include "support/captures.h"
 
 #include <QAbstractItemModelTester>
@@ -44,6 +45,42 @@ private Q_SLOTS:
         }
         // Newest first: the generator's later articles are younger.
         QCOMPARE(model.index(0).data(LibraryModel::RowRole).value<ArticleRow>().title, title(149));
+    }
+
+    void aRowSaysItsState_data()
+    {
+        QTest::addColumn<bool>("read");
+        QTest::addColumn<bool>("starred");
+        QTest::addColumn<bool>("partial");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("read") << true << false << false << QStringLiteral("海风");
+        QTest::newRow("unread") << false << false << false << QStringLiteral("海风, unread");
+        QTest::newRow("starred") << true << true << false << QStringLiteral("海风, starred");
+        QTest::newRow("cut off") << true << false << true << QStringLiteral("海风, incomplete");
+        QTest::newRow("all of it") << false << true << true << QStringLiteral("海风, unread, starred, incomplete");
+    }
+
+    /// To who does not see it.
+    void aRowSaysItsState()
+    {
+        QFETCH(bool, read);
+        QFETCH(bool, starred);
+        QFETCH(bool, partial);
+        {
+            const auto store = ArticleStore::open(m_library->folder(), ArticleStore::Access::Write);
+            QVERIFY(store);
+            NewArticle made = Samples::article(QStringLiteral("1"), QStringLiteral("海风"));
+            made.article.partial = partial;
+            QVERIFY((*store)->add({made}));
+        }
+        LibraryModel model(*m_library);
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QList<ArticleId> all{model.idAt(0)};
+        if (read)
+            m_library->organise({Action::Kind::Read, all, {}, {}});
+        if (starred)
+            m_library->organise({Action::Kind::Star, all, {}, {}});
+        QTRY_COMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), *static_cast<QString *>(QTest::qData("expected", QMetaType::QString)));
     }
 
     void filtersByTickerAndBack()

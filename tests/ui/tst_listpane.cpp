@@ -94,6 +94,14 @@ private Q_SLOTS:
         QTRY_COMPARE(ground(1), ground(2));
     }
 
+    /// Each row's title would have to be fetched for it.
+    void aLetterLooksForNoTitle()
+    {
+        m_pane->pick(m_model->idAt(0));
+        m_pane->view().keyboardSearch(QStringLiteral("第"));   // as every title begins
+        QCOMPARE(m_pane->current(), m_model->idAt(0));
+    }
+
     void anotherListBeginsAtItsTop()
     {
         m_pane->view().verticalScrollBar()->setValue(3000);

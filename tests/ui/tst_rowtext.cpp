@@ -98,17 +98,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("author");
         QTest::addColumn<QDateTime>("published");
         QTest::addColumn<int>("minutes");
+        QTest::addColumn<bool>("partial");
         QTest::addColumn<QString>("expected");
         const QDateTime evening(QDate(2024, 6, 3), QTime(23, 30), Qt::OffsetFromUTC, 8 * 3600);
         const QString source = QStringLiteral("Harbour Notes"), author = QStringLiteral("Ruth");
-        QTest::newRow("all") << source << author << evening << 42 << QStringLiteral("Harbour Notes · 3 Jun 2024 · 42 min");
+        QTest::newRow("all") << source << author << evening << 42 << false << QStringLiteral("Harbour Notes · 3 Jun 2024 · 42 min");
         QTest::newRow("the date stays where it was written")
-            << source << QString() << QDateTime(QDate(2024, 6, 3), QTime(0, 5), Qt::OffsetFromUTC, 8 * 3600) << 0
+            << source << QString() << QDateTime(QDate(2024, 6, 3), QTime(0, 5), Qt::OffsetFromUTC, 8 * 3600) << 0 << false
             << QStringLiteral("Harbour Notes · 3 Jun 2024");
-        QTest::newRow("author for want of a source") << QString() << author << QDateTime() << 3 << QStringLiteral("Ruth · 3 min");
-        QTest::newRow("nothing known") << QString() << QString() << QDateTime() << 0 << QString();
+        QTest::newRow("author for want of a source") << QString() << author << QDateTime() << 3 << false << QStringLiteral("Ruth · 3 min");
+        QTest::newRow("nothing known") << QString() << QString() << QDateTime() << 0 << false << QString();
         QTest::newRow("line break in a name")
-            << QStringLiteral("Harbour\nNotes") << QString() << QDateTime() << 0 << QStringLiteral("Harbour Notes");
+            << QStringLiteral("Harbour\nNotes") << QString() << QDateTime() << 0 << false << QStringLiteral("Harbour Notes");
+        QTest::newRow("cut off")
+            << source << author << evening << 42 << true << QStringLiteral("incomplete · Harbour Notes · 3 Jun 2024 · 42 min");
+        QTest::newRow("cut off, and nothing else known")
+            << QString() << QString() << QDateTime() << 0 << true << QStringLiteral("incomplete");
     }
 
     void meta()
@@ -118,6 +123,7 @@ private Q_SLOTS:
         row.author = *static_cast<QString *>(QTest::qData("author", QMetaType::QString));
         row.published = *static_cast<QDateTime *>(QTest::qData("published", QMetaType::QDateTime));
         row.minutes = *static_cast<int *>(QTest::qData("minutes", QMetaType::Int));
+        row.partial = *static_cast<bool *>(QTest::qData("partial", QMetaType::Bool));
         QTEST(RowText::meta(row, QLocale(QLocale::English, QLocale::UnitedKingdom)), "expected");
     }
 

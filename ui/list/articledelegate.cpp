@@ -191,8 +191,6 @@ void ArticleDelegate::paintRow(QPainter &painter, const Fonts &fonts, const QRec
     line.setHeight(MetaLine);
     painter.setPen(m_theme.soft);
     QString meta = RowText::meta(row, QLocale());
-    if (row.partial)
-        meta = meta.isEmpty() ? tr("incomplete") : tr("incomplete · %1").arg(meta);
     if (row.starred) {
         const QFontMetrics metrics(fonts.meta);
         const QString star = QStringLiteral(" ★");

@@ -19,6 +19,8 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void doItemsLayout() override;
+    /// It would ask for every row's title: for the whole library, block by block.
+    void keyboardSearch(const QString &) override {}
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
 
 protected:

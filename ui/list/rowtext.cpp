@@ -63,6 +63,8 @@ RowText::Wrapped RowText::wrap(QTextLayout &layout, const QString &text, int wid
 QString RowText::meta(const ArticleRow &row, const QLocale &locale)
 {
     QStringList parts;
+    if (row.partial)
+        parts.append(QCoreApplication::translate("RowText", "incomplete"));
     const QString source = (row.source.isEmpty() ? row.author : row.source).simplified();
     if (!source.isEmpty())
         parts.append(source);

@@ -22,7 +22,7 @@ struct Wrapped
 /// Lays out as much of the text, of one paragraph, as is seen in at most `lines` lines of `width` pixels.
 Wrapped wrap(QTextLayout &layout, const QString &text, int width, int lines);
 
-/// "Source · 3 Jun 2024 · 42 min"; what the article does not have is left out.
+/// "incomplete · Source · 3 Jun 2024 · 42 min"; what does not hold for the article is left out.
 QString meta(const ArticleRow &row, const QLocale &locale);
 
 /// The date that a list sorted so goes by; invalid where it goes by none, or the article has none.

@@ -93,6 +93,13 @@ void Sidebar::markPlace()
         setCurrentIndex(m_model.index(row));
 }
 
+/// The arrow keys pass over a heading by themselves; Home and Page Up would stand on the first one, and so not move at all.
+QModelIndex Sidebar::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex to = QListView::moveCursor(action, modifiers);
+    return !to.isValid() || to.flags().testFlag(Qt::ItemIsEnabled) ? to : to.siblingAtRow(to.row() + 1);
+}
+
 void Sidebar::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void tagMenuWanted(const Tag &tag, const QPoint &at);   ///< `at`: on the screen
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
