@@ -30,7 +30,6 @@ void ArticleList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
-    executeDelayedItemsLayout();   // else the bar still has the range of the list before
     const int top = index.row() * Height;
     const int bottomed = top + Height - viewport()->height();
     const int now = verticalScrollBar()->value();
@@ -52,9 +51,11 @@ void ArticleList::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void ArticleList::doItemsLayout() { QAbstractItemView::doItemsLayout(); }
 
-void ArticleList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+/// The bar has the new list's range at once: later, the next paint would find it changed and ask for another one.
+void ArticleList::reset()
 {
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    QListView::reset();
+    doItemsLayout();
 }
 
 QModelIndex ArticleList::moveCursor(CursorAction action, Qt::KeyboardModifiers)

@@ -19,9 +19,11 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void doItemsLayout() override;
+    void reset() override;
     /// It would ask for every row's title: for the whole library, block by block.
     void keyboardSearch(const QString &) override {}
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    /// After a change all rows are news, and QAbstractItemView would look up where each one stands.
+    void dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &) override { viewport()->update(); }
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -387,7 +387,6 @@ void ListPane::restorePosition()
 {
     for (const ArticleId article : std::exchange(m_seen, {}))
         if (const int row = m_model.rowOf(article); row >= 0) {
-            m_view->doItemsLayout();   // else the bar still has the range of the list before
             m_view->verticalScrollBar()->setValue(row * ArticleDelegate::RowHeight - m_seenAt);
             return;
         }

@@ -61,6 +61,7 @@ void Sidebar::refresh()
             const QScopedValueRollback marking(m_marking, true);
             m_model.setCounts(*counts);
         }
+        executeDelayedItemsLayout();   // within a paint it would ask for another one
         markPlace();
         countSearches(counts->searches);
         Q_EMIT counted(*counts);

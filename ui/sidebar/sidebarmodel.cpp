@@ -55,9 +55,16 @@ void SidebarModel::setCounts(const LibraryCounts &counts)
     // No reset: the view keeps its scroll position.
     const QList<Row> rows = rowsOf(counts);
     const qsizetype common = qMin(rows.size(), m_rows.size());
-    for (qsizetype row = 0; row < common; ++row)
-        m_rows[row] = rows[row];
-    Q_EMIT dataChanged(index(0), index(int(common) - 1));
+    int first = int(common);
+    int last = -1;
+    for (int row = 0; row < common; ++row)
+        if (m_rows[row] != rows[row]) {
+            m_rows[row] = rows[row];
+            first = qMin(first, row);
+            last = row;
+        }
+    if (last >= 0)   // each change of the library is counted, and few of them are seen here
+        Q_EMIT dataChanged(index(first), index(last));
     if (rows.size() < m_rows.size()) {
         beginRemoveRows({}, int(rows.size()), int(m_rows.size()) - 1);
         m_rows = rows;

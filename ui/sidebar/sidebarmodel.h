@@ -52,6 +52,8 @@ private:
         int count = -1;
         Place place;
         QString colour;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
     QList<Row> rowsOf(const LibraryCounts &counts) const;
