@@ -44,11 +44,8 @@ public:
     void keyboardSearch(const QString &) override {}
 
 protected:
-    /// Not QListView's, which lays out all rows anew whenever some of them come from the store.
-    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
-    {
-        QAbstractItemView::dataChanged(first, last, roles);
-    }
+    /// QListView would lay out all rows anew whenever some come from the store, its own base look up where each one stands.
+    void dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &) override { viewport()->update(); }
 };
 
 }
