@@ -21,6 +21,8 @@
 #include <QListView>
 #include <QProcess>
 #include <QScrollBar>
+#include <QSet>
+#include <QStyledItemDelegate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,58 +75,87 @@ double median(const QList<double> &values)
     return percentile(values, 0.5);
 }
 
-/// Whether what is painted now are the rows themselves, none still on its way.
-bool showsRows(const QListView &view)
+LibraryModel &modelOf(const QListView &view)
 {
-    const QModelIndex first = view.indexAt(QPoint(1, 1));
-    if (!first.isValid())
-        return false;
-    for (int row = first.row(); row < view.model()->rowCount(); ++row) {
-        const QModelIndex index = view.model()->index(row, 0);
-        if (!view.viewport()->rect().intersects(view.visualRect(index)))
-            return true;
-        if (!index.data(LibraryModel::RowRole).canConvert<ArticleRow>())
-            return false;
-    }
-    return true;
+    return static_cast<LibraryModel &>(*view.model());
 }
 
-/// Notes the paint events of a widget that found it ready.
+void wait(const std::function<bool()> &isSo)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!isSo()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (clock.hasExpired(Patience))
+            fail(QStringLiteral("the list was never painted"));
+    }
+}
+
+/// Notes which rows of the list that was asked for last were painted, none still on its way.
+class RowWatch final : public QStyledItemDelegate
+{
+public:
+    explicit RowWatch(QListView &view)
+        : m_view(view)
+        , m_delegate(*view.itemDelegate())
+    {
+        view.setItemDelegate(this);
+    }
+    ~RowWatch() override { m_view.setItemDelegate(&m_delegate); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        m_delegate.paint(painter, option, index);
+        if (modelOf(m_view).isLoaded() && index.data(LibraryModel::RowRole).canConvert<ArticleRow>())
+            m_painted.insert(index.row());
+    }
+
+    /// Milliseconds that `begin` took, and what followed of it until all rows that are in view had been painted.
+    double measure(const std::function<void()> &begin)
+    {
+        QElapsedTimer clock;
+        m_painted.clear();
+        clock.start();
+        begin();
+        wait([this] { return isWhole(); });
+        return double(clock.nsecsElapsed()) / 1e6;
+    }
+
+private:
+    bool isWhole() const
+    {
+        const QModelIndex top = modelOf(m_view).isLoaded() ? m_view.indexAt(QPoint(1, 1)) : QModelIndex();
+        for (QModelIndex index = top; index.isValid(); index = index.siblingAtRow(index.row() + 1)) {
+            if (!m_view.viewport()->rect().intersects(m_view.visualRect(index)))
+                return true;
+            if (!m_painted.contains(index.row()))
+                return false;
+        }
+        return top.isValid();
+    }
+
+    QListView &m_view;
+    QAbstractItemDelegate &m_delegate;
+    mutable QSet<int> m_painted;
+};
+
+/// Whether a widget has been painted.
 class PaintWatch final : public QObject
 {
 public:
-    PaintWatch(QWidget *widget, std::function<bool()> isReady)
-        : QObject(widget)
-        , m_ready(std::move(isReady))
-    {
-        widget->installEventFilter(this);
-    }
+    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
 
     void forget() { m_painted = false; }
     bool painted() const { return m_painted; }
 
-    /// Milliseconds until it has been painted so.
-    double wait()
-    {
-        QElapsedTimer clock;
-        clock.start();
-        while (!m_painted) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            if (clock.hasExpired(Patience))
-                fail(QStringLiteral("the list was never painted"));
-        }
-        return double(clock.nsecsElapsed()) / 1e6;
-    }
-
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        m_painted = m_painted || (event->type() == QEvent::Paint && m_ready());
+        m_painted = m_painted || event->type() == QEvent::Paint;
         return false;
     }
 
 private:
-    std::function<bool()> m_ready;
     bool m_painted = false;
 };
 
@@ -136,11 +167,6 @@ void show(MainWindow &window)
     window.activateWindow();
 }
 
-LibraryModel &modelOf(MainWindow &window)
-{
-    return static_cast<LibraryModel &>(*window.listPane().view().model());
-}
-
 int paintReader(int argc, char **argv, const QString &library)
 {
     Arguments arguments(argc, argv);
@@ -149,10 +175,7 @@ int paintReader(int argc, char **argv, const QString &library)
     QApplication application(arguments.argc(), arguments.argv());
     Library opened(library);
     MainWindow window(opened, EngineModule::makeBrowser);
-    show(window);
-    QListView &view = window.listPane().view();
-    PaintWatch watch(view.viewport(), [&view] { return showsRows(view); });
-    watch.wait();
+    RowWatch(window.listPane().view()).measure([&window] { show(window); });
     std::puts("painted");
     std::fflush(stdout);
     _Exit(0);
@@ -191,7 +214,7 @@ void measureStart(const QString &library)
 /// The question for another list, its ids into the model and the view: without the rows.
 void measureReset(MainWindow &window)
 {
-    LibraryModel &model = modelOf(window);
+    LibraryModel &model = modelOf(window.listPane().view());
     QList<double> all;
     QList<double> ours;   // of the thread's work
     for (int round = 0; round < Resets; ++round) {
@@ -219,7 +242,7 @@ void measureReset(MainWindow &window)
 void measureScroll(MainWindow &window, const QString &name, const std::function<int(int)> &position)
 {
     QListView &view = window.listPane().view();
-    PaintWatch watch(view.viewport(), [] { return true; });
+    PaintWatch watch(view.viewport());
     QList<double> frames;
     QList<double> work;
     for (int frame = 0; frame < Frames; ++frame) {
@@ -231,7 +254,7 @@ void measureScroll(MainWindow &window, const QString &name, const std::function<
         view.verticalScrollBar()->setValue(position(frame));
         if (view.verticalScrollBar()->value() == before)
             continue;
-        watch.wait();
+        wait([&watch] { return watch.painted(); });
         frames << double(clock.nsecsElapsed()) / 1e6;
         work << worked() - begun;
         QTest::qWait(1); // rows that are on their way arrive between two frames
@@ -242,10 +265,8 @@ void measureScroll(MainWindow &window, const QString &name, const std::function<
 
 void measureSidebar(MainWindow &window)
 {
-    QListView &list = window.listPane().view();
     auto &sidebar = *window.findChild<Sidebar *>();
-    const LibraryModel &model = modelOf(window);
-    PaintWatch watch(list.viewport(), [&] { return model.isLoaded() && showsRows(list); });
+    RowWatch watch(window.listPane().view());
     double worst = 0;
     QString slowest;
     QList<double> clicks;
@@ -257,12 +278,9 @@ void measureSidebar(MainWindow &window)
                 continue;
             sidebar.scrollTo(index);
             QTest::qWait(30); // the last click's answers
-            watch.forget();
-            QElapsedTimer clock;
-            clock.start();
-            QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, sidebar.visualRect(index).center());
-            watch.wait();
-            clicks << double(clock.nsecsElapsed()) / 1e6;
+            clicks << watch.measure([&] {
+                QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, sidebar.visualRect(index).center());
+            });
             if (clicks.last() > worst)
                 slowest = index.data().toString();
             worst = std::max(worst, clicks.last());
@@ -296,10 +314,8 @@ int main(int argc, char **argv)
         measureStart(folder);
     Library library(folder);
     MainWindow window(library, EngineModule::makeBrowser);
-    show(window);
     QListView &view = window.listPane().view();
-    PaintWatch painted(view.viewport(), [&view] { return showsRows(view); });
-    painted.wait();
+    RowWatch(view).measure([&window] { show(window); });
     QTest::qWait(3000); // the start's other work
     if (only.isEmpty() || only == "sidebar")
         measureSidebar(window);
