@@ -3,7 +3,6 @@
 #include "store/action.h"
 #include "store/database.h"
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -11,6 +10,28 @@ namespace {
 
 /// Below it, looking each article up takes less time than reading the order of 100,000.
 constexpr qint64 FewArticles = 1000;
+
+/// Up to which to look at the place of each that changed takes less time than reading the order of 100,000.
+constexpr int FewChanges = 200;
+
+/// A set of ids that is asked for each of a long list: ids are small numbers.
+class Marks final
+{
+public:
+    explicit Marks(const QList<ArticleId> &ids)
+    {
+        for (const ArticleId id : ids) {
+            if (size_t(id) >= m_marked.size())
+                m_marked.resize(size_t(id) + 1);
+            m_marked[size_t(id)] = true;
+        }
+    }
+
+    bool contains(ArticleId id) const { return size_t(id) < m_marked.size() && m_marked[size_t(id)]; }
+
+private:
+    std::vector<bool> m_marked;
+};
 
 std::pair<int, int> keyOf(const ListQuery &section)
 {
@@ -44,12 +65,8 @@ QList<ArticleId> ListOrder::ids(const ListQuery &query)
     if (m_database.failed())
         m_orders.clear();
     if (narrowed) {
-        const QList<ArticleId> wanted = narrowing(query);
-        const auto highest = std::max_element(wanted.cbegin(), wanted.cend());
-        std::vector<bool> isWanted(highest == wanted.cend() ? 0 : size_t(*highest) + 1);
-        for (const ArticleId id : wanted)
-            isWanted[size_t(id)] = true;
-        ids.removeIf([&isWanted](ArticleId id) { return size_t(id) >= isWanted.size() || !isWanted[size_t(id)]; });
+        const Marks isWanted(narrowing(query));
+        ids.removeIf([&isWanted](ArticleId id) { return !isWanted.contains(id); });
     }
     return query.offset == 0 && query.limit < 0 ? ids : ids.mid(query.offset, query.limit);
 }
@@ -61,9 +78,18 @@ void ListOrder::forgetWhatChanged()
     if (now == m_version)
         return;
     Members current = members();
-    const bool sameMembers = m_members == current;
-    m_orders.removeIf([sameMembers](QHash<std::pair<int, int>, QList<ArticleId>>::iterator order) {
-        return !sameMembers || order.key().first != int(Section::Kind::All);
+    const bool comparable = m_members && m_members->trash == current.trash;
+    QList<ArticleId> changed;
+    if (comparable && m_members->change != current.change) {
+        Query select(m_database, "SELECT article FROM changes WHERE number > ? LIMIT ?");
+        if (select.run(m_members->change, FewChanges + 1))
+            changed = select.numbers();
+        if (changed.size() <= FewChanges)   // those in the trash have no place
+            changed.removeIf([trash = Marks(current.trash)](ArticleId id) { return trash.contains(id); });
+    }
+    m_orders.removeIf([&](QHash<std::pair<int, int>, QList<ArticleId>>::iterator order) {
+        const auto [kind, sort] = order.key();
+        return !comparable || kind != int(Section::Kind::All) || !holds(*order, ListQuery::Sort(sort), changed);
     });
     m_members = std::move(current);
     m_version = now;
@@ -82,6 +108,25 @@ ListOrder::Members ListOrder::members()
     trash.section.kind = Section::Kind::Trash;
     Query change(m_database, "SELECT latest FROM change_count");
     return {change.run() && change.next() ? change.number(0) : -1, read(trash)};
+}
+
+/// An order that held before holds on if each article that changed stands rightly between its neighbours.
+bool ListOrder::holds(const QList<ArticleId> &order, ListQuery::Sort sort, const QList<ArticleId> &changed)
+{
+    if (changed.size() > FewChanges)
+        return false;
+    const Marks isChanged(changed);
+    qsizetype met = 0;
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        if (!isChanged.contains(order[at]))
+            continue;
+        ++met;
+        const QList<ArticleId> place = order.mid(qMax<qsizetype>(0, at - 1), at == 0 ? 2 : 3);
+        Query select(m_database, orderStatement(sort));
+        if (!select.run(place.first(), order[at], place.last()) || select.numbers() != place)
+            return false;
+    }
+    return met == changed.size();
 }
 
 QList<ArticleId> ListOrder::read(const ListQuery &query)

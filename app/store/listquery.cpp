@@ -80,6 +80,17 @@ const char *idsStatement(const ListQuery &query)
     return statements.at(size_t((int(query.section.kind) * 2 + (query.ticker ? 1 : 0)) * Sorts + int(query.sort)));
 }
 
+const char *orderStatement(ListQuery::Sort sort)
+{
+    static const auto statements = [] {
+        std::array<QByteArray, Sorts> made;
+        for (size_t at = 0; at < made.size(); ++at)
+            made[at] = QByteArrayLiteral("SELECT a.id FROM articles a WHERE a.id IN (?, ?, ?) ORDER BY ") + order(ListQuery::Sort(at));
+        return made;
+    }();
+    return statements.at(size_t(sort));
+}
+
 bool takesValue(Section::Kind kind)
 {
     return kind == Section::Kind::Tag || kind == Section::Kind::Source || kind == Section::Kind::Author;

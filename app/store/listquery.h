@@ -50,5 +50,8 @@ struct ListQuery
 /// value where it needs one (see takesValue), limit, offset.
 const char *idsStatement(const ListQuery &query);
 
+/// The SQL that puts three articles into a sort's order; its placeholders are their ids. Kept as the above.
+const char *orderStatement(ListQuery::Sort sort);
+
 /// Tags are compared by foldedTag(value), the others by value.
 bool takesValue(Section::Kind kind);

@@ -1,6 +1,7 @@
 #include "librarystate.h"
 #include "store/action.h"
 #include "store/database.h"
+#include "store/organiser.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -208,6 +209,56 @@ private Q_SLOTS:
             }
         }
         QVERIFY(nonempty > 1000);
+    }
+
+    void aKeptOrderFollowsARevision_data()
+    {
+        QTest::addColumn<QDateTime>("published");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("characters");
+        QTest::newRow("that stays where it is") << beijing(13) << QStringLiteral("3") << 30;
+        QTest::newRow("that becomes the newest") << beijing(28) << QStringLiteral("3") << 30;
+        QTest::newRow("that becomes the oldest") << beijing(1) << QStringLiteral("3") << 30;
+        QTest::newRow("as new as the one before it") << beijing(14) << QStringLiteral("3") << 30;
+        QTest::newRow("with another title") << beijing(13) << QStringLiteral("9") << 30;
+        QTest::newRow("that becomes the shortest") << beijing(13) << QStringLiteral("3") << 1;
+    }
+
+    void aKeptOrderFollowsARevision()
+    {
+        QFETCH(QDateTime, published);
+        QFETCH(QString, title);
+        QFETCH(int, characters);
+        const auto made = [](int number, const QDateTime &date, const QString &name, int length, const QString &words = {}) {
+            NewArticle one = article(QString::number(number), name, date.toString() + name + QString::number(length) + words);
+            one.article.published = date;
+            one.characters = length * 1000;
+            return one;
+        };
+        for (int number = 1; number <= 5; ++number)
+            add({made(number, beijing(10 + number), QString::number(number), number * 10)});
+        const auto other = ArticleStore::open(m_folder->path(), ArticleStore::Access::Read);
+        QVERIFY(other);
+        const auto compare = [&] {
+            for (int sort = 0; sort <= int(ListQuery::Sort::Relevance); ++sort) {
+                ListQuery query;
+                query.sort = ListQuery::Sort(sort);
+                QCOMPARE(*(*other)->ids(query), stated(query));
+                QCOMPARE(*m_store->ids(query), stated(query));
+            }
+        };
+        const ArticleId trashed = add({made(7, beijing(12), QStringLiteral("7"), 70)}).first().id;
+        QVERIFY(Organiser(m_store->database()).apply({Action::Kind::Trash, {trashed}, {}, {}}));
+        compare();
+        NewArticle again = made(7, beijing(27), QStringLiteral("0"), 7, QStringLiteral("更正"));
+        again.article.modified = beijing(25);
+        QCOMPARE(add({again}).first().outcome, StoreOutcome::Revised);
+        NewArticle revised = made(3, published, title, characters, QStringLiteral("更正"));
+        revised.article.modified = beijing(25);
+        QCOMPARE(add({revised}).first().outcome, StoreOutcome::Revised);
+        compare();
+        add({made(6, beijing(13), QStringLiteral("3"), 30)});
+        compare();
     }
 
     void anOrderIsSharedByLists()
