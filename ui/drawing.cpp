@@ -11,7 +11,7 @@ void Drawing::prepare()
     const bool hasGpu = !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty();
     if (!hasGpu && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
-    // What the web engine asks for where it is there from the start.
+    // Linked, the web engine sees to this before the QApplication; loaded, it finds what is there.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QSurfaceFormat none;
     none.setRenderableType(QSurfaceFormat::OpenVG);

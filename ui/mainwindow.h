@@ -25,7 +25,7 @@ class Sidebar;
 class WatchedDialog;
 
 /// The reader's window: sidebar, list, page; it joins them and owns nothing that outlives it. Made last in main(), it
-/// dies first: its page must die before the engine's profile.
+/// dies first: all in it asks the Library.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ struct Program
 {
     explicit Program(const QString &folder)
         : library(folder)
-        , window(std::make_unique<MainWindow>(library, [](Library &shown, QWidget *parent) { return new EngineBrowser(shown, parent); }))
+        , window(std::make_unique<MainWindow>(library, [](Library &shown, QWidget *parent) { return EngineBrowser::make(shown, parent); }))
     {
         window->resize(1280, 800);
         window->show();

@@ -103,6 +103,7 @@ private Q_SLOTS:
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
         qputenv("QTWEBENGINEPROCESS_PATH", "/tmp/x");
         qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--remote-debugging-port=9222");
+        qputenv("QSG_RHI_BACKEND", "null");
         char name[] = "tearsheet";
         char *argv[] = {name, nullptr};
         int argc = 1;
@@ -110,6 +111,7 @@ private Q_SLOTS:
         QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINE_REMOTE_DEBUGGING"));
         QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"));
         QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINEPROCESS_PATH"));
+        QCOMPARE(qgetenv("QSG_RHI_BACKEND"), "opengl");
         QCOMPARE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"), EngineStart::flags(true));
         QVERIFY(!EngineStart::flags(true).contains("no-sandbox"));
         QVERIFY(EngineStart::flags(false).endsWith(" --no-sandbox"));

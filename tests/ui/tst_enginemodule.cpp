@@ -46,8 +46,10 @@ private Q_SLOTS:
         QVERIFY(pane.browser());
         QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 30'000);
         QCOMPARE(arrived.first().first().toLongLong(), 1);
+        const ArticleBrowser *browser = pane.browser();
         pane.begin();
-        QCOMPARE(arrived.size(), 1);
+        QCOMPARE(pane.browser(), browser);
+        QCOMPARE(pane.findChildren<ArticleBrowser *>().size(), 1);
     }
 
     /// A copy of this test, beside which there is none.
@@ -109,7 +111,8 @@ int main(int argc, char **argv)
     EngineStart::prepare(arguments.argc(), arguments.argv());
     QApplication application(arguments.argc(), arguments.argv());
     if (application.arguments().contains(QStringLiteral("--without-module"))) {
-        Library library({});
+        const QTemporaryDir folder;
+        Library library(folder.path());
         const auto browser = EngineModule::makeBrowser(library, nullptr);
         std::puts(browser ? "made" : qPrintable(browser.error().sentence));
         return 0;

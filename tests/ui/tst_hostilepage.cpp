@@ -207,7 +207,8 @@ private:
 int main(int argc, char **argv)
 {
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", ::geteuid() == 0 ? "--no-sandbox" : "");
-    Engine::registerScheme();
+    if (!Engine::registerScheme())
+        return 1;
     QApplication application(argc, argv);
     HostilePageTest test;
     return QTest::qExec(&test, argc, argv);

@@ -4,8 +4,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <memory>
@@ -48,9 +50,9 @@ private Q_SLOTS:
         QTest::newRow("down at the end") << 99'999 << Qt::Key_Down << 99'999;
         QTest::newRow("up") << 7 << Qt::Key_Up << 6;
         QTest::newRow("up at the top") << 0 << Qt::Key_Up << 0;
-        QTest::newRow("a page down") << 7 << Qt::Key_PageDown << 7 + Seen;
+        QTest::newRow("a page down") << 7 << Qt::Key_PageDown << 7 + Seen - 1;
         QTest::newRow("a page down near the end") << 99'998 << Qt::Key_PageDown << 99'999;
-        QTest::newRow("a page up") << 7 << Qt::Key_PageUp << 7 - Seen;
+        QTest::newRow("a page up") << 7 << Qt::Key_PageUp << 7 - Seen + 1;
         QTest::newRow("a page up near the top") << 2 << Qt::Key_PageUp << 0;
         QTest::newRow("to the end") << 7 << Qt::Key_End << 99'999;
         QTest::newRow("to the top") << 50'000 << Qt::Key_Home << 0;
@@ -90,6 +92,11 @@ private Q_SLOTS:
         click(3);
         click(0, Qt::ShiftModifier);
         QCOMPARE(selected(), (QList<int>{0, 1, 2, 3}));
+        click(2);
+        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(100, Row - 1));   // the row's last pixel
+        QCOMPARE(selected(), (QList<int>{0, 1, 2}));
+        click(3);
+        click(0, Qt::ShiftModifier);
         click(2, Qt::ControlModifier);
         QCOMPARE(selected(), (QList<int>{0, 1, 3}));
         click(4, Qt::ControlModifier);
@@ -165,6 +172,22 @@ private Q_SLOTS:
         QTEST(m_list->verticalScrollBar()->value(), "to");
     }
 
+    /// A click begins to scroll its row into sight, a little later.
+    void scrollingIsStrongerThanAClickBefore()
+    {
+        QTRY_VERIFY(m_list->verticalScrollBar()->maximum() > 0);
+        const int interval = QApplication::doubleClickInterval();
+        QApplication::setDoubleClickInterval(1);
+        click(Seen);   // the last one, half seen
+        m_list->verticalScrollBar()->setValue(3000);
+        QTimer later;
+        QSignalSpy passed(&later, &QTimer::timeout);
+        later.start(250);   // after what the click began
+        QVERIFY(passed.wait());
+        QCOMPARE(m_list->verticalScrollBar()->value(), 3000);
+        QApplication::setDoubleClickInterval(interval);
+    }
+
     void theWheelScrolls()
     {
         QTRY_VERIFY(m_list->verticalScrollBar()->maximum() > 0);
@@ -207,7 +230,7 @@ private:
 
     void click(int row, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, modifiers, m_list->visualRect(m_model.index(row)).center());
+        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, modifiers, m_list->visualRect(m_model.index(row)).intersected(m_list->viewport()->rect()).center());
     }
 
     QStringListModel m_model;

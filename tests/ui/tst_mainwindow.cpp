@@ -119,8 +119,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!reader.headline().isEmpty());
         QTRY_COMPARE(reader.window->listPane().current(), reader.window->pagePane().article());
         QVERIFY(reader.window->windowTitle().endsWith(QStringLiteral("Tearsheet")));
+        QCOMPARE(evaluate(reader.page(), QStringLiteral("self.origin")).toString(), QStringLiteral("null"));   // the scheme's lock
         QCOMPARE(reader.browser().guard().blocked(), 0);
         QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));   // nothing was skipped
+    }
+
+    void closesWhileAPageIsOnItsWay()
+    {
+        {
+            Reader reader(library());
+            reader.window->importPaths({sample("zh-list-of-posts.json")});
+            QTRY_VERIFY(!reader.headline().isEmpty());
+            reader.page().open(reader.window->listPane().current());
+        }
+        Reader reader(library());
+        QTRY_VERIFY(reader.rows().rowCount() > 1);
+        QSignalSpy begun(&reader.page(), &QWebEnginePage::loadStarted);
+        reader.window->listPane().step(1);
+        QTRY_VERIFY(!begun.isEmpty());
     }
 
     void keysGoThroughTheList()

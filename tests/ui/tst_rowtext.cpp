@@ -26,6 +26,18 @@ ArticleRow sampleRow()
     return row;
 }
 
+QImage painted(const ArticleRow &row, int width)
+{
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), QVariant::fromValue(row), LibraryModel::RowRole);
+    QImage image(width, ArticleDelegate::RowHeight, QImage::Format_RGB32);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    QPainter painter(&image);
+    ArticleDelegate().paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
 }
 
 class RowTextTest final : public QObject
@@ -135,6 +147,31 @@ private Q_SLOTS:
         model.setData(model.index(1, 0), QVariant::fromValue(ArticleRow()), LibraryModel::RowRole);
         for (int row = 0; row < 3; ++row)   // the last: not fetched yet
             QCOMPARE(delegate.sizeHint({}, model.index(row, 0)).height(), ArticleDelegate::RowHeight);
+    }
+
+    /// However little of the line before it there is place for.
+    void aStarIsSeenAtAnyWidth()
+    {
+        ArticleRow row;
+        row.title = QStringLiteral("1");
+        const QImage none = painted(row, 400);
+        row.starred = true;
+        const QImage alone = painted(row, 400);
+        QRect star;
+        for (int y = 0; y < alone.height(); ++y)
+            for (int x = 0; x < alone.width(); ++x)
+                if (alone.pixel(x, y) != none.pixel(x, y))
+                    star |= QRect(x, y, 1, 1);
+        QVERIFY(star.width() > 5 && star.height() > 5);
+        row.published = sampleRow().published;
+        row.source = QStringLiteral("Harbour Notes of the Southern Coast 与海风周报");
+        for (int width = 100; width <= 420; ++width) {
+            const QImage image = painted(row, width);
+            bool seen = false;
+            for (int x = star.x(); x + star.width() <= image.width() && !seen; ++x)
+                seen = image.copy(x, star.y(), star.width(), star.height()) == alone.copy(star);
+            QVERIFY2(seen, qPrintable(QString::number(width)));
+        }
     }
 
     void paintsInsideItsRow_data()

@@ -2,11 +2,10 @@
 
 #include "engine/engine.h"
 #include "page/enginestart.h"
+#include "ui/arguments.h"
 
 #include <QApplication>
 #include <QTest>
-
-#include <unistd.h>
 
 /// main() of a test that runs with the reader's own engine flags; root gets no sandbox, as in the program.
 template <typename Test>
@@ -14,15 +13,11 @@ int lockedMain(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    char sandbox[] = "--no-sandbox";
-    QList<char *> arguments(argv, argv + argc);
-    if (::geteuid() == 0)
-        arguments.insert(1, sandbox);
-    arguments.append(nullptr);
-    int count = int(arguments.size()) - 1;
-    EngineStart::prepare(count, arguments.data());
-    Engine::registerScheme();
-    QApplication application(count, arguments.data());
+    Arguments arguments(argc, argv);
+    EngineStart::prepare(arguments.argc(), arguments.argv());
+    if (!Engine::registerScheme())
+        return 1;
+    QApplication application(arguments.argc(), arguments.argv());
     Test test;
-    return QTest::qExec(&test, count, arguments.data());
+    return QTest::qExec(&test, arguments.argc(), arguments.argv());
 }

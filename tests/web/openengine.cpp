@@ -15,7 +15,8 @@ void OpenEngine::prepare()
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    Engine::registerScheme();
+    if (!Engine::registerScheme())
+        qFatal("The engine does not take our scheme");
 }
 
 void OpenEngine::mapNames(const WebServer &pages, const WebServer &canary)

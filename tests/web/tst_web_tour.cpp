@@ -104,7 +104,7 @@ private Q_SLOTS:
 
         Library library(folder.filePath(QStringLiteral("library")));
         EngineBrowser *browser = nullptr;
-        MainWindow window(library, [&browser](Library &shown, QWidget *parent) { return browser = new EngineBrowser(shown, parent); });
+        MainWindow window(library, [&browser](Library &shown, QWidget *parent) { return browser = EngineBrowser::make(shown, parent); });
         window.show();
 
         ImportTask *import = library.importPaths({file.fileName()});

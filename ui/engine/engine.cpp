@@ -12,17 +12,17 @@
 #include <QWebEngineSettings>
 #include <QWebEngineUrlScheme>
 
-void Engine::registerScheme()
+bool Engine::registerScheme()
 {
-    if (QWebEngineUrlScheme::schemeByName(PageUrls::Scheme) != QWebEngineUrlScheme())
-        return;
     // Host syntax gives every article an origin that can reach nothing; NoAccessAllowed makes it unique. Never
     // LocalScheme or LocalAccessAllowed (the page could then show file: images), CorsEnabled, or
     // ContentSecurityPolicyIgnored.
     QWebEngineUrlScheme scheme(PageUrls::Scheme);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     scheme.setFlags(QWebEngineUrlScheme::NoAccessAllowed);
-    QWebEngineUrlScheme::registerScheme(scheme);
+    if (QWebEngineUrlScheme::schemeByName(PageUrls::Scheme) != scheme)
+        QWebEngineUrlScheme::registerScheme(scheme);
+    return QWebEngineUrlScheme::schemeByName(PageUrls::Scheme) == scheme;
 }
 
 void Engine::lock(QWebEngineSettings &settings)

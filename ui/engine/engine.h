@@ -9,8 +9,8 @@ class SchemeHandler;
 namespace Engine {
 
 /// The page's URL scheme; the URLs themselves are in article/pageurls.h. Before the first profile: the engine refuses
-/// schemes once it runs. Again: nothing.
-void registerScheme();
+/// schemes once it runs, and then shows pages without what locks theirs. Whether it knows ours as it should be.
+[[nodiscard]] bool registerScheme();
 
 /// Every attribute decided; for the profile's settings and for the page's.
 void lock(QWebEngineSettings &settings);

@@ -15,7 +15,6 @@ namespace {
 
 std::unique_ptr<QWebEngineProfile> startEngine()
 {
-    Engine::registerScheme();
     Drawing::loadOpenGl();
     return std::make_unique<QWebEngineProfile>();
 }
@@ -38,7 +37,17 @@ EngineBrowser::EngineBrowser(Library &library, QWidget *parent)
     connectPage();
 }
 
-EngineBrowser::~EngineBrowser() = default;
+EngineBrowser *EngineBrowser::make(Library &library, QWidget *parent)
+{
+    return Engine::registerScheme() ? new EngineBrowser(library, parent) : nullptr;
+}
+
+/// What the engine may still say as it goes is for nobody: the panes around are half gone.
+EngineBrowser::~EngineBrowser()
+{
+    disconnect();
+    m_page->disconnect(this);
+}
 
 void EngineBrowser::connectPage()
 {

@@ -18,7 +18,8 @@ class EngineBrowser final : public ArticleBrowser
     Q_OBJECT
 
 public:
-    EngineBrowser(Library &library, QWidget *parent);
+    /// nullptr where the engine would show pages without their locks.
+    static EngineBrowser *make(Library &library, QWidget *parent);
     ~EngineBrowser() override;
 
     void open(ArticleId article) override;
@@ -38,6 +39,7 @@ public:
     ArticleView &view() { return *m_view; }
 
 private:
+    EngineBrowser(Library &library, QWidget *parent);
     void connectPage();
     void updateHistory();
     void hover(const QString &url);

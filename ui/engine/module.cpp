@@ -1,8 +1,18 @@
 #include "engine/enginebrowser.h"
 #include "page/enginemodule.h"
 
-/// Its name and type: EngineModule::Maker and EngineModule::Function.
-extern "C" Q_DECL_EXPORT ArticleBrowser *tearsheetMakeBrowser(Library *library, QWidget *parent)
+#include <type_traits>
+
+extern "C" {
+
+Q_DECL_EXPORT extern const char tearsheetModuleVersion[];
+const char tearsheetModuleVersion[] = TEARSHEET_VERSION;
+
+Q_DECL_EXPORT ArticleBrowser *tearsheetMakeBrowser(Library *library, QWidget *parent)
 {
-    return new EngineBrowser(*library, parent);
+    return EngineBrowser::make(*library, parent);
 }
+
+}
+
+static_assert(std::is_same_v<decltype(&tearsheetMakeBrowser), EngineModule::MakeBrowser>);

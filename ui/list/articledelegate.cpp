@@ -5,6 +5,7 @@
 #include "tickertext.h"
 
 #include <QPainter>
+#include <QtMath>
 #include <QTextLayout>
 
 namespace {
@@ -14,6 +15,7 @@ constexpr int TopPadding = 9;
 constexpr int TitleLine = 20;
 constexpr int MetaLine = 19;
 constexpr int ExcerptLine = 18;
+constexpr int StarGap = 4;
 constexpr int ChipHeight = 18;
 constexpr int ChipTop = 106;
 constexpr int ChipPadding = 6;
@@ -190,13 +192,11 @@ void ArticleDelegate::paintRow(QPainter &painter, const Fonts &fonts, const QRec
 
     line.setHeight(MetaLine);
     painter.setPen(m_theme.soft);
-    QString meta = RowText::meta(row, QLocale());
-    if (row.starred) {
-        const QFontMetrics metrics(fonts.meta);
-        const QString star = QStringLiteral(" ★");
-        meta = metrics.elidedText(meta, Qt::ElideRight, area.width() - metrics.horizontalAdvance(star)) + star;
-    }
-    PlacedText(meta, fonts.meta, area.width()).draw(painter, line);
+    const PlacedText star(row.starred ? QStringLiteral("★") : QString(), fonts.meta, area.width());
+    const int starPlace = row.starred ? qCeil(star.width()) + StarGap : 0;
+    const PlacedText meta(RowText::meta(row, QLocale()), fonts.meta, area.width() - starPlace);
+    meta.draw(painter, line);
+    star.draw(painter, line.translated(meta.lines() > 0 ? qCeil(meta.width()) + StarGap : 0, 0));
 
     line.translate(0, MetaLine);
     line.setHeight(ExcerptLine);

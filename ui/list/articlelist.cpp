@@ -63,7 +63,7 @@ QModelIndex ArticleList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     const int last = rowCount() - 1;
     if (last < 0)
         return {};
-    const int page = qMax(1, viewport()->height() / Height);
+    const int page = qMax(1, viewport()->height() / Height - 1);   // one row of the page before stays in sight
     const int now = currentIndex().isValid() ? currentIndex().row() : -1;
     int row = now;
     switch (action) {
@@ -103,7 +103,8 @@ std::pair<int, int> ArticleList::rowsIn(const QRect &rect) const
 
 void ArticleList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    const auto [first, last] = rowsIn(rect.normalized());
+    // From point to point: QRect::normalized() leaves out the ends of one that is upside down.
+    const auto [first, last] = rowsIn(QRect(QPoint(0, qMin(rect.top(), rect.bottom())), QPoint(0, qMax(rect.top(), rect.bottom()))));
     selectionModel()->select(first <= last ? QItemSelection(model()->index(first, 0), model()->index(last, 0)) : QItemSelection(),
                              command);
 }
@@ -131,10 +132,19 @@ void ArticleList::startDrag(Qt::DropActions actions)
     QMimeData *dragged = model()->mimeData(selectedIndexes());
     if (!dragged)
         return;
-    const QRect seen = visualRegionForSelection(selectionModel()->selection()).boundingRect();
+    const QRegion region = visualRegionForSelection(selectionModel()->selection());
+    const QRect seen = region.boundingRect();
+    const QPixmap picture = viewport()->grab(seen);
+    QPixmap rows(picture.size());
+    rows.setDevicePixelRatio(picture.devicePixelRatio());
+    rows.fill(Qt::transparent);
+    QPainter painter(&rows);
+    painter.setClipRegion(region.translated(-seen.topLeft()));
+    painter.drawPixmap(0, 0, picture);
+    painter.end();
     auto *drag = new QDrag(this);
     drag->setMimeData(dragged);
-    drag->setPixmap(viewport()->grab(seen));
+    drag->setPixmap(rows);
     drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - seen.topLeft());
     drag->exec(actions, Qt::CopyAction);
 }
@@ -162,7 +172,11 @@ void ArticleList::selectionChanged(const QItemSelection &selected, const QItemSe
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 
-void ArticleList::scrollContentsBy(int dx, int dy) { viewport()->scroll(dx, dy); }
+void ArticleList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(0, 0);   // gives up the scrolling to its row that a click began
+    viewport()->scroll(dx, dy);
+}
 
 bool ArticleList::viewportEvent(QEvent *event)
 {

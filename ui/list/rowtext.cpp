@@ -57,7 +57,7 @@ RowText::Wrapped RowText::wrap(QTextLayout &layout, const QString &text, int wid
     if (length < text.size())
         if (const auto wrapped = wrapPart(layout, text.left(length), false, width, lines))
             return *wrapped;
-    return *wrapPart(layout, text.left(qsizetype(lines) * width), true, width, lines);   // no letter is narrower than a pixel
+    return *wrapPart(layout, text.left(qsizetype(lines) * width), true, width, lines);   // hardly a letter is narrower than a pixel
 }
 
 QString RowText::meta(const ArticleRow &row, const QLocale &locale)

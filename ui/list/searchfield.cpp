@@ -12,18 +12,21 @@ namespace {
 
 /// The line edit's own clear button looks for its picture in every icon theme of the desktop: a tenth of the window's
 /// start.
-QIcon cross(const QColor &colour, qreal ratio)
+QIcon cross(const QColor &colour)
 {
-    constexpr int Size = 16;
-    QPixmap pixmap(QSize(Size, Size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QLineF(4.5, 4.5, 11.5, 11.5));
-    painter.drawLine(QLineF(4.5, 11.5, 11.5, 4.5));
-    return QIcon(pixmap);
+    QIcon icon;
+    for (const int ratio : {1, 2, 3}) {   // of the screens that the window may come to
+        QPixmap pixmap(QSize(16, 16) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QLineF(4.5, 4.5, 11.5, 11.5));
+        painter.drawLine(QLineF(4.5, 11.5, 11.5, 4.5));
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 }
@@ -53,10 +56,7 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &SearchField::typed);
 }
 
-void SearchField::dress(const Theme &theme)
-{
-    m_clear->setIcon(cross(theme.soft, devicePixelRatioF()));
-}
+void SearchField::dress(const Theme &theme) { m_clear->setIcon(cross(theme.soft)); }
 
 void SearchField::startTyping()
 {

@@ -4,16 +4,24 @@
 #include <QFileInfo>
 #include <QLibrary>
 
+#include <cstring>
+
 namespace {
 
-/// Beside the program where it was built, else where packages install it; nowhere that the environment could name.
+/// Where packages install it, else beside the program, where it was built; nowhere that the environment could name.
 QString modulePath()
 {
     const QString folder = QCoreApplication::applicationDirPath();
-    const QString built = folder + QStringLiteral("/" TEARSHEET_ENGINE_MODULE);
-    if (QFileInfo::exists(built))
-        return built;
-    return folder + QStringLiteral("/" TEARSHEET_ENGINE_FOLDER "/" TEARSHEET_ENGINE_MODULE);
+    const QString installed = folder + QStringLiteral("/" TEARSHEET_ENGINE_FOLDER "/" TEARSHEET_ENGINE_MODULE);
+    return QFileInfo::exists(installed) ? installed : folder + QStringLiteral("/" TEARSHEET_ENGINE_MODULE);
+}
+
+Error failure(const QString &detail)
+{
+    return {Error::Kind::Environment,
+            QCoreApplication::translate("EngineModule", "The part of Tearsheet that draws pages could not be loaded, so here is "
+                                                        "the text alone. Installing Tearsheet again may help."),
+            detail};
 }
 
 }
@@ -23,11 +31,12 @@ Result<ArticleBrowser *> EngineModule::makeBrowser(Library &library, QWidget *pa
     // Never unloaded: the engine's threads do not end with its last page.
     QLibrary module(modulePath());
     module.setLoadHints(QLibrary::ResolveAllSymbolsHint);   // what is missing is missed here, not in the middle of a page
-    const auto make = reinterpret_cast<Function>(module.resolve(Maker));
-    if (!make)
-        return Error{Error::Kind::Environment,
-                     QCoreApplication::translate("EngineModule", "The part of Tearsheet that draws pages could not be loaded, so "
-                                                                 "here is the text alone. Installing Tearsheet again may help."),
-                     module.errorString()};
-    return make(&library, parent);
+    const auto version = reinterpret_cast<const char *>(module.resolve("tearsheetModuleVersion"));
+    const auto make = reinterpret_cast<MakeBrowser>(module.resolve("tearsheetMakeBrowser"));
+    if (!version || !make)
+        return failure(module.errorString());
+    if (std::strcmp(version, TEARSHEET_VERSION) != 0)
+        return failure(QStringLiteral("%1 is of version %2").arg(module.fileName(), QString::fromLatin1(version)));
+    ArticleBrowser *browser = make(&library, parent);
+    return browser ? Result(browser) : failure(QStringLiteral("The web engine did not take the scheme of our pages"));
 }

@@ -7,11 +7,10 @@
 /// do without.
 namespace EngineModule {
 
-/// An error where the module is not where it was installed, or does not fit the program.
+/// An error where the module is not where it was installed, is of another version, or finds no engine that it may use.
 Result<ArticleBrowser *> makeBrowser(Library &library, QWidget *parent);
 
-/// What the module exports under the name `Maker`.
-using Function = ArticleBrowser *(*)(Library *library, QWidget *parent);
-inline constexpr char Maker[] = "tearsheetMakeBrowser";
+/// What the module exports: as tearsheetMakeBrowser this, which may return nullptr, and as tearsheetModuleVersion a string.
+using MakeBrowser = ArticleBrowser *(*)(Library *library, QWidget *parent);
 
 }

@@ -28,6 +28,7 @@ void EngineStart::prepare(int &argc, char **argv)
 
     const bool noSandbox = takeArguments(argc, argv) && ::geteuid() == 0;
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags(!noSandbox));
+    qputenv("QSG_RHI_BACKEND", "opengl");   // linked, the engine sees to it; loaded, it would take what is there
     // Qt prints the engine's whole command line at each start, on a category that is on unless told otherwise.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.info=false\nqt.webenginecontext.debug=false"));
 }

@@ -6,7 +6,7 @@
 namespace EngineStart {
 
 /// First thing in main(), before QApplication: drops what the environment and the command line would tell the engine
-/// (QTWEBENGINE*, --webEngineArgs), sets our own flags, and makes new files private (umask). `--no-sandbox` is taken out
+/// (QTWEBENGINE*, QSG_RHI_BACKEND, --webEngineArgs), sets our own flags, and makes new files private (umask). `--no-sandbox` is taken out
 /// of the arguments, and heard from root only: Chromium does not start for root without.
 void prepare(int &argc, char **argv);
 

@@ -81,10 +81,10 @@ void SidebarModel::setSearchCounts(const QStringList &texts, const QList<int> &c
     m_searchCounts.clear();
     for (qsizetype i = 0; i < qMin(texts.size(), counts.size()); ++i)
         m_searchCounts.insert(texts[i], counts[i]);
-    for (Row &row : m_rows)
-        if (row.kind == Kind::Search)
-            row.count = m_searchCounts.value(row.place.search, -1);
-    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (Row &search = m_rows[row]; search.kind == Kind::Search)
+            if (const int count = m_searchCounts.value(search.place.search, -1); std::exchange(search.count, count) != count)
+                Q_EMIT dataChanged(index(row), index(row));
 }
 
 int SidebarModel::rowOf(const Place &place) const
