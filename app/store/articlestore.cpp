@@ -97,8 +97,7 @@ Result<QList<ArticleId>> ArticleStore::ofOlderPolicy(int policy, int most)
     Query query(*m_database, "SELECT article FROM bodies WHERE policy < ? LIMIT ?");
     QList<ArticleId> ids;
     if (query.run(policy, most))
-        while (query.next())
-            ids.append(query.number(0));
+        ids = query.numbers();
     if (m_database->failed())
         return m_database->error();
     return ids;

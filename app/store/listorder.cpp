@@ -78,18 +78,10 @@ void ListOrder::forgetWhatChanged()
     if (now == m_version)
         return;
     Members current = members();
-    const bool comparable = m_members && m_members->trash == current.trash;
-    QList<ArticleId> changed;
-    if (comparable && m_members->change != current.change) {
-        Query select(m_database, "SELECT article FROM changes WHERE number > ? LIMIT ?");
-        if (select.run(m_members->change, FewChanges + 1))
-            changed = select.numbers();
-        if (changed.size() <= FewChanges)   // those in the trash have no place
-            changed.removeIf([trash = Marks(current.trash)](ArticleId id) { return trash.contains(id); });
-    }
+    const auto changed = m_members ? changedSince(*m_members, current) : std::nullopt;
     m_orders.removeIf([&](QHash<std::pair<int, int>, QList<ArticleId>>::iterator order) {
         const auto [kind, sort] = order.key();
-        return !comparable || kind != int(Section::Kind::All) || !holds(*order, ListQuery::Sort(sort), changed);
+        return !changed || kind != int(Section::Kind::All) || !holds(*order, ListQuery::Sort(sort), *changed);
     });
     m_members = std::move(current);
     m_version = now;
@@ -110,14 +102,29 @@ ListOrder::Members ListOrder::members()
     return {change.run() && change.next() ? change.number(0) : -1, read(trash)};
 }
 
+/// The articles that have a place and may have another one now; nothing where those are many, or others have one.
+std::optional<QList<ArticleId>> ListOrder::changedSince(const Members &before, const Members &now)
+{
+    if (before.trash != now.trash)
+        return std::nullopt;
+    if (before.change == now.change)
+        return QList<ArticleId>();
+    Query select(m_database, "SELECT article FROM changes WHERE number > ? LIMIT ?");
+    if (!select.run(before.change, FewChanges + 1))
+        return std::nullopt;
+    QList<ArticleId> changed = select.numbers();
+    if (changed.size() > FewChanges)
+        return std::nullopt;
+    changed.removeIf([trash = Marks(now.trash)](ArticleId id) { return trash.contains(id); });
+    return changed;
+}
+
 /// An order that held before holds on if each article that changed stands rightly between its neighbours.
 bool ListOrder::holds(const QList<ArticleId> &order, ListQuery::Sort sort, const QList<ArticleId> &changed)
 {
-    if (changed.size() > FewChanges)
-        return false;
     const Marks isChanged(changed);
     qsizetype met = 0;
-    for (qsizetype at = 0; at < order.size(); ++at) {
+    for (qsizetype at = 0; at < order.size() && met < changed.size(); ++at) {
         if (!isChanged.contains(order[at]))
             continue;
         ++met;

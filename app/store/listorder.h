@@ -13,9 +13,8 @@ class Database;
 
 /// The ids of a list, in its order. Whole sections are kept in memory (0.8 MB for 100,000 articles) for as long as the
 /// library does not change, and that of all articles until one comes, goes or gets another place in it: to read one is a
-/// change, too.
-/// Then a list is not read again, and one of a ticker or a tag that many articles have is the section's order without
-/// the others, where a join would look up each article for its place. For the thread of its database.
+/// change, too. Then a list is not read again, and one of a ticker or a tag that many articles have is the section's
+/// order without the others, where a join would look up each article for its place. For the thread of its database.
 class ListOrder final
 {
 public:
@@ -28,18 +27,17 @@ public:
     QList<ArticleId> ids(const ListQuery &query);
 
 private:
-    /// Of all articles: where it is the same, so is their order.
+    /// What the order of all articles is as of.
     struct Members
     {
         qint64 change = 0; // the last of an article itself
         QList<ArticleId> trash;
-
-        friend bool operator==(const Members &, const Members &) = default;
     };
 
     void forgetWhatChanged();
     std::pair<qint64, qint64> version();
     Members members();
+    std::optional<QList<ArticleId>> changedSince(const Members &before, const Members &now);
     bool holds(const QList<ArticleId> &order, ListQuery::Sort sort, const QList<ArticleId> &changed);
     QList<ArticleId> read(const ListQuery &query);
     const QList<ArticleId> &whole(const ListQuery &section);

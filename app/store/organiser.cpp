@@ -341,8 +341,7 @@ Result<int> Organiser::emptyTrash()
     {
         Query query(m_database, "SELECT id FROM articles WHERE trashed IS NOT NULL");
         if (query.run())
-            while (query.next())
-                articles.append(query.number(0));
+            articles = query.numbers();
     }
     if (m_database.failed())
         return m_database.error();
@@ -357,8 +356,7 @@ Result<int> Organiser::removeExpired()
     {
         Query query(m_database, "SELECT id FROM articles WHERE trashed IS NOT NULL AND trashed <= ?");
         if (query.run(m_now.addDays(-DaysInTrash).toMSecsSinceEpoch()))
-            while (query.next())
-                articles.append(query.number(0));
+            articles = query.numbers();
     }
     if (m_database.failed())
         return m_database.error();
@@ -401,8 +399,7 @@ Result<int> Organiser::remove(const QList<ArticleId> &articles)
         {
             Query query(m_database, "SELECT original FROM article_originals WHERE article = ?");
             if (query.run(article))
-                while (query.next())
-                    originals.append(query.number(0));
+                originals = query.numbers();
         }
         {
             // Asked again here: another window may have restored it.

@@ -73,8 +73,7 @@ QList<ArticleId> articlesIn(Database &backup)
                             "SELECT id FROM articles NOT INDEXED ORDER BY id DESC"}) {
         Query query(backup, sql);
         if (query.run())
-            while (query.next())
-                ids.append(query.number(0));
+            ids += query.numbers();
         if (!backup.failed())
             break;
         backup.forgetError();

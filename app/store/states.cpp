@@ -182,9 +182,5 @@ bool States::addTag(qint64 article, const QString &name, const QString &colour)
 QList<qint64> States::articlesWith(qint64 tag)
 {
     Query query(m_database, "SELECT article FROM article_tags WHERE tag = ?");
-    QList<qint64> articles;
-    if (query.run(tag))
-        while (query.next())
-            articles.append(query.number(0));
-    return articles;
+    return query.run(tag) ? query.numbers() : QList<qint64>();
 }

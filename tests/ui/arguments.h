@@ -4,8 +4,8 @@
 
 #include <unistd.h>
 
-/// The arguments of a test that runs the real engine, with --no-sandbox for root: Chromium does not start for root without it, and an ordinary user keeps
-/// the sandbox.
+/// The arguments of a test that runs the real engine, with --no-sandbox for root: Chromium does not start for root
+/// without it, and an ordinary user keeps the sandbox.
 class Arguments
 {
 public:

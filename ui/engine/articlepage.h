@@ -16,6 +16,7 @@ public:
     ArticlePage(QWebEngineProfile &profile, QObject *parent);
 
     void open(ArticleId article);
+    ArticleId article() const { return m_article; }   ///< shown, or on the way; 0: none
     /// A placeholder with `label` and the picture's alternative text in its place.
     void replaceImage(const QUrl &image, const QString &label);
     void dress(const Theme &theme);   ///< turns the page that stands; later ones come dressed from the Library

@@ -54,11 +54,10 @@ void EngineBrowser::connectPage()
     connect(&m_guard, &RequestGuard::blockedChanged, this, &ArticleBrowser::blockedChanged);
     connect(&m_handler, &SchemeHandler::failed, this, &ArticleBrowser::failed);
     connect(&m_handler, &SchemeHandler::imageFailed, this, [this](ArticleId article, const QUrl &image) {
-        if (article == m_article)
+        if (article == m_page->article())
             m_page->replaceImage(image, tr("Image cannot be shown"));
     });
     connect(m_page.get(), &ArticlePage::arrived, this, [this](ArticleId article) {
-        m_article = article;
         updateHistory();
         Q_EMIT arrived(article);
     });
@@ -74,11 +73,7 @@ void EngineBrowser::connectPage()
     connect(m_hits, &PageHits::ranOut, this, &ArticleBrowser::hitsEnded);
 }
 
-void EngineBrowser::open(ArticleId article)
-{
-    m_article = article;
-    m_page->open(article);
-}
+void EngineBrowser::open(ArticleId article) { m_page->open(article); }
 
 void EngineBrowser::goBack() { m_page->triggerAction(QWebEnginePage::Back); }
 
@@ -109,5 +104,5 @@ void EngineBrowser::hover(const QString &url)
 {
     const QUrl target(url, QUrl::StrictMode);
     const auto link = PageUrls::linkOf(target);
-    Q_EMIT hovered(PageUrls::tickerOf(target), link ? m_handler.linkTarget(m_article, *link) : QString());
+    Q_EMIT hovered(PageUrls::tickerOf(target), link ? m_handler.linkTarget(m_page->article(), *link) : QString());
 }

@@ -51,5 +51,4 @@ private:
     std::unique_ptr<ArticlePage> m_page;
     std::unique_ptr<ArticleView> m_view;
     PageHits *m_hits;
-    ArticleId m_article = 0;   // shown, or on the way
 };

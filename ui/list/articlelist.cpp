@@ -134,14 +134,10 @@ void ArticleList::startDrag(Qt::DropActions actions)
         return;
     const QRegion region = visualRegionForSelection(selectionModel()->selection());
     const QRect seen = region.boundingRect();
-    const QPixmap picture = viewport()->grab(seen);
-    QPixmap rows(picture.size());
-    rows.setDevicePixelRatio(picture.devicePixelRatio());
+    QPixmap rows(seen.size() * devicePixelRatioF());
+    rows.setDevicePixelRatio(devicePixelRatioF());
     rows.fill(Qt::transparent);
-    QPainter painter(&rows);
-    painter.setClipRegion(region.translated(-seen.topLeft()));
-    painter.drawPixmap(0, 0, picture);
-    painter.end();
+    viewport()->render(&rows, {}, region);
     auto *drag = new QDrag(this);
     drag->setMimeData(dragged);
     drag->setPixmap(rows);

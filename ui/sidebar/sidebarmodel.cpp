@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QMimeData>
 
+#include <utility>
+
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractListModel(parent)
 {
