@@ -1,6 +1,7 @@
 #include "organising/restoredialog.h"
 #include "store/database.h"
 #include "store/samples.h"
+#include "store/trash.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -32,7 +33,7 @@ private Q_SLOTS:
             QVERIFY(Backup::make((*store)->database(), {}, QDateTime::currentDateTimeUtc().addSecs(-60)));
             Organiser organiser((*store)->database());
             QVERIFY(organiser.apply({Action::Kind::Trash, {1}, {}, {}}));
-            QCOMPARE(*organiser.emptyTrash(), 1);
+            QCOMPARE(*Trash::empty((*store)->database()), 1);
         }
         Library library(folder.path());
         RestoreDialog dialog(library, nullptr);
