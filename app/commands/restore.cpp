@@ -3,6 +3,8 @@
 #include "store/articlestore.h"
 #include "store/restore.h"
 
+#include <QCoreApplication>
+
 using namespace CommandLine;
 
 int CommandLine::runRestore(Call &call)
@@ -22,9 +24,12 @@ int CommandLine::runRestore(Call &call)
                                                            {QStringLiteral("new"), restored->added},
                                                            {QStringLiteral("revised"), restored->revised},
                                                            {QStringLiteral("organised"), restored->organised},
+                                                           {QStringLiteral("others"), restored->others},
                                                            {QStringLiteral("unreadable"), restored->unreadable.size()}}}});
     else
         print(tr("%1 articles in the backup: %2 brought back, %3 with something more, %4 with their states and tags.")
                   .arg(restored->articles).arg(restored->added).arg(restored->revised).arg(restored->organised));
+    if (!call.asJson() && restored->others > 0)
+        print(QCoreApplication::translate("CommandLine", "%n tags and saved searches brought back.", nullptr, restored->others));
     return restored->unreadable.isEmpty() ? Success : Incomplete;
 }
