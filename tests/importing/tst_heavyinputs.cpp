@@ -81,7 +81,8 @@ private Q_SLOTS:
         row("posts in a map.json", "new", [] {
             QByteArray map = "{";
             for (int i = 1; i < 250'000; ++i)
-                map += '"' + QByteArray::number(i) + R"(":{"id":)" + QByteArray::number(i) + R"(,"likeSize":1,"text":"ab"},)";
+                map += "\"" + QByteArray::number(i) + "\":{\"id\":" + QByteArray::number(i) +
+                       ",\"likeSize\":1,\"text\":\"ab\"},";
             return map + "\"end\":0}";
         });
         row("less-than signs.html", "new", [] { return html("<"); });
