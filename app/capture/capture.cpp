@@ -110,7 +110,7 @@ private:
                 captured.member = member;
                 captured.article.partial |= cut;
                 if (captured.body.size() > LongestJsonText - LongestBlankEdge)
-                    captured.note = tr("The text is longer than %1 MB; its first part was read.")
+                    captured.note = Text::tr("The text is longer than %1 MB; its first part was read.")
                                         .arg(LongestJsonText >> 20);
                 if (cut && captured.note.isEmpty())
                     captured.note = Text::tr("The capture was cut off; what it holds of this article was recovered.");
@@ -180,7 +180,7 @@ private:
             refuse(Text::tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
                    at(finding.tooDeepAt));
         else if (finding.tooLargeAt >= 0)
-            refuse(tr("The JSON holds more than %1 million values and names in one piece. Split it and import the "
+            refuse(Text::tr("The JSON holds more than %1 million values and names in one piece. Split it and import the "
                       "parts.").arg(MostJsonMarks / 1'000'000), at(finding.tooLargeAt));
         else if (finding.brokenAt >= 0)
             refuse(Text::tr("The JSON is cut off or broken, and no article stands before that place."),
