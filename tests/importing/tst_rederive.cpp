@@ -100,6 +100,20 @@ private Q_SLOTS:
         import(capture, ImportOutcome::Same);
     }
 
+    /// They stand in memory together until their commit, for which the window's end waits.
+    void largeArticlesComeInShortBatches()
+    {
+        for (int number = 1; number <= 4; ++number)
+            import(Posts::page(Posts::post(number, QStringLiteral("word ").repeated(300'000))));
+        QVERIFY(Query(m_store->database(), "UPDATE bodies SET policy = 1").run());
+        const int first = *rederive(*m_store, 100);
+        QVERIFY(first > 0 && first < 4);
+        int made = first;
+        while (const int now = *rederive(*m_store, 100))
+            made += now;
+        QCOMPARE(made, 4);
+    }
+
     void aTextThatStaysIsNoChangeForSearch()
     {
         import(Posts::page(Posts::post(101)));
