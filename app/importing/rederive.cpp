@@ -41,7 +41,7 @@ NewArticle remade(const StoredArticle &stored, const Result<QByteArray> &origina
     } else {
         captured.body = stored.text.toUtf8();
     }
-    captured.article = stored.article;   // nothing but the body is read again
+    captured.article = stored.article; // nothing but the body is read again
     return derive(identify(captured, {}), captured).article;
 }
 

@@ -36,12 +36,18 @@ QByteArray filled(const QByteArray &unit, qsizetype bytes)
 
 QByteArray nastyUnit(Random &random)
 {
-    return oneOf(random, std::array{"\n",      "\r",         "$",          "$A$ ",      "<",           "&",
-                                    "a\n",     "\u0301",     "\u0316\u0301", "\uFDFA",  "\u202E",      "<b>",
-                                    "<p>a",    "</",         "<!--",       "&#60;",     "&amp;amp;",   "\xF0\x9F",
-                                    "\xFF",    "{\"",        "[1,",        "\u5B57",    "\u200D",      "$\u5B57(NVDA)$",
-                                    "NVDA ",   "<td>1",      "<a href=x>", "\t \u3000", "]]>",         "data:image/png;base64,",
-                                    "\\ud83d", "\U00020000", "<svg>",      "%25",       "-----",       "<script>"});
+    return oneOf(random, std::array{"\n",        "\r",         "$",
+                                    "$A$ ",      "<",          "&",
+                                    "a\n",       "\u0301",     "\u0316\u0301",
+                                    "\uFDFA",    "\u202E",     "<b>",
+                                    "<p>a",      "</",         "<!--",
+                                    "&#60;",     "&amp;amp;",  "\xF0\x9F",
+                                    "\xFF",      "{\"",        "[1,",
+                                    "\u5B57",    "\u200D",     "$\u5B57(NVDA)$",
+                                    "NVDA ",     "<td>1",      "<a href=x>",
+                                    "\t \u3000", "]]>",        "data:image/png;base64,",
+                                    "\\ud83d",   "\U00020000", "<svg>",
+                                    "%25",       "-----",      "<script>"});
 }
 
 // Pictures
@@ -82,7 +88,8 @@ QByteArray pageBody(Random &random, qsizetype largest)
             body += filled(nastyUnit(random), size);
             break;
         case 1: // deep
-            body += filled(oneOf(random, std::array{"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<ruby>", "<q>"}), size);
+            body +=
+                filled(oneOf(random, std::array{"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<ruby>", "<q>"}), size);
             break;
         case 2: // wide
             body += "<table>" + filled("<tr><td>1<td>2</tr>", size) + "</table>";
@@ -114,7 +121,8 @@ QByteArray page(Random &random, qsizetype largest)
 {
     QByteArray head = "<meta charset=utf-8><title>" + filled(nastyUnit(random), someSize(random, 2000)) + "</title>";
     if (random.bounded(3) == 0)
-        head += filled("<meta property=\"og:title\" content=\"" + nastyUnit(random) + "\">", someSize(random, largest / 8));
+        head +=
+            filled("<meta property=\"og:title\" content=\"" + nastyUnit(random) + "\">", someSize(random, largest / 8));
     if (random.bounded(4) == 0)
         head += "<!-- saved from url=(0030)https://harbour.example/" + nastyUnit(random) + " -->";
     return "<!DOCTYPE html><html><head>" + head + "</head><body>" + pageBody(random, largest) + "</body></html>";
@@ -144,7 +152,8 @@ QByteArray part(Random &random, const QByteArray &boundary, qsizetype largest, i
         }
         [[fallthrough]];
     case 1:
-        return edge + "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: a.png\r\n\r\n" +
+        return edge +
+               "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: a.png\r\n\r\n" +
                absurdPicture(random).toBase64();
     case 2:
         return filled(edge + "Content-Type: image/png\r\nContent-ID: <x>\r\n\r\n", someSize(random, largest));
@@ -161,7 +170,8 @@ QByteArray part(Random &random, const QByteArray &boundary, qsizetype largest, i
 QByteArray webArchive(Random &random, qsizetype largest)
 {
     return "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://harbour.example/1.html\r\n"
-           "Subject: " + filled(nastyUnit(random), someSize(random, 500)).replace('\n', ' ') +
+           "Subject: " +
+           filled(nastyUnit(random), someSize(random, 500)).replace('\n', ' ') +
            "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"edge\"\r\n\r\n" +
            parts(random, "edge", largest, 4);
 }
@@ -224,9 +234,10 @@ Mutant makeMutant(quint32 number, qsizetype largest)
     case 4: {
         QList<MutatedMember> members;
         for (int count = random.bounded(0, 8); count > 0; --count)
-            members.append({oneOf(random, std::array{"page.html", "a/page.html", "page_files/a.png", "../x.txt", "/x.json", "x.zip",
-                                                     "C:\\x.txt", "\xFF\xFE.txt", "", ".hidden", "note.txt", "list.json"}),
-                            random.bounded(3) == 0 ? page(random, largest / 4) + "<img src=\"page_files/a.png\">"
+            members.append({oneOf(random, std::array{"page.html", "a/page.html", "page_files/a.png", "../x.txt",
+                                                     "/x.json", "x.zip", "C:\\x.txt", "\xFF\xFE.txt", "", ".hidden",
+                                                     "note.txt", "list.json"}),
+                            random.bounded(3) == 0   ? page(random, largest / 4) + "<img src=\"page_files/a.png\">"
                             : random.bounded(2) == 0 ? mutatedJson(random, largest / 4)
                                                      : absurdPicture(random)});
         return {named(".zip"), mutatedZip(random, members)};

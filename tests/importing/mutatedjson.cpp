@@ -15,14 +15,23 @@ struct Node
     enum class Kind { Raw, List, Map };
 
     Kind kind = Kind::Raw;
-    QByteArray raw; ///< as it is written
+    QByteArray raw;                                   ///< as it is written
     std::vector<std::pair<QByteArray, Node>> members; ///< of a list: without keys
 };
 
-Node raw(const QByteArray &written) { return {Node::Kind::Raw, written, {}}; }
-Node string(const QByteArray &text) { return raw('"' + text + '"'); }
+Node raw(const QByteArray &written)
+{
+    return {Node::Kind::Raw, written, {}};
+}
+Node string(const QByteArray &text)
+{
+    return raw('"' + text + '"');
+}
 
-Node map(std::vector<std::pair<QByteArray, Node>> members) { return {Node::Kind::Map, {}, std::move(members)}; }
+Node map(std::vector<std::pair<QByteArray, Node>> members)
+{
+    return {Node::Kind::Map, {}, std::move(members)};
+}
 
 Node list(std::vector<Node> elements)
 {
@@ -57,25 +66,36 @@ void write(const Node &node, QByteArray &out, qsizetype largest)
 
 Node author()
 {
-    return map({{"id", raw("5001")}, {"name", string("\u89C2\u6F6E\u4EBA")},
+    return map({{"id", raw("5001")},
+                {"name", string("\u89C2\u6F6E\u4EBA")},
                 {"currentWearingBadge", map({{"name", string("Trader")}})}});
 }
 
 Node tigerPost(quint32 number)
 {
     const QByteArray id = QByteArray::number(312'000'000'000'000 + number);
-    return map({{"id", raw(id)}, {"tweetId", string(id)}, {"gmtCreate", raw("1717382755000")}, {"author", author()},
-                {"title", string("Notes on $NVDA$")}, {"htmlText", string("<p>\u8FD0\u4EF7 $Acme(ACM)$ up 3%</p>")},
-                {"text", string("rates are up")}, {"link", string("https://laohu8.com/post/1")}, {"viewCount", raw("3")},
+    return map({{"id", raw(id)},
+                {"tweetId", string(id)},
+                {"gmtCreate", raw("1717382755000")},
+                {"author", author()},
+                {"title", string("Notes on $NVDA$")},
+                {"htmlText", string("<p>\u8FD0\u4EF7 $Acme(ACM)$ up 3%</p>")},
+                {"text", string("rates are up")},
+                {"link", string("https://laohu8.com/post/1")},
+                {"viewCount", raw("3")},
                 {"symbols", list({map({{"symbol", string("NVDA")}, {"name", string("N")}})})},
                 {"images", list({string("https://harbour.example/a.png")})}});
 }
 
 Node tigerNews(quint32 number)
 {
-    return map({{"id", string(QByteArray::number(1'171'147'000 + number))}, {"kind", string("news")},
-                {"title", string("Freight rates")}, {"content", string("<p>The cranes ran all night.</p>")},
-                {"summary", string("Cranes")}, {"media", string("Harbour Weekly")}, {"pubTimestamp", raw("1717382755")},
+    return map({{"id", string(QByteArray::number(1'171'147'000 + number))},
+                {"kind", string("news")},
+                {"title", string("Freight rates")},
+                {"content", string("<p>The cranes ran all night.</p>")},
+                {"summary", string("Cranes")},
+                {"media", string("Harbour Weekly")},
+                {"pubTimestamp", raw("1717382755")},
                 {"relate_stocks", map({{"NVDA", string("\u82F1\u4F1F\u8FBE")}})}});
 }
 
@@ -86,25 +106,34 @@ Node document(Random &random)
     case 0: {
         Node post = tigerPost(number);
         post.members.emplace_back("repost", random.bounded(2) == 0 ? tigerNews(number) : tigerPost(number + 1));
-        return map({{"data", map({{"post", std::move(post)}})}, {"url", string("/m/post/1")},
+        return map({{"data", map({{"post", std::move(post)}})},
+                    {"url", string("/m/post/1")},
                     {"commentList", list({map({{"content", string("so it is")}, {"author", author()}})})}});
     }
     case 1:
         return map({{"items", list({tigerPost(number), tigerNews(number), tigerPost(number + 1)})}});
     case 2:
         return map({{"version", string("https://jsonfeed.org/version/1.1")},
-                    {"items", list({map({{"id", string("1")}, {"content_html", string("<p>words of it</p>")},
+                    {"items", list({map({{"id", string("1")},
+                                         {"content_html", string("<p>words of it</p>")},
                                          {"date_published", string("2024-06-03T10:45:55+08:00")}})})}});
     case 3:
-        return map({{"@type", list({string("NewsArticle")})}, {"headline", string("Freight rates")},
-                    {"articleBody", string("The cranes ran all night.")}, {"author", list({author()})}});
+        return map({{"@type", list({string("NewsArticle")})},
+                    {"headline", string("Freight rates")},
+                    {"articleBody", string("The cranes ran all night.")},
+                    {"author", list({author()})}});
     case 4:
-        return map({{"id", raw("287")}, {"created_at", raw("1717382755000")},
-                    {"user", map({{"screen_name", string("Someone")}})}, {"text", string("$\u8D35\u5DDE(SH600519)$ up")},
+        return map({{"id", raw("287")},
+                    {"created_at", raw("1717382755000")},
+                    {"user", map({{"screen_name", string("Someone")}})},
+                    {"text", string("$\u8D35\u5DDE(SH600519)$ up")},
                     {"retweeted_status", map({{"id", raw("286")}})}});
     case 5:
-        return map({{"title", string("Kept")}, {"url", string("https://harbour.example/1")}, {"is_archived", raw("0")},
-                    {"content", string("<p>kept words</p>")}, {"tags", list({string("freight")})}});
+        return map({{"title", string("Kept")},
+                    {"url", string("https://harbour.example/1")},
+                    {"is_archived", raw("0")},
+                    {"content", string("<p>kept words</p>")},
+                    {"tags", list({string("freight")})}});
     case 6:
         return tigerNews(number);
     default:
@@ -122,19 +151,48 @@ qsizetype someSize(Random &random, qsizetype most)
 /// As written in a string.
 QByteArray nastyText(Random &random, qsizetype largest)
 {
-    static constexpr std::array<const char *, 24> Units{
-        "\\n",      "$",       "$A$ ",   "<",      "&",          "a\\n",         "\u0301",   "\u0316\u0301",
-        "\uFDFA",   "<b>",     "<p>a",   "\\ud83d", "\\ud83d\\ude00", "\u5B57", "\xE5\xAD", "\\u0000",
-        "\u202E",   "<td>1",   "&#60;",  "word ",   "<img src=x>", "$\u5B57(NVDA)$", "7",     "\\\\"};
+    static constexpr std::array<const char *, 24> Units{"\\n",
+                                                        "$",
+                                                        "$A$ ",
+                                                        "<",
+                                                        "&",
+                                                        "a\\n",
+                                                        "\u0301",
+                                                        "\u0316\u0301",
+                                                        "\uFDFA",
+                                                        "<b>",
+                                                        "<p>a",
+                                                        "\\ud83d",
+                                                        "\\ud83d\\ude00",
+                                                        "\u5B57",
+                                                        "\xE5\xAD",
+                                                        "\\u0000",
+                                                        "\u202E",
+                                                        "<td>1",
+                                                        "&#60;",
+                                                        "word ",
+                                                        "<img src=x>",
+                                                        "$\u5B57(NVDA)$",
+                                                        "7",
+                                                        "\\\\"};
     const QByteArray unit = Units[random.bounded(quint32(Units.size()))];
     return unit.repeated(std::max<qsizetype>(1, someSize(random, largest) / unit.size()));
 }
 
 QByteArray nastyNumber(Random &random)
 {
-    static constexpr std::array<const char *, 12> Numbers{
-        "-0", "1e999", "-1e999", "1e-999", "9223372036854775807", "9223372036854775808", "18446744073709551616",
-        "0.1717382755", "1717382755000000000", "00", "-", "1."};
+    static constexpr std::array<const char *, 12> Numbers{"-0",
+                                                          "1e999",
+                                                          "-1e999",
+                                                          "1e-999",
+                                                          "9223372036854775807",
+                                                          "9223372036854775808",
+                                                          "18446744073709551616",
+                                                          "0.1717382755",
+                                                          "1717382755000000000",
+                                                          "00",
+                                                          "-",
+                                                          "1."};
     const quint32 which = random.bounded(quint32(Numbers.size()) + 1);
     return which < Numbers.size() ? QByteArray(Numbers[which]) : QByteArray(random.bounded(20, 5000), '9');
 }
@@ -145,7 +203,8 @@ Node nested(Random &random, const Node &inside)
     const bool maps = random.bounded(2) == 0;
     QByteArray core;
     write(inside, core, 1 << 20);
-    return raw(QByteArray(maps ? "{\"repost\":" : "[").repeated(depth) + core + QByteArray(maps ? "}" : "]").repeated(depth));
+    return raw(QByteArray(maps ? "{\"repost\":" : "[").repeated(depth) + core +
+               QByteArray(maps ? "}" : "]").repeated(depth));
 }
 
 void collect(Node &node, std::vector<Node *> &all)

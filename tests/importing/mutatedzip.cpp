@@ -27,9 +27,8 @@ struct Packed
 Packed packed(QRandomGenerator &random, const QByteArray &bytes)
 {
     const bool small = random.bounded(4) != 0;
-    Packed made{small ? deflated(bytes) : bytes,
-                Pictures::crc(bytes),
-                quint32(bytes.size()), quint16(small ? 8 : 0), 0};
+    Packed made{small ? deflated(bytes) : bytes, Pictures::crc(bytes), quint32(bytes.size()), quint16(small ? 8 : 0),
+                0};
     static constexpr std::array<quint32, 6> Lies{0, 1, 1000, 0x7FFFFFFF, 0xFFFFFFFE, 0xFFFFFFFF};
     if (random.bounded(6) == 0)
         made.size = Lies[random.bounded(quint32(Lies.size()))];

@@ -30,8 +30,8 @@ qsizetype largest(quint32 number)
 
 }
 
-/// 2,000 inputs, 20,000 in the long run: each has an outcome and a reason where it is refused, none ends the program, and
-/// none takes more memory or processor time than is promised. TEARSHEET_MUTANT=NUMBER runs a single one.
+/// 2,000 inputs, 20,000 in the long run: each has an outcome and a reason where it is refused, none ends the program,
+/// and none takes more memory or processor time than is promised. TEARSHEET_MUTANT=NUMBER runs a single one.
 class MutantsTest final : public QObject
 {
     Q_OBJECT
