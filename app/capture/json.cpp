@@ -16,10 +16,17 @@ constexpr qsizetype SmallJson = 1 << 20;
 
 Json Json::operator[](std::string_view key) const
 {
-    dom::element found;
-    if (!isObject() || m_element.at_key(key).get(found) != SUCCESS)
+    const auto members = object();
+    if (!members)
         return {};
-    return Json(found);
+    int asked = 0;
+    for (const auto &[name, value] : *members) {
+        if (name == key)
+            return Json(value);
+        if (++asked == MostMembersAsked)
+            break;
+    }
+    return {};
 }
 
 QString Json::text() const

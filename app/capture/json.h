@@ -15,6 +15,10 @@ constexpr int JsonDepthLimit = 512;
 /// more: 64 MB of them stay below it.
 constexpr qsizetype MostJsonMarks = 12'000'000;
 
+/// Behind so many members of an object no name is looked for: a map of a hundred thousand posts is asked for each of
+/// them what stands around it. Real objects have some dozens, of known names.
+constexpr int MostMembersAsked = 2'000;
+
 /// In bytes: what is longer is read up to there, to the end of a character. Twice what a page shows of a body.
 constexpr qsizetype LongestJsonText = 16 << 20;
 
@@ -35,7 +39,7 @@ public:
     bool isArray() const { return m_present && m_element.is_array(); }
     bool isString() const { return m_present && m_element.is_string(); }
 
-    Json operator[](std::string_view key) const; ///< of an object: the first member of that name
+    Json operator[](std::string_view key) const; ///< of an object: the first member of that name, of MostMembersAsked
 
     /// A string as it is (its first LongestJsonText bytes), a whole number as its digits (exact: ids go beyond 2^53),
     /// anything else empty.
