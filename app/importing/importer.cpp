@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QScopeGuard>
+#include <QSet>
 
 #include <malloc.h>
 
@@ -53,7 +54,10 @@ public:
         if (item.article) {
             m_bytes += item.article->original.size();
             for (const NewImage &image : item.article->images)
-                m_bytes += image.bytes.size();
+                if (!m_images.contains(image.bytes.constData())) { // many pages may share one
+                    m_images.insert(image.bytes.constData());
+                    m_bytes += image.bytes.size();
+                }
             m_articles.append(*std::move(item.article));
         }
     }
@@ -86,6 +90,7 @@ public:
         m_lines.clear();
         m_places.clear();
         m_articles.clear();
+        m_images.clear();
         m_inputs = 0;
         m_inputBytes = 0;
         m_bytes = 0;
@@ -145,6 +150,7 @@ private:
     QList<ImportLine> m_lines;
     QList<qsizetype> m_places; // of each line's article in m_articles; -1: nothing to store
     QList<NewArticle> m_articles;
+    QSet<const char *> m_images; // of these: where their bytes are
     QElapsedTimer m_age;
     qint64 m_bytes = 0;
     int m_inputs = 0; // finished inputs among the lines
@@ -210,8 +216,11 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
 void logSummary(const ImportSummary &summary)
 {
     const auto count = [&summary](ImportOutcome outcome) { return summary.counts[int(outcome)]; };
-    qCInfo(LogProgram, "import of %d inputs: %d new, %d same, %d revised, %d partial, %d shares, %d refused in %.1f s%s",
+    qCInfo(LogProgram,
+           "import of %d inputs: %d new, %d same, %d revised, %d partial, %d shares, %d refused in %.1f s%s",
            summary.inputs, count(ImportOutcome::New), count(ImportOutcome::Same), count(ImportOutcome::Revised),
            count(ImportOutcome::Partial), count(ImportOutcome::Share), count(ImportOutcome::Refused), summary.seconds,
-           summary.cancelled ? ", cancelled" : summary.failure.isEmpty() ? "" : ", failed");
+           summary.cancelled           ? ", cancelled"
+           : summary.failure.isEmpty() ? ""
+                                       : ", failed");
 }
