@@ -1,16 +1,20 @@
 #include "capture/family.h"
 
 #include "article/language.h"
+#include "article/tickerlink.h"
 #include "capture/fields.h"
 #include "capture/futu.h"
 #include "capture/guba.h"
 #include "capture/jsonfeed.h"
-#include "capture/markup.h"
 #include "capture/schemaorg.h"
 #include "capture/seekingalpha.h"
 #include "capture/tiger.h"
 #include "capture/wallabag.h"
 #include "capture/xueqiu.h"
+#include "markup/plaintext.h"
+
+#include <algorithm>
+#include <iterator>
 
 const QList<const Family *> &families()
 {
@@ -25,6 +29,25 @@ const QList<const Family *> &families()
     static const QList<const Family *> all{&schemaOrg, &jsonFeed,     &xueqiu, &guba,
                                            &wallabag,  &seekingAlpha, &futu,   &tiger};
     return all;
+}
+
+bool isHostOf(const QString &family, QStringView host)
+{
+    struct Home
+    {
+        QStringView family;
+        QStringView host;
+    };
+    static constexpr Home homes[] = {
+        {u"xueqiu", u"xueqiu.com"}, {u"guba", u"eastmoney.com"}, {u"seekingalpha", u"seekingalpha.com"},
+        {u"futu", u"futunn.com"},   {u"futu", u"moomoo.com"},    {u"futu", u"futuhk.com"},
+    };
+    if (family == u"tiger")
+        return isTigerHost(host.toString());
+    return std::any_of(std::begin(homes), std::end(homes), [&family, host](const Home &home) {
+        return home.family == family &&
+               (host == home.host || (host.endsWith(home.host) && host[host.size() - home.host.size() - 1] == u'.'));
+    });
 }
 
 CaptureResult found(CapturedArticle captured)
@@ -43,12 +66,12 @@ CaptureResult refused(const QString &reason, const JsonPlace &place)
 
 QString setBody(CapturedArticle &captured, const QString &textOrHtml, const QString &plain)
 {
-    const bool html = looksLikeHtml(textOrHtml);
+    const bool html = Markup::looksLikeHtml(textOrHtml);
     captured.body = textOrHtml.toUtf8();
     captured.bodyFormat = html ? CapturedArticle::BodyFormat::Html : CapturedArticle::BodyFormat::Text;
     if (!plain.isEmpty())
         return plain;
-    return html ? plainFromHtml(textOrHtml) : textOrHtml;
+    return html ? Markup::plainText(textOrHtml) : textOrHtml;
 }
 
 ArticleKey keyWithoutId(const QString &family, const QString &url, std::initializer_list<QString> texts)

@@ -1,5 +1,6 @@
 #include "capture/mhtml.h"
 
+#include "capture/declaredencoding.h"
 #include "capture/encoding.h"
 #include "capture/fields.h"
 #include "capture/imagesource.h"
@@ -129,8 +130,8 @@ public:
             const auto part = m_parts.constFind(name);
             if (part == m_parts.cend() || part->end - part->begin > ImageLimits::One * 4)
                 continue; // quoted-printable takes up to three bytes for one
-            QByteArray bytes = decodedBody(QByteArrayView(m_archive).sliced(part->begin, part->end - part->begin),
-                                           part->encoding);
+            QByteArray bytes =
+                decodedBody(QByteArrayView(m_archive).sliced(part->begin, part->end - part->begin), part->encoding);
             if (bytes.size() > ImageLimits::One || bytes.size() > most)
                 continue;
             most -= bytes.size();
@@ -186,7 +187,8 @@ std::optional<MhtmlPage> readMhtml(const QByteArray &bytes)
         if (!found && type.startsWith("text/html")) {
             found = true;
             const QByteArrayView body = QByteArrayView(bytes).sliced(part.body, end - part.body);
-            page.html = decodeText(decodedBody(body, part.headers.value("content-transfer-encoding"))).utf8;
+            page.html =
+                decodeText(decodedBody(body, part.headers.value("content-transfer-encoding")), charsetOf(type)).utf8;
             if (page.url.isEmpty())
                 page.url = cleanUrl(QString::fromUtf8(part.headers.value("content-location")));
         } else if (type.startsWith("image/") || type.startsWith("application/octet-stream")) {
