@@ -159,7 +159,7 @@ bool isUnit(QStringView word)
 qsizetype singleDollarCode(QStringView rest)
 {
     qsizetype letters = 0;
-    while (letters < rest.size() && isLatin(rest[letters]))
+    while (letters < rest.size() && letters <= 6 && isLatin(rest[letters]))
         ++letters;
     if (letters == 0 || letters > 6)
         return 0;
@@ -189,39 +189,49 @@ qsizetype singleDollarCode(QStringView rest)
 
 }
 
-QList<Cashtag> findCashtags(QStringView text)
+std::optional<Cashtag> CashtagFinder::next()
 {
-    QList<Cashtag> tags;
-    for (qsizetype start = 0; start < text.size(); ++start) {
-        if (!isDollar(text[start]))
+    for (; m_at < m_text.size(); ++m_at) {
+        const qsizetype start = m_at;
+        if (!isDollar(m_text[start]))
             continue;
-        const qsizetype limit = std::min(text.size(), start + 2 + LongestInner);
+        const qsizetype limit = std::min(m_text.size(), start + 2 + LongestInner);
         qsizetype close = start + 1;
-        while (close < limit && !isDollar(text[close]) && text[close] != u'\n' && text[close] != u'\r')
+        while (close < limit && !isDollar(m_text[close]) && m_text[close] != u'\n' && m_text[close] != u'\r')
             ++close;
-        const QChar before = start > 0 ? text[start - 1] : QChar(u' ');
+        const QChar before = start > 0 ? m_text[start - 1] : QChar(u' ');
         const bool behindWord = isLatin(before) || isDigit(before); // "S$49", "US$"
-        if (close < limit && isDollar(text[close]) && close > start + 1) {
-            const QStringView inner = text.sliced(start + 1, close - start - 1);
-            auto tag = readPair(inner, close + 1 < text.size() ? text[close + 1] : QChar());
+        if (close < limit && isDollar(m_text[close]) && close > start + 1) {
+            const QStringView inner = m_text.sliced(start + 1, close - start - 1);
+            auto tag = readPair(inner, close + 1 < m_text.size() ? m_text[close + 1] : QChar());
             if (tag && behindWord && (tag->name.isEmpty() || !tag->id))
                 tag.reset();
             if (tag) {
                 tag->start = start;
                 tag->length = close + 1 - start;
-                tags.append(*std::move(tag));
-                start = close;
-                continue;
+                m_at = close + 1;
+                return tag;
             }
         }
         if (behindWord || isDollar(before))
             continue;
-        const qsizetype code = singleDollarCode(text.sliced(start + 1));
+        const qsizetype code = singleDollarCode(m_text.sliced(start + 1));
         if (code == 0)
             continue;
-        if (auto id = TickerId::parse(text.sliced(start + 1, code)))
-            tags.append(Cashtag{start, code + 1, {}, std::move(id)});
-        start += code;
+        m_at = start + code;
+        if (auto id = TickerId::parse(m_text.sliced(start + 1, code))) {
+            ++m_at;
+            return Cashtag{start, code + 1, {}, std::move(id)};
+        }
     }
+    return std::nullopt;
+}
+
+QList<Cashtag> findCashtags(QStringView text)
+{
+    QList<Cashtag> tags;
+    CashtagFinder finder(text);
+    while (auto tag = finder.next())
+        tags.append(*std::move(tag));
     return tags;
 }

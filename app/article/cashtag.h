@@ -19,6 +19,22 @@ struct Cashtag
     friend bool operator==(const Cashtag &, const Cashtag &) = default;
 };
 
+/// Finds the cashtags of a text one by one: a text of nothing else holds more than a page or a record has room for. The
+/// text must outlive it. Linear in the text's length, whatever it holds.
+class CashtagFinder final
+{
+public:
+    explicit CashtagFinder(QStringView text)
+        : m_text(text)
+    {
+    }
+    std::optional<Cashtag> next();
+
+private:
+    const QStringView m_text;
+    qsizetype m_at = 0;
+};
+
 /// Every cashtag, in order, never overlapping: `$Name(CODE)$`, `$英伟达$`, `$SPY$`, `$NVDA 20241220 170.0 CALL$`,
 /// `$tsla`. Money ("$190 target", "S$49.21", "Revenue ($B)") is none. Linear in the length of the text.
 QList<Cashtag> findCashtags(QStringView text);

@@ -26,16 +26,23 @@ qsizetype lineEnd(QByteArrayView text, qsizetype from)
     return end < 0 ? text.size() : end;
 }
 
+/// In bytes: a body that was cut may have lost white space besides.
+constexpr qsizetype LongestBlankEdge = 4096;
+
+/// In bytes: a shorter value in a text is part of what someone wrote.
+constexpr qsizetype ShortValue = 64;
+
 /// Reads one input; dies with it.
 class Reader
 {
 public:
     /// `bytes`: as they came, where places in them can be told.
-    Reader(const DecodedText &decoded, QByteArrayView bytes, const std::optional<ListRun> &part = {})
+    Reader(const DecodedText &decoded, QByteArrayView bytes, const CaptureContext &context)
         : m_decoded(decoded)
         , m_bytes(bytes)
         , m_text(decoded.utf8)
-        , m_part(part)
+        , m_part(context.run)
+        , m_stop(context.stop)
     {
     }
 
@@ -84,12 +91,12 @@ private:
     /// Takes what the value that the parser holds has; answers whether it had a post, be it refused.
     bool take(QByteArrayView json, qsizetype intact, const QString &prefix)
     {
-        QList<WalkedObject> objects = readPosts(m_parser.root(), m_part);
+        QList<WalkedObject> objects = readPosts(m_parser.root(), m_part, m_stop);
         QList<qsizetype> ordinals;
         for (const WalkedObject &object : objects)
             ordinals.append(object.ordinal);
         const QList<JsonSlice> slices = objectSlices(json, ordinals);
-        for (qsizetype i = 0; i < objects.size(); ++i) {
+        for (qsizetype i = 0; i < objects.size() && !m_stop.stop_requested(); ++i) {
             const QString member = prefix.isEmpty()          ? objects[i].path
                                    : objects[i].path == u"$" ? prefix
                                                              : prefix + u' ' + objects[i].path;
@@ -102,6 +109,9 @@ private:
                 captured.original = json.sliced(slices[i].begin, slices[i].end - slices[i].begin).toByteArray();
                 captured.member = member;
                 captured.article.partial |= cut;
+                if (captured.body.size() > LongestJsonText - LongestBlankEdge)
+                    captured.note = tr("The text is longer than %1 MB; its first part was read.")
+                                        .arg(LongestJsonText >> 20);
                 if (cut && captured.note.isEmpty())
                     captured.note = tr("The capture was cut off; what it holds of this article was recovered.");
                 m_result.articles.append(std::move(captured));
@@ -121,8 +131,9 @@ private:
         bool posts = false;
         qsizetype brokenAt = -1;
         qsizetype tooDeepAt = -1;
+        qsizetype tooLargeAt = -1;
         qsizetype values = 0;
-        QList<JsonSlice> regions;
+        QList<JsonSlice> regions; ///< of values long enough to be data
     };
 
     /// All values in a text. `prefix` tells its place in the input, for reports.
@@ -130,9 +141,10 @@ private:
     {
         Finding finding;
         JsonFinder finder(text, m_parser);
-        while (const auto found = finder.next()) {
+        while (const auto found = m_stop.stop_requested() ? std::nullopt : finder.next()) {
             ++finding.values;
-            finding.regions.append(JsonSlice{found->begin, found->end});
+            if (found->end - found->begin >= ShortValue)
+                finding.regions.append(JsonSlice{found->begin, found->end});
             switch (found->kind) {
             case FoundJson::Kind::Whole:
                 finding.posts |= take(text.sliced(found->begin, found->end - found->begin), -1, prefix);
@@ -145,6 +157,10 @@ private:
             case FoundJson::Kind::TooDeep:
                 if (finding.tooDeepAt < 0)
                     finding.tooDeepAt = found->begin;
+                break;
+            case FoundJson::Kind::TooLarge:
+                if (finding.tooLargeAt < 0)
+                    finding.tooLargeAt = found->begin;
                 break;
             }
         }
@@ -162,6 +178,9 @@ private:
         if (finding.tooDeepAt >= 0)
             refuse(tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
                    at(finding.tooDeepAt));
+        else if (finding.tooLargeAt >= 0)
+            refuse(tr("The JSON holds more than %1 million values and names in one piece. Split it and import the "
+                      "parts.").arg(MostJsonMarks / 1'000'000), at(finding.tooLargeAt));
         else if (finding.brokenAt >= 0)
             refuse(tr("The JSON is cut off or broken, and no article stands before that place."), at(finding.brokenAt));
         else if (finding.values > 0)
@@ -172,7 +191,7 @@ private:
 
     void readLines(qsizetype number)
     {
-        for (qsizetype at = 0; at < m_text.size();) {
+        for (qsizetype at = 0; at < m_text.size() && !m_stop.stop_requested();) {
             const qsizetype end = lineEnd(m_text, at);
             const QByteArrayView line = text().sliced(at, end - at).trimmed();
             at = end + 1;
@@ -201,7 +220,8 @@ private:
             return;
         }
         const Finding finding = readValues(m_text, {});
-        const QStringList lines = visibleLines(finding.regions);
+        const VisibleLines visible = visibleLines(finding.regions);
+        const QStringList &lines = visible.lines();
         if (finding.posts) {
             // What a page shows around its data belongs to its one post.
             if (m_result.articles.size() == 1)
@@ -210,7 +230,7 @@ private:
         }
         const bool enough = finding.values == 0 || readableCharacters(lines.join(u'\n')) >= 40;
         if (!bare && enough) {
-            if (auto captured = readVisibleText(lines)) {
+            if (auto captured = readVisibleText(visible)) {
                 captured->article.partial = finding.brokenAt >= 0;
                 if (captured->article.partial)
                     captured->note =
@@ -226,24 +246,18 @@ private:
     }
 
     /// The lines outside of the values; a short value is part of what someone wrote.
-    QStringList visibleLines(const QList<JsonSlice> &regions) const
+    VisibleLines visibleLines(const QList<JsonSlice> &regions) const
     {
-        constexpr qsizetype ShortValue = 64;
-        QByteArray visible;
+        VisibleLines lines;
         qsizetype at = 0;
         for (const JsonSlice &region : regions) {
-            if (region.begin < at || region.end - region.begin < ShortValue)
+            if (region.begin < at)
                 continue;
-            visible.append(text().sliced(at, region.begin - at)).append('\n');
+            lines.add(text().sliced(at, region.begin - at));
             // A broken value's remainder is data too, up to the end of its line.
             at = std::max(region.end, std::min(lineEnd(m_text, region.end), m_text.size()));
         }
-        visible.append(text().sliced(at));
-        QStringList lines;
-        for (const QString &line : QString::fromUtf8(visible).split(u'\n')) {
-            if (const QString clean = line.trimmed(); !clean.isEmpty())
-                lines.append(clean);
-        }
+        lines.add(text().sliced(at));
         return lines;
     }
 
@@ -294,6 +308,7 @@ private:
     const QByteArrayView m_bytes;
     const QByteArray m_text;
     const std::optional<ListRun> m_part;
+    const std::stop_token m_stop;
     JsonParser m_parser;
     CaptureResult m_result;
 };
@@ -340,7 +355,7 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         return result;
     }
     // A place in an archive's page is none in the file.
-    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), context.run);
+    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), context);
     result = context.linesBefore ? reader.runLines(*context.linesBefore)
              : context.run       ? reader.runElements()
                                  : reader.run();

@@ -9,11 +9,15 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 class ImageSource;
 
 /// In bytes of JSON; what is larger is refused with a sentence.
 inline constexpr qsizetype LargestPost = 64 << 20;
+
+/// In one value. More than a portion of a long list can hold; some 2 KB of memory each, whatever they hold.
+inline constexpr qsizetype MostPosts = 100'000;
 
 /// An article as one capture holds it: decoded, not yet sanitized.
 struct CapturedArticle
@@ -58,6 +62,8 @@ struct CaptureContext
     std::optional<ListRun> run = {};
     /// Where the pictures lie that were saved beside the input, if it is a page; may be null.
     std::shared_ptr<const ImageSource> images = {};
+    /// Nobody waits for the answer any more: it comes soon, and says nothing.
+    std::stop_token stop = {};
 
     bool isPart() const { return linesBefore || run; }
 };

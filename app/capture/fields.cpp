@@ -73,11 +73,63 @@ QString plainText(const QString &textOrHtml)
     return Markup::looksLikeHtml(textOrHtml) ? Markup::plainText(textOrHtml) : textOrHtml.trimmed();
 }
 
+namespace {
+
+constexpr qsizetype LongestPiece = 64 << 10; // UTF-16 units
+constexpr int LongestRunOfMarks = 64;
+
+/// Where a text may be cut so that its parts, made canonical, give the whole made canonical: behind white space, else
+/// before a character that joins none before it. A hostile heap of marks is cut anywhere: sorting them takes quadratic
+/// time.
+qsizetype endOfPiece(QStringView text)
+{
+    qsizetype space = 0;
+    qsizetype letter = 0;
+    int marks = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i >= LongestPiece && space + letter > 0)
+            return space > 0 ? space : letter;
+        const QChar c = text[i];
+        marks = c.isMark() || c.isSurrogate() ? marks + 1 : 0;
+        if (marks > LongestRunOfMarks && !c.isLowSurrogate())
+            return i;
+        if (c.isSpace())
+            space = i + 1;
+        else if (marks == 0 && i > 0 && c.script() != QChar::Script_Hangul)
+            letter = i;
+    }
+    return text.size();
+}
+
+/// In pieces: a whole text may grow to eighteen times its length on the way.
+void addFolded(QCryptographicHash &hash, QStringView text)
+{
+    bool any = false;
+    bool space = false;
+    while (!text.isEmpty()) {
+        const QStringView piece = text.first(std::max<qsizetype>(endOfPiece(text), 1));
+        text = text.sliced(piece.size());
+        const QString folded = piece.toString().normalized(QString::NormalizationForm_KC);
+        const QByteArray words = folded.simplified().toUtf8();
+        space = space || (!folded.isEmpty() && folded.front().isSpace());
+        if (!words.isEmpty()) {
+            if (any && space)
+                hash.addData(" ");
+            hash.addData(words);
+            any = true;
+            space = false;
+        }
+        space = space || (!folded.isEmpty() && folded.back().isSpace());
+    }
+}
+
+}
+
 QString contentId(std::initializer_list<QString> texts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &text : texts) {
-        hash.addData(text.normalized(QString::NormalizationForm_KC).simplified().toUtf8());
+        addFolded(hash, text);
         hash.addData(QByteArrayView("\0", 1));
     }
     return QString::fromLatin1(hash.result().toHex());

@@ -13,6 +13,13 @@ inline constexpr qsizetype Count = 2000;
 
 }
 
+/// A picture as it came.
+struct SourcedImage
+{
+    QByteArray bytes;
+    QByteArray hash = {}; ///< SHA-256, where the source knows it: one that gives a picture to many pages; else empty
+};
+
 /// The pictures that came beside a page, in whatever container: asked for by name, so that none is unpacked or read
 /// that the page does not show.
 class ImageSource
@@ -24,5 +31,5 @@ public:
     virtual QByteArrayList names() const = 0;
     /// Of these names those that can be read, as they came; none above ImageLimits::One, all together at most `most`
     /// bytes. What does not fit is left out.
-    virtual QHash<QByteArray, QByteArray> read(const QByteArrayList &wanted, qint64 most) const = 0;
+    virtual QHash<QByteArray, SourcedImage> read(const QByteArrayList &wanted, qint64 most) const = 0;
 };

@@ -132,15 +132,15 @@ InlineImages::InlineImages(const QByteArray &html)
         m_images.insert(image.address, image.bytes);
 }
 
-QHash<QByteArray, QByteArray> InlineImages::read(const QByteArrayList &wanted, qint64 most) const
+QHash<QByteArray, SourcedImage> InlineImages::read(const QByteArrayList &wanted, qint64 most) const
 {
-    QHash<QByteArray, QByteArray> images;
+    QHash<QByteArray, SourcedImage> images;
     for (const QByteArray &name : wanted) {
         const QByteArray bytes = m_images.value(name);
         if (bytes.isEmpty() || bytes.size() > most)
             continue;
         most -= bytes.size();
-        images.insert(name, bytes);
+        images.insert(name, {bytes});
     }
     return images;
 }

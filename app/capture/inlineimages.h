@@ -33,7 +33,7 @@ public:
     explicit InlineImages(const QByteArray &html);
 
     QByteArrayList names() const override { return m_images.keys(); }
-    QHash<QByteArray, QByteArray> read(const QByteArrayList &wanted, qint64 most) const override;
+    QHash<QByteArray, SourcedImage> read(const QByteArrayList &wanted, qint64 most) const override;
 
 private:
     QHash<QByteArray, QByteArray> m_images;

@@ -1,10 +1,18 @@
 #include "capture/json.h"
 
+#include "base/utf8.h"
 #include "capture/jsonscan.h"
 
 #include <algorithm>
 
 using namespace simdjson;
+
+namespace {
+
+/// Below it a value cannot hold enough to matter.
+constexpr qsizetype SmallJson = 1 << 20;
+
+}
 
 Json Json::operator[](std::string_view key) const
 {
@@ -21,7 +29,7 @@ QString Json::text() const
     switch (m_element.type()) {
     case dom::element_type::STRING: {
         const std::string_view string = m_element.get_string().value_unsafe();
-        return QString::fromUtf8(string.data(), qsizetype(string.size()));
+        return QString::fromUtf8(string.data(), wholeCharacters({string.data(), qsizetype(string.size())}, LongestJsonText));
     }
     case dom::element_type::INT64:
         return QString::number(m_element.get_int64().value_unsafe());
@@ -59,6 +67,9 @@ std::optional<qint64> Json::integer() const
         return std::nullopt;
     }
     case dom::element_type::STRING: {
+        constexpr size_t LongestNumber = 100; // with white space around it
+        if (m_element.get_string_length().value_unsafe() > LongestNumber)
+            return std::nullopt;
         bool isNumber = false;
         const qint64 number = text().trimmed().toLongLong(&isNumber);
         return isNumber ? std::optional(number) : std::nullopt;
@@ -117,6 +128,13 @@ JsonParser::Outcome JsonParser::parse(QByteArrayView utf8)
     m_root = {};
     if (utf8.startsWith("\xef\xbb\xbf")) // simdjson 3.0 refuses a byte order mark, 3.12 skips it
         return Outcome::Invalid;
+    if (utf8.size() > SmallJson) {
+        const JsonCost cost = jsonCost(utf8);
+        if (cost.tooDeep)
+            return Outcome::TooDeep;
+        if (cost.marks > MostJsonMarks)
+            return Outcome::TooLarge;
+    }
     error_code error = tryParse(utf8);
     // Any error: simdjson 3.12 has one of its own for numbers beyond 64 bits, whose name the headers of 3.0 do not
     // know.

@@ -11,6 +11,13 @@
 
 constexpr int JsonDepthLimit = 512;
 
+/// Brackets, commas and colons of one value, some 12 bytes of memory each. Real captures have one for ten bytes and
+/// more: 64 MB of them stay below it.
+constexpr qsizetype MostJsonMarks = 12'000'000;
+
+/// In bytes: what is longer is read up to there, to the end of a character. Twice what a page shows of a body.
+constexpr qsizetype LongestJsonText = 16 << 20;
+
 /// A JSON value, read leniently: people's captures spell numbers as strings and strings as numbers, and write null for
 /// "none". Missing and null are the same here. A handle into its JsonParser: valid until that parses again.
 class Json
@@ -30,7 +37,7 @@ public:
 
     Json operator[](std::string_view key) const; ///< of an object: the first member of that name
 
-    /// A string as it is, a whole number as its digits (exact: ids go beyond 2^53), anything else empty.
+    /// A string as it is (its first LongestJsonText bytes), a whole number as its digits (exact: ids go beyond 2^53), anything else empty.
     QString text() const;
     bool hasText() const;                  ///< a string with more than white space in it
     std::optional<qint64> integer() const; ///< a whole number, or a string of one
@@ -45,7 +52,7 @@ private:
     bool m_present = false;
 };
 
-/// Strict JSON (RFC 8259, simdjson's DOM) up to JsonDepthLimit. Lone surrogate escapes and numbers beyond 64 bits,
+/// Strict JSON (RFC 8259, simdjson's DOM) up to JsonDepthLimit and MostJsonMarks: beyond them no memory is taken. Lone surrogate escapes and numbers beyond 64 bits,
 /// which the RFC leaves open, are read (as U+FFFD, as text). Reuse one parser for many values: it keeps its memory.
 class JsonParser final
 {

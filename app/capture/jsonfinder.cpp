@@ -25,6 +25,15 @@ bool looksLikeJson(QByteArrayView text)
                           : text[next] == '{' || text[next] == '[' || text[next] == '"';
 }
 
+/// Whether there is something to tell of the value, be it that it is too large.
+bool JsonFinder::parsed(QByteArrayView json, FoundJson &found)
+{
+    const JsonParser::Outcome outcome = m_parser.parse(json);
+    if (outcome == JsonParser::Outcome::TooLarge)
+        found.kind = FoundJson::Kind::TooLarge;
+    return outcome == JsonParser::Outcome::Parsed || outcome == JsonParser::Outcome::TooLarge;
+}
+
 std::optional<FoundJson> JsonFinder::next()
 {
     while (m_at < m_text.size()) {
@@ -44,13 +53,13 @@ std::optional<FoundJson> JsonFinder::next()
             m_at = found.end;
             return found;
         case WalkedJson::Ending::Closed:
-            if (m_parser.parse(m_text.sliced(found.begin, found.end - found.begin)) == JsonParser::Outcome::Parsed)
+            if (parsed(m_text.sliced(found.begin, found.end - found.begin), found))
                 return found;
             break;
         case WalkedJson::Ending::Broken:
-            if (walked.recovered.isEmpty() || m_parser.parse(walked.recovered) != JsonParser::Outcome::Parsed)
-                break;
             found.kind = FoundJson::Kind::Recovered;
+            if (walked.recovered.isEmpty() || !parsed(walked.recovered, found))
+                break;
             found.json = std::move(walked.recovered);
             found.intact = walked.intact;
             return found;

@@ -14,6 +14,7 @@ struct FoundJson
         Whole,
         Recovered, ///< cut or broken: `json` is what is left of it
         TooDeep,   ///< nothing parsed
+        TooLarge,  ///< neither: more than MostJsonMarks
     };
 
     Kind kind = Kind::Whole;
@@ -36,6 +37,8 @@ public:
     std::optional<FoundJson> next();
 
 private:
+    bool parsed(QByteArrayView json, FoundJson &found);
+
     QByteArrayView m_text;
     JsonParser &m_parser;
     qsizetype m_at = 0;

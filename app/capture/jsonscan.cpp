@@ -155,7 +155,8 @@ public:
         if (m_cut == 0 || m_tooDeep)
             return result;
         result.intact = m_cut;
-        result.recovered = m_text.first(m_cut).toByteArray() + m_tail;
+        result.recovered.reserve(m_cut + m_tail.size() + m_open.size()); // once: it may be as long as the text
+        result.recovered.append(m_text.first(m_cut)).append(m_tail);
         for (auto bracket = m_open.crbegin(); bracket != m_open.crend(); ++bracket)
             result.recovered.append(*bracket == '{' ? '}' : ']');
         return result;
@@ -305,6 +306,38 @@ JsonExtent jsonExtent(QByteArrayView text, qsizetype start)
         }
     }
     return extent;
+}
+
+JsonCost jsonCost(QByteArrayView text)
+{
+    JsonCost cost;
+    qsizetype depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        switch (text[i]) {
+        case '"':
+            i = closingQuote(text, i + 1);
+            break;
+        case '{':
+        case '[':
+            ++cost.marks;
+            if (++depth > JsonDepthLimit) {
+                cost.tooDeep = true;
+                return cost;
+            }
+            break;
+        case '}':
+        case ']':
+            --depth;
+            [[fallthrough]];
+        case ',':
+        case ':':
+            ++cost.marks;
+            break;
+        default:
+            break;
+        }
+    }
+    return cost;
 }
 
 QList<JsonSlice> objectSlices(QByteArrayView json, const QList<qsizetype> &ordinals)

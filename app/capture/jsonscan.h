@@ -16,6 +16,15 @@ struct JsonExtent
 };
 JsonExtent jsonExtent(QByteArrayView text, qsizetype start);
 
+/// What parsing a text would take, seen before any of it is parsed: by its brackets, commas and colons outside of
+/// strings. Counting ends at the first level that is too deep.
+struct JsonCost
+{
+    qsizetype marks = 0;  ///< the parser keeps some 12 bytes for each, four times the text where it holds little else
+    bool tooDeep = false; ///< more than JsonDepthLimit levels
+};
+JsonCost jsonCost(QByteArrayView text);
+
 /// The objects of a valid JSON text by their order of opening (0 is the first `{`), as [begin, end).
 struct JsonSlice
 {

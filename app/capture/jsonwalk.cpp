@@ -1,5 +1,10 @@
 #include "capture/jsonwalk.h"
 
+#include "article/displaytitle.h"
+#include "article/textlimits.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -17,9 +22,10 @@ bool isAccessory(std::string_view key)
 class Walk
 {
 public:
-    Walk(const Json &root, const std::optional<ListRun> &run)
+    Walk(const Json &root, const std::optional<ListRun> &run, const std::stop_token &stop)
         : m_root(root)
         , m_run(run)
+        , m_stop(stop)
     {
     }
 
@@ -33,6 +39,8 @@ private:
     // Recursion is as deep as the value: JsonDepthLimit at most.
     void visit(const Json &value, const Json &holder, bool asking)
     {
+        if (m_found.size() > MostPosts || m_stop.stop_requested())
+            return;
         if (const auto array = value.array()) {
             const bool isRun = m_run && m_run->list == m_lists;
             qsizetype index = isRun ? m_run->elementsBefore : 0;
@@ -61,10 +69,22 @@ private:
             if (!family->recognises(object, place))
                 continue;
             place.path = path();
+            if (m_found.size() == MostPosts) {
+                m_found.append(WalkedObject{ordinal, place.path, tooMany(place)});
+                return true;
+            }
             m_found.append(WalkedObject{ordinal, place.path, family->decode(object, place)});
             return true;
         }
         return false;
+    }
+
+    static CaptureResult tooMany(const JsonPlace &place)
+    {
+        return refused(QCoreApplication::translate("Capture", "The JSON holds more than %1 posts in one piece. The rest "
+                                                              "of it was not read: split it and import the parts.")
+                           .arg(MostPosts),
+                       place);
     }
 
     QString path() const
@@ -76,7 +96,7 @@ private:
             else
                 text += u'.' + QString::fromUtf8(step.key.data(), qsizetype(std::min<size_t>(step.key.size(), 100)));
         }
-        return text;
+        return beginning(text, TextLimits::Place);
     }
 
     struct Step
@@ -87,6 +107,7 @@ private:
 
     Json m_root;
     std::optional<ListRun> m_run;
+    const std::stop_token m_stop;
     QList<Step> m_path;
     QList<WalkedObject> m_found;
     qsizetype m_ordinal = 0;
@@ -95,7 +116,7 @@ private:
 
 }
 
-QList<WalkedObject> readPosts(const Json &root, const std::optional<ListRun> &run)
+QList<WalkedObject> readPosts(const Json &root, const std::optional<ListRun> &run, const std::stop_token &stop)
 {
-    return Walk(root, run).run();
+    return Walk(root, run, stop).run();
 }

@@ -123,9 +123,9 @@ public:
 
     QByteArrayList names() const override { return m_parts.keys(); }
 
-    QHash<QByteArray, QByteArray> read(const QByteArrayList &wanted, qint64 most) const override
+    QHash<QByteArray, SourcedImage> read(const QByteArrayList &wanted, qint64 most) const override
     {
-        QHash<QByteArray, QByteArray> images;
+        QHash<QByteArray, SourcedImage> images;
         for (const QByteArray &name : wanted) {
             const auto part = m_parts.constFind(name);
             if (part == m_parts.cend() || part->end - part->begin > ImageLimits::One * 4)
@@ -135,7 +135,7 @@ public:
             if (bytes.size() > ImageLimits::One || bytes.size() > most)
                 continue;
             most -= bytes.size();
-            images.insert(name, std::move(bytes));
+            images.insert(name, {std::move(bytes)});
         }
         return images;
     }

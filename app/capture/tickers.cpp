@@ -3,16 +3,10 @@
 #include "article/cashtag.h"
 #include "capture/fields.h"
 
-namespace {
-
-constexpr qsizetype MostTickers = 500; // an index's whole list is long; a hostile list is longer
-
-}
-
 void TickerGatherer::add(QStringView symbol, const QString &name, TickerOrigin origin)
 {
     const auto id = TickerId::parse(symbol);
-    if (!id || m_tickers.size() >= MostTickers)
+    if (!id || isFull())
         return;
     const QString clean = name.simplified();
     if (const auto place = m_places.constFind(*id); place != m_places.cend()) {
@@ -55,8 +49,11 @@ void TickerGatherer::addElements(const Json &list, TickerOrigin origin)
 
 void TickerGatherer::addCashtags(QStringView text)
 {
-    for (const Cashtag &tag : findCashtags(text)) {
-        if (tag.id)
-            add(tag.id->toString(), tag.name, TickerOrigin::Cashtag);
+    for (CashtagFinder finder(text); !isFull();) {
+        const std::optional<Cashtag> tag = finder.next();
+        if (!tag)
+            break;
+        if (tag->id)
+            add(tag->id->toString(), tag->name, TickerOrigin::Cashtag);
     }
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "article/article.h"
+#include "article/textlimits.h"
 #include "capture/json.h"
 
 #include <QHash>
 
-/// Gathers the tickers of one article: each id once, in order of arrival, so add the most trusted source first.
+/// Gathers the tickers of one article: each id once, at most TextLimits::Tickers, in order of arrival, so add the most
+/// trusted source first.
 class TickerGatherer final
 {
 public:
@@ -16,6 +18,7 @@ public:
     QList<TickerMention> take() { return std::move(m_tickers); }
 
 private:
+    bool isFull() const { return m_tickers.size() >= TextLimits::Tickers; }
     void addElements(const Json &list, TickerOrigin origin);
 
     QList<TickerMention> m_tickers;

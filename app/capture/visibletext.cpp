@@ -1,9 +1,11 @@
 #include "capture/visibletext.h"
 
 #include "article/language.h"
+#include "base/utf8.h"
 #include "capture/fields.h"
 #include "capture/tickers.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -77,6 +79,12 @@ bool isDisclaimer(const QString &line)
            line.startsWith(u"Disclaimer", Qt::CaseInsensitive);
 }
 
+/// As it always was where nothing was left out.
+QString contentIdOf(const QString &text, const QByteArray &rest)
+{
+    return rest.isEmpty() ? contentId({text}) : contentId({text, QString::fromLatin1(rest.toHex())});
+}
+
 constexpr qsizetype LongestTitle = 120;
 
 bool isTitle(const QString &line)
@@ -85,6 +93,34 @@ bool isTitle(const QString &line)
            !line.startsWith(u"- ");
 }
 
+}
+
+void VisibleLines::add(QByteArrayView utf8)
+{
+    qsizetype from = 0;
+    while (from < utf8.size() && !isFull()) {
+        const qsizetype found = utf8.indexOf('\n', from);
+        const qsizetype end = found < 0 ? utf8.size() : found;
+        const QByteArrayView line = utf8.sliced(from, end - from).trimmed();
+        from = end + 1;
+        if (line.isEmpty())
+            continue;
+        const QByteArrayView fits = line.first(wholeCharacters(line, MostBytes - m_bytes));
+        m_bytes += fits.size();
+        if (const QString clean = QString::fromUtf8(fits).trimmed(); !clean.isEmpty())
+            m_lines.append(clean);
+        if (fits.size() < line.size())
+            leaveOut(line.sliced(fits.size()));
+    }
+    leaveOut(utf8.sliced(std::min(from, utf8.size())));
+}
+
+void VisibleLines::leaveOut(QByteArrayView utf8)
+{
+    if (utf8.trimmed().isEmpty())
+        return;
+    const QByteArray hash = QCryptographicHash::hash(utf8, QCryptographicHash::Sha256);
+    m_rest = QCryptographicHash::hash(m_rest + hash, QCryptographicHash::Sha256);
 }
 
 QString disclaimerOf(const QStringList &lines)
@@ -98,8 +134,9 @@ qsizetype readableCharacters(QStringView text)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
-std::optional<CapturedArticle> readVisibleText(const QStringList &lines)
+std::optional<CapturedArticle> readVisibleText(const VisibleLines &visible)
 {
+    const QStringList &lines = visible.lines();
     CapturedArticle captured;
     Article &article = captured.article;
     article.disclaimer = disclaimerOf(lines);
@@ -111,7 +148,7 @@ std::optional<CapturedArticle> readVisibleText(const QStringList &lines)
     const QString whole = body.join(u'\n');
     if (readableCharacters(whole) < 2)
         return std::nullopt;
-    article.key = {QStringLiteral("text"), ArticleKey::Kind::Content, contentId({whole})};
+    article.key = {QStringLiteral("text"), ArticleKey::Kind::Content, contentIdOf(whole, visible.rest())};
     article.language = detectLanguage(whole);
     const auto title = std::find_if(body.begin(), std::min(body.begin() + 5, body.end()), isTitle);
     if (title != std::min(body.begin() + 5, body.end())) {

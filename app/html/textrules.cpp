@@ -1,8 +1,7 @@
 #include "html/textrules.h"
 
-#include <QList>
-
 #include <unicode/uchar.h>
+#include <unicode/utf16.h>
 
 #include <algorithm>
 
@@ -165,8 +164,14 @@ void appendClean(QByteArray &out, QByteArrayView text)
 
 QString cleaned(const QString &text)
 {
-    const QList<uint> points = text.toUcs4();
-    if (std::none_of(points.begin(), points.end(), isForbidden))
+    const char16_t *units = QStringView(text).utf16();
+    bool good = true;
+    for (qsizetype at = 0; good && at < text.size();) {
+        char32_t point = 0;
+        U16_NEXT(units, at, text.size(), point);
+        good = !isForbidden(point);
+    }
+    if (good)
         return text;
     QByteArray clean;
     appendClean(clean, text.toUtf8());

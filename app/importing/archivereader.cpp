@@ -68,11 +68,13 @@ bool isZip(const InputFile &file)
     return file.startsWith("PK\x03\x04") || file.startsWith("PK\x05\x06"); // the latter: without members
 }
 
-ArchiveReader::ArchiveReader(InputFile &file, const InputLimits &limits)
+ArchiveReader::ArchiveReader(InputFile &file, const InputLimits &limits, std::stop_token stop)
     : m_file(file)
     , m_limits(limits)
+    , m_stop(std::move(stop))
     , m_companions(companionFolders())
-    , m_imageWork(std::make_shared<std::atomic<qint64>>(0))
+    , m_pictures(std::make_shared<ArchivePictures>(m_file.descriptor(),
+                                                   std::min(m_limits.unpacked, m_limits.ratio * m_file.size()), m_stop))
 {
     m_source.descriptor = m_file.descriptor();
     m_archive = openZip(m_source, false);
@@ -88,7 +90,7 @@ QHash<QString, QStringList> ArchiveReader::companionFolders() const
     ZipSource source{m_file.descriptor()};
     const auto listing = openZip(source, true);
     archive_entry *entry = nullptr;
-    for (int i = 0; listing && i < m_limits.members && archive_read_next_header(listing.get(), &entry) >= ARCHIVE_WARN;
+    for (int i = 0; listing && i < m_limits.members && !m_stop.stop_requested() && archive_read_next_header(listing.get(), &entry) >= ARCHIVE_WARN;
          ++i) {
         names.append(memberNameOf(entry));
         for (const QByteArray &folder : companionsOf(names.last().toUtf8()))
@@ -129,6 +131,8 @@ Portion ArchiveReader::next()
 bool ArchiveReader::openNext(Portion &portion)
 {
     archive_entry *entry = nullptr;
+    if (m_stop.stop_requested())
+        m_archive.reset();
     int status = m_archive && m_stopped.isEmpty() ? ARCHIVE_RETRY : ARCHIVE_FATAL;
     while (status == ARCHIVE_RETRY)
         status = archive_read_next_header(m_archive.get(), &entry);
@@ -157,7 +161,7 @@ bool ArchiveReader::openNext(Portion &portion)
     m_images = imagesBeside(name);
     m_member = std::make_unique<Member>(*this);
     m_portions.emplace(*m_member, archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0, m_limits.post,
-                       m_limits);
+                       m_limits, m_stop);
     return false;
 }
 
@@ -167,7 +171,7 @@ std::shared_ptr<const ImageSource> ArchiveReader::imagesBeside(const QString &pa
     QStringList members;
     for (const QByteArray &folder : companionsOf(page.toUtf8()))
         members += m_companions.value(QString::fromUtf8(folder) + u'/');
-    return members.isEmpty() ? nullptr : std::make_shared<ArchiveImages>(m_file.descriptor(), page, members, m_imageWork);
+    return members.isEmpty() ? nullptr : std::make_shared<ArchiveImages>(m_pictures, page, members);
 }
 
 bool ArchiveReader::isLeftOut(const QString &name) const

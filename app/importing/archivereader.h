@@ -1,5 +1,6 @@
 #pragma once
 
+#include "importing/archivepictures.h"
 #include "importing/inputfile.h"
 #include "importing/portions.h"
 #include "importing/ziparchive.h"
@@ -7,9 +8,9 @@
 #include <QHash>
 #include <QStringList>
 
-#include <atomic>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 /// Whether the file calls itself a ZIP archive, by its first bytes.
 bool isZip(const InputFile &file);
@@ -22,10 +23,11 @@ class ArchiveReader final
 {
 public:
     /// The file must outlive this.
-    ArchiveReader(InputFile &file, const InputLimits &limits);
+    ArchiveReader(InputFile &file, const InputLimits &limits, std::stop_token stop);
     ~ArchiveReader();
     Q_DISABLE_COPY_MOVE(ArchiveReader)
 
+    /// After a stop it ends soon, and says nothing.
     bool atEnd() const { return m_ended; }
     Portion next(); ///< not at the end; `last` is set when it is, on an empty portion where nothing was left to say
 
@@ -41,8 +43,9 @@ private:
 
     InputFile &m_file;
     const InputLimits m_limits;
+    const std::stop_token m_stop;
     const QHash<QString, QStringList> m_companions; // by "way/to/page_files/"
-    const std::shared_ptr<std::atomic<qint64>> m_imageWork; // see ArchiveImages
+    const std::shared_ptr<ArchivePictures> m_pictures;
     ZipSource m_source;
     ZipArchive m_archive;
     std::unique_ptr<Member> m_member;   // at which the archive stands

@@ -47,7 +47,7 @@ bool bringsImages(const CapturedArticle &captured, ArticleStore &library, Articl
 }
 
 DecodedPortion::Item decode(const CapturedArticle &captured, const QByteArray &bytes, ImportLine line,
-                            ArticleStore *library)
+                            ArticleStore *library, const std::stop_token &stop)
 {
     line.family = captured.article.key.family;
     NewArticle identified = identify(captured, bytes);
@@ -60,12 +60,13 @@ DecodedPortion::Item decode(const CapturedArticle &captured, const QByteArray &b
             return {std::nullopt, std::move(line)};
         }
     }
-    DerivedArticle derived = derive(std::move(identified), captured);
+    DerivedArticle derived = derive(std::move(identified), captured, stop);
     line.reason = std::move(derived.note);
     return {std::move(derived.article), std::move(line)};
 }
 
-DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleStore *library)
+DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleStore *library,
+                      const std::stop_token &stop)
 {
     DecodedPortion decoded;
     decoded.size = portion.bytes.size();
@@ -80,13 +81,13 @@ DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleS
         return decoded;
     const QString name = QFileInfo(portion.member.isEmpty() ? input.path : portion.member).fileName();
     CaptureResult captures =
-        readCapture(portion.bytes, {name, portion.modified, portion.linesBefore, portion.run, portion.images});
+        readCapture(portion.bytes, {name, portion.modified, portion.linesBefore, portion.run, portion.images, stop});
     decoded.items.reserve(size_t(captures.articles.size() + captures.refusals.size()));
-    while (!captures.articles.isEmpty()) { // each goes when it is done: a long list would stand in memory twice
+    while (!captures.articles.isEmpty() && !stop.stop_requested()) { // each goes when it is done: a long list would stand in memory twice
         const CapturedArticle captured = captures.articles.takeFirst();
         ImportLine line = refusedLine(input, QString());
         line.member = memberName(portion.member, captured.member);
-        decoded.items.push_back(decode(captured, portion.bytes, std::move(line), library));
+        decoded.items.push_back(decode(captured, portion.bytes, std::move(line), library, stop));
         if (const auto &made = decoded.items.back().article)
             decoded.pictures += bytesOf(made->images);
     }
@@ -116,7 +117,7 @@ Decoding::~Decoding()
 {
     {
         const QMutexLocker lock(&m_mutex);
-        m_stopped = true;
+        m_stop.request_stop();
     }
     m_room.wakeAll();
     m_workers.waitForDone();
@@ -153,8 +154,8 @@ void Decoding::work()
     // Without it everything is sanitized and the writer decides, as it does for what is new.
     const auto library = ArticleStore::open(m_library, ArticleStore::Access::Read);
     while (const std::optional<Claim> claimed = claim()) {
-        DecodedPortion decoded =
-            decode(m_inputs.at(claimed->input), claimed->portion, library ? library->get() : nullptr);
+        DecodedPortion decoded = decode(m_inputs.at(claimed->input), claimed->portion,
+                                        library ? library->get() : nullptr, m_stop.get_token());
         const QMutexLocker lock(&m_mutex);
         m_bytes += decoded.pictures;
         m_decoded.emplace(claimed->number, std::move(decoded));
@@ -167,7 +168,7 @@ void Decoding::work()
 std::optional<Decoding::Claim> Decoding::claim()
 {
     QMutexLocker lock(&m_mutex);
-    while (!m_stopped && m_input < m_inputs.size()) {
+    while (!m_stop.stop_requested() && m_input < m_inputs.size()) {
         if (m_reading || !mayStart()) {
             m_room.wait(&m_mutex);
             continue;
@@ -197,7 +198,7 @@ Portion Decoding::readNext()
         return pasted;
     }
     if (!m_reader)
-        m_reader.emplace(m_inputs.at(m_input), m_limits);
+        m_reader.emplace(m_inputs.at(m_input), m_limits, m_stop.get_token());
     Portion portion = m_reader->next();
     if (portion.last)
         m_reader.reset();

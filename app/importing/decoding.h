@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 /// A portion of an input, read and decoded; ready to be stored.
@@ -31,7 +32,7 @@ struct DecodedPortion
 /// Reads inputs and decodes them on worker threads, not far ahead of the taker, and hands them out in their order.
 /// Reading goes on in turns, one portion after another; decoding, the work, side by side. What the library holds
 /// already is not sanitized again: each worker looks first, through its own read connection. Made and used on one
-/// thread; the destructor stops the workers and waits for the portions they are at.
+/// thread; the destructor stops the workers and waits for them: they ask often, and leave what they are at.
 class Decoding final
 {
 public:
@@ -73,6 +74,6 @@ private:
     std::optional<InputReader> m_reader; // the reading worker's
     bool m_reading = false;
     qint64 m_bytes = 0; // of portions read and not yet taken, with the pictures once they are known
-    bool m_stopped = false;
+    std::stop_source m_stop;
     QThreadPool m_workers;
 };

@@ -2,6 +2,7 @@
 
 #include "article/displaytitle.h"
 #include "article/reading.h"
+#include "article/textlimits.h"
 #include "article/tickerlink.h"
 #include "html/sanitizer.h"
 #include "html/textrules.h"
@@ -44,22 +45,40 @@ QList<TickerMention> allTickers(const QList<TickerMention> &given, const QString
     for (const TickerMention &mention : given)
         add(mention);
     for (const QString &target : linkTargets)
-        if (const auto id = tickerFromUrl(QUrl(target)))
+        if (const auto id = all.size() < TextLimits::Tickers ? tickerFromUrl(QUrl(target)) : std::nullopt)
             add({*id, QString(), TickerOrigin::Link});
     return all;
 }
 
-/// The plain texts of a capture are as untrusted as its body: what nobody sees could turn a title or a name around.
+/// The plain texts of a capture are as untrusted as its body: what nobody sees could turn a title or a name around, and
+/// a list, a card or a search would have to bear a name of megabytes.
+void tidy(QString &text, qsizetype most)
+{
+    text = TextRules::cleaned(beginning(text, most));
+}
+
+void tidyId(QString &id)
+{
+    if (id.size() > TextLimits::Id)
+        id = QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 Article cleanArticle(Article article)
 {
-    using TextRules::cleaned;
-    for (QString *text : {&article.title, &article.author, &article.source, &article.summary, &article.disclaimer})
-        *text = cleaned(*text);
+    tidyId(article.key.id);
+    tidy(article.title, TextLimits::Title);
+    for (QString *name : {&article.author, &article.source})
+        tidy(*name, TextLimits::Name);
+    for (QString *text : {&article.summary, &article.disclaimer})
+        tidy(*text, TextLimits::Summary);
+    if (article.tickers.size() > TextLimits::Tickers)
+        article.tickers.remove(TextLimits::Tickers, article.tickers.size() - TextLimits::Tickers);
     for (TickerMention &mention : article.tickers)
-        mention.name = cleaned(mention.name);
+        tidy(mention.name, TextLimits::TickerName);
+    article.comments.resize(std::min(article.comments.size(), TextLimits::Comments));
     for (Comment &comment : article.comments) {
-        comment.author = cleaned(comment.author);
-        comment.text = cleaned(comment.text);
+        tidy(comment.author, TextLimits::Name);
+        tidy(comment.text, TextLimits::Comment);
     }
     return article;
 }
@@ -67,19 +86,20 @@ Article cleanArticle(Article article)
 std::optional<Share> cleanShare(std::optional<Share> share)
 {
     if (share) {
-        for (QString *text : {&share->author, &share->badge, &share->text})
-            *text = TextRules::cleaned(*text);
+        tidyId(share->id);
+        for (QString *name : {&share->author, &share->badge})
+            tidy(*name, TextLimits::Name);
+        tidy(share->text, TextLimits::SharersWords);
     }
     return share;
 }
 
 ReaderStates cleanStates(ReaderStates states)
 {
-    constexpr qsizetype MostTags = 100;
     QStringList tags;
     for (const QString &tag : std::as_const(states.tags)) {
-        const QString name = TextRules::cleaned(tag).simplified();
-        if (!name.isEmpty() && name.size() <= LongestTag && tags.size() < MostTags)
+        const QString name = TextRules::cleaned(tag.left(4 * LongestTag)).simplified();
+        if (!name.isEmpty() && name.size() <= LongestTag && tags.size() < TextLimits::Tags)
             tags.append(name);
     }
     states.tags = tags;
@@ -125,12 +145,16 @@ NewArticle identify(const CapturedArticle &captured, const QByteArray &input)
     return identified;
 }
 
-DerivedArticle derive(NewArticle identified, const CapturedArticle &captured)
+DerivedArticle derive(NewArticle identified, const CapturedArticle &captured, const std::stop_token &stop)
 {
     const bool html = captured.bodyFormat == CapturedArticle::BodyFormat::Html;
     const WithoutInlineImages lean = html ? takeInlineImages(captured.body) : WithoutInlineImages();
-    const CleanBody body = html ? sanitizeHtml(lean.html, captured.baseUrl) : sanitizeText(captured.body);
     DerivedArticle derived{std::move(identified), captured.note};
+    if (stop.stop_requested())
+        return derived;
+    const CleanBody body = html ? sanitizeHtml(lean.html, captured.baseUrl) : sanitizeText(captured.body);
+    if (stop.stop_requested())
+        return derived;
     NewArticle &made = derived.article;
     made.html = body.html.utf8();
     made.policy = SanitizerPolicy;

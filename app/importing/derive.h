@@ -3,6 +3,8 @@
 #include "capture/capture.h"
 #include "store/articlestore.h"
 
+#include <stop_token>
+
 /// A captured article with all that is made of it once, at import.
 struct DerivedArticle
 {
@@ -14,8 +16,9 @@ struct DerivedArticle
 /// rest takes what time the sanitizer takes. `input`: the bytes that the capture came in. Pure, re-entrant, as all here.
 NewArticle identify(const CapturedArticle &captured, const QByteArray &input);
 
-/// The rest: sanitizes the body and makes text, excerpt, counts and tickers. `identified`: of the same capture.
-DerivedArticle derive(NewArticle identified, const CapturedArticle &captured);
+/// The rest: sanitizes the body and makes text, excerpt, counts and tickers. `identified`: of the same capture. After a
+/// stop it comes back soon, unfinished: nobody waits for it.
+DerivedArticle derive(NewArticle identified, const CapturedArticle &captured, const std::stop_token &stop = {});
 
 /// Some 200 characters for the list, beginning behind what the list shows as title.
 QString excerptOf(const Article &article, const QStringList &blocks);

@@ -63,9 +63,9 @@ QByteArrayList FolderImages::names() const
     return names;
 }
 
-QHash<QByteArray, QByteArray> FolderImages::read(const QByteArrayList &wanted, qint64 most) const
+QHash<QByteArray, SourcedImage> FolderImages::read(const QByteArrayList &wanted, qint64 most) const
 {
-    QHash<QByteArray, QByteArray> images;
+    QHash<QByteArray, SourcedImage> images;
     eachFolder(m_page, [&](int folder, const QByteArray &folderName) {
         const QByteArray way = folderName.toPercentEncoding() + '/';
         for (const QByteArray &name : wanted) {
@@ -79,7 +79,7 @@ QHash<QByteArray, QByteArray> FolderImages::read(const QByteArrayList &wanted, q
                 continue;
             QByteArray bytes = readAll(**opened);
             most -= bytes.size();
-            images.insert(name, std::move(bytes));
+            images.insert(name, {std::move(bytes)});
         }
     });
     return images;

@@ -14,7 +14,7 @@ public:
     }
 
     QByteArrayList names() const override;
-    QHash<QByteArray, QByteArray> read(const QByteArrayList &wanted, qint64 most) const override;
+    QHash<QByteArray, SourcedImage> read(const QByteArrayList &wanted, qint64 most) const override;
 
 private:
     const QByteArray m_page;

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QScopeGuard>
+#include <QSet>
 
 #include <malloc.h>
 
@@ -52,7 +53,10 @@ public:
         if (item.article) {
             m_bytes += item.article->original.size();
             for (const NewImage &image : item.article->images)
-                m_bytes += image.bytes.size();
+                if (!m_images.contains(image.bytes.constData())) { // many pages may share one
+                    m_images.insert(image.bytes.constData());
+                    m_bytes += image.bytes.size();
+                }
             m_articles.append(*std::move(item.article));
         }
     }
@@ -85,6 +89,7 @@ public:
         m_lines.clear();
         m_places.clear();
         m_articles.clear();
+        m_images.clear();
         m_inputs = 0;
         m_inputBytes = 0;
         m_bytes = 0;
@@ -141,6 +146,7 @@ private:
     QList<ImportLine> m_lines;
     QList<qsizetype> m_places; // of each line's article in m_articles; -1: nothing to store
     QList<NewArticle> m_articles;
+    QSet<const char *> m_images; // of these: where their bytes are
     QElapsedTimer m_age;
     qint64 m_bytes = 0;
     int m_inputs = 0; // finished inputs among the lines

@@ -3,7 +3,7 @@
 #include "importing/companions.h"
 #include "importing/folderimages.h"
 
-InputReader::InputReader(const ImportInput &input, const InputLimits &limits)
+InputReader::InputReader(const ImportInput &input, const InputLimits &limits, std::stop_token stop)
     : m_refusal(input.refusal)
 {
     if (!m_refusal.isEmpty())
@@ -15,9 +15,9 @@ InputReader::InputReader(const ImportInput &input, const InputLimits &limits)
     }
     m_file = *std::move(file);
     if (isZip(*m_file))
-        m_archive.emplace(*m_file, limits);
+        m_archive.emplace(*m_file, limits, stop);
     else
-        m_portions.emplace(*m_file, m_file->size(), limits.whole, limits);
+        m_portions.emplace(*m_file, m_file->size(), limits.whole, limits, stop);
     if (!m_archive && !companionsOf(input.file).isEmpty())
         m_images = std::make_shared<FolderImages>(input.file);
 }

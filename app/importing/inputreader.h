@@ -3,12 +3,15 @@
 #include "importing/archivereader.h"
 #include "importing/inputs.h"
 
+#include <stop_token>
+
 /// One input from beginning to end, in portions; what cannot be read is a portion with a refusal. Used on one thread at
 /// a time.
 class InputReader final
 {
 public:
-    InputReader(const ImportInput &input, const InputLimits &limits);
+    /// After a stop it comes to its end soon, and says nothing.
+    InputReader(const ImportInput &input, const InputLimits &limits, std::stop_token stop = {});
 
     bool atEnd() const { return m_ended; }
     Portion next(); ///< at least one for each input, be it a refusal; not at the end

@@ -67,18 +67,24 @@ private:
     QHash<QByteArray, QByteArray> m_byFile;
 };
 
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
 class Keeper
 {
 public:
-    void add(const QByteArray &address, const QByteArray &bytes)
+    void add(const QByteArray &address, const SourcedImage &image)
     {
+        const QByteArray &bytes = image.bytes;
         const auto header = readImageHeader(bytes);
         if (!header || !isDecodable(*header) || bytes.size() > left()) {
             ++m_leftOut;
             return;
         }
         m_bytes += bytes.size();
-        m_kept.images.append({address, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), *header, bytes});
+        m_kept.images.append({address, image.hash.isEmpty() ? hashOf(bytes) : image.hash, *header, bytes});
     }
 
     void leaveOut(int count) { m_leftOut += count; }
@@ -119,7 +125,7 @@ KeptImages keptImages(const QByteArrayList &sources, const QList<NamedImage> &in
     for (const QByteArray &source : sources) {
         const auto inBody = standing.constFind(source);
         if (inBody != standing.cend()) {
-            keeper.add(source, *inBody);
+            keeper.add(source, {*inBody});
         } else if (const QByteArray name = names.of(source); !name.isEmpty()) {
             if (!addresses.contains(name) && wanted.size() < ImageLimits::Count)
                 wanted.append(name);
@@ -127,12 +133,12 @@ KeptImages keptImages(const QByteArrayList &sources, const QList<NamedImage> &in
         }
     }
     if (!wanted.isEmpty()) {
-        const QHash<QByteArray, QByteArray> found = beside->read(wanted, keeper.left());
+        const QHash<QByteArray, SourcedImage> found = beside->read(wanted, keeper.left());
         keeper.leaveOut(int(wanted.size() - found.size()));
         for (const QByteArray &name : std::as_const(wanted))
-            if (const auto bytes = found.constFind(name); bytes != found.cend())
+            if (const auto image = found.constFind(name); image != found.cend())
                 for (const QByteArray &source : std::as_const(addresses[name]))
-                    keeper.add(source, *bytes);
+                    keeper.add(source, *image);
     }
     return keeper.take();
 }

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -24,11 +25,13 @@ QString inMegabytes(qint64 bytes)
     return QLocale::c().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
 }
 
-Portions::Portions(ByteStream &stream, qint64 expected, qint64 largestWhole, const InputLimits &limits)
+Portions::Portions(ByteStream &stream, qint64 expected, qint64 largestWhole, const InputLimits &limits,
+                   std::stop_token stop)
     : m_stream(stream)
     , m_expected(expected)
     , m_largestWhole(largestWhole)
     , m_limits(limits)
+    , m_stop(std::move(stop))
 {
 }
 
@@ -252,7 +255,7 @@ bool Portions::fill(qint64 size)
         m_buffer.resize(qsizetype(std::min<qint64>(size, before + step)));
         const Result<qsizetype> got = m_stream.read(m_buffer.data() + before, m_buffer.size() - before);
         m_buffer.truncate(before + (got ? *got : 0));
-        m_ended = !got || *got == 0;
+        m_ended = !got || *got == 0 || m_stop.stop_requested();
         if (!got)
             m_error = got.error().sentence;
     }

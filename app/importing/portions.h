@@ -4,6 +4,8 @@
 #include "importing/bytestream.h"
 #include "importing/portion.h"
 
+#include <stop_token>
+
 /// A limit as refusals name it: "64 MB".
 QString inMegabytes(qint64 bytes);
 
@@ -14,7 +16,9 @@ class Portions final
 {
 public:
     /// The stream must outlive this; `expected` is its likely size, 0 when nobody knows.
-    Portions(ByteStream &stream, qint64 expected, qint64 largestWhole, const InputLimits &limits);
+    /// After a stop it ends with a refusal that nobody reads.
+    Portions(ByteStream &stream, qint64 expected, qint64 largestWhole, const InputLimits &limits,
+             std::stop_token stop = {});
 
     bool atEnd() const { return m_stage == Stage::End; }
     Portion next(); ///< not at the end; `last` is set when it is
@@ -39,6 +43,7 @@ private:
     const qint64 m_expected;
     const qint64 m_largestWhole;
     const InputLimits m_limits;
+    const std::stop_token m_stop;
     Stage m_stage = Stage::Beginning;
     QByteArray m_buffer;
     bool m_ended = false; // nothing more comes: the stream's end, or its error

@@ -8,6 +8,17 @@
 
 namespace {
 
+/// UTF-16 units in one batch of changes: so many of long articles as an index takes in about a second, and in some tens
+/// of MB.
+constexpr qsizetype MostUnits = 2'000'000;
+
+qsizetype lengthOf(const std::optional<SearchedText> &text)
+{
+    return text ? text->title.size() + text->body.size() + text->author.size() + text->source.size() +
+                      text->tickers.size()
+                : 0;
+}
+
 /// Midnight of a day in the zone where an article was written, as milliseconds that this zone's clock shows.
 qint64 localMidnight(const QDate &day, qint64 otherwise)
 {
@@ -49,8 +60,15 @@ Result<QList<ArticleChange>> LibrarySource::changesAfter(qint64 after, int limit
             while (query.next())
                 changes.append({query.number(0), query.number(1), std::nullopt});
     }
-    for (ArticleChange &change : changes)
-        change.text = text(change.article);
+    qsizetype units = 0;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (units > MostUnits) {
+            changes.resize(i);
+            break;
+        }
+        changes[i].text = text(changes[i].article);
+        units += lengthOf(changes[i].text);
+    }
     if (m_database.failed())
         return m_database.error();
     return changes;

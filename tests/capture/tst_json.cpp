@@ -225,6 +225,35 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(readTime(text).toString(Qt::ISODate), "expected");
     }
+
+    /// Told by a scan, before the parser takes memory for all of it.
+    void costIsKnownBeforehand()
+    {
+        QCOMPARE(jsonCost("{\"a\":[1,2,{\"b\":\"{[,:\\\",\"}]}").marks, 10);
+        QVERIFY(jsonCost(QByteArray(JsonDepthLimit + 1, '[')).tooDeep);
+        QVERIFY(!jsonCost(QByteArray(JsonDepthLimit, '[')).tooDeep);
+    }
+
+    void valuesWithoutEndAreRefused()
+    {
+        JsonParser parser;
+        const QByteArray numbers = '[' + QByteArray("1,").repeated(MostJsonMarks) + "1]";
+        QCOMPARE(parser.parse(numbers), JsonParser::Outcome::TooLarge);
+        const QByteArray commas = "[\"" + QByteArray(2 * MostJsonMarks, ',') + "\"]";
+        QCOMPARE(parser.parse(commas), JsonParser::Outcome::Parsed);
+        QCOMPARE(parser.parse(QByteArray("[").repeated(2'000'000)), JsonParser::Outcome::TooDeep);
+    }
+
+    void aLongStringIsReadUpToItsBound()
+    {
+        JsonParser parser;
+        QCOMPARE(parser.parse("[\"x" + QByteArray("英").repeated(LongestJsonText / 3) + "\"]"), JsonParser::Outcome::Parsed);
+        const auto list = parser.root().array();
+        QVERIFY(list);
+        const QString text = Json(list->at(0).value_unsafe()).text();
+        QCOMPARE(text.size(), (LongestJsonText - 1) / 3 + 1);
+        QVERIFY(!text.contains(QChar::ReplacementCharacter));
+    }
 };
 
 QTEST_GUILESS_MAIN(JsonTest)

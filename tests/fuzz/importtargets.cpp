@@ -84,7 +84,7 @@ void decode(const QByteArray &bytes)
     JsonParser parser;
     JsonFinder finder(text, parser);
     while (const auto found = finder.next()) {
-        if (found->kind != FoundJson::Kind::TooDeep)
+        if (found->kind == FoundJson::Kind::Whole || found->kind == FoundJson::Kind::Recovered)
             offer(Decoder(), parser.root(), {parser.root(), {}, QStringLiteral("$")});
     }
 }
@@ -201,6 +201,9 @@ void find(const QByteArray &bytes)
         case FoundJson::Kind::TooDeep:
             require(extent.tooDeep, "what is called too deep is");
             break;
+        case FoundJson::Kind::TooLarge:
+            require(value.size() > MostJsonMarks, "what is called too large is");
+            break;
         }
     }
 }
@@ -212,11 +215,8 @@ void readText(const QByteArray &bytes)
     require(isUtf8(decoded.utf8), "decoded text is UTF-8");
     // One more: half a unit of UTF-16 at the end counts as a whole one.
     require(placeInBytes(decoded, bytes, decoded.utf8.size()) <= bytes.size() + 1, "places lie in the file");
-    QStringList lines; // as the reader gives them: none is blank
-    for (const QString &line : QString::fromUtf8(decoded.utf8).split(u'\n')) {
-        if (const QString clean = line.trimmed(); !clean.isEmpty())
-            lines.append(clean);
-    }
+    VisibleLines lines;
+    lines.add(decoded.utf8);
     if (const auto captured = readVisibleText(lines))
         requireStorable(*captured);
 }
@@ -244,8 +244,8 @@ void readWebArchive(const QByteArray &bytes)
     if (const auto page = readMhtml(bytes)) {
         const QByteArrayList names = page->images->names();
         qint64 all = 0;
-        for (const QByteArray &image : page->images->read(names, 1000))
-            all += image.size();
+        for (const SourcedImage &image : page->images->read(names, 1000))
+            all += image.bytes.size();
         require(all <= 1000, "no more is read than was asked for");
     }
 }

@@ -1,3 +1,4 @@
+#include "article/textlimits.h"
 #include "importing/derive.h"
 
 #include <QTest>
@@ -40,6 +41,55 @@ private Q_SLOTS:
         QCOMPARE(made.words, 1);
         QVERIFY(made.html.contains("<li>"));
         QVERIFY(made.policy > 0);
+    }
+
+    /// A list, a card and a search have to bear them; the original keeps them whole.
+    void plainTextsHaveBounds()
+    {
+        CapturedArticle endlessly = captured("<p>x</p>");
+        const QString endless(5'000'000, u'w');
+        Article &article = endlessly.article;
+        article.key.id = endless;
+        article.title = article.author = article.source = article.summary = article.disclaimer = endless;
+        article.tickers = {mention("NVDA", "", TickerOrigin::Related)};
+        article.tickers.first().name = endless;
+        article.comments = {{endless, {}, endless}};
+        article.comments.resize(TextLimits::Comments + 1);
+        endlessly.share = Share{endless, endless, endless, {}, endless, {}};
+        const NewArticle made = derived(endlessly).article;
+        const Article &shown = made.article;
+        QCOMPARE(shown.title.size(), TextLimits::Title);
+        QVERIFY(shown.title.endsWith(u'…'));
+        QCOMPARE(shown.author.size(), TextLimits::Name);
+        QCOMPARE(shown.source.size(), TextLimits::Name);
+        QCOMPARE(shown.summary.size(), TextLimits::Summary);
+        QCOMPARE(shown.disclaimer.size(), TextLimits::Summary);
+        QCOMPARE(shown.tickers.first().name.size(), TextLimits::TickerName);
+        QCOMPARE(shown.comments.size(), TextLimits::Comments);
+        QCOMPARE(shown.comments.first().author.size(), TextLimits::Name);
+        QCOMPARE(shown.comments.first().text.size(), TextLimits::Comment);
+        QCOMPARE(made.share->badge.size(), TextLimits::Name);
+        QCOMPARE(made.share->text.size(), TextLimits::SharersWords);
+        QVERIFY(shown.key.id.size() <= TextLimits::Id && made.share->id.size() <= TextLimits::Id);
+        QVERIFY(shown.key.id != made.share->badge);
+    }
+
+    /// Ids that begin alike stay apart.
+    void longIdsAreTold()
+    {
+        CapturedArticle one = captured("<p>x</p>");
+        one.article.key.id = QString(1000, u'7') + u'1';
+        CapturedArticle other = one;
+        other.article.key.id = QString(1000, u'7') + u'2';
+        QVERIFY(derived(one).article.article.key.id != derived(other).article.article.key.id);
+    }
+
+    void nothingIsMadeAfterAStop()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const CapturedArticle article = captured("<p>x</p>");
+        QVERIFY(derive(identify(article, "input"), article, stop.get_token()).article.html.isEmpty());
     }
 
     /// Overrides and the right-to-left mark, which nobody sees, would show another title, name or number.

@@ -53,6 +53,25 @@ private Q_SLOTS:
         QVERIFY(revised->first().text->body.startsWith(QStringLiteral("uno")));
     }
 
+    /// They stand in memory together, and the end of the program waits for their commit.
+    void aBatchOfLongTextsIsAShortOne()
+    {
+        for (int number = 1; number <= 6; ++number)
+            import(number, QStringLiteral("<p>%1 %2</p>").arg(number).arg(QStringLiteral("word ").repeated(200'000)));
+        qint64 after = 0;
+        qsizetype told = 0;
+        for (qsizetype batch = 1; batch > 0; told += batch) {
+            const auto changes = m_source->changesAfter(after, 100);
+            QVERIFY(changes);
+            batch = changes->size();
+            QVERIFY(batch <= 3);
+            if (batch > 0)
+                after = changes->last().number;
+        }
+        QCOMPARE(told, 6);
+        QCOMPARE(after, *m_source->latestChange());
+    }
+
     void whatIsRemovedIsToldAsGone()
     {
         const ArticleId id = import(1, QStringLiteral("<p>one</p>"));
