@@ -1,17 +1,20 @@
 #include "capture/capture.h"
 
 #include "capture/encoding.h"
+#include "capture/fields.h"
 #include "capture/htmlpage.h"
 #include "capture/inlineimages.h"
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
 #include "capture/jsonwalk.h"
+#include "capture/markup.h"
 #include "capture/mhtml.h"
 #include "capture/visibletext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -264,34 +267,62 @@ private:
     void readHtml()
     {
         // The whole page stays the original, whatever part of it the article came from.
+        CaptureResult descriptions;
         for (const QByteArray &state : pageStates(m_text)) {
             const Finding finding = readValues(state, {});
             if (!finding.posts)
                 continue;
-            if (m_result.articles.size() == 1)
-                takeBodyFromPage(m_result.articles.first());
+            setDescriptionsApart(descriptions);
+            if (m_result.articles.isEmpty() && m_result.refusals.isEmpty())
+                continue;
             takeImagesFromPage();
             return;
         }
-        if (auto captured = readPage(m_text))
-            m_result.articles.append(*std::move(captured));
-        else
+        if (auto page = readPage(m_text)) {
+            readDescribedPage(*std::move(page), std::move(descriptions.articles));
+        } else if (!descriptions.articles.isEmpty()) {
+            m_result.articles = std::move(descriptions.articles);
+            takeImagesFromPage();
+        } else {
             refuse(tr("The page holds no article and no readable text."));
+        }
     }
 
-    /// Pages describe their article to search engines, most without its body: that is the page's own.
-    void takeBodyFromPage(CapturedArticle &described)
+    /// What pages say of their article to search engines is a pointer to it, seldom the article.
+    void setDescriptionsApart(CaptureResult &descriptions)
     {
-        if (!described.describesPage || !described.article.partial)
+        const auto move = [](auto &from, auto &to) {
+            const auto described =
+                std::stable_partition(from.begin(), from.end(), [](const auto &each) { return !each.describesPage; });
+            std::move(described, from.end(), std::back_inserter(to));
+            from.erase(described, from.end());
+        };
+        move(m_result.articles, descriptions.articles);
+        move(m_result.refusals, descriptions.refusals);
+    }
+
+    /// The page's own text stands, whatever a description holds of it; only a page that shows next to nothing, as an
+    /// application does before its script has run, yields to it.
+    void readDescribedPage(CapturedArticle page, QList<CapturedArticle> descriptions)
+    {
+        if (descriptions.isEmpty()) {
+            m_result.articles.append(std::move(page));
             return;
-        if (auto page = readPage(m_text)) {
-            described.body = std::move(page->body);
-            described.bodyFormat = page->bodyFormat;
+        }
+        constexpr qsizetype NextToNothing = 200;
+        CapturedArticle &described = descriptions.first();
+        const qsizetype shown = readableCharacters(plainFromHtml(QString::fromUtf8(m_text)));
+        const qsizetype said = readableCharacters(plainText(QString::fromUtf8(described.body)));
+        if (described.article.partial || shown > NextToNothing || said < 2 * shown) {
+            described.body = std::move(page.body);
+            described.bodyFormat = page.bodyFormat;
             described.article.partial = false;
-            described.article.disclaimer = page->article.disclaimer;
-            described.article.tickers = page->article.tickers;
+            described.article.disclaimer = page.article.disclaimer;
+            described.article.tickers = page.article.tickers;
             described.note.clear();
         }
+        m_result.articles.append(std::move(described));
+        takeImagesFromPage();
     }
 
     /// Its data names them by their addresses, and the page itself holds them.

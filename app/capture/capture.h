@@ -32,7 +32,7 @@ struct CapturedArticle
     std::shared_ptr<const ImageSource> images; ///< that came beside the page, not in the body; may be null
     ReaderStates states;        ///< untrusted texts, too
     QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
-    bool describesPage = false; ///< what pages say of their own article: where it is partial, the page's text serves
+    bool describesPage = false; ///< what pages say of their own article, whose text the page itself shows
     QString member;             ///< JSON path or member name inside the input; empty where it held one post
     QString note;               ///< for the report: "text was damaged before it was saved", …; empty ordinarily
 };
@@ -43,6 +43,7 @@ struct CaptureRefusal
     QString reason;
     QString place; ///< "byte 1234", "line 17", "$.data.items[3]"; may be empty
     QString member;
+    bool describesPage = false; ///< of what a page says of its own article: the page's text serves
 };
 
 struct CaptureResult

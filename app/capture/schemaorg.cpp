@@ -50,9 +50,12 @@ CaptureResult SchemaOrg::decode(const Json &object, const JsonPlace &place) cons
         article.partial = true;
         captured.note = QCoreApplication::translate("Capture", "Only the summary of this article was saved.");
     }
-    if (body.isEmpty())
-        return refused(
+    if (body.isEmpty()) {
+        CaptureResult result = refused(
             QCoreApplication::translate("Capture", "The capture names an article but holds none of its text."), place);
+        result.refusals.first().describesPage = true;
+        return result;
+    }
     const QString plain = setBody(captured, body);
     for (const char *key : {"url", "mainEntityOfPage", "@id"}) {
         if (article.url = addressOf(object[key]); !article.url.isEmpty())

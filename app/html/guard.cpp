@@ -34,8 +34,9 @@ struct OpenTag
 class Inspection final
 {
 public:
-    explicit Inspection(const QByteArray &html)
-        : m_at(html.constData())
+    Inspection(const QByteArray &html, Guard::Scope scope)
+        : m_wholePage(scope == Guard::Scope::Page)
+        , m_at(html.constData())
         , m_end(m_at + html.size())
         , m_copied(m_at)
     {
@@ -176,7 +177,11 @@ private:
             return Handling::Element;
         for (qsizetype i = 0; i < m_name.size(); ++i)
             lower[std::size_t(i)] = char(m_name[i] >= 'A' && m_name[i] <= 'Z' ? m_name[i] | 0x20 : m_name[i]);
-        m_known = GuardTags::find({lower.data(), m_name.size()});
+        const QByteArrayView name(lower.data(), m_name.size());
+        m_known = GuardTags::find(name);
+        if (m_wholePage && (name == "head" || name == "noscript"))
+            return name == "head" ? Handling::TagOnly : Handling::Element;
+        m_isTitle = m_wholePage && name == "title";
         return m_known < 0 ? Handling::Element : GuardTags::list[std::size_t(m_known)].handling;
     }
 
@@ -198,7 +203,10 @@ private:
             drop(m_selfClosing ? m_at : subtreeEnd());
             return;
         case Handling::RawText:
-            drop(rawTextEnd().behind);
+            if (m_isTitle)
+                m_at = rawTextEnd().behind; // its text is no markup to the parser either
+            else
+                drop(rawTextEnd().behind);
             return;
         case Handling::EmptyFrame:
         case Handling::RawPre:
@@ -358,6 +366,8 @@ private:
             m_violation = why;
     }
 
+    const bool m_wholePage;
+    bool m_isTitle = false;
     const char *m_at;
     const char *m_end;
     const char *m_copied;
@@ -377,9 +387,9 @@ private:
 
 }
 
-Guarded Guard::inspect(const QByteArray &html)
+Guarded Guard::inspect(const QByteArray &html, Scope scope)
 {
     if (html.size() > MaximumBytes)
         return {{}, QCoreApplication::translate("Sanitizer", "it is larger than 8 MB")};
-    return Inspection(html).run();
+    return Inspection(html, scope).run();
 }

@@ -21,8 +21,11 @@ inline constexpr int MaximumDepth = 512;                      ///< open tags
 inline constexpr qint64 MaximumDepthSum = 1'000'000;          ///< over all tags: bounds cloned formatting elements
 inline constexpr qint64 MaximumCloneBytes = 64 * 1024 * 1024; ///< the attributes of those clones
 
+/// What of a document its reader wants: the body's text, or also what a page says of itself (title, head, noscript).
+enum class Scope { Body, Page };
+
 /// One linear pass over valid UTF-8. It takes out what could make it lose step with the parser (comments, raw text,
 /// foreign content, frames: nothing that the policy would keep), so that what it counts is what the parser sees.
-Guarded inspect(const QByteArray &html);
+Guarded inspect(const QByteArray &html, Scope scope = Scope::Body);
 
 }

@@ -216,19 +216,44 @@ private Q_SLOTS:
                  QStringLiteral("2024-06-03T10:45:00+02:00"));
     }
 
-    /// Most pages describe their article without its body.
-    void describedPageKeepsItsOwnBody()
+    void describedPageKeepsItsOwnText_data()
     {
-        const QByteArray page =
-            R"(<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Real headline","description":"d","url":"https://example.com/p"}</script>)"
-            R"(<title>Site</title></head><body><p>The whole text with $Acme(ACM)$ in it.</p></body></html>)";
+        QTest::addColumn<QByteArray>("description");
+        const auto row = [](const char *name, const QByteArray &description) { QTest::newRow(name) << description; };
+        row("with a summary", R"({"@type":"NewsArticle","headline":"Real headline","description":"d"})");
+        row("without any text", R"({"@type":"NewsArticle","headline":"Real headline"})");
+        row("with a teaser as its body",
+            R"({"@type":"NewsArticle","headline":"Real headline","articleBody":"Margins rose. Subscribe to read on."})");
+        row("beside other articles",
+            R"([{"@type":"NewsArticle","headline":"Real headline"},{"@type":"NewsArticle","headline":"Another one"}])");
+    }
+
+    /// Whatever a page says of its article to search engines, the article is what it shows.
+    void describedPageKeepsItsOwnText()
+    {
+        QFETCH(QByteArray, description);
+        const QByteArray sentence("<p>Freight pays by the minute, not by the ton, and the night trains run empty.</p>");
+        const QByteArray page = "<html><head><script type=\"application/ld+json\">" + description +
+                                "</script><title>Real headline</title></head><body><h1>Real headline</h1>" +
+                                sentence.repeated(4) + "<p>The whole text with $Acme(ACM)$ in it.</p></body></html>";
         const CaptureResult result = readCapture(page, {});
+        QCOMPARE(result.refusals.size(), 0);
         QCOMPARE(result.articles.size(), 1);
         const CapturedArticle &captured = result.articles.first();
         QCOMPARE(captured.article.title, QStringLiteral("Real headline"));
         QCOMPARE(captured.article.partial, false);
-        QCOMPARE(captured.body, page);
+        QVERIFY(captured.body.contains("The whole text with"));
         QCOMPARE(captured.article.tickers.size(), 1);
+    }
+
+    /// An application's page before its script has run: what it says of its article is all there is.
+    void descriptionServesWhereThePageShowsNothing()
+    {
+        const CaptureResult result = readCapture(
+            R"(<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"h","articleBody":"The text that the page would show once its script has run."}</script></head><body><p>Loading</p></body></html>)",
+            {});
+        QCOMPARE(result.articles.size(), 1);
+        QVERIFY(result.articles.first().body.startsWith("The text that"));
     }
 };
 

@@ -1,0 +1,85 @@
+#include "extract/fragment.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+bool isKept(QByteArrayView name)
+{
+    static constexpr std::array<const char *, 27> Names{
+        "align",  "alt",      "class",     "colspan",       "data",  "data-original", "data-src", "dir",   "height",
+        "href",   "lang",     "reversed",  "rowspan",       "scope", "span",          "src",      "start", "style",
+        "summary", "tg-height", "tg-width", "title", "type", "value", "width", "id", "name"};
+    return std::any_of(Names.begin(), Names.end(), [name](const char *each) { return name == each; });
+}
+
+void appendEscaped(QByteArray &out, QByteArrayView text, bool inAttribute)
+{
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            out.append("&amp;");
+            break;
+        case '<':
+            out.append("&lt;");
+            break;
+        case '>':
+            out.append("&gt;");
+            break;
+        case '"':
+            inAttribute ? out.append("&quot;") : out.append(c);
+            break;
+        default:
+            out.append(c);
+        }
+    }
+}
+
+void open(QByteArray &out, const PageTree &tree, int node)
+{
+    const PageNode &it = tree[node];
+    out.append('<').append(nameOf(it.element));
+    const PageAttribute *attributes = tree.attributes(node);
+    for (int i = 0; i < it.attributesCount; ++i) {
+        if (!isKept(attributes[i].name))
+            continue;
+        out.append(' ').append(attributes[i].name).append("=\"");
+        appendEscaped(out, attributes[i].value, true);
+        out.append('"');
+    }
+    out.append('>');
+    if (it.element == Element::Pre) // a parser drops the first line feed
+        out.append('\n');
+}
+
+}
+
+QByteArray fragmentOf(const PageTree &tree, int node)
+{
+    QByteArray out;
+    const auto close = [&](int at) {
+        if (!isVoid(tree[at].element))
+            out.append("</").append(nameOf(tree[at].element)).append('>');
+    };
+    for (int at = tree[node].first; at >= 0;) {
+        if (tree.isText(at))
+            appendEscaped(out, tree[at].text, false);
+        else
+            open(out, tree, at);
+        if (tree[at].first >= 0) {
+            at = tree[at].first;
+            continue;
+        }
+        if (tree.isElement(at))
+            close(at);
+        while (at != node && tree[at].next < 0) {
+            at = tree[at].parent;
+            if (at == node)
+                return out;
+            close(at);
+        }
+        at = tree[at].next;
+    }
+    return out;
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "extract/pagetree.h"
+
+#include <QString>
+
+#include <optional>
+
+/// The article of a page: a tree of its own, and the node in it whose children are the text.
+struct MainContent
+{
+    PageTree tree;
+    int node = 0;
+    int units = 0;
+};
+
+/// Looks for the article, more loosely each time it finds too little; nothing when the page holds no text.
+std::optional<MainContent> findMainContent(const PageTree &page, const QString &title);

@@ -1,0 +1,202 @@
+#include "extract/scoring.h"
+
+#include "extract/namewords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr int ShortestScored = 25;   // reading units
+constexpr int ReachUpwards = 5;      // levels
+constexpr std::size_t BestKept = 5;
+
+int tagPoints(Element element)
+{
+    switch (element) {
+    case Element::Div:
+    case Element::Custom:
+    case Element::Center:
+        return 5;
+    case Element::Pre:
+    case Element::Td:
+    case Element::Blockquote:
+        return 3;
+    case Element::Address:
+    case Element::Ol:
+    case Element::Ul:
+    case Element::Dl:
+    case Element::Dd:
+    case Element::Dt:
+    case Element::Li:
+    case Element::Form:
+        return -3;
+    case Element::H1:
+    case Element::H2:
+    case Element::H3:
+    case Element::H4:
+    case Element::H5:
+    case Element::H6:
+    case Element::Th:
+        return -5;
+    default:
+        return 0;
+    }
+}
+
+class Scoring final
+{
+public:
+    Scoring(PageTree &tree, const Strictness &strictness)
+        : m_tree(tree)
+        , m_strictness(strictness)
+    {
+    }
+
+    int run(const std::vector<int> &scored)
+    {
+        for (const int node : scored)
+            giveUpwards(node);
+        for (const int node : m_candidates)
+            m_tree[node].score *= 1 - m_tree.linkDensity(node);
+        std::vector<int> best = m_candidates;
+        std::stable_sort(best.begin(), best.end(), [this](int a, int b) { return m_tree[a].score > m_tree[b].score; });
+        if (best.size() > BestKept)
+            best.resize(BestKept);
+        if (best.empty() || m_tree[best.front()].element == Element::Body)
+            return best.empty() ? -1 : best.front();
+        int top = sharedAncestor(best);
+        top = climb(top);
+        return joinSiblings(top);
+    }
+
+private:
+    void start(int node)
+    {
+        PageNode &it = m_tree[node];
+        it.scored = true;
+        it.score = tagPoints(it.element) + (m_strictness.weighNames ? NameWords::weight(it.words) : 0);
+        m_candidates.push_back(node);
+    }
+
+    void giveUpwards(int node)
+    {
+        const PageSums &sums = m_tree[node].sums;
+        if (m_tree[node].parent < 0 || sums.units < ShortestScored)
+            return;
+        const double points = 2 + sums.commas + std::min(sums.units / 100, 3);
+        int level = 0;
+        for (int at = m_tree[node].parent; at > PageTree::Root && level < ReachUpwards; at = m_tree[at].parent, ++level) {
+            if (m_tree.is(at, Element::Html))
+                return;
+            if (!m_tree[at].scored)
+                start(at);
+            m_tree[at].score += points / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
+        }
+    }
+
+    /// Where several are nearly as good as the best, what holds them all is the article.
+    int sharedAncestor(const std::vector<int> &best)
+    {
+        constexpr double NearlyAsGood = 0.75;
+        constexpr int Enough = 3;
+        const int top = best.front();
+        std::vector<int> others;
+        for (std::size_t i = 1; i < best.size(); ++i) {
+            if (m_tree[best[i]].score >= NearlyAsGood * m_tree[top].score)
+                others.push_back(best[i]);
+        }
+        if (int(others.size()) < Enough)
+            return top;
+        for (int above = m_tree[top].parent; above >= 0 && above != m_tree.body(); above = m_tree[above].parent) {
+            const auto held = std::count_if(others.begin(), others.end(), [this, above](int each) {
+                return each != above && m_tree.inside(each, above);
+            });
+            if (held >= Enough)
+                return above;
+        }
+        return top;
+    }
+
+    int climb(int top)
+    {
+        if (!m_tree[top].scored)
+            start(top);
+        double last = m_tree[top].score;
+        const double least = last / 3;
+        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body(); above = m_tree[above].parent) {
+            if (!m_tree[above].scored)
+                continue;
+            const double score = m_tree[above].score;
+            if (score < least)
+                break;
+            if (score > last) {
+                top = above;
+                break;
+            }
+            last = score;
+        }
+        for (int above = m_tree[top].parent;
+             above > PageTree::Root && above != m_tree.body() && m_tree.elementChildren(above) == 1;
+             above = m_tree[above].parent)
+            top = above;
+        return top;
+    }
+
+    int joinSiblings(int top)
+    {
+        const int parent = m_tree[top].parent;
+        const double threshold = std::max(10.0, m_tree[top].score * 0.2);
+        const QByteArrayView topClass = m_tree.attribute(top, "class");
+        for (int child = m_tree[parent].first; child >= 0;) {
+            const int next = m_tree[child].next;
+            if (child != top && !joins(child, threshold, topClass, m_tree[top].score))
+                m_tree.remove(child);
+            else
+                flatten(child);
+            child = next;
+        }
+        return parent;
+    }
+
+    bool joins(int node, double threshold, QByteArrayView topClass, double topScore) const
+    {
+        if (m_tree.isText(node))
+            return false;
+        const bool alike = !topClass.isEmpty() && m_tree.attribute(node, "class") == topClass;
+        const PageNode &it = m_tree[node];
+        if (it.scored && it.score + (alike ? topScore * 0.2 : 0) >= threshold)
+            return true;
+        if (it.element != Element::P)
+            return false;
+        const double links = m_tree.linkDensity(node);
+        return it.sums.units > 80 ? links < 0.25 : it.sums.units > 0 && links == 0 && it.sums.stops > 0;
+    }
+
+    void flatten(int node)
+    {
+        switch (m_tree[node].element) {
+        case Element::Div:
+        case Element::Article:
+        case Element::Section:
+        case Element::P:
+        case Element::Ol:
+        case Element::Ul:
+        case Element::Text:
+            return;
+        default:
+            m_tree.rename(node, Element::Div);
+        }
+    }
+
+    PageTree &m_tree;
+    const Strictness &m_strictness;
+    std::vector<int> m_candidates;
+};
+
+}
+
+int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness)
+{
+    return Scoring(tree, strictness).run(scored);
+}
