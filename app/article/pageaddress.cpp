@@ -74,7 +74,7 @@ QString pageAddress(const QString &text)
     QString path = url.path(QUrl::FullyEncoded);
     if (isHome(path) && query.isEmpty() && !isRoute)
         return {};
-    while (path.endsWith(u'/'))
+    while (path.size() > 1 && path.endsWith(u'/'))
         path.chop(1);
     url.setScheme(QStringLiteral("https"));
     url.setHost(host);

@@ -4,12 +4,16 @@
 #include "capture/fields.h"
 #include "capture/htmlpage.h"
 #include "capture/inlineimages.h"
+#include "capture/joinedimages.h"
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
 #include "capture/jsonwalk.h"
-#include "capture/markup.h"
 #include "capture/mhtml.h"
+#include "capture/pageagreement.h"
+#include "capture/pageidentity.h"
+#include "capture/pagestate.h"
 #include "capture/visibletext.h"
+#include "markup/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -35,15 +39,19 @@ constexpr qsizetype LongestBlankEdge = 4096;
 /// In bytes: a shorter value in a text is part of what someone wrote.
 constexpr qsizetype ShortValue = 64;
 
+/// In letters and digits: what an application's page shows before its script has run.
+constexpr qsizetype NextToNothing = 200;
+
 /// Reads one input; dies with it.
 class Reader
 {
 public:
     /// `bytes`: as they came, where places in them can be told.
-    Reader(const DecodedText &decoded, QByteArrayView bytes, const CaptureContext &context)
+    Reader(const DecodedText &decoded, QByteArrayView bytes, const QString &savedFrom, const CaptureContext &context)
         : m_decoded(decoded)
         , m_bytes(bytes)
         , m_text(decoded.utf8)
+        , m_savedFrom(savedFrom)
         , m_part(context.run)
         , m_stop(context.stop)
     {
@@ -113,8 +121,8 @@ private:
                 captured.member = member;
                 captured.article.partial |= cut;
                 if (captured.body.size() > LongestJsonText - LongestBlankEdge)
-                    captured.note = tr("The text is longer than %1 MB; its first part was read.")
-                                        .arg(LongestJsonText >> 20);
+                    captured.note =
+                        tr("The text is longer than %1 MB; its first part was read.").arg(LongestJsonText >> 20);
                 if (cut && captured.note.isEmpty())
                     captured.note = tr("The capture was cut off; what it holds of this article was recovered.");
                 m_result.articles.append(std::move(captured));
@@ -176,14 +184,17 @@ private:
             if (!place.isEmpty() || m_bytes.isNull())
                 return place;
             const qsizetype byte = placeInBytes(m_decoded, m_bytes, offset);
-            return tr("byte %1").arg(m_part && byte >= m_part->frame ? byte - m_part->frame + m_part->bytesBefore : byte);
+            return tr("byte %1").arg(m_part && byte >= m_part->frame ? byte - m_part->frame + m_part->bytesBefore
+                                                                     : byte);
         };
         if (finding.tooDeepAt >= 0)
             refuse(tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
                    at(finding.tooDeepAt));
         else if (finding.tooLargeAt >= 0)
             refuse(tr("The JSON holds more than %1 million values and names in one piece. Split it and import the "
-                      "parts.").arg(MostJsonMarks / 1'000'000), at(finding.tooLargeAt));
+                      "parts.")
+                       .arg(MostJsonMarks / 1'000'000),
+                   at(finding.tooLargeAt));
         else if (finding.brokenAt >= 0)
             refuse(tr("The JSON is cut off or broken, and no article stands before that place."), at(finding.brokenAt));
         else if (finding.values > 0)
@@ -268,17 +279,26 @@ private:
     {
         // The whole page stays the original, whatever part of it the article came from.
         CaptureResult descriptions;
-        for (const QByteArray &state : pageStates(m_text)) {
-            const Finding finding = readValues(state, {});
+        const QList<PageState> states = pageStates(m_text);
+        for (const PageState &state : states) {
+            const Finding finding = readValues(state.text, {});
             if (!finding.posts)
                 continue;
             setDescriptionsApart(descriptions);
+            if (!state.wholePage)
+                dropStrangers();
             if (m_result.articles.isEmpty() && m_result.refusals.isEmpty())
                 continue;
             takeImagesFromPage();
             return;
         }
-        if (auto page = readPage(m_text)) {
+        const WithoutInlineImages lean = takeInlineImages(m_text);
+        auto page = readPage(lean.html);
+        if (auto unrendered = readUnrendered(states, page)) {
+            m_result.articles.append(*std::move(unrendered));
+        } else if (page) {
+            if (!lean.images.isEmpty())
+                page->images = std::make_shared<InlineImages>(lean.images);
             readDescribedPage(*std::move(page), std::move(descriptions.articles));
         } else if (!descriptions.articles.isEmpty()) {
             m_result.articles = std::move(descriptions.articles);
@@ -286,6 +306,36 @@ private:
         } else {
             refuse(tr("The page holds no article and no readable text."));
         }
+    }
+
+    /// Pages carry objects that look like posts and are settings, related stories, other programs' data.
+    void dropStrangers()
+    {
+        if (!m_agreement)
+            m_agreement.emplace(m_text, m_savedFrom);
+        m_result.articles.removeIf([this](const CapturedArticle &captured) { return !m_agreement->agrees(captured); });
+        if (m_result.articles.isEmpty() && !m_agreement->showsNothing())
+            m_result.refusals.clear();
+    }
+
+    /// The article of an application's page that was saved before its script had run.
+    std::optional<CapturedArticle> readUnrendered(const QList<PageState> &states,
+                                                  const std::optional<CapturedArticle> &page)
+    {
+        const QByteArrayView shown = page ? QByteArrayView(page->body) : QByteArrayView();
+        const qsizetype readable = readableCharacters(QString::fromUtf8(Markup::plainText(shown)));
+        if (readable >= NextToNothing)
+            return std::nullopt;
+        std::optional<CapturedArticle> best;
+        for (const PageState &state : states) {
+            JsonFinder finder(state.text, m_parser);
+            while (const auto found = m_stop.stop_requested() ? std::nullopt : finder.next()) {
+                auto article = found->kind == FoundJson::Kind::Whole ? readPageState(m_parser.root()) : std::nullopt;
+                if (article && article->body.size() > (best ? best->body.size() : 2 * readable))
+                    best = std::move(article);
+            }
+        }
+        return best;
     }
 
     /// What pages say of their article to search engines is a pointer to it, seldom the article.
@@ -309,11 +359,11 @@ private:
             m_result.articles.append(std::move(page));
             return;
         }
-        constexpr qsizetype NextToNothing = 200;
         CapturedArticle &described = descriptions.first();
-        const qsizetype shown = readableCharacters(plainFromHtml(QString::fromUtf8(m_text)));
+        const qsizetype shown = readableCharacters(QString::fromUtf8(Markup::plainText(QByteArrayView(m_text))));
         const qsizetype said = readableCharacters(plainText(QString::fromUtf8(described.body)));
         if (described.article.partial || shown > NextToNothing || said < 2 * shown) {
+            described.images = page.images;
             described.body = std::move(page.body);
             described.bodyFormat = page.bodyFormat;
             described.article.partial = false;
@@ -322,7 +372,8 @@ private:
             described.note.clear();
         }
         m_result.articles.append(std::move(described));
-        takeImagesFromPage();
+        if (!m_result.articles.last().images)
+            takeImagesFromPage();
     }
 
     /// Its data names them by their addresses, and the page itself holds them.
@@ -338,11 +389,23 @@ private:
     const DecodedText &m_decoded;
     const QByteArrayView m_bytes;
     const QByteArray m_text;
+    const QString m_savedFrom; ///< of a page; may be empty
     const std::optional<ListRun> m_part;
     const std::stop_token m_stop;
     JsonParser m_parser;
+    std::optional<PageAgreement> m_agreement; ///< made when it is asked for
     CaptureResult m_result;
 };
+
+}
+
+namespace {
+
+/// Not a community's post, which has an id of its own.
+bool isPagesOwn(const ArticleKey &key)
+{
+    return key.family.isEmpty() || key.family == u"page" || key.family == u"schema";
+}
 
 }
 
@@ -385,20 +448,24 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
         return result;
     }
+    const bool isPage = !context.isPart() && looksLikePage(decoded.utf8);
+    const PageOrigin origin = archive  ? PageOrigin{archive->url, archive->saved}
+                              : isPage ? originOf(decoded.utf8)
+                                       : PageOrigin();
     // A place in an archive's page is none in the file.
-    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), context);
+    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), origin.url, context);
     result = context.linesBefore ? reader.runLines(*context.linesBefore)
              : context.run       ? reader.runElements()
                                  : reader.run();
-    const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
-                              : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
-                                                            : PageOrigin();
-    const auto images = archive ? archive->images : looksLikePage(decoded.utf8) ? context.images : nullptr;
+    const auto images = archive ? archive->images : isPage ? context.images : nullptr;
     for (CapturedArticle &captured : result.articles) {
-        if (!captured.images)
-            captured.images = images;
+        captured.images = joinedImages(captured.images, images);
+        if (isPage && result.articles.size() == 1 && isPagesOwn(captured.article.key))
+            identifyPage(captured, decoded.utf8, origin.url);
         if (!captured.article.saved.isValid())
             captured.article.saved = origin.saved;
+        if (archive && captured.article.title.isEmpty() && result.articles.size() == 1)
+            captured.article.title = archive->title;
         if (captured.baseUrl.isEmpty())
             captured.baseUrl = QUrl(origin.url);
         if (captured.article.url.isEmpty())

@@ -27,10 +27,10 @@ struct CapturedArticle
     Article article;
     QByteArray body; ///< UTF-8, untrusted; Html: a document or a fragment; Text: paragraphs by newline
     BodyFormat bodyFormat = BodyFormat::Text;
-    QUrl baseUrl;               ///< against which relative links of the body are resolved; may be empty
-    std::optional<Share> share; ///< the post that wraps the article
+    QUrl baseUrl;                              ///< against which relative links of the body are resolved; may be empty
+    std::optional<Share> share;                ///< the post that wraps the article
     std::shared_ptr<const ImageSource> images; ///< that came beside the page, not in the body; may be null
-    ReaderStates states;        ///< untrusted texts, too
+    ReaderStates states;                       ///< untrusted texts, too
     QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
     bool describesPage = false; ///< what pages say of their own article, whose text the page itself shows
     QString member;             ///< JSON path or member name inside the input; empty where it held one post

@@ -24,6 +24,9 @@ CodePageText decodeCodePage(QByteArrayView bytes, const char *name, qsizetype mo
                        end, nullptr, true, &error);
         result.text.append(QStringView(piece).first(target - begin));
     } while (error == U_BUFFER_OVERFLOW_ERROR && result.text.size() < most);
+    // The other sign that some converters put for what is none.
+    if (!bytes.contains('\x1a'))
+        result.text.replace(u'\x1a', QChar::ReplacementCharacter);
     result.replaced = result.text.count(QChar::ReplacementCharacter);
     result.read = source - bytes.data();
     return result;

@@ -34,7 +34,7 @@ struct Pairs
     int common = 0; ///< in the rows of common characters
     int kana = 0;
     int hangul = 0;
-    int lowTrails = 0;   ///< second bytes that are ASCII
+    int lowTrails = 0;   ///< second bytes that are letters of ASCII
     int earlyTrails = 0; ///< A1 to BF: letters of Cyrillic and Greek lie above
     int lateRows = 0;    ///< C9 and on
 
@@ -56,7 +56,7 @@ Pairs countPairs(QByteArrayView bytes, IsPair isPair, Count count)
             continue;
         }
         ++pairs.all;
-        pairs.lowTrails += !isHigh(bytes[at + 1]);
+        pairs.lowTrails += isBetween(bytes[at + 1], 0x40, 0x7E);
         pairs.earlyTrails += isBetween(bytes[at + 1], 0xA1, 0xBF);
         count(pairs, bytes[at], bytes[at + 1]);
         ++at;
@@ -200,7 +200,7 @@ bool DetectedEncoding::couldBeChinese(QByteArrayView bytes)
     const Pairs pairs = countPairs(
         bytes.first(std::min(bytes.size(), Sample)),
         [](char lead, char trail) {
-            return isBetween(lead, 0x81, 0xFE) && uchar(trail) >= 0x40 && uchar(trail) != 0x7F;
+            return isBetween(lead, 0x81, 0xFE) && uchar(trail) >= 0x30 && uchar(trail) != 0x7F;
         },
         [](Pairs &, char, char) {});
     return pairs.all >= 1 && pairs.odd * 10 <= pairs.all && !pairs.share(pairs.lowTrails, 45);
@@ -215,7 +215,9 @@ const char *DetectedEncoding::singleByte(QByteArrayView bytes, QStringView langu
     if (isAnyOf(spoken,
                 {"de", "en", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "nb", "nn", "fi", "is", "ca", "eu"}))
         return "windows-1252";
-    if (isAnyOf(spoken, {"pl", "cs", "sk", "hu", "ro", "sl", "hr", "bs", "sq"}))
+    if (spoken == "pl")
+        return holdsControls(words) || words.count('\xb9') > words.count('\xb1') ? "windows-1250" : "ISO-8859-2";
+    if (isAnyOf(spoken, {"cs", "sk", "hu", "ro", "sl", "hr", "bs", "sq"}))
         return holdsControls(words) ? "windows-1250" : "ISO-8859-2";
     if (isAnyOf(spoken, {"tr", "az", "ku"}))
         return "windows-1254";

@@ -82,10 +82,10 @@ bool looksLikePage(QByteArrayView utf8)
            Markup::looksLikeHtml(beginning); // a part of a page may begin with any tag
 }
 
-QList<QByteArray> pageStates(QByteArrayView html)
+QList<PageState> pageStates(QByteArrayView html)
 {
-    QList<QByteArray> states;
-    QList<QByteArray> linked;
+    QList<PageState> states;
+    QList<PageState> linked;
     Token element;
     Markup::Scanner scanner(html);
     while (scanner.next()) {
@@ -96,12 +96,12 @@ QList<QByteArray> pageStates(QByteArrayView html)
         const QByteArrayView content = scanner.text();
         if (Markup::isNamed(element.name, "textarea")) {
             if (attribute(element, "id") == u"__APP_DATA__")
-                states.prepend(Markup::decodeReferences(content));
+                states.prepend({Markup::decodeReferences(content), true});
         } else if (Markup::isNamed(element.name, "script")) {
             if (attribute(element, "type").contains(u"ld+json", Qt::CaseInsensitive))
-                linked.append(scriptText(content));
+                linked.append({scriptText(content)});
             else if (content.size() > 16)
-                states.append(scriptText(content));
+                states.append({scriptText(content)});
         }
     }
     return states + linked;

@@ -14,9 +14,16 @@
 
 bool looksLikePage(QByteArrayView utf8);
 
-/// The texts of a page that may hold its posts as JSON, most telling first: `textarea#__APP_DATA__`, scripts that
-/// assign state, `application/ld+json`. Linear; an element that the end cuts off counts up to there.
-QList<QByteArray> pageStates(QByteArrayView html);
+/// A text in a page that may hold posts as JSON.
+struct PageState
+{
+    QByteArray text;
+    bool wholePage = false; ///< what the page is made of (`textarea#__APP_DATA__`); else it may be any program's data
+};
+
+/// Most telling first: `textarea#__APP_DATA__`, scripts that assign state, `application/ld+json`. Linear; an element
+/// that the end cuts off counts up to there.
+QList<PageState> pageStates(QByteArrayView html);
 
 /// What the program that saved a page wrote into its first lines; either may be missing.
 struct PageOrigin

@@ -126,9 +126,13 @@ WithoutInlineImages takeInlineImages(const QByteArray &html)
 }
 
 InlineImages::InlineImages(const QByteArray &html)
+    : InlineImages(takeInlineImages(html).images)
 {
-    const QList<NamedImage> taken = takeInlineImages(html).images;
-    for (const NamedImage &image : taken)
+}
+
+InlineImages::InlineImages(const QList<NamedImage> &images)
+{
+    for (const NamedImage &image : images)
         m_images.insert(image.address, image.bytes);
 }
 

@@ -1,6 +1,7 @@
 #include "capture/mhtml.h"
 
 #include "capture/declaredencoding.h"
+#include "capture/encodedwords.h"
 #include "capture/encoding.h"
 #include "capture/fields.h"
 #include "capture/imagesource.h"
@@ -173,6 +174,7 @@ std::optional<MhtmlPage> readMhtml(const QByteArray &bytes)
         return std::nullopt;
     MhtmlPage page;
     page.saved = QDateTime::fromString(QString::fromLatin1(head.headers.value("date")).simplified(), Qt::RFC2822Date);
+    page.title = decodedHeader(head.headers.value("subject"));
     page.url = cleanUrl(QString::fromUtf8(head.headers.value("snapshot-content-location")));
     auto images = std::make_shared<PartImages>(bytes);
     bool found = false;

@@ -33,7 +33,8 @@ QString valueOf(const Token &tag, QByteArrayView name)
 
 PageAgreement::PageAgreement(QByteArrayView html, const QString &savedFrom)
 {
-    const QString text = QString::fromUtf8(Markup::plainText(html));
+    constexpr qsizetype Longest = 4 << 20;
+    const QString text = QString::fromUtf8(Markup::plainText(html.first(std::min(html.size(), Longest))));
     m_readable = readableCharacters(text);
     m_text = folded(text);
     const auto addHost = [this](const QString &url) {
@@ -70,7 +71,7 @@ bool PageAgreement::agrees(const CapturedArticle &captured) const
     // A description takes nothing but the page's own text.
     if (atHome || captured.describesPage || showsNothing())
         return true;
-    const QString body = QString::fromUtf8(captured.body);
+    const QString body = QString::fromUtf8(captured.body.first(std::min<qsizetype>(captured.body.size(), 1 << 20)));
     const QString text = captured.bodyFormat == CapturedArticle::BodyFormat::Html ? Markup::plainText(body) : body;
     // A title alone may be that of the page's settings: what takes the page's place must hold a text.
     const bool holdsText = readableCharacters(text) * 2 >= m_readable || readableCharacters(text) >= NextToNothing;

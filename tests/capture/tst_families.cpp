@@ -59,7 +59,7 @@ private Q_SLOTS:
             {{"key", "schema/content/*"}, {"body", "d"}, {"partial", "yes"}});
         row("page with NewsArticle",
             R"(<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"h","articleBody":"b","url":"https://example.com/p"}</script></head></html>)",
-            {{"key", "schema/news/https://example.com/p"}, {"body", "b"}});
+            {{"key", "page/news/https://example.com/p"}, {"body", "b"}});
 
         row("Xueqiu",
             R"({"id":311,"title":"","text":"<p>看好$星河酒业(SH600519)$</p>","user":{"id":5,"screen_name":"老王"},"created_at":1717382755000,"target":"/5/311","retweeted_status":null})",

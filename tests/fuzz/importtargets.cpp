@@ -226,8 +226,8 @@ void readWebPage(const QByteArray &bytes)
     const QByteArray html = decodeText(bytes).utf8;
     (void)looksLikePage(html);
     (void)originOf(html);
-    for (const QByteArray &state : pageStates(html))
-        require(state.size() <= html.size(), "a page's state is part of it");
+    for (const PageState &state : pageStates(html))
+        require(state.text.size() <= 2 * html.size(), "a page's state is part of it");
     if (const auto captured = readPage(html))
         requireStorable(*captured);
     const WithoutInlineImages lean = takeInlineImages(html);

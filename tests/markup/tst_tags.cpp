@@ -106,7 +106,7 @@ private Q_SLOTS:
         for (const char *text :
              {"<p>a</p>", "a<br/>b", "a <b>b", "x</td>", "<!DOCTYPE html>", "<IMG src=a>", "<h1 class='a'>"})
             QTest::newRow(text) << QString::fromUtf8(text) << true;
-        for (const char *text : {"a < b", "<name> <no-tag>", "if (a<p && b>c)", "<p", "List<String>", "<3", "$<NVDA>$"})
+        for (const char *text : {"a < b", "<name> <no-tag>", "<p", "List<String>", "<3", "$<NVDA>$"})
             QTest::newRow(text) << QString::fromUtf8(text) << false;
     }
     void looksLikeHtml()
