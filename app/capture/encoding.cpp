@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/encoding.h"
 
 #include "capture/codepage.h"
@@ -20,10 +21,10 @@
 
 namespace {
 
-QString tr(const char *sentence)
+struct Text
 {
-    return QCoreApplication::translate("Capture", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Capture)
+};
 
 constexpr qsizetype Sample = 64 * 1024;
 
@@ -94,7 +95,7 @@ const char *unmarkedUtf16(QByteArrayView bytes)
 
 QString damageNote()
 {
-    return tr("Some characters of the text were damaged before it was saved.");
+    return Text::tr("Some characters of the text were damaged before it was saved.");
 }
 
 /// Whether the page shows a character that could not be decoded: in a script or an icon's name nobody misses it.
@@ -222,7 +223,7 @@ std::optional<DecodedText> decodedByBytes(QByteArrayView bytes, QByteArrayView d
 QString whyNotText(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
-        return tr("The file is empty.");
+        return Text::tr("The file is empty.");
     struct Magic
     {
         QByteArrayView bytes;
@@ -249,7 +250,7 @@ QString whyNotText(QByteArrayView bytes)
     };
     for (const Magic &magic : magics) {
         if (bytes.startsWith(magic.bytes))
-            return tr(magic.name);
+            return Text::tr(magic.name);
     }
     if (hasUtf16Bom(bytes) || *unmarkedUtf16(bytes) != '\0')
         return {};
@@ -259,7 +260,7 @@ QString whyNotText(QByteArrayView bytes)
     });
     // A stray NUL happens in real text; a file of them, or one in ten bytes, is binary.
     if (controls * 10 > sample.size())
-        return tr("The file holds binary data, not text.");
+        return Text::tr("The file holds binary data, not text.");
     return {};
 }
 
@@ -291,7 +292,7 @@ DecodedText decodeText(const QByteArray &bytes, QByteArrayView declared)
         if (isMisreadUtf8(body) &&
             (!body.trimmed().startsWith('<') || isMisreadUtf8(Markup::plainText(QByteArrayView(body)))))
             decoded.note =
-                tr("The text was damaged (read in a wrong encoding) before it was saved; it is kept as it came.");
+                Text::tr("The text was damaged (read in a wrong encoding) before it was saved; it is kept as it came.");
         return decoded;
     }
     const Utf8Census census = censusOf(body);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
 #include "store/articlestore.h"
@@ -9,7 +10,7 @@ int CommandLine::runBackup(Call &call)
 {
     const QStringList folders = call.parser.positionalArguments();
     if (folders.size() > 1)
-        return complainAnd(Usage, tr("backup takes one folder, or none."));
+        return complainAnd(Usage, Text::tr("backup takes one folder, or none."));
     auto store = ArticleStore::open(call.folder(), ArticleStore::Access::Write);
     if (!store)
         return statusOf(store.error());
@@ -19,6 +20,6 @@ int CommandLine::runBackup(Call &call)
     if (call.asJson())
         printJson({{QStringLiteral("backup"), *made}});
     else
-        print(tr("The library is copied to %1; the copy is whole.").arg(*made));
+        print(Text::tr("The library is copied to %1; the copy is whole.").arg(*made));
     return Success;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "importing/importjob.h"
@@ -36,3 +37,6 @@ ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const I
 /// The same for inputs that are known already.
 ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const ImportOptions &options,
                            const ImportObserver &observer);
+
+/// One line of numbers in the log.
+void logSummary(const ImportSummary &summary);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/document.h"
 #include "html/sanitizer.h"
 #include "search/markablepage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/reportmodel.h"
 
 #include "base/csv.h"

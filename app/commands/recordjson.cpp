@@ -1,4 +1,5 @@
-#include "recordjson.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/recordjson.h"
 
 #include <QJsonArray>
 
