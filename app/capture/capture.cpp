@@ -34,8 +34,9 @@ class Reader
 {
 public:
     /// `bytes`: as they came, where places in them can be told.
-    Reader(const DecodedText &decoded, QByteArrayView bytes, const std::optional<ListRun> &part = {})
-        : m_decoded(decoded)
+    Reader(const DecodedText &decoded, QByteArrayView bytes, PageOrigin origin, const std::optional<ListRun> &part = {})
+        : m_origin(std::move(origin))
+        , m_decoded(decoded)
         , m_bytes(bytes)
         , m_text(decoded.utf8)
         , m_part(part)
@@ -264,7 +265,7 @@ private:
             takeImagesFromPage();
             return;
         }
-        if (auto page = readPage(m_text)) {
+        if (auto page = readPage(m_text, m_origin)) {
             readDescribedPage(*std::move(page), std::move(descriptions.articles));
         } else if (!descriptions.articles.isEmpty()) {
             m_result.articles = std::move(descriptions.articles);
@@ -291,24 +292,16 @@ private:
     /// application does before its script has run, yields to it.
     void readDescribedPage(CapturedArticle page, QList<CapturedArticle> descriptions)
     {
-        if (descriptions.isEmpty()) {
-            m_result.articles.append(std::move(page));
-            return;
-        }
         constexpr qsizetype NextToNothing = 200;
-        CapturedArticle &described = descriptions.first();
-        const qsizetype shown = readableCharacters(plainFromHtml(QString::fromUtf8(m_text)));
-        const qsizetype said = readableCharacters(plainText(QString::fromUtf8(described.body)));
-        if (described.article.partial || shown > NextToNothing || said < 2 * shown) {
-            described.body = std::move(page.body);
-            described.bodyFormat = page.bodyFormat;
-            described.article.partial = false;
-            described.article.disclaimer = page.article.disclaimer;
-            described.article.tickers = page.article.tickers;
-            described.note.clear();
-        }
-        m_result.articles.append(std::move(described));
-        takeImagesFromPage();
+        const auto length = [](const CapturedArticle &each) {
+            return readableCharacters(plainText(QString::fromUtf8(each.body)));
+        };
+        const qsizetype shown = descriptions.isEmpty() ? NextToNothing : length(page);
+        const bool yields = shown < NextToNothing && !descriptions.first().article.partial &&
+                            length(descriptions.first()) >= 2 * shown;
+        m_result.articles.append(yields ? std::move(descriptions.first()) : std::move(page));
+        if (yields)
+            takeImagesFromPage();
     }
 
     /// Its data names them by their addresses, and the page itself holds them.
@@ -321,6 +314,7 @@ private:
             captured.images = images;
     }
 
+    const PageOrigin m_origin;
     const DecodedText &m_decoded;
     const QByteArrayView m_bytes;
     const QByteArray m_text;
@@ -370,14 +364,17 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
         return result;
     }
-    // A place in an archive's page is none in the file.
-    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), context.run);
-    result = context.linesBefore ? reader.runLines(*context.linesBefore)
-             : context.run       ? reader.runElements()
-                                 : reader.run();
     const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
                               : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
                                                             : PageOrigin();
+    PageOrigin known = origin;
+    if (!known.saved.isValid())
+        known.saved = context.modified;
+    // A place in an archive's page is none in the file.
+    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), known, context.run);
+    result = context.linesBefore ? reader.runLines(*context.linesBefore)
+             : context.run       ? reader.runElements()
+                                 : reader.run();
     const auto images = archive ? archive->images : looksLikePage(decoded.utf8) ? context.images : nullptr;
     for (CapturedArticle &captured : result.articles) {
         if (!captured.images)

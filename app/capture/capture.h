@@ -2,6 +2,7 @@
 
 #include "article/article.h"
 #include "capture/longlist.h"
+#include "extract/extractedpage.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,6 +30,7 @@ struct CapturedArticle
     ReaderStates states;        ///< untrusted texts, too
     QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
     bool describesPage = false; ///< what pages say of their own article, whose text the page itself shows
+    std::optional<PageShown> shown = {}; ///< of saved pages: what of them the body is
     QString member;             ///< JSON path or member name inside the input; empty where it held one post
     QString note;               ///< for the report: "text was damaged before it was saved", …; empty ordinarily
 };

@@ -2,10 +2,11 @@
 
 #include "article/language.h"
 #include "capture/fields.h"
+#include "capture/linkeddata.h"
 #include "capture/markup.h"
 #include "capture/tickers.h"
-#include "capture/times.h"
 #include "capture/visibletext.h"
+#include "extract/extractedpage.h"
 
 #include <QRegularExpression>
 
@@ -73,28 +74,6 @@ QByteArray scriptText(QByteArrayView content)
     return content.sliced(mark < 0 ? 0 : mark + Mark.size()).toByteArray();
 }
 
-QHash<QString, QString> metaOf(QByteArrayView html)
-{
-    QHash<QString, QString> meta;
-    const QString head = QString::fromUtf8(html.first(std::min<qsizetype>(html.size(), 256 * 1024)));
-    static const QRegularExpression tag(QStringLiteral("<(?:meta|link)\\s[^<>]*>"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    for (auto matches = tag.globalMatch(head); matches.hasNext();) {
-        const QString text = matches.next().captured();
-        QString name = attribute(text, QStringLiteral("property"));
-        for (const char16_t *other : {u"name", u"rel"}) {
-            if (name.isEmpty())
-                name = attribute(text, QString::fromUtf16(other));
-        }
-        QString value = attribute(text, QStringLiteral("content"));
-        if (value.isEmpty())
-            value = attribute(text, QStringLiteral("href"));
-        if (!name.isEmpty() && !value.isEmpty() && !meta.contains(name.toLower()))
-            meta.insert(name.toLower(), value.simplified());
-    }
-    return meta;
-}
-
 }
 
 bool looksLikePage(QByteArrayView utf8)
@@ -146,42 +125,76 @@ PageOrigin originOf(QByteArrayView html)
     return origin;
 }
 
-std::optional<CapturedArticle> readPage(const QByteArray &html)
+QList<QByteArray> linkedDataOf(QByteArrayView html)
 {
-    const QString text = QString::fromUtf8(html);
-    const QString plain = plainFromHtml(text);
-    if (readableCharacters(plain) < 2)
-        return std::nullopt;
-    const QHash<QString, QString> meta = metaOf(html);
-    const auto first = [&meta](std::initializer_list<const char16_t *> names) {
-        for (const char16_t *name : names) {
-            if (const QString value = meta.value(QString::fromUtf16(name)); !value.isEmpty())
-                return value;
-        }
-        return QString();
-    };
+    QList<QByteArray> linked;
+    for (const Element &script : rawElements(html, "script")) {
+        if (attribute(script.tag, QStringLiteral("type")).contains(u"ld+json", Qt::CaseInsensitive))
+            linked.append(scriptText(script.content));
+    }
+    return linked;
+}
+
+namespace {
+
+/// The page as it is: what breaks a bound of the search for its article.
+CapturedArticle wholePage(const QByteArray &html, const QString &plain)
+{
+    CapturedArticle captured;
+    if (const QList<Element> titles = rawElements(html, "title"); !titles.isEmpty())
+        captured.article.title = unescapedHtml(QString::fromUtf8(titles.first().content)).simplified();
+    captured.body = html;
+    captured.article.disclaimer = disclaimerOf(plain.split(u'\n'));
+    captured.article.language = detectLanguage(plain);
+    return captured;
+}
+
+CapturedArticle fromExtracted(ExtractedPage page, const QByteArray &html)
+{
     CapturedArticle captured;
     Article &article = captured.article;
-    article.title = first({u"og:title", u"twitter:title"});
-    if (const QList<Element> titles = rawElements(html, "title"); article.title.isEmpty() && !titles.isEmpty())
-        article.title = unescapedHtml(QString::fromUtf8(titles.first().content)).simplified();
-    article.author = first({u"author", u"article:author"});
-    if (!cleanUrl(article.author).isEmpty())
-        article.author.clear();
-    article.source = first({u"og:site_name"});
-    article.summary = first({u"og:description", u"description"});
-    article.url = cleanUrl(first({u"canonical", u"og:url"}));
-    article.published = readTime(first({u"article:published_time", u"pubdate", u"date"}));
-    article.modified = readTime(first({u"article:modified_time"}));
-    const QStringList lines = plain.split(u'\n');
-    article.disclaimer = disclaimerOf(lines);
-    article.language = detectLanguage(plain);
-    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, plain})};
+    article.title = std::move(page.title);
+    article.author = std::move(page.author);
+    article.source = std::move(page.source);
+    article.summary = std::move(page.summary);
+    article.url = cleanUrl(page.address);
+    article.published = page.published;
+    article.modified = page.modified;
+    article.disclaimer = disclaimerOf(page.text.split(u'\n'));
+    article.language = detectLanguage(page.text);
+    article.partial = page.shown == PageShown::Stub;
+    captured.shown = page.shown;
+    captured.note = std::move(page.note);
+    captured.body = page.html.isEmpty() ? html : std::move(page.html);
+    return captured;
+}
+
+}
+
+std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin)
+{
+    PageSurroundings surroundings{{}, origin.url, origin.saved};
+    const QList<Element> titles = rawElements(html, "title");
+    const QString tab =
+        titles.isEmpty() ? QString() : unescapedHtml(QString::fromUtf8(titles.first().content)).simplified();
+    surroundings.linked = linkedArticle(linkedDataOf(html), tab);
+    CapturedArticle captured;
+    QString text;
+    if (auto page = extractPage(html, surroundings); page && readableCharacters(page->text) >= 2) {
+        text = page->text;
+        captured = fromExtracted(*std::move(page), html);
+    } else {
+        text = plainFromHtml(QString::fromUtf8(html));
+        if (readableCharacters(text) < 2)
+            return std::nullopt;
+        captured = wholePage(html, text);
+    }
+    Article &article = captured.article;
+    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, text})};
     captured.baseUrl = QUrl(article.url);
-    captured.body = html;
     captured.bodyFormat = CapturedArticle::BodyFormat::Html;
     TickerGatherer tickers;
-    tickers.addCashtags(plain);
+    tickers.addCashtags(text);
     article.tickers = tickers.take();
     return captured;
 }

@@ -4,6 +4,7 @@
 #include "extract/cleaning.h"
 #include "extract/preparing.h"
 #include "extract/scoring.h"
+#include "extract/trimming.h"
 
 #include <array>
 
@@ -39,5 +40,8 @@ std::optional<MainContent> findMainContent(const PageTree &page, const QString &
         if (enough)
             break;
     }
-    return best && best->units > 0 ? std::move(best) : std::nullopt;
+    if (!best || best->units == 0)
+        return std::nullopt;
+    trimArticle(best->tree, best->node, title);
+    return best;
 }
