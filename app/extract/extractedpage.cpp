@@ -65,6 +65,21 @@ QStringList tagsOf(const HeadFacts &head, const LinkedArticle &linked)
 
 }
 
+QString nameOf(PageShown shown)
+{
+    switch (shown) {
+    case PageShown::Article:
+        return QStringLiteral("article");
+    case PageShown::Whole:
+        return QStringLiteral("whole");
+    case PageShown::Links:
+        return QStringLiteral("links");
+    case PageShown::Stub:
+        return QStringLiteral("stub");
+    }
+    return {};
+}
+
 std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurroundings &surroundings)
 {
     const Guarded guarded = Guard::inspect(TextRules::repaired(utf8), Guard::Scope::Page);

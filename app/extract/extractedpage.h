@@ -17,6 +17,9 @@ enum class PageShown {
     Stub,    ///< the beginning of an article; the rest was not saved
 };
 
+/// "article", "whole", "links", "stub": as reports and scripts read it.
+QString nameOf(PageShown shown);
+
 /// A saved page as its article. All texts are plain and untrusted.
 struct ExtractedPage
 {
