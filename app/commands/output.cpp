@@ -1,6 +1,5 @@
 #include "commands/output.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -26,11 +25,6 @@ void complain(const QString &sentence)
     write(stderr, "tearsheet: " + forTerminal(sentence).toUtf8() + '\n');
 }
 
-}
-
-QString CommandLine::tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
 }
 
 void CommandLine::print(const QString &line)
@@ -82,6 +76,7 @@ int CommandLine::statusOf(const Error &error)
 
 int CommandLine::finish(int status)
 {
-    return std::fflush(stdout) == 0 && !std::ferror(stdout) ? status
-                                                            : complainAnd(EnvironmentFailed, tr("The output could not be written."));
+    return std::fflush(stdout) == 0 && !std::ferror(stdout)
+               ? status
+               : complainAnd(EnvironmentFailed, Text::tr("The output could not be written."));
 }

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,10 @@
 /// terminal without its control characters; `writeBytes` and JSON give them as they are.
 namespace CommandLine {
 
-QString tr(const char *text);
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void print(const QString &line);
 void printJson(const QJsonObject &object);
