@@ -6,7 +6,10 @@
 #include "extract/headfacts.h"
 #include "extract/maincontent.h"
 #include "extract/pagedate.h"
+#include "extract/pagekind.h"
 #include "extract/pagetitle.h"
+#include "extract/pictures.h"
+#include "extract/sitetable.h"
 #include "html/guard.h"
 #include "html/textrules.h"
 
@@ -85,7 +88,8 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
     const Guarded guarded = Guard::inspect(TextRules::repaired(utf8), Guard::Scope::Page);
     if (!guarded.violation.isEmpty())
         return std::nullopt;
-    const PageTree page = PageTree::parse(guarded.document);
+    PageTree page = PageTree::parse(guarded.document);
+    resolvePictures(page);
     const HeadFacts head = headFacts(page);
     const LinkedArticle &linked = surroundings.linked;
     ExtractedPage found;
@@ -95,12 +99,17 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
     const QString site = siteName(head, linked);
     found.language = declaredLanguage(utf8, head);
     found.title = pageTitle(page, head, linked, site, host);
-    const auto content = findMainContent(page, found.title);
+    const auto content = findMainContent(page, found.title, siteRule(host));
     if (!content)
         return std::nullopt;
-    found.html = fragmentOf(content->tree, content->node);
     found.text = content->tree.text(content->node);
-    found.shown = PageShown::Article;
+    PageVerdict verdict = judgePage(page, *content, head, linked, found.text, url);
+    found.shown = verdict.shown;
+    found.note = std::move(verdict.note);
+    if (found.shown == PageShown::Article || found.shown == PageShown::Stub)
+        found.html = fragmentOf(content->tree, content->node);
+    else
+        found.text = page.text(page.body());
     const QString spoken = detectLanguage(found.text.left(4000));
     const TimeContext context = timeContextOf(found.language.isEmpty() ? spoken : found.language, host, surroundings.saved);
     found.author = pageAuthor(page, head, linked, site, host);

@@ -34,6 +34,15 @@ constexpr std::array groups = std::to_array<Group>({
      "article body content main entry hentry page post text blog story"},
     {Share,
      "-share- sharedaddy"},
+    {Container,
+     "entry-content entrycontent post-content postcontent article-content articlecontent article-body articlebody "
+     "article-text articletext story-body storybody story-content storycontent post-body postbody content-body "
+     "contentbody body-content entry-body entrybody post-text posttext article-copy articlecopy news-content "
+     "newscontent news-text newstext news-body news-txt text-content td-post-content single-content blog-content "
+     "article-detail articledetail detail-content rich-text article-inner article-holder post-entry content-article "
+     "articlebox article-box js-content artibody endtext trs-editor ucap-content rwb-zw p-detail mp-editor"},
+    {Paywall, "paywall pay-wall regwall subscriber-only subscribers-only premium-wall metered barrier subscribe-wall"},
+    {Ornament, "avatar gravatar qrcode qr-code wp-smiley emoji sprite tracking-pixel icon- -icon -logo"},
     {Byline,
      "byline author dateline writtenby -writer"},
     {Time,
@@ -68,10 +77,17 @@ public:
     {
         quint32 words = 0;
         int state = step(0, Border);
+        int before = Border;
         for (const char c : name.first(std::min<qsizetype>(name.size(), 1024))) {
-            state = step(state, symbol(c));
+            const int next = symbol(c);
+            if (next == Border && before == Border)
+                continue;
+            before = next;
+            state = step(state, next);
             words |= m_states[std::size_t(state)].words;
         }
+        if (before == Border)
+            return words;
         return words | m_states[std::size_t(step(state, Border))].words;
     }
 

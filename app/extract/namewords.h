@@ -23,6 +23,7 @@ enum Word : quint32 {
     HiddenName = 1 << 13,
     Caption = 1 << 14,
     Furniture = 1 << 15, ///< certain enough to go wherever it stands
+    Ornament = 1 << 16,  ///< of a picture: an avatar, a logo, a code to scan
 };
 
 /// The words of both names, each at most 1,024 bytes long. Linear.

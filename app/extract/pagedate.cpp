@@ -23,11 +23,18 @@ public:
         return keep(time);
     }
 
+    /// A day whose year is told: "3. März" may be of any.
     bool takeFrom(const QString &text)
     {
         const auto time = findTime(text, m_context);
-        return time && keep(time->time);
+        if (!time)
+            return false;
+        static const QRegularExpression year(QStringLiteral("(?:19|20)\\d\\d"));
+        const bool told = year.match(QStringView(text).sliced(time->begin, time->end - time->begin)).hasMatch();
+        return (told || m_withoutYear) && keep(time->time);
     }
+
+    void allowWithoutYear() { m_withoutYear = true; }
 
     bool keep(const QDateTime &time)
     {
@@ -161,6 +168,7 @@ private:
     const PageTree &m_page;
     const TimeContext &m_context;
     QDateTime m_time;
+    bool m_withoutYear = false;
 };
 
 }
@@ -183,6 +191,10 @@ QDateTime pageDate(const PageTree &page, const HeadFacts &head, const LinkedArti
         dating.takeTimes() || dating.takeNamed(NameWords::Time) || dating.takeMarked("itemprop", "dateCreated") ||
         dating.takeAnywhere() || dating.take(head.first({u"article:modified_time", u"og:updated_time", u"last-modified"})) ||
         dating.take(linked.modified))
+        return dating.time();
+    // "昨天 21:05", "3 hours ago", "Sep 18": by the day on which the page was saved.
+    dating.allowWithoutYear();
+    if (context.saved.isValid() && (dating.takeBeside(title) || dating.takeTimes() || dating.takeNamed(NameWords::Time)))
         return dating.time();
     return {};
 }

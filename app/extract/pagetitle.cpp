@@ -69,6 +69,17 @@ bool namesSite(const QString &part, const QString &site, const QString &host)
     return false;
 }
 
+bool sharesWords(const QString &headline, const QString &tab)
+{
+    static const QRegularExpression word(QStringLiteral("\\p{L}{4,}|\\p{Han}{2}"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString known = tab.toCaseFolded();
+    for (auto matches = word.globalMatch(headline.toCaseFolded()); matches.hasNext();) {
+        if (known.contains(matches.next().capturedView()))
+            return true;
+    }
+    return false;
+}
+
 bool isHeadline(const PageTree &page, int node, const QString &site, const QString &host)
 {
     const QString text = page.text(node).simplified();
@@ -128,13 +139,15 @@ QString pageTitle(const PageTree &page, const HeadFacts &head, const LinkedArtic
                                                        sameTitle(head.title, linked.headline));
     if (linkedIsOwn)
         return linked.headline;
-    if (headlines.size() == 1 && (social.isEmpty() || sameTitle(headlines.first(), social) || sameTitle(social, headlines.first())))
+    const QString tab = withoutSite(head.title, site, host);
+    if (headlines.size() == 1 && (sameTitle(headlines.first(), social) || sameTitle(social, headlines.first()) || sharesWords(headlines.first(), tab)))
         return headlines.first();
     const bool cut = social.endsWith(u'…') || social.endsWith(u"...");
     if (!social.isEmpty() && !cut && socialKey != keyOf(site))
         return withoutSite(social, site, host);
-    if (headlines.size() == 1)
+    // A heading that the tab knows nothing of is the text's or the section's, unless the tab names the site alone.
+    const bool tabIsSite = tab.isEmpty() || namesSite(tab, site, host);
+    if (headlines.size() == 1 && (tabIsSite || headlines.first().size() > 2 * tab.size()))
         return headlines.first();
-    const QString tab = withoutSite(head.title, site, host);
     return !tab.isEmpty() ? tab : !headlines.isEmpty() ? headlines.first() : withoutSite(social, site, host);
 }

@@ -68,8 +68,9 @@ private:
         case Element::Link:
         case Element::Title:
         case Element::Head:
-        case Element::Noscript:
             return true;
+        case Element::Noscript: // some give their whole text there, for readers without scripts
+            return it.sums.units < 400 || it.sums.stops < 4;
         default:
             break;
         }
