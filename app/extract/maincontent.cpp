@@ -2,6 +2,7 @@
 
 #include "extract/attempt.h"
 #include "extract/cleaning.h"
+#include "extract/lede.h"
 #include "extract/preparing.h"
 #include "extract/scoring.h"
 #include "extract/trimming.h"
@@ -59,5 +60,7 @@ std::optional<MainContent> findMainContent(const PageTree &page, const QString &
     if (!best || best->units == 0)
         return std::nullopt;
     trimArticle(best->tree, best->node, title);
+    joinLede(*best, page, title);
+    best->units = best->tree[best->node].sums.units;
     return best;
 }

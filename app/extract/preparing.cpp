@@ -78,6 +78,8 @@ private:
             return false;
         if (m_strictness.dropHidden && !isShown(m_tree, node))
             return true;
+        if ((it.words & NameWords::Consent) && it.sums.units * 2 < m_tree[m_tree.body()].sums.units)
+            return true;
         if (m_tree.attribute(node, "aria-modal") == "true" && m_tree.attribute(node, "role") == "dialog")
             return true;
         if (repeatsTitle(node))

@@ -77,6 +77,12 @@ public:
                 start(top);
             return alone(top);
         }
+        if (const int wider = wholeOf(top); wider != top) {
+            top = wider;
+            if (!m_tree[top].scored)
+                start(top);
+            return alone(top);
+        }
         return joinSiblings(top);
     }
 
@@ -205,6 +211,23 @@ private:
         if (m_tree.inside(top, best))
             return best;
         return equals == 1 && prose(best) * 2 >= prose(top) ? best : -1;
+    }
+
+    /// A little text within an element that is made for a whole one: its parts stand in boxes of their own.
+    int wholeOf(int top) const
+    {
+        constexpr int Little = 2500; // reading units
+        if (prose(top) > Little)
+            return top;
+        int best = top;
+        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body(); above = m_tree[above].parent) {
+            const bool made = m_tree.is(above, Element::Article) || m_tree.is(above, Element::Main) ||
+                              m_tree.attribute(above, "role") == "main";
+            if (made && prose(above) * 10 > prose(best) * 13 && m_tree.linkDensity(above) < 0.25 &&
+                m_tree[above].sums.stops > m_tree[best].sums.stops)
+                best = above;
+        }
+        return best;
     }
 
     /// Everything beside it goes.
