@@ -42,17 +42,18 @@ constexpr qsizetype ShortValue = 64;
 
 /// In letters and digits: what an application's page shows before its script has run.
 constexpr qsizetype NextToNothing = 200;
+constexpr qsizetype NothingAtAll = 40; ///< labels
 
 /// Reads one input; dies with it.
 class Reader
 {
 public:
     /// `bytes`: as they came, where places in them can be told.
-    Reader(const DecodedText &decoded, QByteArrayView bytes, const QString &savedFrom, const CaptureContext &context)
-        : m_decoded(decoded)
+    Reader(const DecodedText &decoded, QByteArrayView bytes, PageOrigin origin, const CaptureContext &context)
+        : m_origin(std::move(origin))
+        , m_decoded(decoded)
         , m_bytes(bytes)
         , m_text(decoded.utf8)
-        , m_savedFrom(savedFrom)
         , m_part(context.run)
         , m_stop(context.stop)
     {
@@ -296,7 +297,7 @@ private:
             return;
         }
         const WithoutInlineImages lean = takeInlineImages(m_text);
-        auto page = readPage(lean.html);
+        auto page = readPage(lean.html, m_origin);
         if (auto unrendered = readUnrendered(states, page)) {
             m_result.articles.append(*std::move(unrendered));
         } else if (page) {
@@ -314,11 +315,16 @@ private:
     /// Pages carry objects that look like posts and are settings, related stories, other programs' data.
     void dropStrangers()
     {
-        if (!m_agreement)
-            m_agreement.emplace(m_text, m_savedFrom);
-        m_result.articles.removeIf([this](const CapturedArticle &captured) { return !m_agreement->agrees(captured); });
-        if (m_result.articles.isEmpty() && !m_agreement->showsNothing())
+        m_result.articles.removeIf([this](const CapturedArticle &captured) { return !agreement().agrees(captured); });
+        if (m_result.articles.isEmpty() && !agreement().showsNothing())
             m_result.refusals.clear();
+    }
+
+    const PageAgreement &agreement()
+    {
+        if (!m_agreement)
+            m_agreement.emplace(m_text, m_origin.url);
+        return *m_agreement;
     }
 
     /// The article of an application's page that was saved before its script had run.
@@ -334,6 +340,8 @@ private:
             JsonFinder finder(state.text, m_parser);
             while (const auto found = m_stop.stop_requested() ? std::nullopt : finder.next()) {
                 auto article = found->kind == FoundJson::Kind::Whole ? readPageState(m_parser.root()) : std::nullopt;
+                if (article && readable >= NothingAtAll && !agreement().shows(*article))
+                    continue;
                 if (article && article->body.size() > (best ? best->body.size() : 2 * readable))
                     best = std::move(article);
             }
@@ -358,24 +366,14 @@ private:
     /// application does before its script has run, yields to it.
     void readDescribedPage(CapturedArticle page, QList<CapturedArticle> descriptions)
     {
-        if (descriptions.isEmpty()) {
-            m_result.articles.append(std::move(page));
-            return;
-        }
-        CapturedArticle &described = descriptions.first();
-        const qsizetype shown = readableCharacters(QString::fromUtf8(Markup::plainText(QByteArrayView(m_text))));
-        const qsizetype said = readableCharacters(plainText(QString::fromUtf8(described.body)));
-        if (described.article.partial || shown > NextToNothing || said < 2 * shown) {
-            described.images = page.images;
-            described.body = std::move(page.body);
-            described.bodyFormat = page.bodyFormat;
-            described.article.partial = false;
-            described.article.disclaimer = page.article.disclaimer;
-            described.article.tickers = page.article.tickers;
-            described.note.clear();
-        }
-        m_result.articles.append(std::move(described));
-        if (!m_result.articles.last().images)
+        const auto length = [](const CapturedArticle &each) {
+            return readableCharacters(plainText(QString::fromUtf8(each.body)));
+        };
+        const qsizetype shown = descriptions.isEmpty() ? NextToNothing : length(page);
+        const bool yields =
+            shown < NextToNothing && !descriptions.first().article.partial && length(descriptions.first()) >= 2 * shown;
+        m_result.articles.append(yields ? std::move(descriptions.first()) : std::move(page));
+        if (yields)
             takeImagesFromPage();
     }
 
@@ -389,10 +387,10 @@ private:
             captured.images = images;
     }
 
+    const PageOrigin m_origin;
     const DecodedText &m_decoded;
     const QByteArrayView m_bytes;
     const QByteArray m_text;
-    const QString m_savedFrom; ///< of a page; may be empty
     const std::optional<ListRun> m_part;
     const std::stop_token m_stop;
     JsonParser m_parser;
@@ -455,8 +453,11 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     const PageOrigin origin = archive  ? PageOrigin{archive->url, archive->saved}
                               : isPage ? originOf(decoded.utf8)
                                        : PageOrigin();
+    PageOrigin known = origin;
+    if (!known.saved.isValid())
+        known.saved = context.modified;
     // A place in an archive's page is none in the file.
-    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), origin.url, context);
+    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), known, context);
     result = context.linesBefore ? reader.runLines(*context.linesBefore)
              : context.run       ? reader.runElements()
                                  : reader.run();

@@ -3,6 +3,7 @@
 
 #include "article/article.h"
 #include "capture/longlist.h"
+#include "extract/extractedpage.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,10 +33,11 @@ struct CapturedArticle
     std::optional<Share> share;                ///< the post that wraps the article
     std::shared_ptr<const ImageSource> images; ///< that came beside the page, not in the body; may be null
     ReaderStates states;                       ///< untrusted texts, too
-    QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
-    bool describesPage = false; ///< what pages say of their own article, whose text the page itself shows
-    QString member;             ///< JSON path or member name inside the input; empty where it held one post
-    QString note;               ///< for the report: "text was damaged before it was saved", …; empty ordinarily
+    QByteArray original;                 ///< the post's own bytes where the input held many; empty: the whole input
+    bool describesPage = false;          ///< what pages say of their own article, whose text the page itself shows
+    std::optional<PageShown> shown = {}; ///< of saved pages: what of them the body is
+    QString member;                      ///< JSON path or member name inside the input; empty where it held one post
+    QString note; ///< for the report: "text was damaged before it was saved", …; empty ordinarily
 };
 
 /// Something in the input that could not be read as an article. Sentences are for the user.

@@ -3,14 +3,14 @@
 
 #include "article/language.h"
 #include "capture/fields.h"
+#include "capture/linkeddata.h"
 #include "capture/tickers.h"
-#include "capture/times.h"
 #include "capture/visibletext.h"
+#include "extract/extractedpage.h"
 #include "markup/plaintext.h"
 #include "markup/references.h"
 #include "markup/tags.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -34,39 +34,18 @@ QByteArray scriptText(QByteArrayView content)
     return content.sliced(mark < 0 ? 0 : mark + Mark.size()).toByteArray();
 }
 
-/// What the head says by `meta` and `link`, and the first title.
-struct PageHead
+/// The first title, as the tab shows it.
+QString titleOf(QByteArrayView html)
 {
-    QHash<QString, QString> meta;
-    QString title;
-};
-
-PageHead headOf(QByteArrayView html)
-{
-    constexpr qsizetype Longest = 256 * 1024;
-    PageHead head;
     bool inTitle = false;
-    Markup::Scanner scanner(html.first(std::min(html.size(), Longest)));
+    Markup::Scanner scanner(html);
     while (scanner.next()) {
         const Token &token = scanner.token();
-        if (inTitle && token.kind == Token::Kind::RawText && head.title.isEmpty())
-            head.title = QString::fromUtf8(Markup::decodeReferences(scanner.text())).simplified();
+        if (inTitle && token.kind == Token::Kind::RawText)
+            return Markup::decodedAgain(QString::fromUtf8(Markup::decodeReferences(scanner.text()))).simplified();
         inTitle = token.kind == Token::Kind::Start && Markup::isNamed(token.name, "title");
-        if (token.kind != Token::Kind::Start ||
-            !(Markup::isNamed(token.name, "meta") || Markup::isNamed(token.name, "link")))
-            continue;
-        QString name = attribute(token, "property");
-        for (const char *other : {"name", "rel"}) {
-            if (name.isEmpty())
-                name = attribute(token, other);
-        }
-        QString value = attribute(token, "content");
-        if (value.isEmpty())
-            value = attribute(token, "href");
-        if (!name.isEmpty() && !value.isEmpty() && !head.meta.contains(name.toLower()))
-            head.meta.insert(name.toLower(), value.simplified());
     }
-    return head;
+    return {};
 }
 
 }
@@ -127,42 +106,77 @@ PageOrigin originOf(QByteArrayView html)
     return origin;
 }
 
-std::optional<CapturedArticle> readPage(const QByteArray &html)
+QList<QByteArray> linkedDataOf(QByteArrayView html)
 {
-    const QString plain = QString::fromUtf8(Markup::plainText(QByteArrayView(html)));
-    if (readableCharacters(plain) < 2)
-        return std::nullopt;
-    const PageHead head = headOf(html);
-    const auto first = [&meta = head.meta](std::initializer_list<const char16_t *> names) {
-        for (const char16_t *name : names) {
-            if (const QString value = meta.value(QString::fromUtf16(name)); !value.isEmpty())
-                return value;
-        }
-        return QString();
-    };
+    QList<QByteArray> linked;
+    bool isLinked = false;
+    Markup::Scanner scanner(html);
+    while (scanner.next()) {
+        const Token &token = scanner.token();
+        if (isLinked && token.kind == Token::Kind::RawText)
+            linked.append(scriptText(scanner.text()));
+        isLinked = token.kind == Token::Kind::Start && Markup::isNamed(token.name, "script") &&
+                   attribute(token, "type").contains(u"ld+json", Qt::CaseInsensitive);
+    }
+    return linked;
+}
+
+namespace {
+
+/// The page as it is: what breaks a bound of the search for its article.
+CapturedArticle wholePage(const QByteArray &html, const QString &plain)
+{
+    CapturedArticle captured;
+    captured.article.title = titleOf(html);
+    captured.body = html;
+    captured.article.disclaimer = disclaimerOf(plain.split(u'\n'));
+    captured.article.language = detectLanguage(plain);
+    return captured;
+}
+
+CapturedArticle fromExtracted(ExtractedPage page, const QByteArray &html)
+{
     CapturedArticle captured;
     Article &article = captured.article;
-    article.title = first({u"og:title", u"twitter:title"});
-    if (article.title.isEmpty())
-        article.title = head.title;
-    article.title = Markup::decodedAgain(article.title).simplified();
-    article.author = first({u"author", u"article:author"});
-    if (!cleanUrl(article.author).isEmpty())
-        article.author.clear();
-    article.source = first({u"og:site_name"});
-    article.summary = first({u"og:description", u"description"});
-    article.url = cleanUrl(first({u"canonical", u"og:url"}));
-    article.published = readTime(first({u"article:published_time", u"pubdate", u"date"}));
-    article.modified = readTime(first({u"article:modified_time"}));
-    const QStringList lines = plain.split(u'\n');
-    article.disclaimer = disclaimerOf(lines);
-    article.language = detectLanguage(plain);
-    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, plain})};
+    article.title = std::move(page.title);
+    article.author = std::move(page.author);
+    article.source = std::move(page.source);
+    article.summary = std::move(page.summary);
+    article.url = cleanUrl(page.address);
+    article.published = page.published;
+    article.modified = page.modified;
+    article.disclaimer = disclaimerOf(page.text.split(u'\n'));
+    article.language = detectLanguage(page.text);
+    article.partial = page.shown == PageShown::Stub;
+    captured.shown = page.shown;
+    captured.note = std::move(page.note);
+    captured.body = page.html.isEmpty() ? html : std::move(page.html);
+    return captured;
+}
+
+}
+
+std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin)
+{
+    PageSurroundings surroundings{{}, origin.url, origin.saved};
+    surroundings.linked = linkedArticle(linkedDataOf(html), titleOf(html));
+    CapturedArticle captured;
+    QString text;
+    if (auto page = extractPage(html, surroundings); page && readableCharacters(page->text) >= 2) {
+        text = page->text;
+        captured = fromExtracted(*std::move(page), html);
+    } else {
+        text = QString::fromUtf8(Markup::plainText(QByteArrayView(html)));
+        if (readableCharacters(text) < 2)
+            return std::nullopt;
+        captured = wholePage(html, text);
+    }
+    Article &article = captured.article;
+    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, text})};
     captured.baseUrl = QUrl(article.url);
-    captured.body = html;
     captured.bodyFormat = CapturedArticle::BodyFormat::Html;
     TickerGatherer tickers;
-    tickers.addCashtags(plain);
+    tickers.addCashtags(text);
     article.tickers = tickers.take();
     return captured;
 }

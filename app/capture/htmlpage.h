@@ -36,5 +36,8 @@ struct PageOrigin
 /// gives), and the "saved from url=(0023)…" of browsers, which tells no time.
 PageOrigin originOf(QByteArrayView html);
 
-/// The page itself as an article, for pages that hold no data we know; nothing when it holds no words.
-std::optional<CapturedArticle> readPage(const QByteArray &html);
+/// The contents of the page's `application/ld+json` elements.
+QList<QByteArray> linkedDataOf(QByteArrayView html);
+
+/// The page itself: its article, else all of it; nothing when it holds no words.
+std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin = {});

@@ -86,6 +86,11 @@ std::optional<double> Json::number() const
     return m_present && m_element.get_double().get(number) == simdjson::SUCCESS ? std::optional(number) : std::nullopt;
 }
 
+bool Json::isFalse() const
+{
+    return m_present && m_element.is_bool() && !bool(m_element);
+}
+
 bool Json::isTrue() const
 {
     if (!m_present)

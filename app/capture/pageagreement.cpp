@@ -72,11 +72,16 @@ bool PageAgreement::agrees(const CapturedArticle &captured) const
     // A description takes nothing but the page's own text.
     if (atHome || captured.describesPage || showsNothing())
         return true;
+    return shows(captured);
+}
+
+bool PageAgreement::shows(const CapturedArticle &captured) const
+{
     const QString body = QString::fromUtf8(captured.body.first(std::min<qsizetype>(captured.body.size(), 1 << 20)));
     const QString text = captured.bodyFormat == CapturedArticle::BodyFormat::Html ? Markup::plainText(body) : body;
     // A title alone may be that of the page's settings: what takes the page's place must hold a text.
     const bool holdsText = readableCharacters(text) * 2 >= m_readable || readableCharacters(text) >= NextToNothing;
-    return showsText(text) || (holdsText && showsTitle(article.title));
+    return showsText(text) || (holdsText && showsTitle(captured.article.title));
 }
 
 bool PageAgreement::showsTitle(const QString &title) const

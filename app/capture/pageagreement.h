@@ -19,6 +19,9 @@ public:
     /// title or the text, or shows next to nothing, as an application's page before its script has run.
     bool agrees(const CapturedArticle &captured) const;
 
+    /// Whether its title or its text stands on the page.
+    bool shows(const CapturedArticle &captured) const;
+
     bool showsNothing() const { return m_readable < NextToNothing; }
     qsizetype readable() const { return m_readable; } ///< letters and digits that the page shows
 

@@ -2,6 +2,7 @@
 #include "capture/schemaorg.h"
 
 #include "capture/fields.h"
+#include "capture/linkeddata.h"
 #include "capture/times.h"
 
 #include <QCoreApplication>
@@ -9,21 +10,6 @@
 #include <algorithm>
 
 namespace {
-
-bool isArticleType(const Json &type)
-{
-    if (const auto list = type.array()) {
-        for (simdjson::dom::element element : *list) {
-            if (const Json entry(element); entry.isString() && isArticleType(entry))
-                return true;
-        }
-        return false;
-    }
-    QString name = type.text();
-    name = name.mid(name.lastIndexOf(u'/') + 1);
-    return name.endsWith(u"Article") || name == u"BlogPosting" || name == u"Report" || name == u"SocialMediaPosting" ||
-           name == u"DiscussionForumPosting";
-}
 
 /// An address as a string or as an object with an `@id` or a `url`.
 QString addressOf(const Json &value)

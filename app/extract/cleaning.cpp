@@ -86,6 +86,7 @@ public:
             if (m_tree.is(at, Element::Table))
                 m_dataTable[std::size_t(at)] = isDataTable(m_tree, at);
         }
+        dropFurniture();
         conditionally({Element::Form, Element::Fieldset});
         dropAll();
         dropShares();
@@ -133,6 +134,18 @@ private:
             if (go)
                 m_tree.remove(at);
             at = go ? behind : m_tree.following(at, m_article);
+        }
+    }
+
+    /// What its name calls furniture goes unless it is much of the text: then the name means something else.
+    void dropFurniture()
+    {
+        for (const int at : all()) {
+            const PageNode &it = m_tree[at];
+            if (!(it.words & NameWords::Furniture) || !m_tree.inside(at, m_article) || isHeading(it.element))
+                continue;
+            if (it.sums.units * 5 < m_tree[m_article].sums.units && !keptByPlace(at) && it.sums.images < 3)
+                m_tree.remove(at);
         }
     }
 

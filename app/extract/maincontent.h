@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extract/pagetree.h"
+#include "extract/sitetable.h"
 
 #include <QString>
 
@@ -16,4 +17,5 @@ struct MainContent
 };
 
 /// Looks for the article, more loosely each time it finds too little; nothing when the page holds no text.
-std::optional<MainContent> findMainContent(const PageTree &page, const QString &title);
+/// `rule`: what is known of the site; null when nothing is.
+std::optional<MainContent> findMainContent(const PageTree &page, const QString &title, const SiteRule *rule = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/namewords.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -9,32 +11,56 @@ namespace {
 
 using namespace NameWords;
 
-/// In the name's own meaning, whether class or id.
-enum : quint32 { Good = GoodClass, Bad = BadClass };
-
-struct Listed
+/// Names that say one thing, lower case; "-" stands for any border within or around a name.
+struct Group
 {
-    quint32 words;
-    const char *name; ///< lower case; "-" stands for any border within or around a name
+    quint32 word;
+    const char *names; ///< apart by blanks
 };
 
-constexpr std::array list = std::to_array<Listed>({
-    {Unlikely, "-ad-"}, {Bad, "-ad-"}, {Unlikely, "ad-break"}, {Unlikely, "agegate"}, {Unlikely, "ai2html"},
-    {Unlikely | Bad, "banner"}, {Unlikely, "breadcrumb"}, {Unlikely | Bad, "combx"}, {Unlikely | Bad | Comments, "comment"},
-    {Unlikely, "community"}, {Unlikely, "cover-wrap"}, {Unlikely | Comments, "disqus"}, {Unlikely, "extra"},
-    {Unlikely | Bad, "footer"}, {Unlikely | Bad, "gdpr"}, {Unlikely, "header"}, {Unlikely, "legends"}, {Unlikely, "menu"},
-    {Unlikely | Bad, "related"}, {Unlikely, "remark"}, {Unlikely | Comments, "replies"}, {Unlikely, "rss"},
-    {Unlikely | Bad, "shoutbox"}, {Unlikely | Bad, "sidebar"}, {Unlikely | Bad, "skyscraper"}, {Unlikely, "social"},
-    {Unlikely | Bad, "sponsor"}, {Unlikely, "supplemental"}, {Unlikely, "pagination"}, {Unlikely, "pager"},
-    {Unlikely, "popup"}, {Unlikely, "yom-remote"},
-    {Saving, "and"}, {Saving | Good, "article"}, {Saving | Good, "body"}, {Saving, "column"}, {Saving | Good, "content"},
-    {Saving | Good, "main"}, {Saving, "mathjax"}, {Saving, "shadow"},
-    {Good, "entry"}, {Good, "hentry"}, {Good, "page"}, {Good, "post"}, {Good, "text"}, {Good, "blog"}, {Good, "story"},
-    {Bad, "-hid"}, {Bad, "hidden"}, {Bad, "-hid-"}, {Bad, "com-"}, {Bad, "contact"}, {Bad, "masthead"}, {Bad, "media"},
-    {Bad, "meta"}, {Bad, "outbrain"}, {Bad, "promo"}, {Bad, "scroll"}, {Bad, "share"}, {Bad, "shopping"}, {Bad, "tags"},
-    {Bad, "widget"},
-    {Share, "-share-"}, {Share, "sharedaddy"},
-    {Byline, "byline"}, {Byline, "author"}, {Byline, "dateline"}, {Byline, "writtenby"}, {Byline, "p-author"},
+/// A good or a bad name is so of the class or of the id; which of them it was is told later.
+constexpr std::array groups = std::to_array<Group>({
+    {Unlikely,
+     "-ad- ad-break agegate ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer "
+     "gdpr header legends menu related remark replies rss shoutbox sidebar skyscraper social sponsor "
+     "supplemental pagination pager popup yom-remote"},
+    {BadClass,
+     "-ad- banner combx comment footer gdpr related shoutbox sidebar skyscraper sponsor -hid hidden -hid- "
+     "com- contact masthead media meta outbrain promo scroll share shopping tags widget"},
+    {Comments,
+     "comment disqus replies"},
+    {Saving,
+     "and article body column content main mathjax shadow"},
+    {GoodClass,
+     "article body content main entry hentry page post text blog story"},
+    {Share,
+     "-share- sharedaddy"},
+    {Container,
+     "entry-content entrycontent post-content postcontent article-content articlecontent article-body articlebody "
+     "article-text articletext story-body storybody story-content storycontent post-body postbody content-body "
+     "contentbody body-content entry-body entrybody post-text posttext article-copy articlecopy news-content "
+     "newscontent news-text newstext news-body news-txt text-content td-post-content single-content blog-content "
+     "article-detail articledetail detail-content rich-text article-inner article-holder post-entry content-article "
+     "articlebox article-box js-content artibody endtext trs-editor ucap-content rwb-zw p-detail mp-editor"},
+    {Consent, "cookie consent gdpr onetrust cmp- didomi usercentrics noscript-warning"},
+    {Lede, "lede -lead -intro teaser-text standfirst subtitle sub-title subheadline subhead subline -dek- excerpt article-summary "
+           "summary- vorspann anreisser bajada entradilla sumario copete chapo abstract"},
+    {Paywall, "paywall pay-wall regwall subscriber-only subscribers-only premium-wall metered barrier subscribe-wall"},
+    {Ornament, "avatar gravatar qrcode qr-code wp-smiley emoji sprite tracking-pixel icon- -icon -logo"},
+    {Byline,
+     "byline author dateline writtenby -writer"},
+    {Time,
+     "-date date- time- -time published publish updated"},
+    {Furniture,
+     "newsletter breadcrumb related recommend sharedaddy outbrain taboola most-read mostread most-popular "
+     "trending cookie consent gdpr read-more readmore read-also see-also also-like more-from morefrom "
+     "more-stories more-news social -share share- sharing advert -ad- -ads- adsbygoogle sponsor promo "
+     "subscribe subscription signup sign-up author-bio authorbio author-box authorbox about-author "
+     "author-info author-desc -bio- post-nav nav-links navigation post-tags tag-list taglist -tags tags- "
+     "tagcloud entry-meta post-meta entry-footer postmeta article-meta copyright jp-relatedposts disqus "
+     "teaser widget comment-form commentform comment-respond toolbar print-only printonly noprint no-print "
+     "hide-print follow-us pagination qrcode qr-code tuijian xiangguan editor-name article-editor rating "
+     "-vote vote- login popular affiliate credits more-on"},
 });
 
 /// All names at once, in one pass (Aho and Corasick's automaton). Borders are folded to "-", letters to lower case.
@@ -44,8 +70,10 @@ public:
     Matcher()
     {
         m_states.emplace_back();
-        for (const Listed &each : list)
-            add(each);
+        for (const Group &group : groups) {
+            for (const QByteArray &name : QByteArray(group.names).split(' '))
+                add(name, group.word);
+        }
         complete();
     }
 
@@ -53,10 +81,17 @@ public:
     {
         quint32 words = 0;
         int state = step(0, Border);
+        int before = Border;
         for (const char c : name.first(std::min<qsizetype>(name.size(), 1024))) {
-            state = step(state, symbol(c));
+            const int next = symbol(c);
+            if (next == Border && before == Border)
+                continue;
+            before = next;
+            state = step(state, next);
             words |= m_states[std::size_t(state)].words;
         }
+        if (before == Border)
+            return words;
         return words | m_states[std::size_t(step(state, Border))].words;
     }
 
@@ -84,18 +119,18 @@ private:
 
     int step(int state, int symbol) const { return m_states[std::size_t(state)].next[std::size_t(symbol)]; }
 
-    void add(const Listed &each)
+    void add(const QByteArray &name, quint32 word)
     {
         int state = 0;
-        for (const char *at = each.name; *at; ++at) {
-            const int next = symbol(*at);
+        for (const char c : name) {
+            const int next = symbol(c);
             if (step(state, next) < 0) {
                 m_states[std::size_t(state)].next[std::size_t(next)] = qint16(m_states.size());
                 m_states.emplace_back();
             }
             state = step(state, next);
         }
-        m_states[std::size_t(state)].words |= each.words;
+        m_states[std::size_t(state)].words |= word;
     }
 
     void complete()
@@ -130,8 +165,10 @@ quint32 NameWords::of(QByteArrayView className, QByteArrayView id)
     const quint32 ofId = matcher.find(id);
     quint32 words = (ofClass | ofId) & ~quint32(GoodClass | BadClass);
     words |= ofClass & (GoodClass | BadClass);
-    words |= ofId & GoodClass ? GoodId : 0;
-    words |= ofId & BadClass ? BadId : 0;
+    if (ofId & GoodClass)
+        words |= GoodId;
+    if (ofId & BadClass)
+        words |= BadId;
     return words;
 }
 

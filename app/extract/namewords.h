@@ -24,6 +24,9 @@ enum Word : quint32 {
     HiddenName = 1 << 13,
     Caption = 1 << 14,
     Furniture = 1 << 15, ///< certain enough to go wherever it stands
+    Ornament = 1 << 16,  ///< of a picture: an avatar, a logo, a code to scan
+    Consent = 1 << 17,   ///< what asks for cookies, however much text it is
+    Lede = 1 << 18,      ///< the words between headline and text that sum it up
 };
 
 /// The words of both names, each at most 1,024 bytes long. Linear.

@@ -390,11 +390,17 @@ void PageTree::replaceBy(int node, int child)
     old.parent = old.previous = old.next = -1;
 }
 
-void PageTree::move(int node, int parent)
+void PageTree::moveToFront(int node, int parent)
 {
-    remove(node);
-    link(node, parent);
-    addAbove(node, (*this)[node].sums, true);
+    if ((*this)[node].parent >= 0)
+        remove(node);
+    PageNode &it = (*this)[node];
+    PageNode &above = (*this)[parent];
+    it.parent = parent;
+    it.next = above.first;
+    (above.first >= 0 ? (*this)[above.first].previous : above.last) = node;
+    above.first = node;
+    addAbove(node, it.sums, true);
 }
 
 double PageTree::linkDensity(int node) const

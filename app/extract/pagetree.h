@@ -90,8 +90,8 @@ public:
     int wrap(int first, int last, Element element);
     /// `node` gives its place to its child; all else in it goes.
     void replaceBy(int node, int child);
-    /// `node` out of its place, to the end of `parent`.
-    void move(int node, int parent);
+    /// `node`, which may have been taken out, to the beginning of `parent`.
+    void moveToFront(int node, int parent);
 
     double linkDensity(int node) const;
     QString text(int node) const; ///< white space collapsed, blocks apart by line feeds

@@ -69,14 +69,17 @@ private:
         case Element::Link:
         case Element::Title:
         case Element::Head:
-        case Element::Noscript:
             return true;
+        case Element::Noscript: // some give their whole text there, for readers without scripts
+            return it.sums.units < 400 || it.sums.stops < 4;
         default:
             break;
         }
         if (it.element == Element::Body || it.element == Element::Html)
             return false;
         if (m_strictness.dropHidden && !isShown(m_tree, node))
+            return true;
+        if ((it.words & NameWords::Consent) && it.sums.units * 2 < m_tree[m_tree.body()].sums.units)
             return true;
         if (m_tree.attribute(node, "aria-modal") == "true" && m_tree.attribute(node, "role") == "dialog")
             return true;

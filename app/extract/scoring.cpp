@@ -48,9 +48,10 @@ int tagPoints(Element element)
 class Scoring final
 {
 public:
-    Scoring(PageTree &tree, const Strictness &strictness)
+    Scoring(PageTree &tree, const Strictness &strictness, const SiteRule *rule)
         : m_tree(tree)
         , m_strictness(strictness)
+        , m_rule(rule)
     {
     }
 
@@ -68,6 +69,21 @@ public:
             return best.empty() ? -1 : best.front();
         int top = sharedAncestor(best);
         top = climb(top);
+        int container = knownContainer();
+        if (container < 0)
+            container = namedContainer(top);
+        if (container >= 0) {
+            top = container;
+            if (!m_tree[top].scored)
+                start(top);
+            return alone(top);
+        }
+        if (const int wider = wholeOf(top); wider != top) {
+            top = wider;
+            if (!m_tree[top].scored)
+                start(top);
+            return alone(top);
+        }
         return joinSiblings(top);
     }
 
@@ -144,6 +160,91 @@ private:
         return top;
     }
 
+    int prose(int node) const { return m_tree[node].sums.units - m_tree[node].sums.linkUnits; }
+
+    bool isContainer(int node) const
+    {
+        const PageNode &it = m_tree[node];
+        return it.element >= Element::A && it.element != Element::P && !isPhrasing(it.element) &&
+               ((it.words & NameWords::Container) || m_tree.attribute(node, "itemprop") == "articleBody");
+    }
+
+    /// Where the site is known to have its text, when there is some.
+    int knownContainer() const
+    {
+        constexpr int Least = 100; // reading units
+        int best = -1;
+        for (int node = m_rule ? m_tree.body() : -1; node >= 0; node = m_tree.following(node)) {
+            if (m_tree.isElement(node) && !isPhrasing(m_tree[node].element) && !m_tree.is(node, Element::P) &&
+                isNamed(m_tree, node, m_rule->containers) && prose(node) >= Least && (best < 0 || prose(node) > prose(best)))
+                best = node;
+        }
+        return best;
+    }
+
+    /// What the page itself names as the place of its text, when what it holds bears that out; else -1.
+    int namedContainer(int top) const
+    {
+        int best = -1;
+        int equals = 0;
+        for (int node = m_tree.body(); node >= 0;) {
+            if (m_tree.isText(node) || !isContainer(node) || prose(node) < 140) {
+                node = m_tree.following(node);
+                continue;
+            }
+            ++equals;
+            if (best < 0 || prose(node) > prose(best))
+                best = node;
+            node = m_tree.followingSkip(node);
+        }
+        if (best < 0)
+            return -1;
+        // Inside a named place another may be named more closely.
+        for (int node = m_tree.following(best, best); node >= 0; node = m_tree.following(node, best)) {
+            if (m_tree.isElement(node) && isContainer(node) && prose(node) * 10 > prose(best) * 8)
+                best = node;
+        }
+        const double links = m_tree.linkDensity(best);
+        if (links > 0.4)
+            return -1;
+        if (m_tree.inside(best, top))
+            return prose(best) * 10 >= prose(top) * 7 || (equals == 1 && prose(best) * 10 >= prose(top) * 5) ? best : -1;
+        if (m_tree.inside(top, best))
+            return best;
+        return equals == 1 && prose(best) * 2 >= prose(top) ? best : -1;
+    }
+
+    /// A little text within an element that is made for a whole one: its parts stand in boxes of their own.
+    int wholeOf(int top) const
+    {
+        constexpr int Little = 2500; // reading units
+        if (prose(top) > Little)
+            return top;
+        int best = top;
+        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body(); above = m_tree[above].parent) {
+            const bool made = m_tree.is(above, Element::Article) || m_tree.is(above, Element::Main) ||
+                              m_tree.attribute(above, "role") == "main";
+            if (made && prose(above) * 10 > prose(best) * 13 && m_tree.linkDensity(above) < 0.25 &&
+                m_tree[above].sums.stops > m_tree[best].sums.stops)
+                best = above;
+        }
+        return best;
+    }
+
+    /// Everything beside it goes.
+    int alone(int top)
+    {
+        const int parent = m_tree[top].parent;
+        for (int child = m_tree[parent].first; child >= 0;) {
+            const int next = m_tree[child].next;
+            if (child != top)
+                m_tree.remove(child);
+            child = next;
+        }
+        flatten(top);
+        return parent;
+    }
+
     int joinSiblings(int top)
     {
         const int parent = m_tree[top].parent;
@@ -192,12 +293,14 @@ private:
 
     PageTree &m_tree;
     const Strictness &m_strictness;
+    const SiteRule *const m_rule;
     std::vector<int> m_candidates;
 };
 
 }
 
-int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness)
+int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness,
+                   const SiteRule *rule)
 {
-    return Scoring(tree, strictness).run(scored);
+    return Scoring(tree, strictness, rule).run(scored);
 }
