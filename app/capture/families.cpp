@@ -11,6 +11,7 @@
 #include "capture/seekingalpha.h"
 #include "capture/tiger.h"
 #include "capture/wallabag.h"
+#include "capture/weibo.h"
 #include "capture/xueqiu.h"
 #include "markup/plaintext.h"
 
@@ -21,14 +22,15 @@ const QList<const Family *> &families()
 {
     static const SchemaOrg schemaOrg;
     static const JsonFeed jsonFeed;
+    static const Weibo weibo;
     static const Xueqiu xueqiu;
     static const Guba guba;
     static const Wallabag wallabag;
     static const SeekingAlpha seekingAlpha;
     static const Futu futu;
     static const Tiger tiger;
-    static const QList<const Family *> all{&schemaOrg, &jsonFeed,     &xueqiu, &guba,
-                                           &wallabag,  &seekingAlpha, &futu,   &tiger};
+    static const QList<const Family *> all{&schemaOrg, &jsonFeed,     &weibo, &xueqiu, &guba,
+                                           &wallabag,  &seekingAlpha, &futu,  &tiger};
     return all;
 }
 
@@ -40,8 +42,14 @@ bool isHostOf(const QString &family, QStringView host)
         QStringView host;
     };
     static constexpr Home homes[] = {
-        {u"xueqiu", u"xueqiu.com"}, {u"guba", u"eastmoney.com"}, {u"seekingalpha", u"seekingalpha.com"},
-        {u"futu", u"futunn.com"},   {u"futu", u"moomoo.com"},    {u"futu", u"futuhk.com"},
+        {u"xueqiu", u"xueqiu.com"},
+        {u"weibo", u"weibo.com"},
+        {u"weibo", u"weibo.cn"},
+        {u"guba", u"eastmoney.com"},
+        {u"seekingalpha", u"seekingalpha.com"},
+        {u"futu", u"futunn.com"},
+        {u"futu", u"moomoo.com"},
+        {u"futu", u"futuhk.com"},
     };
     if (family == u"tiger")
         return isTigerHost(host.toString());

@@ -77,6 +77,23 @@ private Q_SLOTS:
             R"({"id":312,"text":"同意","user":{"screen_name":"A"},"created_at":1,"retweeted_status":{"id":311,"text":"原文","user":{"screen_name":"B"},"created_at":1717382755000}})",
             {{"key", "xueqiu/post/311"}, {"author", "B"}, {"share", "A:同意"}});
 
+        row("Weibo, a long post",
+            R"({"ok":1,"data":{"cards":[{"mblog":{"created_at":"Mon Jun 03 10:45:55 +0800 2024","id":"504","mid":"504","bid":"OhX1","text":"前半句...<a href=\"/status/504\">全文</a>","isLongText":true,)"
+            R"("longText":{"longTextContent":"前半句，后半句。"},"user":{"id":164,"screen_name":"观察"}}}]}})",
+            {{"key", "weibo/post/504"},
+             {"author", "观察"},
+             {"source", "微博"},
+             {"published", "2024-06-03T10:45:55+08:00"},
+             {"body", "前半句，后半句。"},
+             {"url", "https://weibo.com/164/OhX1"},
+             {"partial", ""}});
+        row("Weibo, a long post without its rest",
+            R"({"created_at":"Mon Jun 03 10:45:55 +0800 2024","mid":"504","text":"前半句","isLongText":true,"user":{"screen_name":"观察"}})",
+            {{"key", "weibo/post/504"}, {"partial", "yes"}, {"note", "noted"}});
+        row("Weibo, a repost",
+            R"({"created_at":"Mon Jun 03 11:00:00 +0800 2024","mid":"505","text":"同意","user":{"screen_name":"A"},"retweeted_status":)"
+            R"({"created_at":"Sun Jun 02 09:00:00 +0800 2024","mid":"503","text":"原文","user":{"screen_name":"B"}}})",
+            {{"key", "weibo/post/503"}, {"author", "B"}, {"share", "A:同意"}});
         row("guba",
             R"({"re":[{"post_id":1234567890,"post_title":"看涨","post_content":"明天继续","post_user":{"user_nickname":"股民"},"post_publish_time":"2024-06-03 10:45:55",)"
             R"("stockbar_code":"600519","stockbar_name":"星河吧"}]})",
