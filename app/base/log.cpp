@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 
 Q_LOGGING_CATEGORY(LogErrors, "tearsheet.errors")

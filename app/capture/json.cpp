@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/json.h"
 
 #include "base/utf8.h"

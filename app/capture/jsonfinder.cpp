@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/jsonfinder.h"
 
 #include "capture/jsonscan.h"

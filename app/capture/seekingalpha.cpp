@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/seekingalpha.h"
 
 #include "capture/fields.h"

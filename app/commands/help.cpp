@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/help.h"
 
 #include "commands/output.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 /// How strictly a page is searched. Each further attempt trusts names and densities less.

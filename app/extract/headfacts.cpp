@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/headfacts.h"
 
 QString HeadFacts::first(std::initializer_list<const char16_t *> names) const

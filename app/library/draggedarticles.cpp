@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/draggedarticles.h"
 
 #include "library/library.h"

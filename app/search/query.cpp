@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/query.h"
 
 #include "search/queryfilter.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "watching/folderwatcher.h"
 
 #include "watching/watchworker.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 /// The list at the size of a large library: its first paint beside that of the smallest Qt Widgets program, a reset, a
 /// scroll, a click in the sidebar. Prints one JSON object per figure. Needs a display.
 ///

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 /// The smallest Qt Widgets program with a list; says when it is painted, and ends. What bench_list compares the
 /// reader's start with.
 

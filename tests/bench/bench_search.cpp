@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 /// Search at the size of a large library, beside `rg -l` over the same texts and a bare FTS5 insert of them, all in one
 /// run: machines are noisy, ratios inside a run are not. Prints one JSON object per figure, with its goal where it has
 /// one; the goals are those of a library of 100,000, where fixed costs no longer count.

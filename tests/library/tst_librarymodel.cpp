@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarymodel.h"
 #include "store/samples.h"
 #include "support/captures.h"

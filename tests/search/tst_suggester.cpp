@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/suggester.h"
 #include "store/articlestore.h"
 #include "store/samples.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "store/database.h"
 #include "store/librarycounts.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "drawing.h"
 #include "page/enginemodule.h"

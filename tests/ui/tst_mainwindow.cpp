@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/pageurls.h"
 #include "importing/reportdialog.h"
 #include "importing/reportsdialog.h"

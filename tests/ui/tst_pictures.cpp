@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
 #include "article/pageurls.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/pageurls.h"
 #include "engine/requestpolicy.h"
 #include "page/externallink.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "organising/restoredialog.h"
 #include "store/database.h"
 #include "store/samples.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarymodel.h"
 #include "list/articledelegate.h"
 #include "list/rowtext.h"

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/reportmodel.h"
 
 #include "base/csv.h"

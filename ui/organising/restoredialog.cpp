@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "organising/restoredialog.h"
 
 #include "base/async.h"
