@@ -299,8 +299,8 @@ private:
             return readableCharacters(plainText(QString::fromUtf8(each.body)));
         };
         const qsizetype shown = descriptions.isEmpty() ? NextToNothing : length(page);
-        const bool yields = shown < NextToNothing && !descriptions.first().article.partial &&
-                            length(descriptions.first()) >= 2 * shown;
+        const bool yields =
+            shown < NextToNothing && !descriptions.first().article.partial && length(descriptions.first()) >= 2 * shown;
         m_result.articles.append(yields ? std::move(descriptions.first()) : std::move(page));
         if (yields)
             takeImagesFromPage();
@@ -366,7 +366,7 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         result.refusals.append(CaptureRefusal{Text::tr("The file is empty but for white space."), {}, {}});
         return result;
     }
-    const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
+    const PageOrigin origin = archive                       ? PageOrigin{archive->url, archive->saved}
                               : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
                                                             : PageOrigin();
     PageOrigin known = origin;

@@ -117,8 +117,8 @@ PageOrigin originOf(QByteArrayView html)
     if (const auto match = singleFile.match(head); match.hasMatch()) {
         origin.url = cleanUrl(match.captured(1));
         const QString day = match.captured(2); // "Jun 03 2024 10:45:55", to RFC 2822's order
-        origin.saved = QDateTime::fromString(day.mid(4, 3) + day.left(4) + day.mid(7) + u' ' + match.captured(3),
-                                             Qt::RFC2822Date);
+        origin.saved =
+            QDateTime::fromString(day.mid(4, 3) + day.left(4) + day.mid(7) + u' ' + match.captured(3), Qt::RFC2822Date);
     } else if (const auto other = browser.match(head); other.hasMatch()) {
         origin.url = cleanUrl(other.captured(1));
     }

@@ -56,8 +56,9 @@ bool isDataTable(const PageTree &tree, int table)
 
 bool isVideo(const PageTree &tree, int node)
 {
-    static constexpr std::array<const char *, 8> Hosts{"youtube.com", "youtube-nocookie.com", "player.vimeo.com", "dailymotion.com",
-                                                       "player.bilibili.com", "v.qq.com", "player.youku.com", "player.twitch.tv"};
+    static constexpr std::array<const char *, 8> Hosts{"youtube.com",      "youtube-nocookie.com", "player.vimeo.com",
+                                                       "dailymotion.com",  "player.bilibili.com",  "v.qq.com",
+                                                       "player.youku.com", "player.twitch.tv"};
     for (const char *name : {"src", "data", "data-src"}) {
         const QByteArrayView address = tree.attribute(node, name);
         for (const char *host : Hosts) {

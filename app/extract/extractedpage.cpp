@@ -46,8 +46,9 @@ QString siteName(const HeadFacts &head, const LinkedArticle &linked)
 {
     const QString named = head.first({u"og:site_name"});
     // WeChat names itself where its accounts publish.
-    return !named.isEmpty() && named != u"微信公众平台" ? named : !linked.publisher.isEmpty() ? linked.publisher
-                                                                : head.first({u"application-name", u"dc.publisher", u"copyright"}).left(60);
+    return !named.isEmpty() && named != u"微信公众平台" ? named
+           : !linked.publisher.isEmpty()                ? linked.publisher
+                                         : head.first({u"application-name", u"dc.publisher", u"copyright"}).left(60);
 }
 
 QStringList tagsOf(const HeadFacts &head, const LinkedArticle &linked)
@@ -111,7 +112,8 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
     else
         found.text = page.text(page.body());
     const QString spoken = detectLanguage(found.text.left(4000));
-    const TimeContext context = timeContextOf(found.language.isEmpty() ? spoken : found.language, host, surroundings.saved);
+    const TimeContext context =
+        timeContextOf(found.language.isEmpty() ? spoken : found.language, host, surroundings.saved);
     found.author = pageAuthor(page, head, linked, site, host);
     found.published = pageDate(page, head, linked, found.title, url, context);
     found.modified = readTime(head.first({u"article:modified_time", u"og:updated_time"}), context);

@@ -44,10 +44,8 @@ MainContent attempt(const PageTree &page, const Strictness &strictness, const QS
 
 std::optional<MainContent> findMainContent(const PageTree &page, const QString &title, const SiteRule *rule)
 {
-    static constexpr std::array<Strictness, 4> Attempts{{{true, true, true, true},
-                                                         {false, true, true, true},
-                                                         {false, false, true, true},
-                                                         {false, false, true, false}}};
+    static constexpr std::array<Strictness, 4> Attempts{
+        {{true, true, true, true}, {false, true, true, true}, {false, false, true, true}, {false, false, true, false}}};
     std::optional<MainContent> best;
     for (const Strictness &strictness : Attempts) {
         MainContent found = attempt(page, strictness, title, rule);

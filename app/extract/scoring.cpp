@@ -7,8 +7,8 @@
 
 namespace {
 
-constexpr int ShortestScored = 25;   // reading units
-constexpr int ReachUpwards = 5;      // levels
+constexpr int ShortestScored = 25; // reading units
+constexpr int ReachUpwards = 5;    // levels
 constexpr std::size_t BestKept = 5;
 
 int tagPoints(Element element)
@@ -102,7 +102,8 @@ private:
             return;
         const double points = 2 + sums.commas + std::min(sums.units / 100, 3);
         int level = 0;
-        for (int at = m_tree[node].parent; at > PageTree::Root && level < ReachUpwards; at = m_tree[at].parent, ++level) {
+        for (int at = m_tree[node].parent; at > PageTree::Root && level < ReachUpwards;
+             at = m_tree[at].parent, ++level) {
             if (m_tree.is(at, Element::Html))
                 return;
             if (!m_tree[at].scored)
@@ -140,7 +141,8 @@ private:
             start(top);
         double last = m_tree[top].score;
         const double least = last / 3;
-        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body(); above = m_tree[above].parent) {
+        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body();
+             above = m_tree[above].parent) {
             if (!m_tree[above].scored)
                 continue;
             const double score = m_tree[above].score;
@@ -175,7 +177,8 @@ private:
         int best = -1;
         for (int node = m_rule ? m_tree.body() : -1; node >= 0; node = m_tree.following(node)) {
             if (m_tree.isElement(node) && !isPhrasing(m_tree[node].element) && !m_tree.is(node, Element::P) &&
-                isNamed(m_tree, node, m_rule->containers) && prose(node) >= Least && (best < 0 || prose(node) > prose(best)))
+                isNamed(m_tree, node, m_rule->containers) && prose(node) >= Least &&
+                (best < 0 || prose(node) > prose(best)))
                 best = node;
         }
         return best;
@@ -207,7 +210,8 @@ private:
         if (links > 0.4)
             return -1;
         if (m_tree.inside(best, top))
-            return prose(best) * 10 >= prose(top) * 7 || (equals == 1 && prose(best) * 10 >= prose(top) * 5) ? best : -1;
+            return prose(best) * 10 >= prose(top) * 7 || (equals == 1 && prose(best) * 10 >= prose(top) * 5) ? best
+                                                                                                             : -1;
         if (m_tree.inside(top, best))
             return best;
         return equals == 1 && prose(best) * 2 >= prose(top) ? best : -1;
@@ -220,7 +224,8 @@ private:
         if (prose(top) > Little)
             return top;
         int best = top;
-        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body(); above = m_tree[above].parent) {
+        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body();
+             above = m_tree[above].parent) {
             const bool made = m_tree.is(above, Element::Article) || m_tree.is(above, Element::Main) ||
                               m_tree.attribute(above, "role") == "main";
             if (made && prose(above) * 10 > prose(best) * 13 && m_tree.linkDensity(above) < 0.25 &&
@@ -298,8 +303,7 @@ private:
 
 }
 
-int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness,
-                   const SiteRule *rule)
+int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness, const SiteRule *rule)
 {
     return Scoring(tree, strictness, rule).run(scored);
 }
