@@ -40,6 +40,19 @@ bool isNotice(const QString &line)
     return form.match(line).hasMatch();
 }
 
+/// Whose picture it is; what it shows stays as its caption.
+bool isCredit(const QString &line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A\\W*(?:(?:foto|photo|bild|image|picture|fotografía|imagen|imágenes|crédito|fonte|zdjęcie|screenshot|illustration|"
+                       "beitragsbild|titelbild|quelle|source|credits?|copyright)\\w{0,2}(?: (?:by|von|credit|copyright|via|courtesy of|source))?\\s*"
+                       "(?:[:：/|©]|\\bby\\b|\\bvon\\b|\\bvia\\b).{0,90}|©.{2,90}|.{0,60}(?:getty images|shutterstock|unsplash|reuters|imago|adobe ?stock|"
+                       "picture[ -]alliance|istock|alamy|associated press|/ ?ap|/ ?afp|/ ?dpa)\\W{0,3}|图[:：/].{0,30}|(?:图片)?来源[:：]视觉中国.{0,20})\\z"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype Longest = 120;
+    return line.size() <= Longest && form.match(line).hasMatch();
+}
+
 /// "Read more: …" and its like: a pointer to another article.
 bool isPointer(const QString &line)
 {
@@ -72,11 +85,11 @@ bool beginsTail(const QString &line)
             ".*|subscribe (?:now )?(?:to|for) .*|get (?:the|our) .*newsletter.*|"
             "want more .*|have a tip\\W.*|write to .* at .*@.*|follow (?:us|\\w+ on|the .* on) .*|© ?\\d{4}.*|all "
             "rights reserved.*|copyright .*|"
-            "mehr zum thema|mehr von .*|verwandte (?:artikel|themen)|ähnliche (?:artikel|beiträge)|weitere "
+            "mehr (?:zum thema|infos|informationen|aus).{0,40}|noch mehr .*|mehr von .*|auch auf .*|weiterführende.*|zusatzinformationen.*|vorschau auf .*|entdecken? (?:weitere|sie).*|kommentar verfassen.*|kontakt:?|ansprechpartner(?:in)?\\b.{0,30}|if you (?:enjoyed|liked) .*|whatsapp|verwandte (?:artikel|themen)|ähnliche (?:artikel|beiträge)|weitere "
             "(?:artikel|beiträge|themen|news|meldungen).*|"
             "das könnte (?:sie|dich|ihnen) .*|auch interessant.*|neueste "
-            "(?:artikel|beiträge)|meist(?:gelesen|diskutiert|kommentiert).*|empfehlungen.*|"
-            "über den autor.*|über die autorin.*|zur person|schlagw(?:ö|o)rter.*|kommentare?(?: schreiben| "
+            "(?:artikel|beiträge)|meist[- ]?(?:gelesen|diskutiert|kommentiert).*|empfehlungen.*|"
+            "über den autor.*|(?:zur|über die) (?:autorin|person).*|über die autorin.*|zur person|schlagw(?:ö|o)rter.*|kommentare?(?: schreiben| "
             "\\(\\d+\\))?|keine kommentare|"
             "schreibe einen kommentar.*|diesen artikel teilen.*|(?:den )?(?:artikel|beitrag) (?:mit anderen "
             ")?teilen.*|newsletter.*|lesen sie auch.*|schon gelesen\\W*|"
@@ -141,6 +154,7 @@ public:
             return;
         trimHead();
         trimInside();
+        trimLinkRuns();
         trimTail();
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
             if (m_gone[i])
@@ -215,7 +229,7 @@ private:
             const Block &block = m_blocks[i];
             if (block.text.isEmpty())
                 continue;
-            if (isNotice(block.text) || (block.linkUnits * 3 > block.units && isPointer(block.text)))
+            if (isNotice(block.text) || (block.stops == 0 && isCredit(block.text)) || (block.linkUnits * 3 > block.units && isPointer(block.text)))
                 m_gone[i] = true;
             else if (m_tree.is(block.node, Element::P) && block.units > 30 && block.linkUnits * 10 > block.units * 9 &&
                      capitals(block.text))
@@ -238,13 +252,38 @@ private:
             const Block &block = m_blocks[i];
             behind += block.units;
             prose += isProse(block) ? block.units : 0;
-            if (behind * 2 > m_units || prose * 6 > m_units)
+            if (behind * 2 > m_units)
                 break;
-            if (!block.text.isEmpty() && beginsTail(block.text) && prose * 5 < m_units)
+            // A heading ends the article even when what is recommended behind it is told at length.
+            const int most = block.heading ? m_units / 2 : m_units / 5;
+            if (prose < most && !block.text.isEmpty() && beginsTail(block.text))
                 cut = i;
         }
         for (std::size_t i = cut; i < m_blocks.size(); ++i)
             m_gone[i] = true;
+    }
+
+    /// Three lines or more that are links and nothing else lead elsewhere; in a list of sources there is text between.
+    void trimLinkRuns()
+    {
+        constexpr std::size_t Run = 3;
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i <= m_blocks.size(); ++i) {
+            if (i < m_blocks.size() && isLinkLine(m_blocks[i]))
+                continue;
+            if (i - begin >= Run) {
+                for (std::size_t j = begin; j < i; ++j)
+                    m_gone[j] = true;
+            }
+            begin = i + 1;
+        }
+    }
+
+    bool isLinkLine(const Block &block) const
+    {
+        constexpr int Shortest = 18; // reading units: shorter ones are names in a list
+        return block.units >= Shortest && block.linkUnits * 10 >= block.units * 9 &&
+               !m_tree.hasAncestor(block.node, Element::Table);
     }
 
     /// With what it leaves empty.
