@@ -31,7 +31,7 @@ bool isName(const QString &name, const QString &site, const QString &host)
                        "by|von|par|stand|datum|agencies|agentur(?:en)?|view all posts|posts|image|photo|"
                        "默认|佚名|管理员|编辑|小编|作者|记者|网友|本站|未知|匿名)\\z"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (never.match(name).hasMatch() || name.count(u' ') > 6)
+    if (never.match(name).hasMatch() || name.count(u' ') > 4)
         return false;
     const QString key = folded(name);
     if (key == folded(site) || (key.size() >= 5 && folded(host).contains(key)))
@@ -98,7 +98,14 @@ bool isMarkedAuthor(const PageTree &page, int node)
 bool isByline(const PageTree &page, int node)
 {
     const PageNode &it = page[node];
-    return (it.words & NameWords::Byline) && !(it.words & NameWords::Comments) && it.sums.units > 0;
+    return (it.words & NameWords::Byline) && !(it.words & NameWords::Comments) && it.sums.units > 0 &&
+           page.attribute(node, "class").indexOf("authorit") < 0; // "authority-control" of encyclopedias
+}
+
+/// Before a regular expression is asked: most texts of a page hold none of these.
+bool holdsAny(QByteArrayView text, std::initializer_list<const char *> signs)
+{
+    return std::any_of(signs.begin(), signs.end(), [text](const char *sign) { return text.indexOf(sign) >= 0; });
 }
 
 QString joined(const QStringList &names)
@@ -118,7 +125,7 @@ QString spokenAuthor(const PageTree &page, const QString &site, const QString &h
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression labelled(QStringLiteral("作\\s*者\\s*[:：]\\s*([^\\s:：|（(]{2,20})"));
     for (int node = page.body(); node >= 0; node = page.following(node)) {
-        if (!page.isText(node) || page[node].sums.units < 4)
+        if (!page.isText(node) || page[node].sums.units < 4 || !holdsAny(page[node].text, {"作", "记", "撰", "文"}))
             continue;
         const QString text = QString::fromUtf8(page[node].text).simplified();
         for (const QRegularExpression *each : {&labelled, &form}) {
@@ -204,7 +211,8 @@ QString namedSource(const PageTree &page)
         "(?:\\A|\\s|[（(])(?:本文|文章|信息|稿件|内容)?来\\s*源(?:于|自)?\\s*[:：]\\s*([^\\s:：|（()）]{2,24})"));
     static const QRegularExpression label(QStringLiteral("\\A(?:本文|文章|信息|稿件)?来\\s*源\\s*[:：]\\z"));
     for (int node = page.body(); node >= 0; node = page.following(node)) {
-        if (!page.isText(node) || page[node].sums.units < 4 || page[node].sums.units > 400)
+        if (!page.isText(node) || page[node].sums.units < 4 || page[node].sums.units > 400 ||
+            !holdsAny(page[node].text, {"来"}))
             continue;
         const QString text = QString::fromUtf8(page[node].text).simplified();
         if (const auto match = form.match(text); match.hasMatch())

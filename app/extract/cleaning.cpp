@@ -142,11 +142,22 @@ private:
     {
         for (const int at : all()) {
             const PageNode &it = m_tree[at];
-            if (!(it.words & NameWords::Furniture) || !m_tree.inside(at, m_article) || isHeading(it.element))
+            if (!(it.words & NameWords::Furniture) || !m_tree.inside(at, m_article) || isHeading(it.element) ||
+                quotes(at))
                 continue;
             if (it.sums.units * 5 < m_tree[m_article].sums.units && !keptByPlace(at) && it.sums.images < 3)
                 m_tree.remove(at);
         }
+    }
+
+    /// "social-embed": a post of somebody's that the text is about.
+    bool quotes(int node) const
+    {
+        for (int at = node; at >= 0; at = m_tree.following(at, node)) {
+            if (m_tree.is(at, Element::Blockquote))
+                return true;
+        }
+        return false;
     }
 
     void dropShares()

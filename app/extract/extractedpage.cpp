@@ -9,6 +9,7 @@
 #include "extract/pagekind.h"
 #include "extract/pagetitle.h"
 #include "extract/pictures.h"
+#include "extract/pointer.h"
 #include "extract/sitetable.h"
 #include "html/guard.h"
 #include "html/textrules.h"
@@ -100,7 +101,7 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
     const QString site = siteName(head, linked);
     found.language = declaredLanguage(utf8, head);
     found.title = pageTitle(page, head, linked, site, host);
-    const auto content = findMainContent(page, found.title, siteRule(host));
+    const auto content = findMainContent(page, found.title, siteRule(host), elementHolding(page, linked.body));
     if (!content)
         return std::nullopt;
     found.text = content->tree.text(content->node);

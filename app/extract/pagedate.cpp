@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace {
 
 class Dating final
@@ -133,14 +136,16 @@ public:
     int headlineNode(const QString &title) const
     {
         const QString wanted = title.simplified();
+        const auto wide = std::count_if(wanted.begin(), wanted.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
+        const int units = int(wanted.size() + wide);
         int loose = -1;
         for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
-            if (m_page.isText(node) || m_page[node].sums.units > 700 || m_page[node].sums.units < 2 ||
-                m_page.is(node, Element::A))
-                continue;
-            if (isHeading(m_page[node].element) && loose < 0 && m_page.is(node, Element::H1))
+            const PageNode &it = m_page[node];
+            if (it.element == Element::H1 && loose < 0 && it.sums.units > 0 && it.sums.units < 700)
                 loose = node;
-            if (breaksLine(m_page[node].element) && m_page.text(node).simplified() == wanted)
+            // What is of another length need not be read.
+            if (breaksLine(it.element) && std::abs(it.sums.units - units) <= 4 + units / 8 &&
+                m_page.text(node).simplified() == wanted)
                 return node;
         }
         return loose;

@@ -106,6 +106,12 @@ QString withoutSite(const QString &title, const QString &site, const QString &ho
         parts.removeFirst();
         named = true;
     }
+    // "headline_section_site": where the site was, its section may stand before it.
+    const auto sizeOf = [](const Part &part) { return part.end - part.begin; };
+    constexpr qsizetype LongestSection = 8;
+    while (named && parts.size() > 1 && title.contains(u'_') && sizeOf(parts.last()) <= LongestSection &&
+           sizeOf(parts.last()) < sizeOf(parts.first()))
+        parts.removeLast();
     if (!named && parts.size() > 1) {
         // Nothing is known of the site: a short last part is its name, or a section's.
         const qsizetype last = parts.last().end - parts.last().begin;
@@ -119,7 +125,8 @@ QString withoutSite(const QString &title, const QString &site, const QString &ho
 QString pageTitle(const PageTree &page, const HeadFacts &head, const LinkedArticle &linked, const QString &site,
                   const QString &host)
 {
-    const QString social = head.first({u"og:title", u"twitter:title"});
+    const QString social = head.first({u"og:title", u"twitter:title", u"dc:title", u"dc.title", u"dcterms.title",
+                                       u"parsely-title", u"weibo:article:title"});
     const QString tabKey = keyOf(head.title);
     const QString socialKey = keyOf(social);
     const QString linkedKey = keyOf(linked.headline);

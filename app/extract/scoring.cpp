@@ -47,10 +47,11 @@ int tagPoints(Element element)
 class Scoring final
 {
 public:
-    Scoring(PageTree &tree, const Strictness &strictness, const SiteRule *rule)
+    Scoring(PageTree &tree, const Strictness &strictness, const SiteRule *rule, int pointed)
         : m_tree(tree)
         , m_strictness(strictness)
         , m_rule(rule)
+        , m_pointed(pointed)
     {
     }
 
@@ -68,7 +69,9 @@ public:
             return best.empty() ? -1 : best.front();
         int top = sharedAncestor(best);
         top = climb(top);
-        int container = knownContainer();
+        int container = pointedContainer(top);
+        if (container < 0)
+            container = knownContainer();
         if (container < 0)
             container = namedContainer(top);
         if (container >= 0) {
@@ -168,6 +171,13 @@ private:
         const PageNode &it = m_tree[node];
         return it.element >= Element::A && it.element != Element::P && !isPhrasing(it.element) &&
                ((it.words & NameWords::Container) || m_tree.attribute(node, "itemprop") == "articleBody");
+    }
+
+    /// What holds the text that the page's data gives, unless that is only the article's beginning.
+    int pointedContainer(int top) const
+    {
+        const bool there = m_pointed >= 0 && m_pointed != m_tree.body() && m_tree.inside(m_pointed, m_tree.body());
+        return there && prose(m_pointed) * 2 >= prose(top) && !m_tree.is(m_pointed, Element::P) ? m_pointed : -1;
     }
 
     /// Where the site is known to have its text, when there is some.
@@ -298,12 +308,14 @@ private:
     PageTree &m_tree;
     const Strictness &m_strictness;
     const SiteRule *const m_rule;
+    const int m_pointed;
     std::vector<int> m_candidates;
 };
 
 }
 
-int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness, const SiteRule *rule)
+int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness, const SiteRule *rule,
+                   int pointed)
 {
-    return Scoring(tree, strictness, rule).run(scored);
+    return Scoring(tree, strictness, rule, pointed).run(scored);
 }

@@ -44,10 +44,14 @@ bool isNotice(const QString &line)
 bool isCredit(const QString &line)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\A\\W*(?:(?:foto|photo|bild|image|picture|fotografía|imagen|imágenes|crédito|fonte|zdjęcie|screenshot|illustration|"
-                       "beitragsbild|titelbild|quelle|source|credits?|copyright)\\w{0,2}(?: (?:by|von|credit|copyright|via|courtesy of|source))?\\s*"
-                       "(?:[:：/|©]|\\bby\\b|\\bvon\\b|\\bvia\\b).{0,90}|©.{2,90}|.{0,60}(?:getty images|shutterstock|unsplash|reuters|imago|adobe ?stock|"
-                       "picture[ -]alliance|istock|alamy|associated press|/ ?ap|/ ?afp|/ ?dpa)\\W{0,3}|图[:：/].{0,30}|(?:图片)?来源[:：]视觉中国.{0,20})\\z"),
+        QStringLiteral("\\A\\W*(?:(?:foto|photo|bild|image|picture|fotografía|imagen|imágenes|crédito|fonte|zdjęcie|"
+                       "screenshot|illustration|"
+                       "beitragsbild|titelbild|quelle|source|credits?|copyright)\\w{0,2}(?: "
+                       "(?:by|von|credit|copyright|via|courtesy of|source))?\\s*"
+                       "(?:[:：/|©]|\\bby\\b|\\bvon\\b|\\bvia\\b).{0,90}|©.{2,90}|.{0,60}(?:getty "
+                       "images|shutterstock|unsplash|reuters|imago|adobe ?stock|"
+                       "picture[ -]alliance|istock|alamy|associated press|/ ?ap|/ ?afp|/ "
+                       "?dpa)\\W{0,3}|图[:：/].{0,30}|(?:图片)?来源[:：]视觉中国.{0,20})\\z"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype Longest = 120;
     return line.size() <= Longest && form.match(line).hasMatch();
@@ -85,11 +89,15 @@ bool beginsTail(const QString &line)
             ".*|subscribe (?:now )?(?:to|for) .*|get (?:the|our) .*newsletter.*|"
             "want more .*|have a tip\\W.*|write to .* at .*@.*|follow (?:us|\\w+ on|the .* on) .*|© ?\\d{4}.*|all "
             "rights reserved.*|copyright .*|"
-            "mehr (?:zum thema|infos|informationen|aus).{0,40}|noch mehr .*|mehr von .*|auch auf .*|weiterführende.*|zusatzinformationen.*|vorschau auf .*|entdecken? (?:weitere|sie).*|kommentar verfassen.*|kontakt:?|ansprechpartner(?:in)?\\b.{0,30}|if you (?:enjoyed|liked) .*|whatsapp|verwandte (?:artikel|themen)|ähnliche (?:artikel|beiträge)|weitere "
+            "mehr (?:zum thema|infos|informationen|aus).{0,40}|noch mehr .*|mehr von .*|auch auf "
+            ".*|weiterführende.*|zusatzinformationen.*|vorschau auf .*|entdecken? (?:weitere|sie).*|kommentar "
+            "verfassen.*|kontakt:?|ansprechpartner(?:in)?\\b.{0,30}|if you (?:enjoyed|liked) .*|whatsapp|verwandte "
+            "(?:artikel|themen)|ähnliche (?:artikel|beiträge)|weitere "
             "(?:artikel|beiträge|themen|news|meldungen).*|"
             "das könnte (?:sie|dich|ihnen) .*|auch interessant.*|neueste "
             "(?:artikel|beiträge)|meist[- ]?(?:gelesen|diskutiert|kommentiert).*|empfehlungen.*|"
-            "über den autor.*|(?:zur|über die) (?:autorin|person).*|über die autorin.*|zur person|schlagw(?:ö|o)rter.*|kommentare?(?: schreiben| "
+            "über den autor.*|(?:zur|über die) (?:autorin|person).*|über die autorin.*|zur "
+            "person|schlagw(?:ö|o)rter.*|kommentare?(?: schreiben| "
             "\\(\\d+\\))?|keine kommentare|"
             "schreibe einen kommentar.*|diesen artikel teilen.*|(?:den )?(?:artikel|beitrag) (?:mit anderen "
             ")?teilen.*|newsletter.*|lesen sie auch.*|schon gelesen\\W*|"
@@ -229,7 +237,8 @@ private:
             const Block &block = m_blocks[i];
             if (block.text.isEmpty())
                 continue;
-            if (isNotice(block.text) || (block.stops == 0 && isCredit(block.text)) || (block.linkUnits * 3 > block.units && isPointer(block.text)))
+            if (isNotice(block.text) || (block.stops == 0 && isCredit(block.text)) ||
+                (block.linkUnits * 3 > block.units && isPointer(block.text)))
                 m_gone[i] = true;
             else if (m_tree.is(block.node, Element::P) && block.units > 30 && block.linkUnits * 10 > block.units * 9 &&
                      capitals(block.text))

@@ -29,7 +29,7 @@ private slots:
             "", "Rails sell hours");
         row("Chinese sites, without blanks",
             "<title>一季报好于预期_海港财经_海港网</title><meta property=\"og:site_name\" content=\"海港网\">", "",
-            "一季报好于预期_海港财经");
+            "一季报好于预期");
         row("a headline of the description for search engines",
             "<title>Rails sell hours, and how | Q</title><script type=\"application/ld+json\">"
             "{\"@type\":\"NewsArticle\",\"headline\":\"Rails sell hours, and how\"}</script>",
