@@ -23,8 +23,8 @@ struct Found
 bool isPageType(const QString &type)
 {
     const QString name = type.mid(type.lastIndexOf(u'/') + 1);
-    return name == u"WebPage" || name == u"ItemPage" || name == u"AboutPage" || name == u"Recipe" || name == u"Review" ||
-           name == u"PodcastEpisode";
+    return name == u"WebPage" || name == u"ItemPage" || name == u"AboutPage" || name == u"Recipe" ||
+           name == u"Review" || name == u"PodcastEpisode";
 }
 
 class Walk final
@@ -130,7 +130,8 @@ private:
         article.language = object["inLanguage"].text();
         article.tags = tags(object["keywords"]);
         const Json free = object["isAccessibleForFree"];
-        article.locked = free.isPresent() && (free.text().compare(u"false", Qt::CaseInsensitive) == 0 || free.isFalse());
+        article.locked =
+            free.isPresent() && (free.text().compare(u"false", Qt::CaseInsensitive) == 0 || free.isFalse());
         article.words = int(object["wordCount"].integer().value_or(0));
         for (const char *key : {"url", "mainEntityOfPage", "@id"}) {
             const Json address = object[key];
@@ -225,7 +226,8 @@ LinkedArticle linkedArticle(const QList<QByteArray> &blocks, const QString &titl
             if (begin < 0 || end <= begin)
                 continue;
             const QByteArray json = block.mid(begin, end - begin);
-            if (parser.parse(json) != JsonParser::Outcome::Parsed && parser.parse(mendedJson(json)) != JsonParser::Outcome::Parsed)
+            if (parser.parse(json) != JsonParser::Outcome::Parsed &&
+                parser.parse(mendedJson(json)) != JsonParser::Outcome::Parsed)
                 continue;
             if (naming)
                 walk.names(parser.root(), 0);

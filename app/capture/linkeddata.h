@@ -16,6 +16,6 @@ LinkedArticle linkedArticle(const QList<QByteArray> &blocks, const QString &titl
 /// Whether a `@type` is one of schema.org's kinds of article.
 bool isArticleType(const Json &type);
 
-/// JSON with what strict readers refuse mended: control characters and quotation marks inside of strings escaped, commas
-/// before a closing bracket dropped. Linear.
+/// JSON with what strict readers refuse mended: control characters and quotation marks inside of strings escaped,
+/// commas before a closing bracket dropped. Linear.
 QByteArray mendedJson(QByteArrayView json);

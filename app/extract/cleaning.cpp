@@ -56,8 +56,9 @@ bool isDataTable(const PageTree &tree, int table)
 
 bool isVideo(const PageTree &tree, int node)
 {
-    static constexpr std::array<const char *, 8> Hosts{"youtube.com", "youtube-nocookie.com", "player.vimeo.com", "dailymotion.com",
-                                                       "player.bilibili.com", "v.qq.com", "player.youku.com", "player.twitch.tv"};
+    static constexpr std::array<const char *, 8> Hosts{"youtube.com",      "youtube-nocookie.com", "player.vimeo.com",
+                                                       "dailymotion.com",  "player.bilibili.com",  "v.qq.com",
+                                                       "player.youku.com", "player.twitch.tv"};
     for (const char *name : {"src", "data", "data-src"}) {
         const QByteArrayView address = tree.attribute(node, name);
         for (const char *host : Hosts) {
@@ -141,11 +142,22 @@ private:
     {
         for (const int at : all()) {
             const PageNode &it = m_tree[at];
-            if (!(it.words & NameWords::Furniture) || !m_tree.inside(at, m_article) || isHeading(it.element))
+            if (!(it.words & NameWords::Furniture) || !m_tree.inside(at, m_article) || isHeading(it.element) ||
+                quotes(at))
                 continue;
             if (it.sums.units * 5 < m_tree[m_article].sums.units && !keptByPlace(at) && it.sums.images < 3)
                 m_tree.remove(at);
         }
+    }
+
+    /// "social-embed": a post of somebody's that the text is about.
+    bool quotes(int node) const
+    {
+        for (int at = node; at >= 0; at = m_tree.following(at, node)) {
+            if (m_tree.is(at, Element::Blockquote))
+                return true;
+        }
+        return false;
     }
 
     void dropShares()

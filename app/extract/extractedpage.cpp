@@ -9,6 +9,7 @@
 #include "extract/pagekind.h"
 #include "extract/pagetitle.h"
 #include "extract/pictures.h"
+#include "extract/pointer.h"
 #include "extract/sitetable.h"
 #include "html/guard.h"
 #include "html/textrules.h"
@@ -46,8 +47,9 @@ QString siteName(const HeadFacts &head, const LinkedArticle &linked)
 {
     const QString named = head.first({u"og:site_name"});
     // WeChat names itself where its accounts publish.
-    return !named.isEmpty() && named != u"微信公众平台" ? named : !linked.publisher.isEmpty() ? linked.publisher
-                                                                : head.first({u"application-name", u"dc.publisher", u"copyright"}).left(60);
+    return !named.isEmpty() && named != u"微信公众平台" ? named
+           : !linked.publisher.isEmpty()                ? linked.publisher
+                                         : head.first({u"application-name", u"dc.publisher", u"copyright"}).left(60);
 }
 
 QStringList tagsOf(const HeadFacts &head, const LinkedArticle &linked)
@@ -99,7 +101,7 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
     const QString site = siteName(head, linked);
     found.language = declaredLanguage(utf8, head);
     found.title = pageTitle(page, head, linked, site, host);
-    const auto content = findMainContent(page, found.title, siteRule(host));
+    const auto content = findMainContent(page, found.title, siteRule(host), elementHolding(page, linked.body));
     if (!content)
         return std::nullopt;
     found.text = content->tree.text(content->node);
@@ -111,7 +113,8 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
     else
         found.text = page.text(page.body());
     const QString spoken = detectLanguage(found.text.left(4000));
-    const TimeContext context = timeContextOf(found.language.isEmpty() ? spoken : found.language, host, surroundings.saved);
+    const TimeContext context =
+        timeContextOf(found.language.isEmpty() ? spoken : found.language, host, surroundings.saved);
     found.author = pageAuthor(page, head, linked, site, host);
     found.published = pageDate(page, head, linked, found.title, url, context);
     found.modified = readTime(head.first({u"article:modified_time", u"og:updated_time"}), context);

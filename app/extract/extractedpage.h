@@ -28,7 +28,7 @@ struct ExtractedPage
     QString author;
     QString source; ///< where the text comes from first, where the page names it; else the site
     QString summary;
-    QString address; ///< as the page itself gives it: canonical, else og:url; may be relative, empty or a home page's
+    QString address;  ///< as the page itself gives it: canonical, else og:url; may be relative, empty or a home page's
     QString language; ///< BCP 47, as declared; empty when it is not
     QString picture;  ///< the lead picture's address; may be empty
     QStringList tags;
@@ -47,6 +47,6 @@ struct PageSurroundings
     QDateTime saved; ///< may be invalid
 };
 
-/// Finds the article in a page (UTF-8) and what the page says of it. Nothing when the page breaks a bound of the guard or
-/// shows no text. Pure, re-entrant; costs less than the parse.
+/// Finds the article in a page (UTF-8) and what the page says of it. Nothing when the page breaks a bound of the guard
+/// or shows no text. Pure, re-entrant; costs less than the parse.
 std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurroundings &surroundings);

@@ -10,9 +10,11 @@ namespace {
 bool isKept(QByteArrayView name)
 {
     static constexpr std::array<const char *, 27> Names{
-        "align",  "alt",      "class",     "colspan",       "data",  "data-sf-original-src", "data-src", "dir",   "height",
-        "href",   "lang",     "reversed",  "rowspan",       "scope", "span",          "src",      "start", "style",
-        "summary", "tg-height", "tg-width", "title", "type", "value", "width", "id", "name"};
+        "align",    "alt",       "class",    "colspan", "data",  "data-sf-original-src",
+        "data-src", "dir",       "height",   "href",    "lang",  "reversed",
+        "rowspan",  "scope",     "span",     "src",     "start", "style",
+        "summary",  "tg-height", "tg-width", "title",   "type",  "value",
+        "width",    "id",        "name"};
     return std::any_of(Names.begin(), Names.end(), [name](const char *each) { return name == each; });
 }
 
@@ -58,7 +60,8 @@ void open(QByteArray &out, const PageTree &tree, int node)
     }
     const PageAttribute *attributes = tree.attributes(node);
     for (int i = 0; i < it.attributesCount; ++i) {
-        if (!isKept(attributes[i].name) || (picture && (attributes[i].name == "src" || attributes[i].name == "data-src")))
+        if (!isKept(attributes[i].name) ||
+            (picture && (attributes[i].name == "src" || attributes[i].name == "data-src")))
             continue;
         out.append(' ').append(attributes[i].name).append("=\"");
         appendEscaped(out, attributes[i].value, true);

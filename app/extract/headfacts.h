@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-/// What `<meta>`, `<link>` and `<title>` say, wherever they stand; of several with one name the first that says something.
+/// What `<meta>`, `<link>` and `<title>` say, wherever they stand; of several with one name the first that says
+/// something.
 struct HeadFacts
 {
     QHash<QString, QString> values; ///< by property, name, itemprop or rel in lower case

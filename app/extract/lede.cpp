@@ -24,20 +24,23 @@ int headline(const PageTree &page, const QString &title, int before)
 bool isLede(const PageTree &page, int node)
 {
     const PageNode &it = page[node];
-    if (it.sums.units < Shortest || it.sums.units > Longest || it.sums.linkUnits * 4 > it.sums.units || it.sums.images > 0)
+    if (it.sums.units < Shortest || it.sums.units > Longest || it.sums.linkUnits * 4 > it.sums.units ||
+        it.sums.images > 0)
         return false;
     if (it.words & (NameWords::Byline | NameWords::Furniture | NameWords::Comments | NameWords::Caption))
         return false;
     const bool named = it.words & NameWords::Lede;
     const bool paragraph = it.element == Element::P || it.element == Element::H2;
-    return (named && (it.sums.stops > 0 || it.sums.units > 100)) || (paragraph && it.sums.stops > 0 && it.sums.units > 80);
+    return (named && (it.sums.stops > 0 || it.sums.units > 100)) ||
+           (paragraph && it.sums.stops > 0 && it.sums.units > 80);
 }
 
 bool beside(const PageTree &page, int node)
 {
     for (int at = page[node].parent; at >= 0; at = page[at].parent) {
-        if (page.is(at, Element::Nav) || page.is(at, Element::Aside) || page.is(at, Element::Figure) || page.is(at, Element::Footer) ||
-            (page[at].words & (NameWords::Furniture | NameWords::Comments)) || !isShown(page, at))
+        if (page.is(at, Element::Nav) || page.is(at, Element::Aside) || page.is(at, Element::Figure) ||
+            page.is(at, Element::Footer) || (page[at].words & (NameWords::Furniture | NameWords::Comments)) ||
+            !isShown(page, at))
             return true;
     }
     return false;

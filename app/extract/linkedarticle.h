@@ -3,8 +3,8 @@
 #include <QString>
 #include <QStringList>
 
-/// What a page says of its article to search engines (JSON-LD, https://schema.org), as it stands there: plain text where
-/// it is text, a time as it was written. Claims, not proofs; all may be empty.
+/// What a page says of its article to search engines (JSON-LD, https://schema.org), as it stands there: plain text
+/// where it is text, a time as it was written. Claims, not proofs; all may be empty.
 struct LinkedArticle
 {
     QString headline;

@@ -27,13 +27,14 @@ void dropNamed(PageTree &tree, const char *names)
     }
 }
 
-MainContent attempt(const PageTree &page, const Strictness &strictness, const QString &title, const SiteRule *rule)
+MainContent attempt(const PageTree &page, const Strictness &strictness, const QString &title, const SiteRule *rule,
+                    int pointed)
 {
     MainContent content{page, PageTree::Root, 0};
     if (rule)
         dropNamed(content.tree, rule->drops);
     const std::vector<int> scored = prepare(content.tree, strictness, title);
-    const int node = isolateArticle(content.tree, scored, strictness, rule);
+    const int node = isolateArticle(content.tree, scored, strictness, rule, pointed);
     content.node = node >= 0 ? node : content.tree.body();
     cleanArticle(content.tree, content.node, strictness);
     content.units = content.tree[content.node].sums.units;
@@ -42,15 +43,14 @@ MainContent attempt(const PageTree &page, const Strictness &strictness, const QS
 
 }
 
-std::optional<MainContent> findMainContent(const PageTree &page, const QString &title, const SiteRule *rule)
+std::optional<MainContent> findMainContent(const PageTree &page, const QString &title, const SiteRule *rule,
+                                           int pointed)
 {
-    static constexpr std::array<Strictness, 4> Attempts{{{true, true, true, true},
-                                                         {false, true, true, true},
-                                                         {false, false, true, true},
-                                                         {false, false, true, false}}};
+    static constexpr std::array<Strictness, 4> Attempts{
+        {{true, true, true, true}, {false, true, true, true}, {false, false, true, true}, {false, false, true, false}}};
     std::optional<MainContent> best;
     for (const Strictness &strictness : Attempts) {
-        MainContent found = attempt(page, strictness, title, rule);
+        MainContent found = attempt(page, strictness, title, rule, pointed);
         const bool enough = found.units >= EnoughText;
         if (!best || found.units > best->units)
             best = std::move(found);

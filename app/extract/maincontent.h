@@ -16,5 +16,7 @@ struct MainContent
 };
 
 /// Looks for the article, more loosely each time it finds too little; nothing when the page holds no text.
-/// `rule`: what is known of the site; null when nothing is.
-std::optional<MainContent> findMainContent(const PageTree &page, const QString &title, const SiteRule *rule = nullptr);
+/// `rule`: what is known of the site; null when nothing is. `pointed`: the element that the page's data points at, or
+/// -1.
+std::optional<MainContent> findMainContent(const PageTree &page, const QString &title, const SiteRule *rule = nullptr,
+                                           int pointed = -1);

@@ -19,21 +19,15 @@ struct Group
 
 /// A good or a bad name is so of the class or of the id; which of them it was is told later.
 constexpr std::array groups = std::to_array<Group>({
-    {Unlikely,
-     "-ad- ad-break agegate ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer "
-     "gdpr header legends menu related remark replies rss shoutbox sidebar skyscraper social sponsor "
-     "supplemental pagination pager popup yom-remote"},
-    {BadClass,
-     "-ad- banner combx comment footer gdpr related shoutbox sidebar skyscraper sponsor -hid hidden -hid- "
-     "com- contact masthead media meta outbrain promo scroll share shopping tags widget"},
-    {Comments,
-     "comment disqus replies"},
-    {Saving,
-     "and article body column content main mathjax shadow"},
-    {GoodClass,
-     "article body content main entry hentry page post text blog story"},
-    {Share,
-     "-share- sharedaddy"},
+    {Unlikely, "-ad- ad-break agegate ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer "
+               "gdpr header legends menu related remark replies rss shoutbox sidebar skyscraper social sponsor "
+               "supplemental pagination pager popup yom-remote"},
+    {BadClass, "-ad- banner combx comment footer gdpr related shoutbox sidebar skyscraper sponsor -hid hidden -hid- "
+               "com- contact masthead media meta outbrain promo scroll share shopping tags widget"},
+    {Comments, "comment disqus replies"},
+    {Saving, "and article body column content main mathjax shadow"},
+    {GoodClass, "article body content main entry hentry page post text blog story"},
+    {Share, "-share- sharedaddy"},
     {Container,
      "entry-content entrycontent post-content postcontent article-content articlecontent article-body articlebody "
      "article-text articletext story-body storybody story-content storycontent post-body postbody content-body "
@@ -42,24 +36,22 @@ constexpr std::array groups = std::to_array<Group>({
      "article-detail articledetail detail-content rich-text article-inner article-holder post-entry content-article "
      "articlebox article-box js-content artibody endtext trs-editor ucap-content rwb-zw p-detail mp-editor"},
     {Consent, "cookie consent gdpr onetrust cmp- didomi usercentrics noscript-warning"},
-    {Lede, "lede -lead -intro teaser-text standfirst subtitle sub-title subheadline subhead subline -dek- excerpt article-summary "
+    {Lede, "lede -lead -intro teaser-text standfirst subtitle sub-title subheadline subhead subline -dek- excerpt "
+           "article-summary "
            "summary- vorspann anreisser bajada entradilla sumario copete chapo abstract"},
     {Paywall, "paywall pay-wall regwall subscriber-only subscribers-only premium-wall metered barrier subscribe-wall"},
     {Ornament, "avatar gravatar qrcode qr-code wp-smiley emoji sprite tracking-pixel icon- -icon -logo"},
-    {Byline,
-     "byline author dateline writtenby -writer"},
-    {Time,
-     "-date date- time- -time published publish updated"},
-    {Furniture,
-     "newsletter breadcrumb related recommend sharedaddy outbrain taboola most-read mostread most-popular "
-     "trending cookie consent gdpr read-more readmore read-also see-also also-like more-from morefrom "
-     "more-stories more-news social -share share- sharing advert -ad- -ads- adsbygoogle sponsor promo "
-     "subscribe subscription signup sign-up author-bio authorbio author-box authorbox about-author "
-     "author-info author-desc -bio- post-nav nav-links navigation post-tags tag-list taglist -tags tags- "
-     "tagcloud entry-meta post-meta entry-footer postmeta article-meta copyright jp-relatedposts disqus "
-     "teaser widget comment-form commentform comment-respond toolbar print-only printonly noprint no-print "
-     "hide-print follow-us pagination qrcode qr-code tuijian xiangguan editor-name article-editor rating "
-     "-vote vote- login popular affiliate credits more-on"},
+    {Byline, "byline author dateline writtenby -writer"},
+    {Time, "-date date- time- -time published publish updated"},
+    {Furniture, "newsletter breadcrumb related recommend sharedaddy outbrain taboola most-read mostread most-popular "
+                "trending cookie consent gdpr read-more readmore read-also see-also also-like more-from morefrom "
+                "more-stories more-news social -share share- sharing advert -ad- -ads- adsbygoogle sponsor promo "
+                "subscribe subscription signup sign-up author-bio authorbio author-box authorbox about-author "
+                "author-info author-desc -bio- post-nav nav-links navigation post-tags tag-list taglist -tags tags- "
+                "tagcloud entry-meta post-meta entry-footer postmeta article-meta copyright jp-relatedposts disqus "
+                "teaser widget comment-form commentform comment-respond toolbar print-only printonly noprint no-print "
+                "hide-print follow-us pagination qrcode qr-code tuijian xiangguan editor-name article-editor rating "
+                "-vote vote- login popular affiliate credits more-on"},
 });
 
 /// All names at once, in one pass (Aho and Corasick's automaton). Borders are folded to "-", letters to lower case.

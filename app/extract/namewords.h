@@ -16,7 +16,7 @@ enum Word : quint32 {
     Share = 1 << 6,
     Byline = 1 << 7,
     Time = 1 << 8,
-    Tail = 1 << 9,      ///< what follows an article: related ones, newsletters, tags, the author's portrait
+    Tail = 1 << 9,       ///< what follows an article: related ones, newsletters, tags, the author's portrait
     Container = 1 << 10, ///< names that publishing programs give the text itself
     Comments = 1 << 11,
     Paywall = 1 << 12,

@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace {
 
 class Dating final
@@ -40,7 +43,8 @@ public:
     {
         if (!time.isValid() || time.date().year() < 1990)
             return false;
-        const QDateTime latest = (m_context.saved.isValid() ? m_context.saved : QDateTime::currentDateTimeUtc()).addDays(2);
+        const QDateTime latest =
+            (m_context.saved.isValid() ? m_context.saved : QDateTime::currentDateTimeUtc()).addDays(2);
         if (time > latest)
             return false;
         m_time = time;
@@ -86,8 +90,8 @@ public:
 
     bool takeAddress(const QString &url)
     {
-        static const QRegularExpression form(
-            QStringLiteral("/((?:19|20)\\d\\d)[-/_]?(\\d\\d)[-/_]?(\\d\\d)(?=[/_.\\-]|\\z)|/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})/"));
+        static const QRegularExpression form(QStringLiteral("/((?:19|20)\\d\\d)[-/_]?(\\d\\d)[-/_]?(\\d\\d)(?=[/"
+                                                            "_.\\-]|\\z)|/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})/"));
         const auto match = form.match(url);
         if (!match.hasMatch())
             return false;
@@ -103,7 +107,8 @@ public:
             return false;
         constexpr int FarthestUnits = 900;
         int passed = 0;
-        for (int node = m_page.followingSkip(headline); node >= 0 && passed < FarthestUnits; node = m_page.following(node)) {
+        for (int node = m_page.followingSkip(headline); node >= 0 && passed < FarthestUnits;
+             node = m_page.following(node)) {
             if (m_page.isText(node)) {
                 passed += m_page[node].sums.units;
                 if (m_page[node].sums.digits >= 3 && m_page[node].sums.units < 400 && takeText(node))
@@ -111,7 +116,8 @@ public:
             }
         }
         for (int node = m_page.body(); node >= 0 && node < headline; node = m_page.following(node)) {
-            if (m_page.isText(node) && m_page[node].sums.digits >= 5 && m_page[node].sums.units < 80 && !aside(node) && takeText(node))
+            if (m_page.isText(node) && m_page[node].sums.digits >= 5 && m_page[node].sums.units < 80 && !aside(node) &&
+                takeText(node))
                 return true;
         }
         return false;
@@ -130,13 +136,16 @@ public:
     int headlineNode(const QString &title) const
     {
         const QString wanted = title.simplified();
+        const auto wide = std::count_if(wanted.begin(), wanted.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
+        const int units = int(wanted.size() + wide);
         int loose = -1;
         for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
-            if (m_page.isText(node) || m_page[node].sums.units > 700 || m_page[node].sums.units < 2 || m_page.is(node, Element::A))
-                continue;
-            if (isHeading(m_page[node].element) && loose < 0 && m_page.is(node, Element::H1))
+            const PageNode &it = m_page[node];
+            if (it.element == Element::H1 && loose < 0 && it.sums.units > 0 && it.sums.units < 700)
                 loose = node;
-            if (breaksLine(m_page[node].element) && m_page.text(node).simplified() == wanted)
+            // What is of another length need not be read.
+            if (breaksLine(it.element) && std::abs(it.sums.units - units) <= 4 + units / 8 &&
+                m_page.text(node).simplified() == wanted)
                 return node;
         }
         return loose;
@@ -177,24 +186,57 @@ QDateTime pageDate(const PageTree &page, const HeadFacts &head, const LinkedArti
                    const QString &url, const TimeContext &context)
 {
     Dating dating(page, context);
-    for (const char16_t *name :
-         {u"article:published_time", u"og:article:published_time", u"og:published_time", u"article:published", u"datepublished", u"publishdate", u"pubdate", u"publish_date", u"publish-date",
-          u"published_time", u"firstpublishedtime", u"article:create_at", u"weibo:article:create_at", u"weibo: article:create_at", u"apub:time", u"og:time", u"og:release_date", u"parsely-pub-date",
-          u"sailthru.date", u"bt:pubdate", u"dcterms.created", u"dc.date.issued", u"dcterms.date", u"dc.date", u"dcterms.issued",
-          u"dc.date.created", u"article.published", u"article_date_original", u"cxenseparse:recs:publishtime", u"originalpublicationdate", u"pubtime", u"displaydate", u"ptime",
-          u"citation_publication_date", u"date", u"datecreated", u"article:post_time"}) {
+    for (const char16_t *name : {u"article:published_time",
+                                 u"og:article:published_time",
+                                 u"og:published_time",
+                                 u"article:published",
+                                 u"datepublished",
+                                 u"publishdate",
+                                 u"pubdate",
+                                 u"publish_date",
+                                 u"publish-date",
+                                 u"published_time",
+                                 u"firstpublishedtime",
+                                 u"article:create_at",
+                                 u"weibo:article:create_at",
+                                 u"weibo: article:create_at",
+                                 u"apub:time",
+                                 u"og:time",
+                                 u"og:release_date",
+                                 u"parsely-pub-date",
+                                 u"sailthru.date",
+                                 u"bt:pubdate",
+                                 u"dcterms.created",
+                                 u"dc.date.issued",
+                                 u"dcterms.date",
+                                 u"dc.date",
+                                 u"dcterms.issued",
+                                 u"dc.date.created",
+                                 u"article.published",
+                                 u"article_date_original",
+                                 u"cxenseparse:recs:publishtime",
+                                 u"originalpublicationdate",
+                                 u"pubtime",
+                                 u"displaydate",
+                                 u"ptime",
+                                 u"citation_publication_date",
+                                 u"date",
+                                 u"datecreated",
+                                 u"article:post_time"}) {
         if (dating.take(head.first({name})))
             return dating.time();
     }
     if (dating.take(linked.published) || dating.takeMarked("itemprop", "datePublished") ||
         dating.takeMarked("pubdate", "pubdate") || dating.takeAddress(url) || dating.takeBeside(title) ||
         dating.takeTimes() || dating.takeNamed(NameWords::Time) || dating.takeMarked("itemprop", "dateCreated") ||
-        dating.takeAnywhere() || dating.take(head.first({u"article:modified_time", u"og:updated_time", u"last-modified"})) ||
+        dating.takeAnywhere() ||
+        dating.take(head.first({u"article:modified_time", u"og:updated_time", u"last-modified"})) ||
         dating.take(linked.modified))
         return dating.time();
     // "昨天 21:05", "3 hours ago", "Sep 18": by the day on which the page was saved.
     dating.allowWithoutYear();
-    if (context.saved.isValid() && (dating.takeBeside(title) || dating.takeTimes() || dating.takeNamed(NameWords::Time)))
+    if (context.saved.isValid() &&
+        (dating.takeBeside(title) || dating.takeTimes() || dating.takeNamed(NameWords::Time)))
         return dating.time();
     return {};
 }

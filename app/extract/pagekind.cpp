@@ -12,8 +12,10 @@ namespace {
 bool isNoArticle(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("just a moment|checking (?:if the site connection|your browser)|enable javascript and cookies|access (?:to this page has been )?denied|"
-                       "are you a robot|verify you are human|(?:404|page) not found|error 40[34]|请输入验证码|访问过于频繁|安全验证|"
+        QStringLiteral("just a moment|checking (?:if the site connection|your browser)|enable javascript and "
+                       "cookies|access (?:to this page has been )?denied|"
+                       "are you a robot|verify you are human|(?:404|page) not found|error "
+                       "40[34]|请输入验证码|访问过于频繁|安全验证|"
                        "该内容已被发布者删除|此内容因违规无法查看|页面不存在|您访问的页面(?:不存在|找不到)"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype Longest = 600;
@@ -57,8 +59,9 @@ PageVerdict judgePage(const PageTree &page, const MainContent &content, const He
                       const LinkedArticle &linked, const QString &text, const QString &url)
 {
     if (isNoArticle(text)) {
-        return {PageShown::Whole, QCoreApplication::translate(
-                                      "Extract", "The page shows a notice in the place of an article; it is shown whole.")};
+        return {PageShown::Whole,
+                QCoreApplication::translate("Extract",
+                                            "The page shows a notice in the place of an article; it is shown whole.")};
     }
     const PageSums &found = content.tree[content.node].sums;
     const PageSums &all = page[page.body()].sums;
@@ -76,7 +79,8 @@ PageVerdict judgePage(const PageTree &page, const MainContent &content, const He
     }
     if (isBeginning(page, linked, text)) {
         return {PageShown::Stub,
-                QCoreApplication::translate("Extract", "Only the beginning of the article was saved; the rest is for subscribers.")};
+                QCoreApplication::translate(
+                    "Extract", "Only the beginning of the article was saved; the rest is for subscribers.")};
     }
     return {};
 }

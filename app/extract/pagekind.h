@@ -10,6 +10,7 @@ struct PageVerdict
     QString note; ///< a sentence for the report; empty for an ordinary article
 };
 
-/// What was saved: an article, a list of links, an article's beginning, something else. `url`: of the page, may be empty.
+/// What was saved: an article, a list of links, an article's beginning, something else. `url`: of the page, may be
+/// empty.
 PageVerdict judgePage(const PageTree &page, const MainContent &content, const HeadFacts &head,
                       const LinkedArticle &linked, const QString &text, const QString &url);

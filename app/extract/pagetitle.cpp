@@ -32,7 +32,8 @@ struct Part
 QList<Part> partsOf(const QString &title)
 {
     static const QRegularExpression separator(
-        QStringLiteral("\\s+[-|–—·•»«:/\\\\›>]+\\s+|\\s*[|｜_]+\\s*|\\s*--+\\s*|(?<=\\p{Han})[-—](?=\\p{Han})|\\s+::\\s+"),
+        QStringLiteral(
+            "\\s+[-|–—·•»«:/\\\\›>]+\\s+|\\s*[|｜_]+\\s*|\\s*--+\\s*|(?<=\\p{Han})[-—](?=\\p{Han})|\\s+::\\s+"),
         QRegularExpression::UseUnicodePropertiesOption);
     QList<Part> parts;
     qsizetype begin = 0;
@@ -71,7 +72,8 @@ bool namesSite(const QString &part, const QString &site, const QString &host)
 
 bool sharesWords(const QString &headline, const QString &tab)
 {
-    static const QRegularExpression word(QStringLiteral("\\p{L}{4,}|\\p{Han}{2}"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(QStringLiteral("\\p{L}{4,}|\\p{Han}{2}"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     const QString known = tab.toCaseFolded();
     for (auto matches = word.globalMatch(headline.toCaseFolded()); matches.hasNext();) {
         if (known.contains(matches.next().capturedView()))
@@ -83,7 +85,8 @@ bool sharesWords(const QString &headline, const QString &tab)
 bool isHeadline(const PageTree &page, int node, const QString &site, const QString &host)
 {
     const QString text = page.text(node).simplified();
-    return text.size() >= 2 && text.size() <= LongestHeadline && keyOf(text) != keyOf(site) && !namesSite(text, {}, host);
+    return text.size() >= 2 && text.size() <= LongestHeadline && keyOf(text) != keyOf(site) &&
+           !namesSite(text, {}, host);
 }
 
 }
@@ -103,6 +106,12 @@ QString withoutSite(const QString &title, const QString &site, const QString &ho
         parts.removeFirst();
         named = true;
     }
+    // "headline_section_site": where the site was, its section may stand before it.
+    const auto sizeOf = [](const Part &part) { return part.end - part.begin; };
+    constexpr qsizetype LongestSection = 8;
+    while (named && parts.size() > 1 && title.contains(u'_') && sizeOf(parts.last()) <= LongestSection &&
+           sizeOf(parts.last()) < sizeOf(parts.first()))
+        parts.removeLast();
     if (!named && parts.size() > 1) {
         // Nothing is known of the site: a short last part is its name, or a section's.
         const qsizetype last = parts.last().end - parts.last().begin;
@@ -116,7 +125,8 @@ QString withoutSite(const QString &title, const QString &site, const QString &ho
 QString pageTitle(const PageTree &page, const HeadFacts &head, const LinkedArticle &linked, const QString &site,
                   const QString &host)
 {
-    const QString social = head.first({u"og:title", u"twitter:title"});
+    const QString social = head.first({u"og:title", u"twitter:title", u"dc:title", u"dc.title", u"dcterms.title",
+                                       u"parsely-title", u"weibo:article:title"});
     const QString tabKey = keyOf(head.title);
     const QString socialKey = keyOf(social);
     const QString linkedKey = keyOf(linked.headline);
@@ -128,8 +138,9 @@ QString pageTitle(const PageTree &page, const HeadFacts &head, const LinkedArtic
         const QString text = page.text(node).simplified();
         const QString key = keyOf(text);
         headlines.append(text);
-        const bool confirms = key.size() >= 2 && (key == socialKey || key == linkedKey || tabKey.startsWith(key) ||
-                                                  (key.size() >= 12 && (tabKey.contains(key) || socialKey.contains(key))));
+        const bool confirms =
+            key.size() >= 2 && (key == socialKey || key == linkedKey || tabKey.startsWith(key) ||
+                                (key.size() >= 12 && (tabKey.contains(key) || socialKey.contains(key))));
         if (confirms && text.size() > confirmed.size())
             confirmed = text;
     }
@@ -140,7 +151,8 @@ QString pageTitle(const PageTree &page, const HeadFacts &head, const LinkedArtic
     if (linkedIsOwn)
         return linked.headline;
     const QString tab = withoutSite(head.title, site, host);
-    if (headlines.size() == 1 && (sameTitle(headlines.first(), social) || sameTitle(social, headlines.first()) || sharesWords(headlines.first(), tab)))
+    if (headlines.size() == 1 && (sameTitle(headlines.first(), social) || sameTitle(social, headlines.first()) ||
+                                  sharesWords(headlines.first(), tab)))
         return headlines.first();
     const bool cut = social.endsWith(u'…') || social.endsWith(u"...");
     if (!social.isEmpty() && !cut && socialKey != keyOf(site))

@@ -8,16 +8,16 @@
 #include <memory>
 #include <vector>
 
-/// What a subtree holds. Texts are measured in reading units: one for a letter, digit, mark or a run of white space, two
-/// for a Han character, kana or Hangul syllable, so that one bound serves short Chinese news and long English ones.
+/// What a subtree holds. Texts are measured in reading units: one for a letter, digit, mark or a run of white space,
+/// two for a Han character, kana or Hangul syllable, so that one bound serves short Chinese news and long English ones.
 struct PageSums
 {
     int units = 0;
-    int linkUnits = 0;    ///< inside of links; a link within the page weighs less
+    int linkUnits = 0; ///< inside of links; a link within the page weighs less
     int headingUnits = 0;
     int listUnits = 0;
-    int commas = 0;       ///< marks that only sentences have, of any script
-    int stops = 0;        ///< ends of sentences
+    int commas = 0; ///< marks that only sentences have, of any script
+    int stops = 0;  ///< ends of sentences
     int digits = 0;
     int paragraphs = 0;
     int images = 0;
@@ -25,7 +25,7 @@ struct PageSums
     int inputs = 0;
     int embeds = 0;
     int links = 0;
-    int textish = 0;      ///< elements with text that ordinarily hold some
+    int textish = 0; ///< elements with text that ordinarily hold some
 
     PageSums &operator+=(const PageSums &other);
     PageSums &operator-=(const PageSums &other);
@@ -48,14 +48,14 @@ struct PageNode
     int next = -1;
     int attributesStart = 0;
     int attributesCount = 0;
-    quint32 words = 0;   ///< NameWords of class and id
+    quint32 words = 0; ///< NameWords of class and id
     double score = 0;
     QByteArrayView text; ///< of text nodes: UTF-8, entities decoded
     PageSums sums;
 };
 
-/// A saved page as nodes that can be taken out, wrapped and renamed while every node's sums stay right. A copy is cheap,
-/// so that each attempt has its own; all of them share the parser's memory.
+/// A saved page as nodes that can be taken out, wrapped and renamed while every node's sums stay right. A copy is
+/// cheap, so that each attempt has its own; all of them share the parser's memory.
 class PageTree final
 {
 public:

@@ -16,20 +16,23 @@ bool isStandIn(QByteArrayView address)
         return true;
     if (address.startsWith("data:"))
         return address.size() < 400; // a real picture takes more
-    static constexpr std::array<const char *, 10> Names{"blank.", "placeholder", "spacer", "1x1", "transparent",
-                                                        "pixel.gif", "lazyload", "loading.", "grey.gif", "default_pic"};
+    static constexpr std::array<const char *, 10> Names{"blank.",      "placeholder", "spacer",   "1x1",
+                                                        "transparent", "pixel.gif",   "lazyload", "loading.",
+                                                        "grey.gif",    "default_pic"};
     const QByteArray name = address.sliced(address.lastIndexOf('/') + 1).toByteArray().toLower();
     return std::any_of(Names.begin(), Names.end(), [&name](const char *each) { return name.contains(each); });
 }
 
 bool looksLikePicture(QByteArrayView value)
 {
-    if (value.size() < 5 || value.size() > 4096 || value.indexOf(' ') >= 0 || value.startsWith("data:") || value.startsWith('{'))
+    if (value.size() < 5 || value.size() > 4096 || value.indexOf(' ') >= 0 || value.startsWith("data:") ||
+        value.startsWith('{'))
         return false;
     if (value.indexOf('/') < 0)
         return false;
     const QByteArray lower = value.toByteArray().toLower();
-    static constexpr std::array<const char *, 8> Endings{".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".bmp", "wx_fmt="};
+    static constexpr std::array<const char *, 8> Endings{".jpg", ".jpeg", ".png", ".webp",
+                                                         ".gif", ".avif", ".bmp", "wx_fmt="};
     return std::any_of(Endings.begin(), Endings.end(), [&lower](const char *each) { return lower.contains(each); });
 }
 
@@ -47,15 +50,17 @@ int numberOf(QByteArrayView text)
 /// Attributes of lazy loaders, the most telling first.
 QByteArray lazyAddress(const PageTree &page, int image)
 {
-    for (const char *name : {"data-src", "data-original", "data-lazy-src", "data-original-src", "data-actualsrc", "data-hi-res-src",
-                             "data-src-large", "data-img-url", "data-url", "data-image", "data-src-medium", "data-lazy"}) {
+    for (const char *name :
+         {"data-src", "data-original", "data-lazy-src", "data-original-src", "data-actualsrc", "data-hi-res-src",
+          "data-src-large", "data-img-url", "data-url", "data-image", "data-src-medium", "data-lazy"}) {
         const QByteArrayView value = page.attribute(image, name).trimmed();
         if (!value.isEmpty() && !isStandIn(value) && value.indexOf(' ') < 0 && value.indexOf('{') < 0)
             return value.toByteArray();
     }
     const PageAttribute *attributes = page.attributes(image);
     for (int i = 0; i < page[image].attributesCount; ++i) {
-        if (attributes[i].name.startsWith("data-") && looksLikePicture(attributes[i].value) && !isStandIn(attributes[i].value))
+        if (attributes[i].name.startsWith("data-") && looksLikePicture(attributes[i].value) &&
+            !isStandIn(attributes[i].value))
             return attributes[i].value.toByteArray();
     }
     return {};
@@ -121,7 +126,8 @@ QByteArray widestOf(QByteArrayView srcset)
         if (address.isEmpty())
             continue;
         const bool fits = width <= WidestWanted;
-        const bool better = best.isEmpty() || (fits ? bestWidth > WidestWanted || width > bestWidth : bestWidth > WidestWanted && width < bestWidth);
+        const bool better = best.isEmpty() || (fits ? bestWidth > WidestWanted || width > bestWidth
+                                                    : bestWidth > WidestWanted && width < bestWidth);
         if (better) {
             best = address.toByteArray();
             bestWidth = width;
@@ -159,14 +165,15 @@ bool isOrnament(const PageTree &page, int image)
     const int width = numberOf(page.attribute(image, "width"));
     const int height = numberOf(page.attribute(image, "height"));
     constexpr int Smallest = 32;
-    if ((width > 0 && width < Smallest && height < 2 * Smallest) || (height > 0 && height < Smallest && width < 2 * Smallest))
+    if ((width > 0 && width < Smallest && height < 2 * Smallest) ||
+        (height > 0 && height < Smallest && width < 2 * Smallest))
         return true;
     if (page[image].words & NameWords::Ornament)
         return true;
     const QByteArray address = pictureAddress(page, image).left(512).toLower();
     static constexpr std::array<const char *, 12> Places{
-        "gravatar.com", "doubleclick.net", "feedburner", "pixel.wp.com", "/avatar", "qrcode", "scorecardresearch.com",
-        "google-analytics", "facebook.com/tr", "/emoji/", "addtoany", "sharethis"};
+        "gravatar.com",          "doubleclick.net",  "feedburner",      "pixel.wp.com", "/avatar",  "qrcode",
+        "scorecardresearch.com", "google-analytics", "facebook.com/tr", "/emoji/",      "addtoany", "sharethis"};
     return std::any_of(Places.begin(), Places.end(), [&address](const char *each) { return address.contains(each); });
 }
 

@@ -4,8 +4,8 @@
 
 #include <QByteArray>
 
-/// Where the pictures of a page really are: lazy loaders put them into `noscript`, `srcset` and attributes of their own,
-/// with a stand-in in their place.
+/// Where the pictures of a page really are: lazy loaders put them into `noscript`, `srcset` and attributes of their
+/// own, with a stand-in in their place.
 
 /// Puts the picture of a `noscript` in the place of its stand-in. Before anything is weighed: stand-ins would go.
 void resolvePictures(PageTree &page);

@@ -26,8 +26,8 @@ bool containsWord(QByteArrayView style, QByteArrayView property, QByteArrayView 
 /// WCAG's landmarks for what is beside the content.
 bool isUnlikelyRole(QByteArrayView role)
 {
-    static constexpr std::array<const char *, 7> Roles{"menu",       "menubar",     "complementary", "navigation",
-                                                       "alert",      "alertdialog", "dialog"};
+    static constexpr std::array<const char *, 7> Roles{"menu",  "menubar",     "complementary", "navigation",
+                                                       "alert", "alertdialog", "dialog"};
     return std::any_of(Roles.begin(), Roles.end(), [role](const char *each) { return role == each; });
 }
 

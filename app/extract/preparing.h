@@ -7,8 +7,8 @@
 
 #include <vector>
 
-/// Takes out of a page what cannot be part of an article, makes paragraphs of loose lines, and gives what may be scored,
-/// in document order. `title`: a heading that says the same goes.
+/// Takes out of a page what cannot be part of an article, makes paragraphs of loose lines, and gives what may be
+/// scored, in document order. `title`: a heading that says the same goes.
 std::vector<int> prepare(PageTree &tree, const Strictness &strictness, const QString &title);
 
 /// Whether two titles say the same but for a few words.

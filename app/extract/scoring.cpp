@@ -7,8 +7,8 @@
 
 namespace {
 
-constexpr int ShortestScored = 25;   // reading units
-constexpr int ReachUpwards = 5;      // levels
+constexpr int ShortestScored = 25; // reading units
+constexpr int ReachUpwards = 5;    // levels
 constexpr std::size_t BestKept = 5;
 
 int tagPoints(Element element)
@@ -47,10 +47,11 @@ int tagPoints(Element element)
 class Scoring final
 {
 public:
-    Scoring(PageTree &tree, const Strictness &strictness, const SiteRule *rule)
+    Scoring(PageTree &tree, const Strictness &strictness, const SiteRule *rule, int pointed)
         : m_tree(tree)
         , m_strictness(strictness)
         , m_rule(rule)
+        , m_pointed(pointed)
     {
     }
 
@@ -68,7 +69,9 @@ public:
             return best.empty() ? -1 : best.front();
         int top = sharedAncestor(best);
         top = climb(top);
-        int container = knownContainer();
+        int container = pointedContainer(top);
+        if (container < 0)
+            container = knownContainer();
         if (container < 0)
             container = namedContainer(top);
         if (container >= 0) {
@@ -102,7 +105,8 @@ private:
             return;
         const double points = 2 + sums.commas + std::min(sums.units / 100, 3);
         int level = 0;
-        for (int at = m_tree[node].parent; at > PageTree::Root && level < ReachUpwards; at = m_tree[at].parent, ++level) {
+        for (int at = m_tree[node].parent; at > PageTree::Root && level < ReachUpwards;
+             at = m_tree[at].parent, ++level) {
             if (m_tree.is(at, Element::Html))
                 return;
             if (!m_tree[at].scored)
@@ -140,7 +144,8 @@ private:
             start(top);
         double last = m_tree[top].score;
         const double least = last / 3;
-        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body(); above = m_tree[above].parent) {
+        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body();
+             above = m_tree[above].parent) {
             if (!m_tree[above].scored)
                 continue;
             const double score = m_tree[above].score;
@@ -168,6 +173,13 @@ private:
                ((it.words & NameWords::Container) || m_tree.attribute(node, "itemprop") == "articleBody");
     }
 
+    /// What holds the text that the page's data gives, unless that is only the article's beginning.
+    int pointedContainer(int top) const
+    {
+        const bool there = m_pointed >= 0 && m_pointed != m_tree.body() && m_tree.inside(m_pointed, m_tree.body());
+        return there && prose(m_pointed) * 2 >= prose(top) && !m_tree.is(m_pointed, Element::P) ? m_pointed : -1;
+    }
+
     /// Where the site is known to have its text, when there is some.
     int knownContainer() const
     {
@@ -175,7 +187,8 @@ private:
         int best = -1;
         for (int node = m_rule ? m_tree.body() : -1; node >= 0; node = m_tree.following(node)) {
             if (m_tree.isElement(node) && !isPhrasing(m_tree[node].element) && !m_tree.is(node, Element::P) &&
-                isNamed(m_tree, node, m_rule->containers) && prose(node) >= Least && (best < 0 || prose(node) > prose(best)))
+                isNamed(m_tree, node, m_rule->containers) && prose(node) >= Least &&
+                (best < 0 || prose(node) > prose(best)))
                 best = node;
         }
         return best;
@@ -207,7 +220,8 @@ private:
         if (links > 0.4)
             return -1;
         if (m_tree.inside(best, top))
-            return prose(best) * 10 >= prose(top) * 7 || (equals == 1 && prose(best) * 10 >= prose(top) * 5) ? best : -1;
+            return prose(best) * 10 >= prose(top) * 7 || (equals == 1 && prose(best) * 10 >= prose(top) * 5) ? best
+                                                                                                             : -1;
         if (m_tree.inside(top, best))
             return best;
         return equals == 1 && prose(best) * 2 >= prose(top) ? best : -1;
@@ -220,7 +234,8 @@ private:
         if (prose(top) > Little)
             return top;
         int best = top;
-        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body(); above = m_tree[above].parent) {
+        for (int above = m_tree[top].parent; above > PageTree::Root && above != m_tree.body();
+             above = m_tree[above].parent) {
             const bool made = m_tree.is(above, Element::Article) || m_tree.is(above, Element::Main) ||
                               m_tree.attribute(above, "role") == "main";
             if (made && prose(above) * 10 > prose(best) * 13 && m_tree.linkDensity(above) < 0.25 &&
@@ -293,13 +308,14 @@ private:
     PageTree &m_tree;
     const Strictness &m_strictness;
     const SiteRule *const m_rule;
+    const int m_pointed;
     std::vector<int> m_candidates;
 };
 
 }
 
-int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness,
-                   const SiteRule *rule)
+int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness, const SiteRule *rule,
+                   int pointed)
 {
-    return Scoring(tree, strictness, rule).run(scored);
+    return Scoring(tree, strictness, rule, pointed).run(scored);
 }

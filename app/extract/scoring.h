@@ -8,5 +8,6 @@
 
 /// The element whose children are the article, everything else in it taken out; -1 when nothing was worth a point.
 /// `scored`: paragraphs and their like, as `prepare` gives them. `rule`: of the site, may be null.
-int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness,
-                   const SiteRule *rule);
+/// `pointed`: the element that the page's data points at, or -1.
+int isolateArticle(PageTree &tree, const std::vector<int> &scored, const Strictness &strictness, const SiteRule *rule,
+                   int pointed);

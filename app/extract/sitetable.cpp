@@ -56,7 +56,8 @@ bool hasWord(QByteArrayView value, QByteArrayView word)
         word.chop(1);
     for (qsizetype at = value.indexOf(word); at >= 0; at = value.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
-        if ((at == 0 || quint8(value[at - 1]) <= ' ') && (beginning || end == value.size() || quint8(value[end]) <= ' '))
+        if ((at == 0 || quint8(value[at - 1]) <= ' ') &&
+            (beginning || end == value.size() || quint8(value[end]) <= ' '))
             return true;
     }
     return false;

@@ -1,6 +1,7 @@
 #include "importing/decoding.h"
 
 #include "capture/imagesource.h"
+#include "extract/extractedpage.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
