@@ -171,6 +171,8 @@ std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin
         captured = wholePage(html, text);
     }
     Article &article = captured.article;
+    if (article.url.isEmpty())
+        article.url = cleanUrl(surroundings.linked.url);
     article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, text})};
     captured.baseUrl = QUrl(article.url);
     captured.bodyFormat = CapturedArticle::BodyFormat::Html;

@@ -7,6 +7,7 @@
 #include "library/searchreader.h"
 #include "library/storethread.h"
 #include "search/pagemarks.h"
+#include "store/action.h"
 #include "store/articlestore.h"
 #include "store/backup.h"
 #include "store/librarycounts.h"
@@ -87,6 +88,7 @@ public:
 
     /// Changes of the user; `changed` follows each that changed something. They pass a running import between two of
     /// its batches. The answer: the articles that were changed.
+    QFuture<Result<QList<ArticleId>>> organise(const Edit &edit);
     QFuture<Result<QList<ArticleId>>> organise(const Action &action);
     QFuture<Result<QList<ArticleId>>> undo();
     QFuture<Result<QList<ArticleId>>> redo();
