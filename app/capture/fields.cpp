@@ -75,7 +75,8 @@ QString plainText(const QString &textOrHtml)
 
 namespace {
 
-constexpr qsizetype LongestPiece = 64 << 10; // UTF-16 units
+/// UTF-16 units. Qt makes room for a character that becomes eighteen by moving all that stands behind it: quadratic.
+constexpr qsizetype LongestPiece = 256;
 constexpr int LongestRunOfMarks = 64;
 
 /// Where a text may be cut so that its parts, made canonical, give the whole made canonical: behind white space, else
@@ -101,7 +102,6 @@ qsizetype endOfPiece(QStringView text)
     return text.size();
 }
 
-/// In pieces: a whole text may grow to eighteen times its length on the way.
 void addFolded(QCryptographicHash &hash, QStringView text)
 {
     bool any = false;

@@ -29,7 +29,8 @@ QString Json::text() const
     switch (m_element.type()) {
     case dom::element_type::STRING: {
         const std::string_view string = m_element.get_string().value_unsafe();
-        return QString::fromUtf8(string.data(), wholeCharacters({string.data(), qsizetype(string.size())}, LongestJsonText));
+        return QString::fromUtf8(string.data(),
+                                 wholeCharacters({string.data(), qsizetype(string.size())}, LongestJsonText));
     }
     case dom::element_type::INT64:
         return QString::number(m_element.get_int64().value_unsafe());

@@ -37,7 +37,8 @@ public:
 
     Json operator[](std::string_view key) const; ///< of an object: the first member of that name
 
-    /// A string as it is (its first LongestJsonText bytes), a whole number as its digits (exact: ids go beyond 2^53), anything else empty.
+    /// A string as it is (its first LongestJsonText bytes), a whole number as its digits (exact: ids go beyond 2^53),
+    /// anything else empty.
     QString text() const;
     bool hasText() const;                  ///< a string with more than white space in it
     std::optional<qint64> integer() const; ///< a whole number, or a string of one
@@ -53,8 +54,9 @@ private:
     bool m_present = false;
 };
 
-/// Strict JSON (RFC 8259, simdjson's DOM) up to JsonDepthLimit and MostJsonMarks: beyond them no memory is taken. Lone surrogate escapes and numbers beyond 64 bits,
-/// which the RFC leaves open, are read (as U+FFFD, as text). Reuse one parser for many values: it keeps its memory.
+/// Strict JSON (RFC 8259, simdjson's DOM) up to JsonDepthLimit and MostJsonMarks: beyond them no memory is taken. Lone
+/// surrogate escapes and numbers beyond 64 bits, which the RFC leaves open, are read (as U+FFFD, as text). Reuse one
+/// parser for many values: it keeps its memory.
 class JsonParser final
 {
 public:

@@ -13,7 +13,7 @@ struct WalkedObject
 };
 
 /// Every object of the value that a family recognises, wherever it stands, decoded, in document order. `run`: the value
-/// is such a part of a longer one, and paths are those of the whole. After MostPosts comes one refusal for all others; after
-/// `stop` nothing comes any more.
+/// is such a part of a longer one, and paths are those of the whole. After MostPosts comes one refusal for all others;
+/// after `stop` nothing comes any more.
 QList<WalkedObject> readPosts(const Json &root, const std::optional<ListRun> &run = {},
                               const std::stop_token &stop = {});

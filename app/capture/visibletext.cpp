@@ -62,7 +62,7 @@ bool isLabel(const QString &line)
             set.insert(label.toString());
         return set;
     }();
-    return labels.contains(line) || line.startsWith(u"我们需要你的真知灼见");   // where there is no comment yet
+    return labels.contains(line) || line.startsWith(u"我们需要你的真知灼见"); // where there is no comment yet
 }
 
 /// Dates, counters, separators: "06-03", "1.46K", "·", "Posts · 122".

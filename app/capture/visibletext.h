@@ -8,8 +8,8 @@
 /// What a page showed, as plain lines.
 
 /// The lines of a text that hold something, trimmed, as long as a page can show them: at most MostLines, and MostBytes
-/// of UTF-8 together; twice what the sanitizer keeps of a plain text. Of what stands behind there is only a hash, so that
-/// texts which begin alike stay apart.
+/// of UTF-8 together; twice what the sanitizer keeps of a plain text. Of what stands behind there is only a hash, so
+/// that texts which begin alike stay apart.
 class VisibleLines final
 {
 public:

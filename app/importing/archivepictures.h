@@ -13,9 +13,9 @@
 #include <stop_token>
 
 /// The pictures of a ZIP archive, for all pages of it together: many pages want the same ones, and pages and pictures
-/// come in one order. Each picture is unpacked and hashed once as long as it is remembered (up to 64 MB of them), and the
-/// archive is walked on from where the last page's picture stood. Through a descriptor of its own, on any thread; one
-/// page waits for the other.
+/// come in one order. Each picture is unpacked and hashed once as long as it is remembered (up to 64 MB of them), and
+/// the archive is walked on from where the last page's picture stood. Through a descriptor of its own, on any thread;
+/// one page waits for the other.
 class ArchivePictures final
 {
 public:

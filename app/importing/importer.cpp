@@ -216,8 +216,11 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
 void logSummary(const ImportSummary &summary)
 {
     const auto count = [&summary](ImportOutcome outcome) { return summary.counts[int(outcome)]; };
-    qCInfo(LogProgram, "import of %d inputs: %d new, %d same, %d revised, %d partial, %d shares, %d refused in %.1f s%s",
+    qCInfo(LogProgram,
+           "import of %d inputs: %d new, %d same, %d revised, %d partial, %d shares, %d refused in %.1f s%s",
            summary.inputs, count(ImportOutcome::New), count(ImportOutcome::Same), count(ImportOutcome::Revised),
            count(ImportOutcome::Partial), count(ImportOutcome::Share), count(ImportOutcome::Refused), summary.seconds,
-           summary.cancelled ? ", cancelled" : summary.failure.isEmpty() ? "" : ", failed");
+           summary.cancelled           ? ", cancelled"
+           : summary.failure.isEmpty() ? ""
+                                       : ", failed");
 }

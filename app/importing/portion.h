@@ -31,7 +31,9 @@ struct InputLimits
 {
     qint64 piece = 2 << 20;      ///< lines or elements handed out together, about; twice that is read to see which it is
     qint64 post = LargestPost;   ///< one line of NDJSON, one element of a long list (about), one member of an archive
-    qint64 whole = 256 << 20;    ///< a file that cannot be cut into lines or elements; those have no limit
+    /// A file that cannot be cut into lines or elements; those have no limit. Read, parsed and packed it stands in memory
+    /// up to four times, and 512 MB is what an import may take.
+    qint64 whole = 96 << 20;
     qint64 unpacked = 2LL << 30; ///< of one archive, in bytes really read, whatever its directory says
     int ratio = 200;             ///< of the bytes unpacked to the archive's own
     int members = 100'000;       ///< of one archive

@@ -8,6 +8,16 @@
 
 namespace {
 
+constexpr qsizetype BatchBytes = 8 << 20; // of what is made, in one transaction: it stands in memory together
+
+qsizetype weight(const NewArticle &made)
+{
+    qsizetype bytes = made.html.size() + 2 * made.text.size();
+    for (const NewImage &image : made.images)
+        bytes += image.bytes.size();
+    return bytes;
+}
+
 /// The article as its original holds it: by its key, or as the only one, for a newer decoder may tell it another key.
 std::optional<CapturedArticle> again(const StoredArticle &stored, const QByteArray &original)
 {
@@ -31,7 +41,7 @@ NewArticle remade(const StoredArticle &stored, const Result<QByteArray> &origina
     } else {
         captured.body = stored.text.toUtf8();
     }
-    captured.article = stored.article;   // nothing but the body is read again
+    captured.article = stored.article; // nothing but the body is read again
     return derive(identify(captured, {}), captured).article;
 }
 
@@ -45,13 +55,17 @@ Result<int> rederive(ArticleStore &store, int most)
     if (ids->isEmpty())
         return 0;
     QList<std::pair<ArticleId, NewArticle>> all;
+    qsizetype bytes = 0;
     for (const ArticleId id : *ids) {
+        if (bytes > BatchBytes)
+            break;
         const auto stored = store.article(id);
         if (!stored)
             return stored.error();
         all.append({id, remade(*stored, store.original(id))});
+        bytes += weight(all.last().second);
     }
     if (const Status done = store.renew(all); !done)
         return done.error();
-    return int(ids->size());
+    return int(all.size());
 }

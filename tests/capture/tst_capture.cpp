@@ -479,6 +479,27 @@ private Q_SLOTS:
         const CaptureResult result = readCapture(bytes, {});
         QVERIFY(!result.articles.isEmpty() || !result.refusals.isEmpty());
     }
+
+    void nothingIsReadAfterAStop_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        const QByteArray post = "{\"id\":7,\"likeSize\":1,\"text\":\"The cranes ran all night.\"}";
+        QTest::newRow("a post") << post;
+        QTest::newRow("lines") << post + '\n' + post + '\n';
+        QTest::newRow("a post in a text") << "Words before it\n" + post + "\nand behind\n";
+    }
+
+    void nothingIsReadAfterAStop()
+    {
+        QFETCH(QByteArray, input);
+        CaptureContext context;
+        QVERIFY(!readCapture(input, context).articles.isEmpty());
+        std::stop_source stop;
+        stop.request_stop();
+        context.stop = stop.get_token();
+        for (const CapturedArticle &captured : readCapture(input, context).articles)
+            QCOMPARE(captured.article.key.family, QStringLiteral("text"));
+    }
 };
 
 QTEST_GUILESS_MAIN(CaptureTest)

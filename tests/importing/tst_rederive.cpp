@@ -65,10 +65,11 @@ private Q_SLOTS:
         QTest::newRow("a post") << Posts::page(Posts::post(101));
         QTest::newRow("posts of a list") << Posts::list(200, 7);
         QTest::newRow("lines") << Posts::json(Posts::post(301)) + '\n' + Posts::json(Posts::post(302)) + '\n';
-        QTest::newRow("a page without an id")
-            << QByteArray("<!DOCTYPE html><title>码头</title><body><p>吊机整夜未停,运价却仍在低位,船东们在等下一个旺季。</p>"
-                          "<p>The cranes ran all night and freight rates stayed low; owners wait for the season.</p>");
-        QTest::newRow("plain text") << QByteArray("The cranes ran all night.\n\nFreight rates stayed low, owners wait.\n");
+        QTest::newRow("a page without an id") << QByteArray(
+            "<!DOCTYPE html><title>码头</title><body><p>吊机整夜未停,运价却仍在低位,船东们在等下一个旺季。</p>"
+            "<p>The cranes ran all night and freight rates stayed low; owners wait for the season.</p>");
+        QTest::newRow("plain text") << QByteArray(
+            "The cranes ran all night.\n\nFreight rates stayed low, owners wait.\n");
         QTest::newRow("a truncated post") << Posts::page(Posts::post(401)).chopped(60);
     }
     void anOlderOneIsMadeAgain()
@@ -93,11 +94,25 @@ private Q_SLOTS:
         for (const ArticleId id : ids)
             after << picture(*m_store, id);
         QCOMPARE(after, before);
-        QCOMPARE(changes(), changed + ids.size());   // search reads them again
+        QCOMPARE(changes(), changed + ids.size()); // search reads them again
         QCOMPARE(number("SELECT count(*) FROM revisions"), 0);
-        QVERIFY(Organiser(m_store->database()).undo());   // what the user did last is still the star
+        QVERIFY(Organiser(m_store->database()).undo()); // what the user did last is still the star
         QVERIFY(!m_store->rows({ids.first()})->first().starred);
         import(capture, ImportOutcome::Same);
+    }
+
+    /// They stand in memory together until their commit, for which the window's end waits.
+    void largeArticlesComeInShortBatches()
+    {
+        for (int number = 1; number <= 4; ++number)
+            import(Posts::page(Posts::post(number, QStringLiteral("word ").repeated(300'000))));
+        QVERIFY(Query(m_store->database(), "UPDATE bodies SET policy = 1").run());
+        const int first = *rederive(*m_store, 100);
+        QVERIFY(first > 0 && first < 4);
+        int made = first;
+        while (const int now = *rederive(*m_store, 100))
+            made += now;
+        QCOMPARE(made, 4);
     }
 
     void aTextThatStaysIsNoChangeForSearch()
@@ -143,7 +158,7 @@ private Q_SLOTS:
         const auto stored = m_store->article(ids.first());
         QCOMPARE(stored->html, expected);
         QCOMPARE(stored->policy, SanitizerPolicy);
-        QVERIFY(Query(m_store->database(), "UPDATE originals SET frame = ?").run(kept));   // check reads it
+        QVERIFY(Query(m_store->database(), "UPDATE originals SET frame = ?").run(kept)); // check reads it
     }
 
 private:
@@ -171,7 +186,9 @@ private:
         const QByteArray packed = html.isEmpty() ? QByteArray() : Compression::pack(html);
         QVERIFY(Query(m_store->database(), "UPDATE bodies SET html = ?, policy = 1, text = ?").run(packed, text));
         QVERIFY(Query(m_store->database(), "DELETE FROM article_tickers").run());
-        QVERIFY(Query(m_store->database(), "UPDATE articles SET excerpt = '', characters = 0, words = 0, shown_title = 'x'").run());
+        QVERIFY(
+            Query(m_store->database(), "UPDATE articles SET excerpt = '', characters = 0, words = 0, shown_title = 'x'")
+                .run());
     }
 
     qint64 changes() { return number("SELECT latest FROM change_count"); }

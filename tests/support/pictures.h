@@ -21,15 +21,21 @@ inline QByteArray littleEndian(quint32 value, int bytes)
     return out;
 }
 
-inline QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
+/// CRC-32 as PNG and ZIP take it.
+inline quint32 crc(const QByteArray &bytes)
 {
     quint32 crc = 0xFFFFFFFF;
-    for (const char c : type + data) {
+    for (const char c : bytes) {
         crc ^= quint8(c);
         for (int bit = 0; bit < 8; ++bit)
             crc = crc & 1 ? crc >> 1 ^ 0xEDB88320 : crc >> 1;
     }
-    return bigEndian(quint32(data.size()), 4) + type + data + bigEndian(~crc, 4);
+    return ~crc;
+}
+
+inline QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
+{
+    return bigEndian(quint32(data.size()), 4) + type + data + bigEndian(crc(type + data), 4);
 }
 
 /// One colour, 0xRRGGBB. `claimed`: what the header says of the height, if that is not true.

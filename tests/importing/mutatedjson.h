@@ -1,0 +1,7 @@
+#pragma once
+
+#include <QByteArray>
+#include <QRandomGenerator>
+
+/// JSON in the shape of what families write, with its structure changed: see makeMutant. About `largest` bytes at most.
+QByteArray mutatedJson(QRandomGenerator &random, qsizetype largest);
