@@ -1,17 +1,24 @@
 #include "capture/capture.h"
 
 #include "capture/encoding.h"
+#include "capture/fields.h"
 #include "capture/htmlpage.h"
 #include "capture/inlineimages.h"
+#include "capture/joinedimages.h"
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
 #include "capture/jsonwalk.h"
 #include "capture/mhtml.h"
+#include "capture/pageagreement.h"
+#include "capture/pageidentity.h"
+#include "capture/pagestate.h"
 #include "capture/visibletext.h"
+#include "markup/plaintext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -32,13 +39,18 @@ constexpr qsizetype LongestBlankEdge = 4096;
 /// In bytes: a shorter value in a text is part of what someone wrote.
 constexpr qsizetype ShortValue = 64;
 
+/// In letters and digits: what an application's page shows before its script has run.
+constexpr qsizetype NextToNothing = 200;
+constexpr qsizetype NothingAtAll = 40; ///< labels
+
 /// Reads one input; dies with it.
 class Reader
 {
 public:
     /// `bytes`: as they came, where places in them can be told.
-    Reader(const DecodedText &decoded, QByteArrayView bytes, const CaptureContext &context)
-        : m_decoded(decoded)
+    Reader(const DecodedText &decoded, QByteArrayView bytes, PageOrigin origin, const CaptureContext &context)
+        : m_origin(std::move(origin))
+        , m_decoded(decoded)
         , m_bytes(bytes)
         , m_text(decoded.utf8)
         , m_part(context.run)
@@ -110,8 +122,8 @@ private:
                 captured.member = member;
                 captured.article.partial |= cut;
                 if (captured.body.size() > LongestJsonText - LongestBlankEdge)
-                    captured.note = Text::tr("The text is longer than %1 MB; its first part was read.")
-                                        .arg(LongestJsonText >> 20);
+                    captured.note =
+                        Text::tr("The text is longer than %1 MB; its first part was read.").arg(LongestJsonText >> 20);
                 if (cut && captured.note.isEmpty())
                     captured.note = Text::tr("The capture was cut off; what it holds of this article was recovered.");
                 m_result.articles.append(std::move(captured));
@@ -180,8 +192,11 @@ private:
             refuse(Text::tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
                    at(finding.tooDeepAt));
         else if (finding.tooLargeAt >= 0)
-            refuse(Text::tr("The JSON holds more than %1 million values and names in one piece. Split it and import the "
-                      "parts.").arg(MostJsonMarks / 1'000'000), at(finding.tooLargeAt));
+            refuse(
+                Text::tr("The JSON holds more than %1 million values and names in one piece. Split it and import the "
+                         "parts.")
+                    .arg(MostJsonMarks / 1'000'000),
+                at(finding.tooLargeAt));
         else if (finding.brokenAt >= 0)
             refuse(Text::tr("The JSON is cut off or broken, and no article stands before that place."),
                    at(finding.brokenAt));
@@ -266,34 +281,99 @@ private:
     void readHtml()
     {
         // The whole page stays the original, whatever part of it the article came from.
-        for (const QByteArray &state : pageStates(m_text)) {
-            const Finding finding = readValues(state, {});
+        CaptureResult descriptions;
+        const QList<PageState> states = pageStates(m_text);
+        for (const PageState &state : states) {
+            const Finding finding = readValues(state.text, {});
             if (!finding.posts)
                 continue;
-            if (m_result.articles.size() == 1)
-                takeBodyFromPage(m_result.articles.first());
+            setDescriptionsApart(descriptions);
+            if (!state.wholePage)
+                dropStrangers();
+            if (m_result.articles.isEmpty() && m_result.refusals.isEmpty())
+                continue;
             takeImagesFromPage();
             return;
         }
-        if (auto captured = readPage(m_text))
-            m_result.articles.append(*std::move(captured));
-        else
+        const WithoutInlineImages lean = takeInlineImages(m_text);
+        auto page = readPage(lean.html, m_origin);
+        if (auto unrendered = readUnrendered(states, page)) {
+            m_result.articles.append(*std::move(unrendered));
+        } else if (page) {
+            if (!lean.images.isEmpty())
+                page->images = std::make_shared<InlineImages>(lean.images);
+            readDescribedPage(*std::move(page), std::move(descriptions.articles));
+        } else if (!descriptions.articles.isEmpty()) {
+            m_result.articles = std::move(descriptions.articles);
+            takeImagesFromPage();
+        } else {
             refuse(Text::tr("The page holds no article and no readable text."));
+        }
     }
 
-    /// Pages describe their article to search engines, most without its body: that is the page's own.
-    void takeBodyFromPage(CapturedArticle &described)
+    /// Pages carry objects that look like posts and are settings, related stories, other programs' data.
+    void dropStrangers()
     {
-        if (!described.describesPage || !described.article.partial)
-            return;
-        if (auto page = readPage(m_text)) {
-            described.body = std::move(page->body);
-            described.bodyFormat = page->bodyFormat;
-            described.article.partial = false;
-            described.article.disclaimer = page->article.disclaimer;
-            described.article.tickers = page->article.tickers;
-            described.note.clear();
+        m_result.articles.removeIf([this](const CapturedArticle &captured) { return !agreement().agrees(captured); });
+        if (m_result.articles.isEmpty() && !agreement().showsNothing())
+            m_result.refusals.clear();
+    }
+
+    const PageAgreement &agreement()
+    {
+        if (!m_agreement)
+            m_agreement.emplace(m_text, m_origin.url);
+        return *m_agreement;
+    }
+
+    /// The article of an application's page that was saved before its script had run.
+    std::optional<CapturedArticle> readUnrendered(const QList<PageState> &states,
+                                                  const std::optional<CapturedArticle> &page)
+    {
+        const QByteArrayView shown = page ? QByteArrayView(page->body) : QByteArrayView();
+        const qsizetype readable = readableCharacters(QString::fromUtf8(Markup::plainText(shown)));
+        if (readable >= NextToNothing)
+            return std::nullopt;
+        std::optional<CapturedArticle> best;
+        for (const PageState &state : states) {
+            JsonFinder finder(state.text, m_parser);
+            while (const auto found = m_stop.stop_requested() ? std::nullopt : finder.next()) {
+                auto article = found->kind == FoundJson::Kind::Whole ? readPageState(m_parser.root()) : std::nullopt;
+                if (article && readable >= NothingAtAll && !agreement().shows(*article))
+                    continue;
+                if (article && article->body.size() > (best ? best->body.size() : 2 * readable))
+                    best = std::move(article);
+            }
         }
+        return best;
+    }
+
+    /// What pages say of their article to search engines is a pointer to it, seldom the article.
+    void setDescriptionsApart(CaptureResult &descriptions)
+    {
+        const auto move = [](auto &from, auto &to) {
+            const auto described =
+                std::stable_partition(from.begin(), from.end(), [](const auto &each) { return !each.describesPage; });
+            std::move(described, from.end(), std::back_inserter(to));
+            from.erase(described, from.end());
+        };
+        move(m_result.articles, descriptions.articles);
+        move(m_result.refusals, descriptions.refusals);
+    }
+
+    /// The page's own text stands, whatever a description holds of it; only a page that shows next to nothing, as an
+    /// application does before its script has run, yields to it.
+    void readDescribedPage(CapturedArticle page, QList<CapturedArticle> descriptions)
+    {
+        const auto length = [](const CapturedArticle &each) {
+            return readableCharacters(plainText(QString::fromUtf8(each.body)));
+        };
+        const qsizetype shown = descriptions.isEmpty() ? NextToNothing : length(page);
+        const bool yields =
+            shown < NextToNothing && !descriptions.first().article.partial && length(descriptions.first()) >= 2 * shown;
+        m_result.articles.append(yields ? std::move(descriptions.first()) : std::move(page));
+        if (yields)
+            takeImagesFromPage();
     }
 
     /// Its data names them by their addresses, and the page itself holds them.
@@ -306,14 +386,26 @@ private:
             captured.images = images;
     }
 
+    const PageOrigin m_origin;
     const DecodedText &m_decoded;
     const QByteArrayView m_bytes;
     const QByteArray m_text;
     const std::optional<ListRun> m_part;
     const std::stop_token m_stop;
     JsonParser m_parser;
+    std::optional<PageAgreement> m_agreement; ///< made when it is asked for
     CaptureResult m_result;
 };
+
+}
+
+namespace {
+
+/// Not a community's post, which has an id of its own.
+bool isPagesOwn(const ArticleKey &key)
+{
+    return key.family.isEmpty() || key.family == u"page" || key.family == u"schema";
+}
 
 }
 
@@ -356,20 +448,27 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         result.refusals.append(CaptureRefusal{Text::tr("The file is empty but for white space."), {}, {}});
         return result;
     }
+    const bool isPage = !context.isPart() && looksLikePage(decoded.utf8);
+    const PageOrigin origin = archive  ? PageOrigin{archive->url, archive->saved}
+                              : isPage ? originOf(decoded.utf8)
+                                       : PageOrigin();
+    PageOrigin known = origin;
+    if (!known.saved.isValid())
+        known.saved = context.modified;
     // A place in an archive's page is none in the file.
-    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), context);
+    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), known, context);
     result = context.linesBefore ? reader.runLines(*context.linesBefore)
              : context.run       ? reader.runElements()
                                  : reader.run();
-    const PageOrigin origin = archive                         ? PageOrigin{archive->url, archive->saved}
-                              : looksLikePage(decoded.utf8) ? originOf(decoded.utf8)
-                                                            : PageOrigin();
-    const auto images = archive ? archive->images : looksLikePage(decoded.utf8) ? context.images : nullptr;
+    const auto images = archive ? archive->images : isPage ? context.images : nullptr;
     for (CapturedArticle &captured : result.articles) {
-        if (!captured.images)
-            captured.images = images;
+        captured.images = joinedImages(captured.images, images);
+        if (isPage && result.articles.size() == 1 && isPagesOwn(captured.article.key))
+            identifyPage(captured, decoded.utf8, origin.url);
         if (!captured.article.saved.isValid())
             captured.article.saved = origin.saved;
+        if (archive && captured.article.title.isEmpty() && result.articles.size() == 1)
+            captured.article.title = archive->title;
         if (captured.baseUrl.isEmpty())
             captured.baseUrl = QUrl(origin.url);
         if (captured.article.url.isEmpty())

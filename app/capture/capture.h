@@ -2,6 +2,7 @@
 
 #include "article/article.h"
 #include "capture/longlist.h"
+#include "extract/extractedpage.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,14 +28,15 @@ struct CapturedArticle
     Article article;
     QByteArray body; ///< UTF-8, untrusted; Html: a document or a fragment; Text: paragraphs by newline
     BodyFormat bodyFormat = BodyFormat::Text;
-    QUrl baseUrl;               ///< against which relative links of the body are resolved; may be empty
-    std::optional<Share> share; ///< the post that wraps the article
+    QUrl baseUrl;                              ///< against which relative links of the body are resolved; may be empty
+    std::optional<Share> share;                ///< the post that wraps the article
     std::shared_ptr<const ImageSource> images; ///< that came beside the page, not in the body; may be null
-    ReaderStates states;        ///< untrusted texts, too
-    QByteArray original;        ///< the post's own bytes where the input held many; empty: the whole input
-    bool describesPage = false; ///< what pages say of their own article: where it is partial, the page's text serves
-    QString member;             ///< JSON path or member name inside the input; empty where it held one post
-    QString note;               ///< for the report: "text was damaged before it was saved", …; empty ordinarily
+    ReaderStates states;                       ///< untrusted texts, too
+    QByteArray original;                 ///< the post's own bytes where the input held many; empty: the whole input
+    bool describesPage = false;          ///< what pages say of their own article, whose text the page itself shows
+    std::optional<PageShown> shown = {}; ///< of saved pages: what of them the body is
+    QString member;                      ///< JSON path or member name inside the input; empty where it held one post
+    QString note; ///< for the report: "text was damaged before it was saved", …; empty ordinarily
 };
 
 /// Something in the input that could not be read as an article. Sentences are for the user.
@@ -43,6 +45,7 @@ struct CaptureRefusal
     QString reason;
     QString place; ///< "byte 1234", "line 17", "$.data.items[3]"; may be empty
     QString member;
+    bool describesPage = false; ///< of what a page says of its own article: the page's text serves
 };
 
 struct CaptureResult

@@ -1,5 +1,11 @@
 #include "capture/encoding.h"
 
+#include "capture/codepage.h"
+#include "capture/declaredencoding.h"
+#include "capture/detectedencoding.h"
+#include "capture/encodinglabels.h"
+#include "markup/plaintext.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -8,8 +14,9 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <cstring>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -58,64 +65,78 @@ Utf8Census censusOf(QByteArrayView bytes)
     return census;
 }
 
-struct Gb18030
-{
-    QString text;
-    qsizetype replaced = 0;
-    qsizetype read = 0; ///< bytes
-};
-
-/// Up to so many UTF-16 units.
-Gb18030 decodeGb18030(QByteArrayView bytes, qsizetype most = std::numeric_limits<qsizetype>::max())
-{
-    UErrorCode error = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("gb18030", &error), &ucnv_close);
-    Gb18030 result;
-    if (U_FAILURE(error))
-        return result;
-    constexpr qsizetype Step = 1 << 20;
-    const char *source = bytes.data();
-    const char *const end = source + bytes.size();
-    QString piece(Step, Qt::Uninitialized);
-    do {
-        auto *const begin = reinterpret_cast<UChar *>(piece.data());
-        UChar *target = begin;
-        error = U_ZERO_ERROR;
-        ucnv_toUnicode(converter.get(), &target, begin + std::min(Step, most - result.text.size()), &source, end,
-                       nullptr, true, &error);
-        result.text.append(QStringView(piece).first(target - begin));
-    } while (error == U_BUFFER_OVERFLOW_ERROR && result.text.size() < most);
-    result.replaced = result.text.count(QChar::ReplacementCharacter);
-    result.read = source - bytes.data();
-    return result;
-}
-
 /// Every byte that is no part of a character has become one U+FFFD; all else stands as it did.
 qsizetype placeInDamaged(QByteArrayView bytes, QByteArrayView utf8, qsizetype offset)
 {
     constexpr QByteArrayView Replacement("\xef\xbf\xbd");
     qsizetype place = 0;
     for (qsizetype at = 0; at < offset && place < bytes.size(); ++place) {
-        const bool replaced =
-            utf8.sliced(at).startsWith(Replacement) && !bytes.sliced(place).startsWith(Replacement);
+        const bool replaced = utf8.sliced(at).startsWith(Replacement) && !bytes.sliced(place).startsWith(Replacement);
         at += replaced ? Replacement.size() : 1;
     }
     return place;
 }
 
-bool mostlyHan(QStringView text)
+/// UTF-16 without its mark: where pages and JSON are mostly ASCII, one byte of two is zero.
+const char *unmarkedUtf16(QByteArrayView bytes)
 {
-    qsizetype han = 0;
-    qsizetype others = 0;
-    for (QChar c : text.first(std::min(text.size(), Sample))) {
-        if (c.unicode() < 0x80)
-            continue;
-        // Level 1 and the punctuation of Chinese text; what random bytes decode to lies mostly elsewhere.
-        const bool common = (c >= QChar(0x4E00) && c <= QChar(0x9FFF)) || (c >= QChar(0x3000) && c <= QChar(0x303F)) ||
-                            (c >= QChar(0xFF00) && c <= QChar(0xFFEF)) || (c >= QChar(0x2010) && c <= QChar(0x2030));
-        (common ? han : others) += 1;
-    }
-    return han > others * 4;
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), Sample) & ~qsizetype(1));
+    qsizetype zeros[2] = {};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        zeros[i & 1] += sample[i] == '\0';
+    const qsizetype pairs = sample.size() / 2;
+    if (pairs < 8)
+        return "";
+    if (zeros[1] * 5 >= pairs && zeros[0] * 100 <= pairs)
+        return "UTF-16LE";
+    return zeros[0] * 5 >= pairs && zeros[1] * 100 <= pairs ? "UTF-16BE" : "";
+}
+
+QString damageNote()
+{
+    return Text::tr("Some characters of the text were damaged before it was saved.");
+}
+
+/// Whether the page shows a character that could not be decoded: in a script or an icon's name nobody misses it.
+bool showsDamage(QByteArrayView utf8)
+{
+    constexpr QByteArrayView Replacement("\xef\xbf\xbd");
+    return utf8.trimmed().startsWith('<') ? Markup::plainText(utf8).contains(Replacement) : utf8.contains(Replacement);
+}
+
+/// The text in that encoding; nothing where the bytes contradict it.
+std::optional<DecodedText> decodedAs(QByteArrayView bytes, const char *converter)
+{
+    constexpr qsizetype Few = 4; // replaced characters, however short the text
+    if (*converter == '\0')
+        return std::nullopt;
+    CodePageText page = decodeCodePage(bytes, converter);
+    const auto high = std::count_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
+    if ((page.text.isEmpty() && !bytes.isEmpty()) || (page.replaced > Few && page.replaced * 100 > high) ||
+        (page.replaced > 0 && page.replaced * 4 > high))
+        return std::nullopt;
+    DecodedText decoded{page.text.toUtf8(), {}, DecodedText::Encoding::CodePage, converter};
+    if (page.replaced > 0 && showsDamage(decoded.utf8))
+        decoded.note = damageNote();
+    return decoded;
+}
+
+bool isNamed(const char *converter, const char *name)
+{
+    return std::strcmp(converter, name) == 0;
+}
+
+/// What is declared where the bytes can be that. Latin-1 is what servers and templates say of anything, and GB18030 has
+/// a character for most pairs of bytes.
+std::optional<DecodedText> asDeclared(QByteArrayView bytes, const char *converter, const char *pairs)
+{
+    if (*converter == '\0' || isNamed(converter, "UTF-8"))
+        return std::nullopt;
+    if (isNamed(converter, "windows-1252") && *pairs != '\0')
+        return std::nullopt;
+    if (isNamed(converter, "gb18030") && !DetectedEncoding::couldBeChinese(bytes))
+        return std::nullopt;
+    return decodedAs(bytes, converter);
 }
 
 /// The text as bytes of a code page; SUB for what it does not have.
@@ -175,6 +196,27 @@ bool isMisreadUtf8(QByteArrayView utf8)
                        [&text](const char *page) { return looksLikeChineseUtf8(inCodePage(text, page)); });
 }
 
+/// Bytes that are no UTF-8, or little of them; nothing where they are damaged UTF-8 after all.
+std::optional<DecodedText> decodedByBytes(QByteArrayView bytes, QByteArrayView declared, const Utf8Census &census)
+{
+    const char *pairs = DetectedEncoding::eastAsian(bytes);
+    const DeclaredEncoding inHead = declaredEncoding(bytes);
+    for (const char *converter : {EncodingLabels::converterFor(declared), inHead.converter}) {
+        if (auto decoded = asDeclared(bytes, converter, pairs))
+            return decoded;
+    }
+    if (auto decoded = decodedAs(bytes, pairs))
+        return decoded;
+    // By chance, hardly a letter of Latin-1 is followed by what UTF-8 wants behind it.
+    if (census.sequences >= 3 && census.sequences >= census.errors)
+        return std::nullopt;
+    if (DetectedEncoding::couldBeChinese(bytes)) {
+        if (auto decoded = decodedAs(bytes, "gb18030"))
+            return decoded;
+    }
+    return decodedAs(bytes, DetectedEncoding::singleByte(bytes, inHead.language));
+}
+
 }
 
 QString whyNotText(QByteArrayView bytes)
@@ -209,7 +251,7 @@ QString whyNotText(QByteArrayView bytes)
         if (bytes.startsWith(magic.bytes))
             return Text::tr(magic.name);
     }
-    if (hasUtf16Bom(bytes))
+    if (hasUtf16Bom(bytes) || *unmarkedUtf16(bytes) != '\0')
         return {};
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), Sample));
     const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
@@ -221,7 +263,7 @@ QString whyNotText(QByteArrayView bytes)
     return {};
 }
 
-DecodedText decodeText(const QByteArray &bytes)
+DecodedText decodeText(const QByteArray &bytes, QByteArrayView declared)
 {
     DecodedText decoded;
     if (hasUtf16Bom(bytes)) {
@@ -230,31 +272,37 @@ DecodedText decodeText(const QByteArray &bytes)
         decoded.utf8 = text.toUtf8();
         decoded.encoding = DecodedText::Encoding::Utf16;
         if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
-            decoded.note = Text::tr("Some characters of the text were damaged before it was saved.");
+            decoded.note = damageNote();
         return decoded;
     }
     const bool bom = bytes.startsWith(Utf8Bom);
     const QByteArray body = bom ? bytes.sliced(Utf8Bom.size()) : bytes;
+    if (const char *unmarked = bom ? "" : unmarkedUtf16(body); *unmarked != '\0') {
+        if (auto utf16 = decodedAs(body, unmarked))
+            return *std::move(utf16);
+    }
     if (simdjson::validate_utf8(body.constData(), size_t(body.size()))) {
+        if (!bom && body.contains('\x1b')) {
+            const DeclaredEncoding inHead = declaredEncoding(body);
+            if (isNamed(inHead.converter, "ISO-2022-JP"))
+                return decodedAs(body, inHead.converter).value_or(DecodedText{body, {}});
+        }
         decoded.utf8 = body;
-        if (isMisreadUtf8(body))
+        if (isMisreadUtf8(body) &&
+            (!body.trimmed().startsWith('<') || isMisreadUtf8(Markup::plainText(QByteArrayView(body)))))
             decoded.note =
                 Text::tr("The text was damaged (read in a wrong encoding) before it was saved; it is kept as it came.");
         return decoded;
     }
     const Utf8Census census = censusOf(body);
     if (!bom && census.errors * 20 > census.sequences) {
-        const Gb18030 chinese = decodeGb18030(body);
-        if (chinese.replaced <= census.errors / 10 && mostlyHan(chinese.text)) {
-            decoded.utf8 = chinese.text.toUtf8();
-            decoded.encoding = DecodedText::Encoding::Gb18030;
-            return decoded;
-        }
+        if (auto other = decodedByBytes(body, declared, census))
+            return *std::move(other);
     }
     decoded.utf8 = QString::fromUtf8(body).toUtf8();
     decoded.encoding = DecodedText::Encoding::DamagedUtf8;
-    if (census.errors > 0)
-        decoded.note = Text::tr("Some characters of the text were damaged before it was saved.");
+    if (census.errors > 0 && showsDamage(decoded.utf8))
+        decoded.note = damageNote();
     return decoded;
 }
 
@@ -269,8 +317,8 @@ qsizetype placeInBytes(const DecodedText &decoded, QByteArrayView bytes, qsizety
         return bom + placeInDamaged(bytes.sliced(bom), decoded.utf8, offset);
     case DecodedText::Encoding::Utf16:
         return Utf16BomSize + 2 * QString::fromUtf8(before).size();
-    case DecodedText::Encoding::Gb18030:
-        return decodeGb18030(bytes, QString::fromUtf8(before).size()).read;
+    case DecodedText::Encoding::CodePage:
+        return decodeCodePage(bytes, decoded.codePage, QString::fromUtf8(before).size()).read;
     }
     Q_UNREACHABLE();
 }

@@ -1,30 +1,61 @@
 #include "capture/family.h"
 
 #include "article/language.h"
+#include "article/tickerlink.h"
 #include "capture/fields.h"
 #include "capture/futu.h"
 #include "capture/guba.h"
 #include "capture/jsonfeed.h"
-#include "capture/markup.h"
 #include "capture/schemaorg.h"
 #include "capture/seekingalpha.h"
 #include "capture/tiger.h"
 #include "capture/wallabag.h"
+#include "capture/weibo.h"
 #include "capture/xueqiu.h"
+#include "markup/plaintext.h"
+
+#include <algorithm>
+#include <iterator>
 
 const QList<const Family *> &families()
 {
     static const SchemaOrg schemaOrg;
     static const JsonFeed jsonFeed;
+    static const Weibo weibo;
     static const Xueqiu xueqiu;
     static const Guba guba;
     static const Wallabag wallabag;
     static const SeekingAlpha seekingAlpha;
     static const Futu futu;
     static const Tiger tiger;
-    static const QList<const Family *> all{&schemaOrg, &jsonFeed,     &xueqiu, &guba,
-                                           &wallabag,  &seekingAlpha, &futu,   &tiger};
+    static const QList<const Family *> all{&schemaOrg, &jsonFeed,     &weibo, &xueqiu, &guba,
+                                           &wallabag,  &seekingAlpha, &futu,  &tiger};
     return all;
+}
+
+bool isHostOf(const QString &family, QStringView host)
+{
+    struct Home
+    {
+        QStringView family;
+        QStringView host;
+    };
+    static constexpr Home homes[] = {
+        {u"xueqiu", u"xueqiu.com"},
+        {u"weibo", u"weibo.com"},
+        {u"weibo", u"weibo.cn"},
+        {u"guba", u"eastmoney.com"},
+        {u"seekingalpha", u"seekingalpha.com"},
+        {u"futu", u"futunn.com"},
+        {u"futu", u"moomoo.com"},
+        {u"futu", u"futuhk.com"},
+    };
+    if (family == u"tiger")
+        return isTigerHost(host.toString());
+    return std::any_of(std::begin(homes), std::end(homes), [&family, host](const Home &home) {
+        return home.family == family &&
+               (host == home.host || (host.endsWith(home.host) && host[host.size() - home.host.size() - 1] == u'.'));
+    });
 }
 
 CaptureResult found(CapturedArticle captured)
@@ -43,12 +74,12 @@ CaptureResult refused(const QString &reason, const JsonPlace &place)
 
 QString setBody(CapturedArticle &captured, const QString &textOrHtml, const QString &plain)
 {
-    const bool html = looksLikeHtml(textOrHtml);
+    const bool html = Markup::looksLikeHtml(textOrHtml);
     captured.body = textOrHtml.toUtf8();
     captured.bodyFormat = html ? CapturedArticle::BodyFormat::Html : CapturedArticle::BodyFormat::Text;
     if (!plain.isEmpty())
         return plain;
-    return html ? plainFromHtml(textOrHtml) : textOrHtml;
+    return html ? Markup::plainText(textOrHtml) : textOrHtml;
 }
 
 ArticleKey keyWithoutId(const QString &family, const QString &url, std::initializer_list<QString> texts)

@@ -26,6 +26,9 @@ public:
 /// The most particular first.
 const QList<const Family *> &families();
 
+/// Whether the host, in lower case, is one of the sites that the family is of.
+bool isHostOf(const QString &family, QStringView host);
+
 /// For decoders: a result of one article, of one refusal at this place.
 CaptureResult found(CapturedArticle captured);
 CaptureResult refused(const QString &reason, const JsonPlace &place);

@@ -1,6 +1,7 @@
 #include "capture/fields.h"
 
-#include "capture/markup.h"
+#include "markup/plaintext.h"
+#include "markup/references.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -19,8 +20,7 @@ QString firstText(const Json &object, std::initializer_list<std::string_view> ke
 
 QString firstLine(const Json &object, std::initializer_list<std::string_view> keys)
 {
-    const QString text = firstText(object, keys);
-    return unescapedHtml(text).simplified();
+    return Markup::titleText(firstText(object, keys));
 }
 
 QString personName(const Json &value)
@@ -70,7 +70,7 @@ QString firstUrl(const Json &object, std::initializer_list<std::string_view> key
 
 QString plainText(const QString &textOrHtml)
 {
-    return looksLikeHtml(textOrHtml) ? plainFromHtml(textOrHtml) : textOrHtml.trimmed();
+    return Markup::looksLikeHtml(textOrHtml) ? Markup::plainText(textOrHtml) : textOrHtml.trimmed();
 }
 
 namespace {

@@ -14,9 +14,16 @@
 
 bool looksLikePage(QByteArrayView utf8);
 
-/// The texts of a page that may hold its posts as JSON, most telling first: `textarea#__APP_DATA__`, scripts that
-/// assign state, `application/ld+json`. Linear; an element that the end cuts off counts up to there.
-QList<QByteArray> pageStates(QByteArrayView html);
+/// A text in a page that may hold posts as JSON.
+struct PageState
+{
+    QByteArray text;
+    bool wholePage = false; ///< what the page is made of (`textarea#__APP_DATA__`); else it may be any program's data
+};
+
+/// Most telling first: `textarea#__APP_DATA__`, scripts that assign state, `application/ld+json`. Linear; an element
+/// that the end cuts off counts up to there.
+QList<PageState> pageStates(QByteArrayView html);
 
 /// What the program that saved a page wrote into its first lines; either may be missing.
 struct PageOrigin
@@ -28,5 +35,8 @@ struct PageOrigin
 /// gives), and the "saved from url=(0023)…" of browsers, which tells no time.
 PageOrigin originOf(QByteArrayView html);
 
-/// The page itself as an article, for pages that hold no data we know; nothing when it holds no words.
-std::optional<CapturedArticle> readPage(const QByteArray &html);
+/// The contents of the page's `application/ld+json` elements.
+QList<QByteArray> linkedDataOf(QByteArrayView html);
+
+/// The page itself: its article, else all of it; nothing when it holds no words.
+std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin = {});

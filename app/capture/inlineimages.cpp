@@ -1,7 +1,8 @@
 #include "capture/inlineimages.h"
 
 #include "article/imageheader.h"
-#include "capture/markup.h"
+#include "markup/references.h"
+#include "markup/tags.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -10,77 +11,7 @@
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-struct AttributePlace
-{
-    QByteArrayView name;
-    qsizetype begin = 0; ///< of the value with its quotes; where it would stand when there is none
-    qsizetype end = 0;
-    QByteArrayView value; ///< references not decoded
-};
-
-struct ImageTag
-{
-    QList<AttributePlace> attributes;
-    qsizetype end = 0;
-
-    const AttributePlace *find(QByteArrayView name) const
-    {
-        for (const AttributePlace &attribute : attributes)
-            if (attribute.name.compare(name, Qt::CaseInsensitive) == 0)
-                return &attribute;
-        return nullptr;
-    }
-};
-
-/// As a browser reads a tag, from behind its name to its ">"; nothing when that never comes.
-std::optional<ImageTag> readTag(QByteArrayView html, qsizetype at)
-{
-    ImageTag tag;
-    while (at < html.size()) {
-        while (at < html.size() && (isSpace(html[at]) || html[at] == '/'))
-            ++at;
-        if (at == html.size())
-            break;
-        if (html[at] == '>') {
-            tag.end = at + 1;
-            return tag;
-        }
-        const qsizetype name = at++; // a "=" that stands first belongs to the name
-        while (at < html.size() && !isSpace(html[at]) && html[at] != '/' && html[at] != '>' && html[at] != '=')
-            ++at;
-        AttributePlace attribute;
-        attribute.name = html.sliced(name, at - name);
-        attribute.begin = attribute.end = at;
-        qsizetype sign = at;
-        while (sign < html.size() && isSpace(html[sign]))
-            ++sign;
-        if (sign < html.size() && html[sign] == '=') {
-            at = sign + 1;
-            while (at < html.size() && isSpace(html[at]))
-                ++at;
-            attribute.begin = at;
-            if (at < html.size() && (html[at] == '"' || html[at] == '\'')) {
-                const qsizetype close = html.indexOf(html[at], at + 1);
-                if (close < 0)
-                    break;
-                attribute.value = html.sliced(at + 1, close - at - 1);
-                at = close + 1;
-            } else {
-                while (at < html.size() && !isSpace(html[at]) && html[at] != '>')
-                    ++at;
-                attribute.value = html.sliced(attribute.begin, at - attribute.begin);
-            }
-            attribute.end = at;
-        }
-        tag.attributes.append(attribute);
-    }
-    return std::nullopt;
-}
+using Markup::Token;
 
 bool startsWith(QByteArrayView text, QByteArrayView lower)
 {
@@ -103,7 +34,7 @@ std::optional<QByteArray> dataOf(QByteArrayView uri)
     const QByteArray head = uri.first(comma).toByteArray().toLower();
     QByteArray data = uri.sliced(comma + 1).toByteArray();
     if (data.contains('&'))
-        data = unescapedHtml(QByteArrayView(data));
+        data = Markup::decodeReferences(QByteArrayView(data), Markup::Where::Attribute);
     if (data.contains('%'))
         data = QByteArray::fromPercentEncoding(data);
     return head.trimmed().endsWith(";base64") ? QByteArray::fromBase64(data) : data;
@@ -120,22 +51,17 @@ public:
     WithoutInlineImages run()
     {
         qsizetype done = 0;
-        for (qsizetype at = m_html.indexOf('<'); at >= 0; at = m_html.indexOf('<', at)) {
-            const QByteArrayView rest = QByteArrayView(m_html).sliced(at);
-            if (!startsWith(rest, "<img") || rest.size() < 5 || (!isSpace(rest[4]) && rest[4] != '/')) {
-                ++at;
+        Markup::Scanner scanner(m_html);
+        while (scanner.next()) {
+            const Token &tag = scanner.token();
+            if (tag.kind != Token::Kind::Start || !Markup::isNamed(tag.name, "img"))
                 continue;
-            }
-            const std::optional<ImageTag> tag = readTag(m_html, at + 4);
-            if (!tag)
-                break;
-            const AttributePlace *source = tag->find("src");
+            const Markup::Attribute *source = tag.find("src");
             if (source && startsWith(trimmedStart(source->value), "data:")) {
                 m_result.html += QByteArrayView(m_html).sliced(done, source->begin - done);
-                m_result.html += '"' + addressFor(*tag, trimmedStart(source->value)) + '"';
+                m_result.html += '"' + addressFor(tag, trimmedStart(source->value)) + '"';
                 done = source->end;
             }
-            at = tag->end;
         }
         if (done == 0)
             m_result.html = m_html; // shared
@@ -145,10 +71,10 @@ public:
     }
 
 private:
-    static QByteArrayView webAddress(const ImageTag &tag, std::initializer_list<const char *> names)
+    static QByteArrayView webAddress(const Token &tag, std::initializer_list<const char *> names)
     {
         for (const char *name : names) {
-            const AttributePlace *attribute = tag.find(name);
+            const Markup::Attribute *attribute = tag.find(name);
             if (attribute && (startsWith(attribute->value, "https://") || startsWith(attribute->value, "http://")))
                 return attribute->value;
         }
@@ -156,7 +82,7 @@ private:
     }
 
     /// As it stands in an attribute; empty where there is no picture.
-    QByteArray addressFor(const ImageTag &tag, QByteArrayView uri)
+    QByteArray addressFor(const Token &tag, QByteArrayView uri)
     {
         const QByteArrayView before = webAddress(tag, {"data-sf-original-src"});
         const QByteArrayView lazy = webAddress(tag, {"data-src", "data-original"});
@@ -168,7 +94,8 @@ private:
         if (!header || header->width < smallest || header->height < smallest)
             return {};
         const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-        const QByteArray address = original.isEmpty() ? "https://sha-256.invalid/" + hash : unescapedHtml(original);
+        const QByteArray address = original.isEmpty() ? "https://sha-256.invalid/" + hash
+                                                      : Markup::decodeReferences(original, Markup::Where::Attribute);
         if (m_taken.contains(address))
             return escaped(address);
         const bool fits = bytes->size() <= ImageLimits::One && m_bytes + bytes->size() <= ImageLimits::All &&
@@ -199,9 +126,13 @@ WithoutInlineImages takeInlineImages(const QByteArray &html)
 }
 
 InlineImages::InlineImages(const QByteArray &html)
+    : InlineImages(takeInlineImages(html).images)
 {
-    const QList<NamedImage> taken = takeInlineImages(html).images;
-    for (const NamedImage &image : taken)
+}
+
+InlineImages::InlineImages(const QList<NamedImage> &images)
+{
+    for (const NamedImage &image : images)
         m_images.insert(image.address, image.bytes);
 }
 

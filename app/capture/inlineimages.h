@@ -31,6 +31,7 @@ class InlineImages final : public ImageSource
 {
 public:
     explicit InlineImages(const QByteArray &html);
+    explicit InlineImages(const QList<NamedImage> &images);
 
     QByteArrayList names() const override { return m_images.keys(); }
     QHash<QByteArray, SourcedImage> read(const QByteArrayList &wanted, qint64 most) const override;

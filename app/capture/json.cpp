@@ -87,6 +87,17 @@ std::optional<qint64> Json::integer() const
     }
 }
 
+std::optional<double> Json::number() const
+{
+    double number = 0;
+    return m_present && m_element.get_double().get(number) == simdjson::SUCCESS ? std::optional(number) : std::nullopt;
+}
+
+bool Json::isFalse() const
+{
+    return m_present && m_element.is_bool() && !bool(m_element);
+}
+
 bool Json::isTrue() const
 {
     if (!m_present)

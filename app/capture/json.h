@@ -46,7 +46,9 @@ public:
     QString text() const;
     bool hasText() const;                  ///< a string with more than white space in it
     std::optional<qint64> integer() const; ///< a whole number, or a string of one
+    std::optional<double> number() const;  ///< any number, no string
     bool isTrue() const;                   ///< true, 1, "true", "1"
+    bool isFalse() const;                  ///< false alone
 
     std::optional<simdjson::dom::object> object() const;
     std::optional<simdjson::dom::array> array() const;

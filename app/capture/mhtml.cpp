@@ -1,5 +1,7 @@
 #include "capture/mhtml.h"
 
+#include "capture/declaredencoding.h"
+#include "capture/encodedwords.h"
 #include "capture/encoding.h"
 #include "capture/fields.h"
 #include "capture/imagesource.h"
@@ -129,8 +131,8 @@ public:
             const auto part = m_parts.constFind(name);
             if (part == m_parts.cend() || part->end - part->begin > ImageLimits::One * 4)
                 continue; // quoted-printable takes up to three bytes for one
-            QByteArray bytes = decodedBody(QByteArrayView(m_archive).sliced(part->begin, part->end - part->begin),
-                                           part->encoding);
+            QByteArray bytes =
+                decodedBody(QByteArrayView(m_archive).sliced(part->begin, part->end - part->begin), part->encoding);
             if (bytes.size() > ImageLimits::One || bytes.size() > most)
                 continue;
             most -= bytes.size();
@@ -172,6 +174,7 @@ std::optional<MhtmlPage> readMhtml(const QByteArray &bytes)
         return std::nullopt;
     MhtmlPage page;
     page.saved = QDateTime::fromString(QString::fromLatin1(head.headers.value("date")).simplified(), Qt::RFC2822Date);
+    page.title = decodedHeader(head.headers.value("subject"));
     page.url = cleanUrl(QString::fromUtf8(head.headers.value("snapshot-content-location")));
     auto images = std::make_shared<PartImages>(bytes);
     bool found = false;
@@ -186,7 +189,8 @@ std::optional<MhtmlPage> readMhtml(const QByteArray &bytes)
         if (!found && type.startsWith("text/html")) {
             found = true;
             const QByteArrayView body = QByteArrayView(bytes).sliced(part.body, end - part.body);
-            page.html = decodeText(decodedBody(body, part.headers.value("content-transfer-encoding"))).utf8;
+            page.html =
+                decodeText(decodedBody(body, part.headers.value("content-transfer-encoding")), charsetOf(type)).utf8;
             if (page.url.isEmpty())
                 page.url = cleanUrl(QString::fromUtf8(part.headers.value("content-location")));
         } else if (type.startsWith("image/") || type.startsWith("application/octet-stream")) {

@@ -16,6 +16,7 @@ struct MhtmlPage
     QByteArray html;
     QString url;     ///< where it was saved from; may be empty
     QDateTime saved; ///< by the `Date` of its head; may be invalid
+    QString title;   ///< by the `Subject`, where a browser puts the page's title; may be empty
     std::shared_ptr<const ImageSource> images; ///< its other parts; shares the bytes
 };
 

@@ -1,6 +1,7 @@
 #include "capture/schemaorg.h"
 
 #include "capture/fields.h"
+#include "capture/linkeddata.h"
 #include "capture/times.h"
 
 #include <QCoreApplication>
@@ -8,21 +9,6 @@
 #include <algorithm>
 
 namespace {
-
-bool isArticleType(const Json &type)
-{
-    if (const auto list = type.array()) {
-        for (simdjson::dom::element element : *list) {
-            if (const Json entry(element); entry.isString() && isArticleType(entry))
-                return true;
-        }
-        return false;
-    }
-    QString name = type.text();
-    name = name.mid(name.lastIndexOf(u'/') + 1);
-    return name.endsWith(u"Article") || name == u"BlogPosting" || name == u"Report" || name == u"SocialMediaPosting" ||
-           name == u"DiscussionForumPosting";
-}
 
 /// An address as a string or as an object with an `@id` or a `url`.
 QString addressOf(const Json &value)
@@ -50,9 +36,12 @@ CaptureResult SchemaOrg::decode(const Json &object, const JsonPlace &place) cons
         article.partial = true;
         captured.note = QCoreApplication::translate("Capture", "Only the summary of this article was saved.");
     }
-    if (body.isEmpty())
-        return refused(
+    if (body.isEmpty()) {
+        CaptureResult result = refused(
             QCoreApplication::translate("Capture", "The capture names an article but holds none of its text."), place);
+        result.refusals.first().describesPage = true;
+        return result;
+    }
     const QString plain = setBody(captured, body);
     for (const char *key : {"url", "mainEntityOfPage", "@id"}) {
         if (article.url = addressOf(object[key]); !article.url.isEmpty())

@@ -67,7 +67,6 @@ bool SeekingAlpha::recognises(const Json &object, const JsonPlace &) const
 CaptureResult SeekingAlpha::decode(const Json &object, const JsonPlace &place) const
 {
     CapturedArticle captured;
-    captured.describesPage = true;
     Article &article = captured.article;
     const Json attributes = object["attributes"];
     const Json relations = object["relationships"];
@@ -77,6 +76,7 @@ CaptureResult SeekingAlpha::decode(const Json &object, const JsonPlace &place) c
     article.summary = plainText(firstText(attributes, {"summary"}));
     const QString plain = setBody(captured, firstText(attributes, {"content", "summary", "title"}));
     article.partial = !attributes["content"].hasText();
+    captured.describesPage = article.partial;
     QList<Json> authors = related(relations["author"], included);
     if (authors.isEmpty())
         authors = onlyAuthor(included);

@@ -1,9 +1,9 @@
 #include "capture/tiger.h"
 
 #include "capture/fields.h"
-#include "capture/markup.h"
 #include "capture/tickers.h"
 #include "capture/times.h"
+#include "markup/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -135,7 +135,7 @@ QString postBody(const Json &post, const Words &words)
     const QString pictures = picturesOf(post);
     if (pictures.isEmpty() || body.contains(u"<img", Qt::CaseInsensitive))
         return body;
-    return (looksLikeHtml(body) ? body : asHtml(body)) + pictures;
+    return (Markup::looksLikeHtml(body) ? body : asHtml(body)) + pictures;
 }
 
 QString postLanguage(const Json &post, const QString &text)
@@ -296,8 +296,8 @@ CaptureResult decodePost(const Json &post, const JsonPlace &place, int depth)
         return result;
     }
     const Words words = postWords(post);
-    const bool ownWords =
-        (!words.plain.isEmpty() && !isDeletedNotice(words.plain)) || post["title"].hasText() || !picturesOf(post).isEmpty();
+    const bool ownWords = (!words.plain.isEmpty() && !isDeletedNotice(words.plain)) || post["title"].hasText() ||
+                          !picturesOf(post).isEmpty();
     const bool reposts = post["repost"].isObject() || !idOf(post, {"repostId"}).isEmpty();
     if (!ownWords) {
         if (!result.refusals.isEmpty())

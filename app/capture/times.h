@@ -1,11 +1,8 @@
 #pragma once
 
+#include "article/times.h"
 #include "capture/json.h"
 
-#include <QDateTime>
-
-/// A time as captures write it: milliseconds or seconds since 1970 (numbers or strings of them), ISO 8601, or local
-/// "2024-06-03 10:45[:55]" without a zone, which is UTC+8. What gives no zone comes back with +08:00; invalid for
-/// anything else and for years outside 1971 to 2199.
-QDateTime readTime(const Json &value);
-QDateTime readTime(const QString &text);
+/// A time in a capture's data, where numbers may be strings and the other way round (article/times.h). What names no
+/// zone is Beijing's where its form does not say otherwise.
+QDateTime readTime(const Json &value, const TimeContext &context = {});

@@ -75,13 +75,17 @@ QString RecordJson::outcomeName(ImportOutcome outcome)
 
 QJsonObject RecordJson::importLine(const ImportLine &line)
 {
-    return {{QStringLiteral("input"), line.input},
-            {QStringLiteral("member"), textOrNull(line.member)},
-            {QStringLiteral("outcome"), outcomeName(line.outcome)},
-            {QStringLiteral("articles"), arrayOf(line.articles, [](ArticleId id) { return QJsonValue(id); })},
-            {QStringLiteral("reason"), textOrNull(line.reason)},
-            {QStringLiteral("place"), textOrNull(line.place)},
-            {QStringLiteral("family"), textOrNull(line.family)}};
+    QJsonObject object{
+        {QStringLiteral("input"), line.input},
+        {QStringLiteral("member"), textOrNull(line.member)},
+        {QStringLiteral("outcome"), outcomeName(line.outcome)},
+        {QStringLiteral("articles"), arrayOf(line.articles, [](ArticleId id) { return QJsonValue(id); })},
+        {QStringLiteral("reason"), textOrNull(line.reason)},
+        {QStringLiteral("place"), textOrNull(line.place)},
+        {QStringLiteral("family"), textOrNull(line.family)}};
+    if (!line.shown.isEmpty()) // of saved pages alone
+        object.insert(QStringLiteral("shown"), line.shown);
+    return object;
 }
 
 QJsonObject RecordJson::importSummary(const ImportSummary &summary)

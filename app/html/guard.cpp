@@ -1,23 +1,21 @@
 #include "html/guard.h"
 
 #include "html/guardtags.h"
-#include "html/textrules.h"
+#include "markup/tags.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 namespace {
 
 using GuardTags::Handling;
-using TextRules::isHtmlSpace;
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using Markup::isLetter;
+using Markup::isSpace;
 
 bool sameName(QByteArrayView a, QByteArrayView b)
 {
@@ -29,17 +27,40 @@ struct OpenTag
     QByteArrayView name;
     Handling handling;
     int cloneBytes;
+    QByteArrayView source; ///< of a formatting tag, to open it again
+    bool dropped;          ///< too deep to stay; its end tag goes, too
 };
+
+/// What may stand open where a block ends: HTML's authors forget to close it, and mean the block's end.
+bool isInline(const OpenTag &tag)
+{
+    return tag.handling == Handling::Formatting || tag.handling == Handling::Inline;
+}
+
+/// Pictures, fonts and backgrounds that stand in an attribute. None is shown from there: those that can be were taken
+/// out before.
+bool holdsData(const Markup::Attribute &attribute)
+{
+    constexpr qsizetype Short = 256; // what stays does no harm
+    if (attribute.value.size() <= Short || sameName(attribute.name, "alt") || sameName(attribute.name, "title"))
+        return false;
+    const QByteArrayView head = attribute.value.first(Short);
+    return head.trimmed().startsWith("data:") || attribute.value.contains("url(data:") ||
+           attribute.value.contains("url(\"data:") || attribute.value.contains("url('data:") ||
+           attribute.value.contains("url(&quot;data:") ||
+           (sameName(attribute.name, "srcset") && attribute.value.contains("data:"));
+}
 
 class Inspection final
 {
 public:
-    explicit Inspection(const QByteArray &html)
-        : m_at(html.constData())
+    Inspection(const QByteArray &html, Guard::Scope scope)
+        : m_wholePage(scope == Guard::Scope::Page)
+        , m_at(html.constData())
         , m_end(m_at + html.size())
         , m_copied(m_at)
     {
-        m_out.reserve(html.size() + 64);
+        m_out.reserve(std::min(html.size() + 64, Guard::MaximumBytes));
         m_out.append("<!DOCTYPE html>");
     }
 
@@ -64,13 +85,18 @@ public:
         if (!m_violation.isEmpty())
             return {{}, m_violation};
         flush(m_end);
+        if (!m_violation.isEmpty())
+            return {{}, m_violation};
         return {m_out, {}};
     }
 
 private:
     void flush(const char *to)
     {
-        m_out.append(m_copied, to - m_copied);
+        if (to - m_copied + m_out.size() > Guard::MaximumBytes + DoctypeSize)
+            violate(QCoreApplication::translate("Sanitizer", "its text is larger than 8 MB"));
+        else
+            m_out.append(m_copied, to - m_copied);
         m_copied = to;
     }
 
@@ -87,96 +113,55 @@ private:
         m_out.append("&lt;");
     }
 
-    void comment()
-    {
-        const QByteArrayView rest(m_start, m_end - m_start);
-        if (!rest.startsWith("<!--")) {
-            const qsizetype close = rest.indexOf('>');
-            drop(close < 0 ? m_end : m_start + close + 1);
-            return;
-        }
-        const char *at = m_start + 4;
-        if (rest.sliced(4).startsWith('>') || rest.sliced(4).startsWith("->")) {
-            drop(at + (*at == '-' ? 2 : 1));
-            return;
-        }
-        for (;; ++at) {
-            at = static_cast<const char *>(std::memchr(at, '>', std::size_t(m_end - at)));
-            if (!at) {
-                drop(m_end);
-                return;
-            }
-            const QByteArrayView body(m_start + 4, at - m_start - 4);
-            if (body.endsWith("--") || body.endsWith("--!"))
-                break;
-        }
-        drop(at + 1);
-    }
+    void comment() { drop(m_start + Markup::commentEnd({m_start, m_end - m_start}, 0)); }
 
     /// Behind the name: to behind the ">" of the tag, as the tokenizer goes; false when the input ends inside.
     bool skipAttributes()
     {
         int attributes = 0;
         qsizetype unquoted = m_name.size();
-        m_selfClosing = false;
-        while (m_at != m_end && *m_at != '>') {
-            if (isHtmlSpace(*m_at) || *m_at == '/') {
-                m_selfClosing = *m_at++ == '/';
-                continue;
-            }
-            m_selfClosing = false;
-            ++attributes;
-            const char *from = m_at++; // an "=" in front belongs to the name
-            while (m_at != m_end && !isHtmlSpace(*m_at) && *m_at != '/' && *m_at != '>' && *m_at != '=')
-                ++m_at;
-            unquoted += m_at - from;
-            const char *behindName = m_at;
-            skipSpace();
-            if (m_at == m_end || *m_at != '=') {
-                m_at = behindName;
-                continue;
-            }
-            ++m_at;
-            skipSpace();
-            if (m_at == m_end)
-                break;
-            from = m_at;
-            if (*m_at == '"' || *m_at == '\'') {
-                const auto *close =
-                    static_cast<const char *>(std::memchr(m_at + 1, *m_at, std::size_t(m_end - m_at - 1)));
-                m_at = close ? close + 1 : m_end;
-                continue;
-            }
-            while (m_at != m_end && !isHtmlSpace(*m_at) && *m_at != '>')
-                ++m_at;
-            unquoted += m_at - from;
-        }
+        const char *const from = m_at;
+        m_data.clear();
+        const qsizetype end =
+            Markup::readAttributes({from, m_end - from}, 0, m_selfClosing, [&](const Markup::Attribute &each) {
+                ++attributes;
+                unquoted += each.name.size() + (each.quoted ? 0 : each.value.size());
+                if (holdsData(each)) {
+                    unquoted -= each.quoted ? 0 : each.value.size();
+                    m_data.push_back({from + each.begin, from + each.end});
+                }
+            });
+        m_at = end < 0 ? m_end : from + end;
         if (attributes > Guard::MaximumAttributes || unquoted > Guard::MaximumUnquotedBytes)
             violate(QCoreApplication::translate("Sanitizer", "one of its tags has too many attributes"));
-        if (m_at == m_end)
-            return false;
-        ++m_at;
-        return true;
+        return end >= 0;
     }
 
-    void skipSpace()
+    /// Of a tag that stays.
+    void cutData()
     {
-        while (m_at != m_end && isHtmlSpace(*m_at))
-            ++m_at;
+        for (const auto &[begin, end] : m_data) {
+            flush(begin);
+            m_out.append("\"\"");
+            m_copied = end;
+        }
     }
 
     Handling readName()
     {
         const char *from = m_at;
-        while (m_at != m_end && !isHtmlSpace(*m_at) && *m_at != '/' && *m_at != '>')
-            ++m_at;
+        m_at += Markup::nameEnd({m_at, m_end - m_at}, 0);
         m_name = {from, m_at - from};
         std::array<char, 16> lower;
         if (m_name.size() > qsizetype(lower.size()))
             return Handling::Element;
         for (qsizetype i = 0; i < m_name.size(); ++i)
             lower[std::size_t(i)] = char(m_name[i] >= 'A' && m_name[i] <= 'Z' ? m_name[i] | 0x20 : m_name[i]);
-        m_known = GuardTags::find({lower.data(), m_name.size()});
+        const QByteArrayView name(lower.data(), m_name.size());
+        m_known = GuardTags::find(name);
+        if (m_wholePage && (name == "head" || name == "noscript"))
+            return name == "head" ? Handling::TagOnly : Handling::Element;
+        m_isTitle = m_wholePage && name == "title";
         return m_known < 0 ? Handling::Element : GuardTags::list[std::size_t(m_known)].handling;
     }
 
@@ -198,19 +183,25 @@ private:
             drop(m_selfClosing ? m_at : subtreeEnd());
             return;
         case Handling::RawText:
-            drop(rawTextEnd().behind);
+            if (m_isTitle)
+                m_at = rawTextEnd().behind; // its text is no markup to the parser either
+            else
+                drop(rawTextEnd().behind);
             return;
         case Handling::EmptyFrame:
         case Handling::RawPre:
+            cutData();
             rawElement(handling);
             return;
         case Handling::Void:
+            cutData();
             addDepths();
             return;
         case Handling::Implied:
             closeLike();
             [[fallthrough]];
         default:
+            cutData();
             push(handling);
         }
     }
@@ -229,52 +220,122 @@ private:
             drop(m_at);
             return;
         }
-        // The parser, too, closes paragraphs, items and cells that stand open at their parent's end.
+        // The parser, too, closes paragraphs, items and cells that stand open at their parent's end; inline elements
+        // that do are closed here, so that the parser carries none of them into what follows.
+        const bool closesInline = handling != Handling::Formatting && handling != Handling::Inline;
         std::size_t size = m_open.size();
-        while (size && !sameName(m_open[size - 1].name, m_name) && m_open[size - 1].handling == Handling::Implied)
+        while (size && !sameName(m_open[size - 1].name, m_name) &&
+               (isInline(m_open[size - 1]) || (closesInline && m_open[size - 1].handling == Handling::Implied)))
             --size;
-        if (size && sameName(m_open[size - 1].name, m_name))
-            popTo(size - 1);
-        else
+        if (!size || !sameName(m_open[size - 1].name, m_name)) {
             addDepths();
+            return;
+        }
+        const std::vector<OpenTag> crossed(m_open.begin() + std::ptrdiff_t(size), m_open.end());
+        closeInline(size);
+        const bool dropped = m_open[size - 1].dropped;
+        popTo(size - 1);
+        if (dropped)
+            drop(m_at);
+        else if (!closesInline)
+            openAgain(crossed);
+    }
+
+    /// Writes the end tags of the inline elements above `size`, and of what stands in them, in front of the current tag.
+    void closeInline(std::size_t size)
+    {
+        flush(m_start);
+        while (size < m_open.size() && !isInline(m_open[size]))
+            ++size;
+        for (std::size_t at = m_open.size(); at > size; --at) {
+            if (!m_open[at - 1].dropped)
+                m_out.append("</").append(m_open[at - 1].name).append('>');
+        }
+    }
+
+    /// `<b><i>x</b>y</i>`: what a formatting element's end closed with it goes on behind it.
+    void openAgain(const std::vector<OpenTag> &closed)
+    {
+        flush(m_at);
+        for (const OpenTag &tag : closed) {
+            if (tag.handling != Handling::Formatting || tag.dropped || m_openedAgain > MostOpenedAgain)
+                continue;
+            m_openedAgain += tag.source.size();
+            m_out.append(tag.source);
+            m_open.push_back(tag);
+            m_openBytes += tag.cloneBytes;
+            ++m_formatting;
+            ++m_depth;
+        }
     }
 
     void push(Handling handling)
     {
-        const int bytes = handling == Handling::Formatting ? int(std::min<qsizetype>(m_at - m_start, 1 << 24)) : 0;
-        m_open.push_back({m_name, handling, bytes});
+        const bool formatting = handling == Handling::Formatting;
+        const bool deep = m_depth >= Guard::MaximumDepth;
+        const bool dropped = deep && (formatting || handling == Handling::Inline);
+        const int bytes = formatting && !dropped ? int(std::min<qsizetype>(m_at - m_start, 1 << 24)) : 0;
+        const QByteArrayView source = formatting ? QByteArrayView(m_start, m_at - m_start) : QByteArrayView();
+        m_open.push_back({m_name, handling, bytes, source, dropped});
+        if (dropped) {
+            drop(m_at);
+            return;
+        }
         m_openBytes += bytes;
-        if (m_open.size() > std::size_t(Guard::MaximumDepth))
+        m_formatting += formatting;
+        if (++m_depth > Guard::MaximumDepth)
             violate(QCoreApplication::translate("Sanitizer", "its elements are nested too deeply"));
         addDepths();
     }
 
     void popTo(std::size_t size)
     {
-        for (; m_open.size() > size; m_open.pop_back())
-            m_openBytes -= m_open.back().cloneBytes;
+        for (; m_open.size() > size; m_open.pop_back()) {
+            const OpenTag &tag = m_open.back();
+            m_openBytes -= tag.cloneBytes;
+            m_depth -= !tag.dropped;
+            m_formatting -= tag.handling == Handling::Formatting && !tag.dropped;
+        }
     }
 
     void addDepths()
     {
-        m_depthSum += qint64(m_open.size());
+        m_depthSum += m_depth;
+        m_clones += m_formatting;
         m_cloneBytes += m_openBytes;
-        if (m_depthSum > Guard::MaximumDepthSum || m_cloneBytes > Guard::MaximumCloneBytes)
+        if (m_depthSum > Guard::MaximumDepthSum || m_clones > Guard::MaximumClones ||
+            m_cloneBytes > Guard::MaximumCloneBytes)
             violate(QCoreApplication::translate("Sanitizer", "too many of its elements are nested deeply"));
     }
 
     /// A paragraph, item or cell ends the one before it.
     void closeLike()
     {
-        const auto innermostIs = [this](const char *name) {
-            return !m_open.empty() && sameName(m_open.back().name, name);
-        };
+        std::size_t size = m_open.size();
+        while (size && isInline(m_open[size - 1]))
+            --size;
+        if (!size || ((sameName(m_name, "rt") || sameName(m_name, "rp")) && !inRuby()))
+            return;
+        const QByteArrayView innermost = m_open[size - 1].name;
         const auto isName = [this](const char *name) { return sameName(m_name, name); };
         const bool cell = isName("td") || isName("th");
-        if ((cell || isName("tr")) && (innermostIs("td") || innermostIs("th")))
+        const bool endsCell = (cell || isName("tr")) && (sameName(innermost, "td") || sameName(innermost, "th"));
+        if (!endsCell && (cell || !sameName(innermost, m_name)))
+            return;
+        closeInline(size);
+        popTo(size - 1);
+        if (endsCell && !cell && !m_open.empty() && sameName(m_open.back().name, m_name))
             popTo(m_open.size() - 1);
-        if (!cell && !m_open.empty() && sameName(m_open.back().name, m_name))
-            popTo(m_open.size() - 1);
+    }
+
+    /// Elsewhere the parser nests them.
+    bool inRuby() const
+    {
+        for (auto tag = m_open.rbegin(); tag != m_open.rend(); ++tag) {
+            if (tag->handling == Handling::Element)
+                return sameName(tag->name, "ruby");
+        }
+        return false;
     }
 
     struct Close
@@ -286,16 +347,11 @@ private:
     /// The next end tag of the current name, from `from`.
     Close nextClose(const char *from) const
     {
-        for (const char *at = from;; ++at) {
-            at = static_cast<const char *>(std::memchr(at, '<', std::size_t(m_end - at)));
-            if (!at)
-                return {m_end, m_end};
-            if (!isTagAt(at, true))
-                continue;
-            const char *name = at + 2 + m_name.size();
-            const auto *close = static_cast<const char *>(std::memchr(name, '>', std::size_t(m_end - name)));
-            return {at, close ? close + 1 : m_end};
-        }
+        const char *at = from + Markup::closingTag({from, m_end - from}, 0, m_name);
+        if (at == m_end)
+            return {m_end, m_end};
+        const auto *close = static_cast<const char *>(std::memchr(at, '>', std::size_t(m_end - at)));
+        return {at, close ? close + 1 : m_end};
     }
 
     bool isTagAt(const char *at, bool closing) const
@@ -305,7 +361,7 @@ private:
             return false;
         const char *behind = name + m_name.size();
         return sameName({name, m_name.size()}, m_name) &&
-               (behind == m_end || isHtmlSpace(*behind) || *behind == '/' || *behind == '>');
+               (behind == m_end || isSpace(*behind) || *behind == '/' || *behind == '>');
     }
 
     Close rawTextEnd() const { return nextClose(m_at); }
@@ -358,6 +414,8 @@ private:
             m_violation = why;
     }
 
+    const bool m_wholePage;
+    bool m_isTitle = false;
     const char *m_at;
     const char *m_end;
     const char *m_copied;
@@ -368,8 +426,15 @@ private:
     bool m_selfClosing = false;
     std::array<bool, GuardTags::list.size()> m_unclosed{};
     std::vector<OpenTag> m_open;
+    static constexpr qsizetype DoctypeSize = 15;
+    static constexpr qsizetype MostOpenedAgain = 1 << 20;      ///< bytes
+    std::vector<std::pair<const char *, const char *>> m_data; ///< values of the current tag that are data
     int m_tags = 0;
+    int m_depth = 0;      ///< of what stays open in the document
+    int m_formatting = 0; ///< of these, what the parser may clone
+    qsizetype m_openedAgain = 0;
     qint64 m_depthSum = 0;
+    qint64 m_clones = 0;
     qint64 m_openBytes = 0;
     qint64 m_cloneBytes = 0;
     QString m_violation;
@@ -377,9 +442,7 @@ private:
 
 }
 
-Guarded Guard::inspect(const QByteArray &html)
+Guarded Guard::inspect(const QByteArray &html, Scope scope)
 {
-    if (html.size() > MaximumBytes)
-        return {{}, QCoreApplication::translate("Sanitizer", "it is larger than 8 MB")};
-    return Inspection(html).run();
+    return Inspection(html, scope).run();
 }

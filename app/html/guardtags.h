@@ -12,6 +12,7 @@ enum class Handling : quint8 {
     Void,       ///< never has content
     Implied,    ///< closed by its like or by its parent's end tag
     Formatting, ///< cloned by the parser into later blocks
+    Inline,     ///< closed by the end of the block it stands in
     TagOnly,    ///< the tag goes, its content stays
     Subtree,    ///< goes with its content; when nothing closes it, only the tag goes
     RawText,    ///< goes with its content; when nothing closes it, all the rest is its content
@@ -49,6 +50,11 @@ inline constexpr std::array list = std::to_array<NamedHandling>({
     {"style", Handling::RawText},    {"title", Handling::RawText},     {"textarea", Handling::RawText},
     {"noembed", Handling::RawText},  {"noframes", Handling::RawText},  {"iframe", Handling::EmptyFrame},
     {"xmp", Handling::RawPre},
+    {"abbr", Handling::Inline}, {"acronym", Handling::Inline}, {"bdi", Handling::Inline}, {"bdo", Handling::Inline},
+    {"cite", Handling::Inline}, {"data", Handling::Inline}, {"del", Handling::Inline}, {"dfn", Handling::Inline},
+    {"ins", Handling::Inline}, {"kbd", Handling::Inline}, {"label", Handling::Inline}, {"mark", Handling::Inline},
+    {"q", Handling::Inline}, {"samp", Handling::Inline}, {"span", Handling::Inline}, {"sub", Handling::Inline},
+    {"sup", Handling::Inline}, {"time", Handling::Inline}, {"var", Handling::Inline},
 });
 
 inline constexpr auto names = [] {

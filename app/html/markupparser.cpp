@@ -29,6 +29,13 @@ public:
     QByteArrayView name() const override { return m_name; }
     bool isForeign() const override { return m_element.tag_namespace != GUMBO_NAMESPACE_HTML; }
     bool hasAttributes() const override { return m_element.attributes.length > 0; }
+    int attributeCount() const override { return int(m_element.attributes.length); }
+
+    std::pair<QByteArrayView, QByteArrayView> attributeAt(int index) const override
+    {
+        const auto *attribute = static_cast<const GumboAttribute *>(m_element.attributes.data[index]);
+        return {QByteArrayView(attribute->name), QByteArrayView(attribute->value)};
+    }
 
     std::optional<QByteArrayView> attribute(const char *name) const override
     {
@@ -98,15 +105,40 @@ void walk(const GumboNode *body, MarkupVisitor &visitor)
 
 }
 
-void parseMarkup(QByteArrayView document, MarkupVisitor &visitor)
+struct ParsedMarkup::Output
 {
     GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0; // with the default, 10,000 nested elements cost 769 MB of error records
-    const auto destroy = [&options](GumboOutput *output) { gumbo_destroy_output(&options, output); };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, document.data(), size_t(document.size())), destroy);
-    if (!output || !output->root)
+    GumboOutput *output = nullptr;
+};
+
+ParsedMarkup::ParsedMarkup(QByteArrayView document)
+    : m_output(std::make_unique<Output>())
+{
+    m_output->options.max_errors = 0; // with the default, 10,000 nested elements cost 769 MB of error records
+    m_output->output = gumbo_parse_with_options(&m_output->options, document.data(), size_t(document.size()));
+}
+
+ParsedMarkup::~ParsedMarkup()
+{
+    if (m_output->output)
+        gumbo_destroy_output(&m_output->options, m_output->output);
+}
+
+void ParsedMarkup::walkBody(MarkupVisitor &visitor) const
+{
+    if (!m_output->output || !m_output->output->root)
         return;
-    if (const GumboNode *body = bodyOf(output->root))
+    if (const GumboNode *body = bodyOf(m_output->output->root))
         walk(body, visitor);
+}
+
+void ParsedMarkup::walkPage(MarkupVisitor &visitor) const
+{
+    if (m_output->output && m_output->output->root)
+        walk(m_output->output->root, visitor);
+}
+
+void parseMarkup(QByteArrayView document, MarkupVisitor &visitor)
+{
+    ParsedMarkup(document).walkBody(visitor);
 }

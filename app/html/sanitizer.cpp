@@ -7,8 +7,8 @@
 #include "html/guard.h"
 #include "html/normaliser.h"
 #include "html/policy.h"
-#include "html/readabletext.h"
 #include "html/textrules.h"
+#include "markup/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -92,7 +92,7 @@ CleanBody sanitizeHtml(const QByteArray &html, const QUrl &base)
     const QByteArray valid = TextRules::repaired(html);
     const Guarded guarded = Guard::inspect(valid);
     if (!guarded.violation.isEmpty()) {
-        return asText(readableText(valid),
+        return asText(Markup::plainText(QByteArrayView(valid)),
                       QCoreApplication::translate("Sanitizer", "The body is shown as plain text because %1.")
                           .arg(guarded.violation));
     }
@@ -104,7 +104,7 @@ CleanBody sanitizeHtml(const QByteArray &html, const QUrl &base)
     makeBoldHeadings(tree);
     if (auto safe = CanonicalWriter::write(tree))
         return finished(tree, *std::move(safe), {});
-    return asText(readableText(valid),
+    return asText(Markup::plainText(QByteArrayView(valid)),
                   QCoreApplication::translate("Sanitizer", "The body is shown as plain text because its clean form did "
                                                            "not pass the second check. Please report this article."));
 }

@@ -1,6 +1,7 @@
 #include "importing/decoding.h"
 
 #include "capture/imagesource.h"
+#include "extract/extractedpage.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
@@ -50,6 +51,7 @@ DecodedPortion::Item decode(const CapturedArticle &captured, const QByteArray &b
                             ArticleStore *library, const std::stop_token &stop)
 {
     line.family = captured.article.key.family;
+    line.shown = captured.shown ? nameOf(*captured.shown) : QString();
     NewArticle identified = identify(captured, bytes);
     if (library) {
         const auto held = library->held(identified);

@@ -17,6 +17,7 @@ struct ImportLine
     QString reason;              ///< a sentence; empty when there is nothing to say
     QString place;
     QString family;
+    QString shown;               ///< of a saved page: "article", "whole", "links" or "stub"; else empty
 };
 
 struct ImportSummary

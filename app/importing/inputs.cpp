@@ -2,6 +2,7 @@
 
 #include "importing/companions.h"
 #include "importing/inputfile.h"
+#include "importing/snapshotfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,6 +82,10 @@ private:
                     companions.insert(folderName);
         const QByteArray prefix = folder.endsWith('/') ? folder : folder + '/';
         const QString shown = path.endsWith(u'/') ? path : path + u'/';
+        if (const QByteArray page = snapshotIn(folder, entries); !page.isEmpty()) {
+            m_inputs.append({shown + QFile::decodeName(page), prefix + page, QString()});
+            return;
+        }
         for (const Entry &entry : entries) {
             if (cancelled())
                 return;
@@ -90,6 +95,17 @@ private:
             else if (m_recursive && !companions.contains(entry.name))
                 addFolder(name, prefix + entry.name);
         }
+    }
+
+    static QByteArray snapshotIn(QByteArray folder, const QList<Entry> &entries)
+    {
+        while (folder.endsWith('/'))
+            folder.chop(1);
+        QByteArrayList files;
+        QByteArrayList folders;
+        for (const Entry &entry : entries)
+            (entry.folder ? folders : files).append(entry.name);
+        return snapshotPage(folder.mid(folder.lastIndexOf('/') + 1), files, folders);
     }
 
     static QList<Entry> entriesOf(DIR *directory, const QByteArray &folder)

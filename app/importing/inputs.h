@@ -17,7 +17,7 @@ struct ImportInput
 };
 
 /// What the paths stand for, in their order; folders recursively (unless told otherwise), each by the bytes of its
-/// names. Left out: the `page_files` folder that a browser saves beside `page.html`, where both are there or named; inside
+/// names. Of a folder in which an archiver keeps one page in several forms, one. Left out: the `page_files` folder that a browser saves beside `page.html`, where both are there or named; inside
 /// folders also hidden names, links and devices. Nothing is opened but folders (InputReader does that). Ends early when `cancel` becomes true.
 QList<ImportInput> collectInputs(const QStringList &paths, bool recursive, const std::atomic_bool *cancel = nullptr);
 

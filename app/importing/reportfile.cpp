@@ -40,6 +40,7 @@ QByteArray asLine(const ImportLine &line)
     add(QLatin1String("reason"), line.reason);
     add(QLatin1String("place"), line.place);
     add(QLatin1String("family"), line.family);
+    add(QLatin1String("shown"), line.shown);
     QJsonArray articles;
     for (const ArticleId id : line.articles)
         articles.append(id);
@@ -62,6 +63,7 @@ std::optional<ImportLine> lineOf(const QJsonObject &object)
     line.reason = object.value(QLatin1String("reason")).toString();
     line.place = object.value(QLatin1String("place")).toString();
     line.family = object.value(QLatin1String("family")).toString();
+    line.shown = object.value(QLatin1String("shown")).toString();
     for (const QJsonValue &id : object.value(QLatin1String("articles")).toArray())
         line.articles.append(id.toInteger());
     return line;

@@ -59,7 +59,7 @@ private Q_SLOTS:
             {{"key", "schema/content/*"}, {"body", "d"}, {"partial", "yes"}});
         row("page with NewsArticle",
             R"(<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"h","articleBody":"b","url":"https://example.com/p"}</script></head></html>)",
-            {{"key", "schema/news/https://example.com/p"}, {"body", "b"}});
+            {{"key", "page/news/https://example.com/p"}, {"body", "b"}});
 
         row("Xueqiu",
             R"({"id":311,"title":"","text":"<p>看好$星河酒业(SH600519)$</p>","user":{"id":5,"screen_name":"老王"},"created_at":1717382755000,"target":"/5/311","retweeted_status":null})",
@@ -76,6 +76,23 @@ private Q_SLOTS:
             R"({"id":312,"text":"同意","user":{"screen_name":"A"},"created_at":1,"retweeted_status":{"id":311,"text":"原文","user":{"screen_name":"B"},"created_at":1717382755000}})",
             {{"key", "xueqiu/post/311"}, {"author", "B"}, {"share", "A:同意"}});
 
+        row("Weibo, a long post",
+            R"({"ok":1,"data":{"cards":[{"mblog":{"created_at":"Mon Jun 03 10:45:55 +0800 2024","id":"504","mid":"504","bid":"OhX1","text":"前半句...<a href=\"/status/504\">全文</a>","isLongText":true,)"
+            R"("longText":{"longTextContent":"前半句，后半句。"},"user":{"id":164,"screen_name":"观察"}}}]}})",
+            {{"key", "weibo/post/504"},
+             {"author", "观察"},
+             {"source", "微博"},
+             {"published", "2024-06-03T10:45:55+08:00"},
+             {"body", "前半句，后半句。"},
+             {"url", "https://weibo.com/164/OhX1"},
+             {"partial", ""}});
+        row("Weibo, a long post without its rest",
+            R"({"created_at":"Mon Jun 03 10:45:55 +0800 2024","mid":"504","text":"前半句","isLongText":true,"user":{"screen_name":"观察"}})",
+            {{"key", "weibo/post/504"}, {"partial", "yes"}, {"note", "noted"}});
+        row("Weibo, a repost",
+            R"({"created_at":"Mon Jun 03 11:00:00 +0800 2024","mid":"505","text":"同意","user":{"screen_name":"A"},"retweeted_status":)"
+            R"({"created_at":"Sun Jun 02 09:00:00 +0800 2024","mid":"503","text":"原文","user":{"screen_name":"B"}}})",
+            {{"key", "weibo/post/503"}, {"author", "B"}, {"share", "A:同意"}});
         row("guba",
             R"({"re":[{"post_id":1234567890,"post_title":"看涨","post_content":"明天继续","post_user":{"user_nickname":"股民"},"post_publish_time":"2024-06-03 10:45:55",)"
             R"("stockbar_code":"600519","stockbar_name":"星河吧"}]})",
@@ -216,19 +233,44 @@ private Q_SLOTS:
                  QStringLiteral("2024-06-03T10:45:00+02:00"));
     }
 
-    /// Most pages describe their article without its body.
-    void describedPageKeepsItsOwnBody()
+    void describedPageKeepsItsOwnText_data()
     {
-        const QByteArray page =
-            R"(<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Real headline","description":"d","url":"https://example.com/p"}</script>)"
-            R"(<title>Site</title></head><body><p>The whole text with $Acme(ACM)$ in it.</p></body></html>)";
+        QTest::addColumn<QByteArray>("description");
+        const auto row = [](const char *name, const QByteArray &description) { QTest::newRow(name) << description; };
+        row("with a summary", R"({"@type":"NewsArticle","headline":"Real headline","description":"d"})");
+        row("without any text", R"({"@type":"NewsArticle","headline":"Real headline"})");
+        row("with a teaser as its body",
+            R"({"@type":"NewsArticle","headline":"Real headline","articleBody":"Margins rose. Subscribe to read on."})");
+        row("beside other articles",
+            R"([{"@type":"NewsArticle","headline":"Real headline"},{"@type":"NewsArticle","headline":"Another one"}])");
+    }
+
+    /// Whatever a page says of its article to search engines, the article is what it shows.
+    void describedPageKeepsItsOwnText()
+    {
+        QFETCH(QByteArray, description);
+        const QByteArray sentence("<p>Freight pays by the minute, not by the ton, and the night trains run empty.</p>");
+        const QByteArray page = "<html><head><script type=\"application/ld+json\">" + description +
+                                "</script><title>Real headline</title></head><body><h1>Real headline</h1>" +
+                                sentence.repeated(4) + "<p>The whole text with $Acme(ACM)$ in it.</p></body></html>";
         const CaptureResult result = readCapture(page, {});
+        QCOMPARE(result.refusals.size(), 0);
         QCOMPARE(result.articles.size(), 1);
         const CapturedArticle &captured = result.articles.first();
         QCOMPARE(captured.article.title, QStringLiteral("Real headline"));
         QCOMPARE(captured.article.partial, false);
-        QCOMPARE(captured.body, page);
+        QVERIFY(captured.body.contains("The whole text with"));
         QCOMPARE(captured.article.tickers.size(), 1);
+    }
+
+    /// An application's page before its script has run: what it says of its article is all there is.
+    void descriptionServesWhereThePageShowsNothing()
+    {
+        const CaptureResult result = readCapture(
+            R"(<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"h","articleBody":"The text that the page would show once its script has run."}</script></head><body><p>Loading</p></body></html>)",
+            {});
+        QCOMPARE(result.articles.size(), 1);
+        QVERIFY(result.articles.first().body.startsWith("The text that"));
     }
 };
 

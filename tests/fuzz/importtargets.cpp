@@ -17,6 +17,8 @@
 #include "capture/visibletext.h"
 #include "capture/wallabag.h"
 #include "capture/xueqiu.h"
+#include "extract/extractedpage.h"
+#include "html/sanitizer.h"
 #include "importing/portions.h"
 
 #include <simdjson.h>
@@ -226,14 +228,28 @@ void readWebPage(const QByteArray &bytes)
     const QByteArray html = decodeText(bytes).utf8;
     (void)looksLikePage(html);
     (void)originOf(html);
-    for (const QByteArray &state : pageStates(html))
-        require(state.size() <= html.size(), "a page's state is part of it");
+    for (const PageState &state : pageStates(html))
+        require(state.text.size() <= 2 * html.size(), "a page's state is part of it");
     if (const auto captured = readPage(html))
         requireStorable(*captured);
     const WithoutInlineImages lean = takeInlineImages(html);
     require(takeInlineImages(lean.html).html == lean.html, "what was taken out is out");
     for (const NamedImage &image : lean.images)
-        require(!image.address.isEmpty() && readImageHeader(image.bytes), "what was taken out is a picture with a name");
+        require(!image.address.isEmpty() && readImageHeader(image.bytes),
+                "what was taken out is a picture with a name");
+}
+
+/// The search for a page's article, and what it gives to the sanitizer.
+void extract(const QByteArray &bytes)
+{
+    const auto page = extractPage(bytes, {});
+    if (!page)
+        return;
+    require(page->html.isEmpty() || isUtf8(page->html), "an article is UTF-8");
+    require(page->shown == PageShown::Article || page->shown == PageShown::Stub || page->html.isEmpty(),
+            "what is no article is shown whole");
+    const CleanBody body = sanitizeHtml(page->html, {});
+    require(SafeHtml::verified(body.html.utf8()).has_value(), "an article passes the second check");
 }
 
 void readWebArchive(const QByteArray &bytes)
@@ -261,20 +277,11 @@ void readImage(const QByteArray &bytes)
 const QList<ImportTarget> &importTargets()
 {
     static const QList<ImportTarget> targets{
-        {"capture", readAnything},
-        {"finder", find},
-        {"text", readText},
-        {"page", readWebPage},
-        {"mhtml", readWebArchive},
-        {"image", readImage},
-        {"tiger", decode<Tiger>},
-        {"jsonfeed", decode<JsonFeed>},
-        {"schema", decode<SchemaOrg>},
-        {"xueqiu", decode<Xueqiu>},
-        {"guba", decode<Guba>},
-        {"wallabag", decode<Wallabag>},
-        {"futu", decode<Futu>},
-        {"seekingalpha", decode<SeekingAlpha>},
+        {"capture", readAnything},      {"finder", find},           {"text", readText},
+        {"page", readWebPage},          {"extract", extract},       {"mhtml", readWebArchive},
+        {"image", readImage},           {"tiger", decode<Tiger>},   {"jsonfeed", decode<JsonFeed>},
+        {"schema", decode<SchemaOrg>},  {"xueqiu", decode<Xueqiu>}, {"guba", decode<Guba>},
+        {"wallabag", decode<Wallabag>}, {"futu", decode<Futu>},     {"seekingalpha", decode<SeekingAlpha>},
     };
     return targets;
 }

@@ -1,7 +1,11 @@
 #include "html/guard.h"
+#include "html/markupparser.h"
 #include "html/sanitizer.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <iterator>
 
 /// Bombs: whatever comes, a body comes out in linear time. CTest's timeout is the only clock.
 class SanitizerLimitsTest final : public QObject
@@ -17,6 +21,9 @@ private Q_SLOTS:
     void guardCounts();
     void fiftyMegabytes();
     void longPlainText();
+    void keepsWhatFormattingIsIn_data();
+    void keepsWhatFormattingIsIn();
+    void parserGoesNoDeeper();
 };
 
 namespace {
@@ -44,13 +51,13 @@ void SanitizerLimitsTest::degrades_data()
         row(unit, filled(unit, EightMegabytes - 100));
     row("600 deep", filled("<div>", 600 * 5));
     row("many tags", filled("<i></i>", 300'000 * 7));
-    row("many void tags", filled("<br>", 300'000 * 4));
-    row("many end tags", filled("</p>", 300'000 * 4));
+    row("many void tags", filled("<br>", 600'000 * 4));
+    row("many end tags", filled("</p>", 600'000 * 4));
     row("many attributes", "<p" + filled(" a=b", 129 * 4) + ">x</p>");
     row("8 MB of attributes", "<p" + filled(" a", EightMegabytes - 100) + ">x</p>");
     row("long unquoted value", "<p a=" + QByteArray(9000, 'x') + ">x</p>");
     row("long name", "<" + QByteArray(9000, 'x') + ">x");
-    row("wide and deep", filled("<q>", 400 * 3) + filled("<br>", 3000 * 4));
+    row("wide and deep", filled("<div>", 500 * 5) + filled("<br>", 50'000 * 4));
     QByteArray clones;
     for (int i = 0; i < 400; ++i)
         clones += "<b title='" + QByteArray::number(i) + QByteArray(4000, 'x') + "'>";
@@ -101,6 +108,22 @@ void SanitizerLimitsTest::survives_data()
     for (int i = 0; i < 400; ++i)
         open += "<b title=" + QByteArray::number(i) + ">";
     row("clones of many formatting elements", open + "</p>" + filled("<p>x</p>", 1900 * 8));
+    row("a holdings table with links",
+        "<table>" +
+            filled("<tr>" + filled("<td><a href='https://a.example/x'>1</a></td>", 15 * 42) + "</tr>", 8'000 * 639) +
+            "</table>");
+    row("30 MB of pictures and fonts",
+        "<img src=\"data:image/png;base64," + QByteArray(20 << 20, 'A') +
+            "\"><style>@font-face{src:url(data:font/woff2;base64," + QByteArray(10 << 20, 'A') +
+            ")}</style><p style=\"background:url('data:image/gif;base64," + QByteArray(1 << 20, 'A') + "')\">x</p>");
+    row("30 MB of scripts", filled("<script>" + QByteArray(100'000, 'x') + "</script>", 30 << 20));
+    row("unclosed formatting in paragraphs", filled("<p>a <b>b", 5'000 * 9));
+    row("unclosed formatting in closed paragraphs", filled("<p>a <i>b</p>", 5'000 * 13));
+    row("unclosed formatting in cells",
+        "<table>" + filled("<tr><td><font color=red>1<td><b>2", 5'000 * 33) + "</table>");
+    row("unclosed spans in one paragraph", "<p>" + filled("<span>a ", 5'000 * 8));
+    row("unclosed fonts in one block", "<div>" + filled("<font color=red>a ", 5'000 * 18) + "</div>");
+    row("crossing tags", filled("<b>a<i>b</b>c</i>", 5'000 * 17));
     row("large table", "<table>" + filled("<tr><td>1</td><td>2</td></tr>", 8'000 * 29) + "</table>");
 }
 
@@ -121,7 +144,14 @@ void SanitizerLimitsTest::guardCounts_data()
     QTest::newRow("512 deep") << deep(512) << true;
     QTest::newRow("513 deep") << deep(513) << false;
     QTest::newRow("closed in order") << QByteArray("<div></div>").repeated(5000) << true;
-    QTest::newRow("end tags of others do not close") << QByteArray("<div><b></div>").repeated(300) << false;
+    QTest::newRow("end tags of other blocks do not close") << QByteArray("<div><section></div>").repeated(300) << false;
+    QTest::newRow("an end tag closes the formatting in it") << QByteArray("<div><b></div>").repeated(5000) << true;
+    QTest::newRow("formatting goes 512 deep and no deeper") << QByteArray("<b>").repeated(5000) << true;
+    QTest::newRow("data: in an address") << "<img src=\"data:image/png;base64," + QByteArray(Guard::MaximumBytes, 'A') +
+                                                "\">"
+                                         << true;
+    QTest::newRow("500,000 tags") << QByteArray("<br>").repeated(500'000) << true;
+    QTest::newRow("500,001 tags") << QByteArray("<br>").repeated(500'001) << false;
     QTest::newRow("end tags in comments do not close") << QByteArray("<div><!--</div>-->").repeated(513) << false;
     QTest::newRow("end tags in attributes do not close") << QByteArray("<div a='</div>'>").repeated(513) << false;
     QTest::newRow("end tags in scripts do not close")
@@ -164,6 +194,91 @@ void SanitizerLimitsTest::longPlainText()
     const CleanBody character = sanitizeText(filled("\u4E00", 5 * 1024 * 1024));
     QVERIFY(!character.degraded.isEmpty());
     QVERIFY(!character.html.utf8().contains("\xEF\xBF\xBD"));
+}
+
+/// What is not closed ends with its block; what crosses another goes on behind it.
+void SanitizerLimitsTest::keepsWhatFormattingIsIn_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("document");
+    const auto row = [](const char *name, const QByteArray &source, const QByteArray &document) {
+        QTest::newRow(name) << source << "<!DOCTYPE html>" + document;
+    };
+    row("in order", "<p>a <b>b</b></p>", "<p>a <b>b</b></p>");
+    row("unclosed in a paragraph", "<p>a <b>b</p><p>c</p>", "<p>a <b>b</b></p><p>c</p>");
+    row("unclosed before the next paragraph", "<p><b>a<p>b", "<p><b>a</b><p>b");
+    row("unclosed with what stands in it", "<div><b><p>a</div>c", "<div><b><p>a</p></b></div>c");
+    row("crossing", "<b>a<i>b</b>c</i>", "<b>a<i>b</i></b><i>c</i>");
+    row("a span over formatting", "<span>a<b>b</span>c", "<span>a<b>b</b></span><b>c");
+    row("cells", "<table><tr><td><b>1<td>2</table>", "<table><tr><td><b>1</b><td>2</table>");
+    row("an end of nothing", "<p>a</b></p>", "<p>a</b></p>");
+    row("data: is cut", "<p style='background:url(data:" + QByteArray(300, 'A') + ")'>a", "<p style=\"\">a");
+    row("a little data: stays", "<p style='background:url(data:A)'>a", "<p style='background:url(data:A)'>a");
+}
+
+void SanitizerLimitsTest::keepsWhatFormattingIsIn()
+{
+    QFETCH(QByteArray, source);
+    QTEST(Guard::inspect(source).document, "document");
+}
+
+namespace {
+
+class DepthMeter final : public MarkupVisitor
+{
+public:
+    bool start(const SourceElement &) override
+    {
+        deepest = std::max(deepest, ++m_depth);
+        ++elements;
+        return true;
+    }
+    void text(QByteArrayView) override {}
+    void end() override { --m_depth; }
+
+    int deepest = 0;
+    int elements = 0;
+
+private:
+    int m_depth = 0;
+};
+
+}
+
+/// Whatever the guard lets through, repeated so that a small mistake in its count would grow: the parser's tree is no
+/// deeper than the bound and its own implied elements, and holds no more than the bounds allow.
+void SanitizerLimitsTest::parserGoesNoDeeper()
+{
+    static const QByteArray pieces[] = {
+        "<p>",       "</p>",          "<div>",   "</div>",   "<b>",      "</b>",      "<i id=@>",
+        "</i>",      "<a href=@>",    "</a>",    "<span>",   "</span>",  "<td>",      "</td>",
+        "<tr>",      "</tr>",         "<table>", "</table>", "<li>",     "</li>",     "<ul>",
+        "</ul>",     "<font size=@>", "</font>", "<h2>",     "</h2>",    "<button>",  "</button>",
+        "<caption>", "</caption>",    "<nobr>",  "</nobr>",  "<object>", "</object>", "<form>",
+        "</form>",   "<dd>",          "<rt>",    "<br>",     "x",        " ",         "<!---->"};
+    quint32 random = 20240603;
+    const auto next = [&random](quint32 below) {
+        random = random * 1664525 + 1013904223;
+        return int((random >> 8) % below);
+    };
+    int within = 0;
+    for (int round = 0; round < 150; ++round) {
+        QByteArray unit;
+        for (int i = 3 + next(8); i > 0; --i)
+            unit += pieces[next(std::size(pieces))];
+        QByteArray source;
+        for (int i = 0; i < 700; ++i)
+            source += QByteArray(unit).replace('@', QByteArray::number(i));
+        const Guarded guarded = Guard::inspect(source);
+        if (!guarded.violation.isEmpty())
+            continue;
+        ++within;
+        DepthMeter meter;
+        parseMarkup(guarded.document, meter);
+        QVERIFY2(meter.deepest <= Guard::MaximumDepth + 16, unit.constData());
+        QVERIFY2(meter.elements <= 700 * 60, unit.constData());
+    }
+    QVERIFY(within > 25);
 }
 
 QTEST_GUILESS_MAIN(SanitizerLimitsTest)

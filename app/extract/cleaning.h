@@ -1,0 +1,7 @@
+#pragma once
+
+#include "extract/attempt.h"
+#include "extract/pagetree.h"
+
+/// Takes out of the article what stands in it without being part of it.
+void cleanArticle(PageTree &tree, int article, const Strictness &strictness);

@@ -1,0 +1,128 @@
+#include "extract/extractedpage.h"
+
+#include "article/language.h"
+#include "extract/byline.h"
+#include "extract/fragment.h"
+#include "extract/headfacts.h"
+#include "extract/maincontent.h"
+#include "extract/pagedate.h"
+#include "extract/pagekind.h"
+#include "extract/pagetitle.h"
+#include "extract/pictures.h"
+#include "extract/pointer.h"
+#include "extract/sitetable.h"
+#include "html/guard.h"
+#include "html/textrules.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace {
+
+/// `<html lang="…">`: the guard takes that tag out, so it is read from the bytes.
+QString declaredLanguage(const QByteArray &utf8, const HeadFacts &head)
+{
+    const QByteArray beginning = utf8.left(8192).toLower();
+    const qsizetype tag = beginning.indexOf("<html");
+    const qsizetype end = tag < 0 ? -1 : beginning.indexOf('>', tag);
+    if (end > tag) {
+        const QByteArray inside = beginning.mid(tag, end - tag);
+        for (qsizetype at = inside.indexOf("lang="); at > 0; at = inside.indexOf("lang=", at + 1)) {
+            if (!TextRules::isHtmlSpace(inside[at - 1]) && inside[at - 1] != ':')
+                continue;
+            QByteArray value = inside.mid(at + 5, 40);
+            const bool quoted = value.startsWith('"') || value.startsWith('\'');
+            const char stop = quoted ? value[0] : ' ';
+            value = value.mid(quoted ? 1 : 0);
+            const qsizetype close = value.indexOf(stop);
+            if (const QByteArray name = (close < 0 ? value : value.left(close)).trimmed(); !name.isEmpty())
+                return QString::fromUtf8(name);
+        }
+    }
+    return head.first({u"content-language", u"dc.language", u"og:locale", u"inlanguage"});
+}
+
+QString siteName(const HeadFacts &head, const LinkedArticle &linked)
+{
+    const QString named = head.first({u"og:site_name"});
+    // WeChat names itself where its accounts publish.
+    return !named.isEmpty() && named != u"微信公众平台" ? named
+           : !linked.publisher.isEmpty()                ? linked.publisher
+                                         : head.first({u"application-name", u"dc.publisher", u"copyright"}).left(60);
+}
+
+QStringList tagsOf(const HeadFacts &head, const LinkedArticle &linked)
+{
+    constexpr qsizetype MostTags = 20;
+    constexpr qsizetype LongestTag = 60;
+    QStringList tags;
+    QStringList told = linked.tags;
+    if (told.isEmpty())
+        told = head.first({u"article:tag", u"news_keywords", u"keywords", u"parsely-tags"}).split(u',');
+    for (const QString &each : std::as_const(told)) {
+        const QString tag = each.simplified();
+        if (!tag.isEmpty() && tag.size() <= LongestTag && !tags.contains(tag) && tags.size() < MostTags)
+            tags.append(tag);
+    }
+    return tags;
+}
+
+}
+
+QString nameOf(PageShown shown)
+{
+    switch (shown) {
+    case PageShown::Article:
+        return QStringLiteral("article");
+    case PageShown::Whole:
+        return QStringLiteral("whole");
+    case PageShown::Links:
+        return QStringLiteral("links");
+    case PageShown::Stub:
+        return QStringLiteral("stub");
+    }
+    return {};
+}
+
+std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurroundings &surroundings)
+{
+    const Guarded guarded = Guard::inspect(TextRules::repaired(utf8), Guard::Scope::Page);
+    if (!guarded.violation.isEmpty())
+        return std::nullopt;
+    PageTree page = PageTree::parse(guarded.document);
+    resolvePictures(page);
+    const HeadFacts head = headFacts(page);
+    const LinkedArticle &linked = surroundings.linked;
+    ExtractedPage found;
+    found.address = head.first({u"canonical", u"og:url"});
+    const QString url = QUrl(found.address).host().isEmpty() ? surroundings.url : found.address;
+    const QString host = QUrl(url).host();
+    const QString site = siteName(head, linked);
+    found.language = declaredLanguage(utf8, head);
+    found.title = pageTitle(page, head, linked, site, host);
+    const auto content = findMainContent(page, found.title, siteRule(host), elementHolding(page, linked.body));
+    if (!content)
+        return std::nullopt;
+    found.text = content->tree.text(content->node);
+    PageVerdict verdict = judgePage(page, *content, head, linked, found.text, url);
+    found.shown = verdict.shown;
+    found.note = std::move(verdict.note);
+    if (found.shown == PageShown::Article || found.shown == PageShown::Stub)
+        found.html = fragmentOf(content->tree, content->node);
+    else
+        found.text = page.text(page.body());
+    const QString spoken = detectLanguage(found.text.left(4000));
+    const TimeContext context =
+        timeContextOf(found.language.isEmpty() ? spoken : found.language, host, surroundings.saved);
+    found.author = pageAuthor(page, head, linked, site, host);
+    found.published = pageDate(page, head, linked, found.title, url, context);
+    found.modified = readTime(head.first({u"article:modified_time", u"og:updated_time"}), context);
+    found.source = spoken.startsWith(u"zh") ? namedSource(page) : QString();
+    if (found.source.isEmpty())
+        found.source = site;
+    found.summary = head.first({u"og:description", u"description", u"twitter:description"});
+    found.picture = head.first({u"og:image", u"og:image:url", u"twitter:image"});
+    found.tags = tagsOf(head, linked);
+    return found;
+}

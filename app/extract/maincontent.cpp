@@ -1,0 +1,66 @@
+#include "extract/maincontent.h"
+
+#include "extract/attempt.h"
+#include "extract/cleaning.h"
+#include "extract/lede.h"
+#include "extract/preparing.h"
+#include "extract/scoring.h"
+#include "extract/trimming.h"
+
+#include <array>
+
+namespace {
+
+constexpr int EnoughText = 500; // reading units
+
+/// What a site is known to put into its texts without their being part of them.
+void dropNamed(PageTree &tree, const char *names)
+{
+    for (int node = tree.body(); node >= 0;) {
+        const int behind = tree.followingSkip(node);
+        const bool go = tree.isElement(node) && node != tree.body() && isNamed(tree, node, names) &&
+                        tree[node].sums.units * 2 < tree[tree.body()].sums.units;
+        const int next = go ? behind : tree.following(node);
+        if (go)
+            tree.remove(node);
+        node = next;
+    }
+}
+
+MainContent attempt(const PageTree &page, const Strictness &strictness, const QString &title, const SiteRule *rule,
+                    int pointed)
+{
+    MainContent content{page, PageTree::Root, 0};
+    if (rule)
+        dropNamed(content.tree, rule->drops);
+    const std::vector<int> scored = prepare(content.tree, strictness, title);
+    const int node = isolateArticle(content.tree, scored, strictness, rule, pointed);
+    content.node = node >= 0 ? node : content.tree.body();
+    cleanArticle(content.tree, content.node, strictness);
+    content.units = content.tree[content.node].sums.units;
+    return content;
+}
+
+}
+
+std::optional<MainContent> findMainContent(const PageTree &page, const QString &title, const SiteRule *rule,
+                                           int pointed)
+{
+    static constexpr std::array<Strictness, 4> Attempts{
+        {{true, true, true, true}, {false, true, true, true}, {false, false, true, true}, {false, false, true, false}}};
+    std::optional<MainContent> best;
+    for (const Strictness &strictness : Attempts) {
+        MainContent found = attempt(page, strictness, title, rule, pointed);
+        const bool enough = found.units >= EnoughText;
+        if (!best || found.units > best->units)
+            best = std::move(found);
+        if (enough)
+            break;
+    }
+    if (!best || best->units == 0)
+        return std::nullopt;
+    trimArticle(best->tree, best->node, title);
+    joinLede(*best, page, title);
+    best->units = best->tree[best->node].sums.units;
+    return best;
+}

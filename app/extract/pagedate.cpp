@@ -1,0 +1,242 @@
+#include "extract/pagedate.h"
+
+#include "extract/namewords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace {
+
+class Dating final
+{
+public:
+    Dating(const PageTree &page, const TimeContext &context)
+        : m_page(page)
+        , m_context(context)
+    {
+    }
+
+    bool take(const QString &text)
+    {
+        if (text.isEmpty() || text.size() > 120)
+            return false;
+        const QDateTime time = readTime(text, m_context);
+        return keep(time);
+    }
+
+    /// A day whose year is told: "3. März" may be of any.
+    bool takeFrom(const QString &text)
+    {
+        const auto time = findTime(text, m_context);
+        if (!time)
+            return false;
+        static const QRegularExpression year(QStringLiteral("(?:19|20)\\d\\d"));
+        const bool told = year.match(QStringView(text).sliced(time->begin, time->end - time->begin)).hasMatch();
+        return (told || m_withoutYear) && keep(time->time);
+    }
+
+    void allowWithoutYear() { m_withoutYear = true; }
+
+    bool keep(const QDateTime &time)
+    {
+        if (!time.isValid() || time.date().year() < 1990)
+            return false;
+        const QDateTime latest =
+            (m_context.saved.isValid() ? m_context.saved : QDateTime::currentDateTimeUtc()).addDays(2);
+        if (time > latest)
+            return false;
+        m_time = time;
+        return true;
+    }
+
+    /// Elements that say of themselves that they hold the date.
+    bool takeMarked(const char *attribute, QByteArrayView value)
+    {
+        for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
+            if (m_page.isElement(node) && m_page.attribute(node, attribute) == value && takeElement(node))
+                return true;
+        }
+        return false;
+    }
+
+    bool takeElement(int node)
+    {
+        for (const char *name : {"datetime", "content", "title", "data-time", "data-timestamp"}) {
+            if (take(QString::fromUtf8(m_page.attribute(node, name)).simplified()))
+                return true;
+        }
+        return m_page[node].sums.units <= 200 && takeFrom(m_page.text(node).simplified());
+    }
+
+    bool takeTimes()
+    {
+        for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
+            if (m_page.is(node, Element::Time) && !aside(node) && takeElement(node))
+                return true;
+        }
+        return false;
+    }
+
+    bool aside(int node) const
+    {
+        for (int at = node; at >= 0; at = m_page[at].parent) {
+            if ((m_page[at].words & (NameWords::Comments | NameWords::Furniture)) || m_page.is(at, Element::Aside))
+                return true;
+        }
+        return false;
+    }
+
+    bool takeAddress(const QString &url)
+    {
+        static const QRegularExpression form(QStringLiteral("/((?:19|20)\\d\\d)[-/_]?(\\d\\d)[-/_]?(\\d\\d)(?=[/"
+                                                            "_.\\-]|\\z)|/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})/"));
+        const auto match = form.match(url);
+        if (!match.hasMatch())
+            return false;
+        const int first = match.captured(1).isEmpty() ? 4 : 1;
+        return take(match.captured(first) + u'-' + match.captured(first + 1) + u'-' + match.captured(first + 2));
+    }
+
+    /// The first date within some lines behind the headline, else the last one in the lines before it.
+    bool takeBeside(const QString &title)
+    {
+        const int headline = headlineNode(title);
+        if (headline < 0)
+            return false;
+        constexpr int FarthestUnits = 900;
+        int passed = 0;
+        for (int node = m_page.followingSkip(headline); node >= 0 && passed < FarthestUnits;
+             node = m_page.following(node)) {
+            if (m_page.isText(node)) {
+                passed += m_page[node].sums.units;
+                if (m_page[node].sums.digits >= 3 && m_page[node].sums.units < 400 && takeText(node))
+                    return true;
+            }
+        }
+        for (int node = m_page.body(); node >= 0 && node < headline; node = m_page.following(node)) {
+            if (m_page.isText(node) && m_page[node].sums.digits >= 5 && m_page[node].sums.units < 80 && !aside(node) &&
+                takeText(node))
+                return true;
+        }
+        return false;
+    }
+
+    /// A date may be cut into elements: "18" "Nov" "2019".
+    bool takeText(int node)
+    {
+        if (takeFrom(QString::fromUtf8(m_page[node].text).simplified()))
+            return true;
+        const int parent = m_page[node].parent;
+        return m_page[parent].sums.units < 80 && m_page[parent].first != m_page[parent].last &&
+               takeFrom(m_page.text(parent).simplified());
+    }
+
+    int headlineNode(const QString &title) const
+    {
+        const QString wanted = title.simplified();
+        const auto wide = std::count_if(wanted.begin(), wanted.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
+        const int units = int(wanted.size() + wide);
+        int loose = -1;
+        for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
+            const PageNode &it = m_page[node];
+            if (it.element == Element::H1 && loose < 0 && it.sums.units > 0 && it.sums.units < 700)
+                loose = node;
+            // What is of another length need not be read.
+            if (breaksLine(it.element) && std::abs(it.sums.units - units) <= 4 + units / 8 &&
+                m_page.text(node).simplified() == wanted)
+                return node;
+        }
+        return loose;
+    }
+
+    bool takeNamed(quint32 word)
+    {
+        for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
+            if (m_page.isElement(node) && (m_page[node].words & word) && m_page[node].sums.units < 200 &&
+                m_page[node].sums.digits >= 3 && !aside(node) && takeElement(node))
+                return true;
+        }
+        return false;
+    }
+
+    bool takeAnywhere()
+    {
+        for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
+            if (m_page.isText(node) && m_page[node].sums.digits >= 5 && m_page[node].sums.units < 300 && !aside(node) &&
+                takeFrom(QString::fromUtf8(m_page[node].text).simplified()))
+                return true;
+        }
+        return false;
+    }
+
+    QDateTime time() const { return m_time; }
+
+private:
+    const PageTree &m_page;
+    const TimeContext &m_context;
+    QDateTime m_time;
+    bool m_withoutYear = false;
+};
+
+}
+
+QDateTime pageDate(const PageTree &page, const HeadFacts &head, const LinkedArticle &linked, const QString &title,
+                   const QString &url, const TimeContext &context)
+{
+    Dating dating(page, context);
+    for (const char16_t *name : {u"article:published_time",
+                                 u"og:article:published_time",
+                                 u"og:published_time",
+                                 u"article:published",
+                                 u"datepublished",
+                                 u"publishdate",
+                                 u"pubdate",
+                                 u"publish_date",
+                                 u"publish-date",
+                                 u"published_time",
+                                 u"firstpublishedtime",
+                                 u"article:create_at",
+                                 u"weibo:article:create_at",
+                                 u"weibo: article:create_at",
+                                 u"apub:time",
+                                 u"og:time",
+                                 u"og:release_date",
+                                 u"parsely-pub-date",
+                                 u"sailthru.date",
+                                 u"bt:pubdate",
+                                 u"dcterms.created",
+                                 u"dc.date.issued",
+                                 u"dcterms.date",
+                                 u"dc.date",
+                                 u"dcterms.issued",
+                                 u"dc.date.created",
+                                 u"article.published",
+                                 u"article_date_original",
+                                 u"cxenseparse:recs:publishtime",
+                                 u"originalpublicationdate",
+                                 u"pubtime",
+                                 u"displaydate",
+                                 u"ptime",
+                                 u"citation_publication_date",
+                                 u"date",
+                                 u"datecreated",
+                                 u"article:post_time"}) {
+        if (dating.take(head.first({name})))
+            return dating.time();
+    }
+    if (dating.take(linked.published) || dating.takeMarked("itemprop", "datePublished") ||
+        dating.takeMarked("pubdate", "pubdate") || dating.takeAddress(url) || dating.takeBeside(title) ||
+        dating.takeTimes() || dating.takeNamed(NameWords::Time) || dating.takeMarked("itemprop", "dateCreated") ||
+        dating.takeAnywhere() ||
+        dating.take(head.first({u"article:modified_time", u"og:updated_time", u"last-modified"})) ||
+        dating.take(linked.modified))
+        return dating.time();
+    // "昨天 21:05", "3 hours ago", "Sep 18": by the day on which the page was saved.
+    dating.allowWithoutYear();
+    if (context.saved.isValid() &&
+        (dating.takeBeside(title) || dating.takeTimes() || dating.takeNamed(NameWords::Time)))
+        return dating.time();
+    return {};
+}

@@ -1,0 +1,152 @@
+#include "capture/capture.h"
+#include "page.h"
+
+#include <QTest>
+
+/// What a page says of its article, by the places' trust.
+class MetadataTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void title_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *name, const QByteArray &head, const QByteArray &headings, const char *title) {
+            QTest::newRow(name) << "<html><head>" + head + "</head><body>" + headings + Page::article() +
+                                       "</body></html>"
+                                << QString::fromUtf8(title);
+        };
+        row("the heading that begins the tab's title", "<title>Rails sell hours | Quayside</title>",
+            "<h1>Quayside</h1><h1>Rails sell hours</h1>", "Rails sell hours");
+        row("the tab's, less the site's name",
+            "<title>Rails sell hours - Quayside</title><meta property=\"og:site_name\" content=\"Quayside\">", "",
+            "Rails sell hours");
+        row("the site's name in front",
+            "<title>Quayside: Rails | Rails sell hours</title><meta property=\"og:title\" content=\"Rails sell "
+            "hours\">",
+            "", "Rails sell hours");
+        row("Chinese sites, without blanks",
+            "<title>一季报好于预期_海港财经_海港网</title><meta property=\"og:site_name\" content=\"海港网\">", "",
+            "一季报好于预期");
+        row("a headline of the description for search engines",
+            "<title>Rails sell hours, and how | Q</title><script type=\"application/ld+json\">"
+            "{\"@type\":\"NewsArticle\",\"headline\":\"Rails sell hours, and how\"}</script>",
+            "", "Rails sell hours, and how");
+        row("a hyphen of its own stays", "<title>Night-time rails sell hours</title>", "",
+            "Night-time rails sell hours");
+        row("a heading that the tab does not know", "<title>Rails sell quiet hours at night - Quayside</title>",
+            "<h1>Economy</h1>", "Rails sell quiet hours at night");
+    }
+
+    void title()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QString, title);
+        const CaptureResult result = readCapture(html, {});
+        QCOMPARE(result.articles.size(), 1);
+        QCOMPARE(result.articles.first().article.title, title);
+    }
+
+    void author_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("author");
+        const auto row = [](const char *name, const QByteArray &head, const QByteArray &body, const char *author) {
+            QTest::newRow(name) << Page::around(body + Page::article(), head) << QString::fromUtf8(author);
+        };
+        row("rel=author", "", R"(<p>By <a rel="author" href="/r">Ruth Abernathy</a></p>)", "Ruth Abernathy");
+        row("itemprop", "", R"(<span itemprop="author"><span itemprop="name">Ruth Abernathy</span></span>)",
+            "Ruth Abernathy");
+        row("a byline with its date", "", R"(<p class="byline">By Ruth Abernathy | June 3, 2024</p>)",
+            "Ruth Abernathy");
+        row("meta", R"(<meta name="author" content="Ruth Abernathy">)", "", "Ruth Abernathy");
+        row("an address is no name", R"(<meta property="article:author" content="https://example.com/ruth">)", "", "");
+        row("a number is no name", R"(<meta name="author" content="104363">)", "", "");
+        row("the site is no author",
+            R"(<meta name="author" content="Quayside"><meta property="og:site_name" content="Quayside">)", "", "");
+        row("admin is nobody", R"(<meta name="author" content="admin">)", "", "");
+        row("a graph's reference",
+            R"(<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"Quiet hours sell well","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Ruth Abernathy"}]}</script>)",
+            "", "Ruth Abernathy");
+        row("two of them",
+            R"(<script type="application/ld+json">{"@type":"Article","headline":"Quiet hours sell well","author":[{"name":"Ruth Abernathy"},{"name":"Tom Hale"}]}</script>)",
+            "", "Ruth Abernathy, Tom Hale");
+        row("a block that strict JSON refuses",
+            "<script type=\"application/ld+json\"><!-- {\"@type\":\"Article\",\"headline\":\"Quiet hours\nsell "
+            "well\",\"author\":\"Ruth Abernathy\",} --></script>",
+            "", "Ruth Abernathy");
+        row("Chinese, in the text", "", "<p>作者：王五</p>", "王五");
+        row("Chinese, a reporter", "", "<p>本报记者 李小明 发自上海</p>", "李小明");
+        row("somebody who comments", "", R"(<div class="comments"><span class="author">Loud Voice</span></div>)", "");
+    }
+
+    void author()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QString, author);
+        const CaptureResult result = readCapture(html, {});
+        QCOMPARE(result.articles.size(), 1);
+        QCOMPARE(result.articles.first().article.author, author);
+    }
+
+    void date_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("published"); // ISO 8601 with what zone it was told in
+        const auto row = [](const char *name, const QByteArray &head, const QByteArray &body, const char *published) {
+            QTest::newRow(name) << Page::around(body + Page::article(), head) << QString::fromUtf8(published);
+        };
+        row("meta", R"(<meta property="article:published_time" content="2024-06-03T07:30:00+02:00">)", "",
+            "2024-06-03T07:30:00+02:00");
+        row("meta before what is marked", R"(<meta name="pubdate" content="2024-06-03T07:30:00Z">)",
+            R"(<time datetime="2024-06-09T00:00:00Z">later</time>)", "2024-06-03T07:30:00Z");
+        row("JSON-LD",
+            R"(<script type="application/ld+json">{"@type":"Article","headline":"Quiet hours sell well","datePublished":"2024-06-03T07:30:00Z"}</script>)",
+            "", "2024-06-03T07:30:00Z");
+        row("itemprop", "", R"(<span itemprop="datePublished" content="2024-06-03T07:30:00Z">June</span>)",
+            "2024-06-03T07:30:00Z");
+        row("time", "", R"(<time datetime="2024-06-03T07:30:00Z">June 3</time>)", "2024-06-03T07:30:00Z");
+        row("beside the headline", "", "<p>2024年6月3日 15:30</p>", "2024-06-03T15:30:00+08:00");
+        row("not that of a comment", "",
+            R"(<div class="comments"><time datetime="2024-06-09T00:00:00Z">x</time></div>)", "");
+        row("not one that is to come", R"(<meta name="date" content="2190-01-01T00:00:00Z">)", "", "");
+    }
+
+    void date()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QString, published);
+        const CaptureResult result = readCapture(html, {});
+        QCOMPARE(result.articles.size(), 1);
+        QCOMPARE(result.articles.first().article.published.toString(Qt::ISODate), published);
+    }
+
+    void source_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("source");
+        const QByteArray text = Page::paragraph(Page::ChineseLead) + Page::paragraph(Page::ChineseOrders);
+        const auto row = [](const char *name, const QByteArray &head, const QByteArray &body, const char *source) {
+            QTest::newRow(name) << Page::around(body, head) << QString::fromUtf8(source);
+        };
+        row("the site", R"(<meta property="og:site_name" content="海港网">)", text, "海港网");
+        row("named above the text", R"(<meta property="og:site_name" content="海港网">)",
+            "<p>来源：证券日报</p>" + text, "证券日报");
+        row("named by a link", R"(<meta property="og:site_name" content="海港网">)",
+            "<p>来源：<a href=\"/x\">证券日报</a></p>" + text, "证券日报");
+    }
+
+    void source()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QString, source);
+        const CaptureResult result = readCapture(html, {});
+        QCOMPARE(result.articles.size(), 1);
+        QCOMPARE(result.articles.first().article.source, source);
+    }
+};
+
+QTEST_GUILESS_MAIN(MetadataTest)
+#include "tst_metadata.moc"
