@@ -5,20 +5,13 @@
 #include "importing/importer.h"
 #include "importing/rederive.h"
 #include "library/originalfiles.h"
+#include "library/servedpage.h"
 #include "search/folding.h"
-#include "search/markablepage.h"
 #include "search/query.h"
 #include "store/storageplace.h"
 
 #include <chrono>
 #include <utility>
-
-/// The page that was made last, for marking it again while the search changes.
-struct ServedPage
-{
-    std::optional<PageId> id;
-    MarkablePage page;
-};
 
 namespace {
 
@@ -26,11 +19,6 @@ constexpr qsizetype RowExcerpt = 64;   // two lines of a row
 constexpr int RederivedAtOnce = 50;   // what the user changes waits for so many
 constexpr std::chrono::milliseconds AfterStart(500);
 constexpr qint64 Unreadable = -1;   // SQLite's data_version is positive
-
-QList<TextCondition> soughtIn(const QString &text)
-{
-    return soughtTexts(parseQuery(text, QDate::currentDate(), Input::Typing));
-}
 
 using ArticleThread = StoreThread<ArticleStore>;
 
@@ -140,17 +128,10 @@ QFuture<Result<int>> Library::count()
     return m_reader.run([](ArticleStore &store) { return store.count(); });
 }
 
-QFuture<Result<Document>> Library::page(const PageId &page, const Look &look, const QString &text)
+QFuture<Result<Page>> Library::page(const PageId &page, const Look &look, const QString &text)
 {
-    return m_reader.run([page, look, text, served = m_served](ArticleStore &store) -> Result<Document> {
-        auto article = store.article(articleOf(page));
-        if (!article)
-            return article.error();
-        served->id = page;
-        served->page = markablePage(*article, look);
-        Document document = served->page.document;
-        document.html = markedHtml(served->page, soughtIn(text));
-        return document;
+    return m_reader.run([page, look, text, served = m_served](ArticleStore &store) {
+        return served->make(store, page, look, text);
     });
 }
 
@@ -166,11 +147,7 @@ QFuture<Result<QString>> Library::text(const PageId &page)
 
 QFuture<Result<PageMarks>> Library::marks(const PageId &page, const QString &text)
 {
-    return m_reader.run([page, text, served = m_served](ArticleStore &) -> Result<PageMarks> {
-        if (served->id != page)
-            return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
-        return pageMarks(markedHtml(served->page, soughtIn(text)));
-    });
+    return m_reader.run([page, text, served = m_served](ArticleStore &) { return served->marks(page, text); });
 }
 
 QFuture<Result<QByteArray>> Library::original(ArticleId id)

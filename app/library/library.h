@@ -2,12 +2,12 @@
 
 #include "article/storedarticle.h"
 #include "base/result.h"
-#include "html/document.h"
 #include "importing/importjob.h"
 #include "library/searchreader.h"
 #include "library/storethread.h"
+#include "page/marks.h"
+#include "page/page.h"
 #include "page/pageid.h"
-#include "search/pagemarks.h"
 #include "store/articlestore.h"
 #include "store/backup.h"
 #include "store/librarycounts.h"
@@ -24,7 +24,7 @@
 #include <optional>
 
 struct ImportObserver;
-struct ServedPage;
+class ServedPage;
 struct ImportOptions;
 
 /// A running import as the window sees it: lives on the GUI thread and belongs to the Library.
@@ -71,7 +71,7 @@ public:
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
     QFuture<Result<int>> count();
     /// Exactly what is served for it, with the hits of `text` marked (in the query language).
-    QFuture<Result<Document>> page(const PageId &page, const Look &look, const QString &text = {});
+    QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text = {});
     /// Its title and under it the plain text: for where no page can be drawn.
     QFuture<Result<QString>> text(const PageId &page);
     /// What to mark in `page`, which was served last, for another text; an error when another one was.
