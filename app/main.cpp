@@ -77,7 +77,6 @@ int main(int argc, char **argv)
     case CommandLine::Start::Mode::Command: {
         QCoreApplication application(argc, argv);
         nameProgram();
-        qCInfo(LogProgram, "%s", qUtf8Printable(start.arguments.value(0)));
         return CommandLine::run(start.arguments);
     }
     case CommandLine::Start::Mode::Window:
