@@ -1,11 +1,15 @@
 #pragma once
 
 #include "html/sanitizer.h"
+#include "page/articlebody.h"
 #include "page/articlepage.h"
+#include "page/pagewriter.h"
+#include "page/schemeresolver.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 /// What a browser would make of a page of ours, read without any of the writer's code.
@@ -22,6 +26,19 @@ inline StoredArticle withBody(const QByteArray &html)
     stored.text = clean.blocks.join(u'\n');
     stored.article.key = {QStringLiteral("tiger"), ArticleKey::Kind::Post, QStringLiteral("1")};
     return stored;
+}
+
+/// The blocks of a body as a page has them.
+inline QStringList linesOf(const SafeHtml &body)
+{
+    PageWriter writer;
+    SchemeResolver resolver;
+    writeBody(writer, resolver, body, {});
+    QStringList lines;
+    for (const PageText::Block &block : writer.text().blocks())
+        if (block.field == PageField::Body)
+            lines += writer.text().textOf(block).toString();
+    return lines;
 }
 
 /// Text of a piece of HTML without its tags.
