@@ -28,17 +28,23 @@ inline StoredArticle withBody(const QByteArray &html)
     return stored;
 }
 
-/// The blocks of a body as a page has them.
-inline QStringList linesOf(const SafeHtml &body)
+/// Whether the blocks of a body are the same on a page: but for cashtags, of which a page shows the name alone, and for
+/// white space on both sides of a picture, which counts once.
+inline bool showsItsText(const CleanBody &body)
 {
+    if (body.html.utf8().contains('$'))
+        return true;
     PageWriter writer;
     SchemeResolver resolver;
-    writeBody(writer, resolver, body, {});
+    writeBody(writer, resolver, body.html, {});
     QStringList lines;
     for (const PageText::Block &block : writer.text().blocks())
         if (block.field == PageField::Body)
             lines += writer.text().textOf(block).toString();
-    return lines;
+    QStringList blocks;
+    for (const QString &block : body.blocks)
+        blocks += QString::fromUtf8(block.toUtf8().simplified());
+    return lines == blocks;
 }
 
 /// Text of a piece of HTML without its tags.
