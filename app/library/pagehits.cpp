@@ -13,14 +13,18 @@ TextCondition::Scope scopeOf(PageField field)
 {
     using Scope = TextCondition::Scope;
     switch (field) {
-    case PageField::Title: return Scope::Title;
-    case PageField::Author: return Scope::Author;
-    case PageField::Source: return Scope::Source;
+    case PageField::Title:
+        return Scope::Title;
+    case PageField::Author:
+        return Scope::Author;
+    case PageField::Source:
+        return Scope::Source;
     case PageField::Words:
     case PageField::Ticker:
     case PageField::Body:
     case PageField::Symbol:
-    case PageField::Comment: break;
+    case PageField::Comment:
+        break;
     }
     return Scope::Anywhere;
 }

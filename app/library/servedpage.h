@@ -15,7 +15,8 @@ class ArticleStore;
 class ServedPage final
 {
 public:
-    /// With the hits of `sought` (in the query language) marked. An error where the library does not have what it is of.
+    /// With the hits of `sought` (in the query language) marked. An error where the library does not have what it is
+    /// of.
     Result<Page> make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought);
 
     /// What to mark in the page that was made last, for another search; an error when another page was made last.

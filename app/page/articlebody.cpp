@@ -15,6 +15,11 @@
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
+
 using Token = CanonicalReader::Token;
 using Vocabulary::Attribute;
 using Vocabulary::Tag;
@@ -195,10 +200,10 @@ private:
     {
         const auto width = reader.value(Attribute::Width), height = reader.value(Attribute::Height);
         const QString alt = QString::fromUtf8(reader.value(Attribute::Alt).value_or(QByteArray())).trimmed();
-        QString label = QCoreApplication::translate("Document", "Image not saved");
+        QString label = Text::tr("Image not saved");
         if (width && height)
-            label = QCoreApplication::translate("Document", "Image not saved (%1 × %2)")
-                        .arg(QString::fromLatin1(*width), QString::fromLatin1(*height));
+            label =
+                Text::tr("Image not saved (%1 × %2)").arg(QString::fromLatin1(*width), QString::fromLatin1(*height));
         m_writer.markup("<span class=\"image-missing\">");
         m_writer.words(label);
         if (!alt.isEmpty()) {

@@ -17,6 +17,11 @@
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
+
 /// Chips beyond this many half-width columns are folded, so that each group stands on one line of the page's column.
 constexpr int ChipColumns = 76;
 
@@ -37,9 +42,9 @@ QString lengthText(const StoredArticle &stored)
     const QLocale locale;
     QStringList parts;
     if (stored.characters > 0 && stored.characters * 4 >= stored.words)
-        parts << QCoreApplication::translate("Document", "%1 字").arg(locale.toString(stored.characters));
+        parts << Text::tr("%1 字").arg(locale.toString(stored.characters));
     if (stored.words > 0 && stored.words >= stored.characters)
-        parts << QCoreApplication::translate("Document", "%1 words").arg(locale.toString(stored.words));
+        parts << Text::tr("%1 words").arg(locale.toString(stored.words));
     return parts.join(QStringLiteral(" + "));
 }
 
@@ -47,21 +52,29 @@ QString lengthText(const StoredArticle &stored)
 int groupOf(const TickerId &id)
 {
     switch (id.kind()) {
-    case TickerKind::Stock: return 0;
-    case TickerKind::Concept: return 1;
-    case TickerKind::Fund: return 2;
-    case TickerKind::Index: return 3;
-    case TickerKind::Other: return 4;
+    case TickerKind::Stock:
+        return 0;
+    case TickerKind::Concept:
+        return 1;
+    case TickerKind::Fund:
+        return 2;
+    case TickerKind::Index:
+        return 3;
+    case TickerKind::Other:
+        return 4;
     }
     Q_UNREACHABLE();
 }
 
-constexpr std::array GroupLabels{QT_TRANSLATE_NOOP("Document", "Stocks"), QT_TRANSLATE_NOOP("Document", "Concepts"),
-                                 QT_TRANSLATE_NOOP("Document", "Funds"), QT_TRANSLATE_NOOP("Document", "Indices"),
-                                 QT_TRANSLATE_NOOP("Document", "Others")};
+constexpr std::array GroupLabels{QT_TRANSLATE_NOOP("Page", "Stocks"), QT_TRANSLATE_NOOP("Page", "Concepts"),
+                                 QT_TRANSLATE_NOOP("Page", "Funds"), QT_TRANSLATE_NOOP("Page", "Indices"),
+                                 QT_TRANSLATE_NOOP("Page", "Others")};
 
 /// A stock is known by its symbol, a concept or a fund by its name.
-bool symbolFirst(const TickerId &id) { return id.kind() != TickerKind::Concept && id.kind() != TickerKind::Fund; }
+bool symbolFirst(const TickerId &id)
+{
+    return id.kind() != TickerKind::Concept && id.kind() != TickerKind::Fund;
+}
 
 /// Half-width columns that a chip takes, its padding and the gap included.
 int columnsOf(const TickerMention &mention)
@@ -71,7 +84,7 @@ int columnsOf(const TickerMention &mention)
         text += mention.id.toString() + u' ';
     int columns = 4;
     for (QChar c : std::as_const(text))
-        columns += c.unicode() < 0x2E80 ? 1 : 2;   // CJK begins here
+        columns += c.unicode() < 0x2E80 ? 1 : 2; // CJK begins here
     return columns;
 }
 
@@ -122,9 +135,9 @@ private:
         m_writer.markup("</h1>");
         byline();
         if (m_article.partial)
-            notice(QCoreApplication::translate("Document", "Partial: the capture was cut off; this is all that it held."));
+            notice(Text::tr("Partial: the capture was cut off; this is all that it held."));
         if (!verified)
-            notice(QCoreApplication::translate("Document", "Shown as plain text: the stored page did not pass its safety check."));
+            notice(Text::tr("Shown as plain text: the stored page did not pass its safety check."));
         for (const Share &share : m_stored.shares)
             shareBox(share);
         m_writer.markup("</header>");
@@ -148,10 +161,10 @@ private:
             span("when", dateWithZone(m_article.published));
         span("length", lengthText(m_stored));
         if (m_stored.minutes > 0)
-            span("minutes", QCoreApplication::translate("Document", "about %n min", nullptr, m_stored.minutes));
+            span("minutes", Text::tr("about %n min", nullptr, m_stored.minutes));
         if (const QByteArray href = PageLinks::hrefOf(m_article.url, m_resolver); !href.isEmpty()) {
             m_writer.markup(PageLinks::startTag("original", href));
-            m_writer.words(QCoreApplication::translate("Document", "Original ↗"));
+            m_writer.words(Text::tr("Original ↗"));
             m_writer.markup("</a>");
         }
         m_writer.markup("</p>");
@@ -217,7 +230,7 @@ private:
         m_writer.markup("<section class=\"chips\">");
         for (std::size_t i = 0; i < groups.size(); ++i)
             if (!groups[i].isEmpty())
-                chipGroup(QCoreApplication::translate("Document", GroupLabels[i]), groups[i]);
+                chipGroup(Text::tr(GroupLabels[i]), groups[i]);
         m_writer.markup("</section>");
     }
 
@@ -263,7 +276,7 @@ private:
         if (m_article.comments.isEmpty())
             return;
         m_writer.markup("<section class=\"comments\"><h2>");
-        m_writer.words(QCoreApplication::translate("Document", "%n comment(s)", nullptr, int(m_article.comments.size())));
+        m_writer.words(Text::tr("%n comment(s)", nullptr, int(m_article.comments.size())));
         m_writer.markup("</h2>");
         for (const Comment &comment : m_article.comments) {
             m_writer.markup("<div class=\"comment\">");
@@ -291,10 +304,10 @@ private:
     {
         if (contents.size() < 2)
             return;
-        m_writer.markup("<nav class=\"contents\"><h2>" + escapedHtml(QCoreApplication::translate("Document", "Contents")) + "</h2>");
+        m_writer.markup("<nav class=\"contents\"><h2>" + escapedHtml(Text::tr("Contents")) + "</h2>");
         for (const ContentsEntry &entry : contents)
-            m_writer.markup("<a class=\"level-" + QByteArray::number(entry.level) + "\" href=\"#" + entry.anchor + "\">"
-                            + escapedHtml(entry.text) + "</a>");
+            m_writer.markup("<a class=\"level-" + QByteArray::number(entry.level) + "\" href=\"#" + entry.anchor +
+                            "\">" + escapedHtml(entry.text) + "</a>");
         m_writer.markup("</nav>");
     }
 
@@ -308,7 +321,7 @@ private:
 
 QString shortDate(const QDateTime &time)
 {
-    return QLocale().toString(time.date(), QCoreApplication::translate("Document", "d MMM yyyy"));
+    return QLocale().toString(time.date(), Text::tr("d MMM yyyy"));
 }
 
 void writeArticle(PageWriter &writer, PageResolver &resolver, const StoredArticle &stored)

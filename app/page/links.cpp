@@ -5,6 +5,42 @@
 
 #include <QUrl>
 
+namespace {
+
+/// The class of article.css that colours a ticker.
+QByteArray tickerClass(const TickerId &id)
+{
+    switch (id.kind()) {
+    case TickerKind::Concept:
+        return "concept";
+    case TickerKind::Fund:
+        return "fund";
+    case TickerKind::Index:
+        return "index";
+    case TickerKind::Other:
+        return "other";
+    case TickerKind::Stock:
+        break;
+    }
+    switch (id.market()) {
+    case Market::UnitedStates:
+        return "us";
+    case Market::HongKong:
+        return "hk";
+    case Market::Mainland:
+        return "cn";
+    case Market::Singapore:
+        return "sg";
+    case Market::Australia:
+        return "au";
+    case Market::Other:
+        break;
+    }
+    return "other";
+}
+
+}
+
 QByteArray PageLinks::hrefOf(const QString &address, PageResolver &resolver)
 {
     const QUrl url(address, QUrl::StrictMode);
@@ -39,24 +75,4 @@ void PageLinks::endChip(PageWriter &writer, const TickerId &id, const QString &l
         writer.markup("</span>");
     }
     writer.markup("</a>");
-}
-
-QByteArray PageLinks::tickerClass(const TickerId &id)
-{
-    switch (id.kind()) {
-    case TickerKind::Concept: return "concept";
-    case TickerKind::Fund: return "fund";
-    case TickerKind::Index: return "index";
-    case TickerKind::Other: return "other";
-    case TickerKind::Stock: break;
-    }
-    switch (id.market()) {
-    case Market::UnitedStates: return "us";
-    case Market::HongKong: return "hk";
-    case Market::Mainland: return "cn";
-    case Market::Singapore: return "sg";
-    case Market::Australia: return "au";
-    case Market::Other: break;
-    }
-    return "other";
 }

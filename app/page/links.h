@@ -24,7 +24,4 @@ QByteArray chipStart(const TickerId &id, PageResolver &resolver);
 /// Ends a chip in running text: the symbol in small, unless the text says just that.
 void endChip(PageWriter &writer, const TickerId &id, const QString &label);
 
-/// The class of article.css that colours a ticker: "us", "hk", "cn", "sg", "au", "concept", "fund", "index", "other".
-QByteArray tickerClass(const TickerId &id);
-
 }

@@ -6,8 +6,8 @@
 #include <QList>
 
 /// Where a page is marked: in its HTML, and the same in the document that an engine made of it, where marks are changed
-/// without loading it again. A mark holds text only, so that no element's nesting changes: what is to be marked and goes
-/// through inline elements is several marks, each after the first with `more`.
+/// without loading it again. A mark holds text only, so that no element's nesting changes: what is to be marked and
+/// goes through inline elements is several marks, each after the first with `more`.
 struct PageMarks
 {
     struct Mark
@@ -21,7 +21,7 @@ struct PageMarks
         friend bool operator==(const Mark &, const Mark &) = default;
     };
 
-    QList<Mark> marks; ///< in the order of the page, apart from each other
+    QList<Mark> marks;   ///< in the order of the page, apart from each other
     int shownLength = 0; ///< of that text content: another page's marks do not fit
 
     friend bool operator==(const PageMarks &, const PageMarks &) = default;

@@ -17,8 +17,8 @@ struct Look
 /// A whole page and what it stands on.
 struct Page
 {
-    QByteArray html;         ///< UTF-8, with its CSP; no remote URL, no script, no inline style in it
-    QStringList links;       ///< the address behind tearsheet://link/N at index N; http, https or mailto, canonical ASCII
+    QByteArray html;   ///< UTF-8, with its CSP; no remote URL, no script, no inline style in it
+    QStringList links; ///< the address behind tearsheet://link/N at index N; http, https or mailto, canonical ASCII
     QSet<QByteArray> images; ///< that it shows, by SHA-256 in hex: tearsheet://image/HASH
     PageText text;
 };

@@ -13,7 +13,10 @@ struct Shown
 
 }
 
-bool canBeShown(const PageId &page) { return std::visit(Shown(), page); }
+bool canBeShown(const PageId &page)
+{
+    return std::visit(Shown(), page);
+}
 
 ArticleId articleOf(const PageId &page)
 {

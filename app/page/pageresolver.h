@@ -16,7 +16,7 @@ public:
     virtual ~PageResolver() = default;
 
     virtual QByteArray ticker(const TickerId &id) = 0;
-    virtual QByteArray link(const QString &address) = 0; ///< canonical; http, https or mailto
+    virtual QByteArray link(const QString &address) = 0;      ///< canonical; http, https or mailto
     virtual QByteArray picture(const StoredImage &image) = 0; ///< one that the library holds
 
 protected:

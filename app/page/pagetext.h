@@ -11,8 +11,8 @@ enum class PageField : quint8 {
     Title,
     Author,
     Source,
-    Words,   ///< the sharer's own, a block for each line
-    Ticker,  ///< a symbol, or a name, among the article's tickers
+    Words,  ///< the sharer's own, a block for each line
+    Ticker, ///< a symbol, or a name, among the article's tickers
     Body,
     Symbol,  ///< what a chip in the body adds to the text that it stands for
     Comment, ///< a block for each line
@@ -29,17 +29,16 @@ struct PageRange
     int start = 0;
     int length = 0;
 
-    int end() const { return start + length; }
     friend bool operator==(const PageRange &, const PageRange &) = default;
 };
 
-/// The text of a page, block by block, and where each unit of it stands in the HTML. PageWriter makes it while it writes
-/// the HTML: nothing is read back. A value; good for the HTML that it was made with and for no other.
+/// The text of a page, block by block, and where each unit of it stands in the HTML. PageWriter makes it while it
+/// writes the HTML: nothing is read back. A value; good for the HTML that it was made with and for no other.
 ///
-/// A block is an uninterrupted run of a block element's own text: white space of ASCII counts once, a line break as such,
-/// and what is white at the ends is left out. Blocks without text do not count. So block N of the body is line N of
-/// StoredArticle::text, and says the same but for cashtags, of which the page shows the name alone, and for white space on
-/// both sides of a picture.
+/// A block is an uninterrupted run of a block element's own text: white space of ASCII counts once, a line break as
+/// such, and what is white at the ends is left out. Blocks without text do not count. So block N of the body is line N
+/// of StoredArticle::text, and says the same but for cashtags, of which the page shows the name alone, and for white
+/// space on both sides of a picture.
 ///
 /// Not in it: what the page says in words of ours (dates, counts, labels, placeholders), names of sharers and
 /// commenters, the disclaimer, and what no browser shows (rp).
@@ -51,7 +50,7 @@ public:
         PageField field = PageField::Body;
         int number = 0;       ///< among the blocks of its field
         int headingLevel = 0; ///< 1–6 of a heading of the body, else 0
-        int start = 0;        ///< UTF-16 units into text()
+        int start = 0;        ///< UTF-16 units into the texts of all blocks, one after the other
         int length = 0;       ///< never 0
         int byte = 0;         ///< into the HTML: its first
         int bytes = 0;        ///< to its last, with the tags between
@@ -72,12 +71,10 @@ public:
     const QList<Block> &blocks() const { return m_blocks; }
     /// nullptr where the page has no such block.
     const Block *block(PageField field, int number) const;
-    /// The whole: each block is followed by a line feed.
-    const QString &text() const { return m_text; }
     QStringView textOf(const Block &block) const { return QStringView(m_text).sliced(block.start, block.length); }
 
-    /// Where a range stands: in order, neighbours joined. Empty for what is not on the page; what goes beyond the block's
-    /// end is cut off. O(log of the page + length).
+    /// Where a range stands: in order, neighbours joined. Empty for what is not on the page; what goes beyond the
+    /// block's end is cut off. O(log of the page + length).
     QList<Stretch> stretches(const PageRange &range) const;
 
     /// UTF-16 units of the whole text content of <article>, with what is in no block.
@@ -108,7 +105,7 @@ private:
     static int bytesOf(QChar unit, Written written);
     int bytesOf(int from, int to, Written written) const;
 
-    QString m_text;
+    QString m_text; // a line feed after each block
     QList<Block> m_blocks;
     std::array<QList<int>, PageFields> m_ofField; // indices into m_blocks
     QList<Piece> m_pieces;                        // of all blocks, by unit

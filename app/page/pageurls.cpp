@@ -13,7 +13,7 @@ QUrl make(const char *host, const QString &path)
     QUrl url;
     url.setScheme(QLatin1String(PageUrls::Scheme));
     url.setHost(QLatin1String(host));
-    url.setPath(u'/' + path);   // decoded mode: '%' and the like are encoded
+    url.setPath(u'/' + path); // decoded mode: '%' and the like are encoded
     return url;
 }
 
@@ -21,8 +21,8 @@ QUrl make(const char *host, const QString &path)
 std::optional<QString> pathOf(const QUrl &url, const char *host)
 {
     const QString path = url.path(QUrl::FullyDecoded);
-    if (url.scheme() != QLatin1String(PageUrls::Scheme) || url.host() != QLatin1String(host) || url.port() != -1
-        || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || !path.startsWith(u'/'))
+    if (url.scheme() != QLatin1String(PageUrls::Scheme) || url.host() != QLatin1String(host) || url.port() != -1 ||
+        !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || !path.startsWith(u'/'))
         return std::nullopt;
     return path.sliced(1);
 }
@@ -55,10 +55,22 @@ struct Address
 
 }
 
-QUrl PageUrls::page(const PageId &page) { return std::visit(Address(), page); }
-QUrl PageUrls::stylesheet() { return make("style", QStringLiteral("article.css")); }
-QUrl PageUrls::image(const QByteArray &hash) { return make("image", QString::fromLatin1(hash)); }
-QUrl PageUrls::link(int index) { return make("link", QString::number(index)); }
+QUrl PageUrls::page(const PageId &page)
+{
+    return std::visit(Address(), page);
+}
+QUrl PageUrls::stylesheet()
+{
+    return make("style", QStringLiteral("article.css"));
+}
+QUrl PageUrls::image(const QByteArray &hash)
+{
+    return make("image", QString::fromLatin1(hash));
+}
+QUrl PageUrls::link(int index)
+{
+    return make("link", QString::number(index));
+}
 
 std::optional<PageId> PageUrls::pageOf(const QUrl &addressed)
 {
@@ -85,4 +97,7 @@ std::optional<QByteArray> PageUrls::imageOf(const QUrl &url)
     return hash ? std::optional(path->toLatin1()) : std::nullopt;
 }
 
-std::optional<int> PageUrls::linkOf(const QUrl &url) { return numberOf<int>(pathOf(url, "link")); }
+std::optional<int> PageUrls::linkOf(const QUrl &url)
+{
+    return numberOf<int>(pathOf(url, "link"));
+}

@@ -19,11 +19,11 @@ inline constexpr char Scheme[] = "tearsheet";
 
 QUrl page(const PageId &page);
 QUrl stylesheet();
-QUrl image(const QByteArray &hash);   ///< a picture of the page, by its SHA-256 in hex
-QUrl link(int index);   ///< the N-th external link of the page, looked up outside of it
+QUrl image(const QByteArray &hash); ///< a picture of the page, by its SHA-256 in hex
+QUrl link(int index);               ///< the N-th external link of the page, looked up outside of it
 
-std::optional<PageId> pageOf(const QUrl &url);   ///< any kind, also one that cannot be shown
-std::optional<QByteArray> imageOf(const QUrl &url);   ///< 64 lower-case hexadecimal digits
+std::optional<PageId> pageOf(const QUrl &url);      ///< any kind, also one that cannot be shown
+std::optional<QByteArray> imageOf(const QUrl &url); ///< 64 lower-case hexadecimal digits
 std::optional<int> linkOf(const QUrl &url);
 
 }

@@ -14,7 +14,7 @@ public:
     QByteArray link(const QString &address) override;
     QByteArray picture(const StoredImage &image) override;
 
-    const QStringList &links() const { return m_links; }       ///< each once, by its number
+    const QStringList &links() const { return m_links; }        ///< each once, by its number
     const QSet<QByteArray> &images() const { return m_images; } ///< hashes
 
 private:

@@ -28,22 +28,28 @@ private Q_SLOTS:
         row("beside a block", "<div>算力<p>x</p></div>", "算力", "<div>[算力]<p>x</p></div>");
         row("a reference is one character", "<p>R&amp;D x</p>", "r&d", "<p>[R&amp;D] x</p>");
         row("never inside a reference", "<p>a &amp; b</p>", "amp", "<p>a &amp; b</p>");
-        row("never inside a tag", "<p><a href=\"https://example.com/\">x</a></p>", "link", "<p><a href=\"tearsheet://link/0\">x</a></p>");
+        row("never inside a tag", "<p><a href=\"https://example.com/\">x</a></p>", "link",
+            "<p><a href=\"tearsheet://link/0\">x</a></p>");
         row("through an inline element", "<p>谈<b>算</b>力</p>", "算力", "<p>谈<b>[算]</b>{力}</p>");
         row("through two", "<p><b>算</b><i>力</i></p>", "算力", "<p><b>[算]</b><i>{力}</i></p>");
         row("not through a block", "<p>算</p><p>力</p>", "算力", "<p>算</p><p>力</p>");
         row("not through a cell", "<table><tbody><tr><td>算</td><td>力</td></tr></tbody></table>", "算力",
             "<div class=\"wide\"><table><tbody><tr><td>算</td><td>力</td></tr></tbody></table></div>");
-        row("through a line break, which is a space", "<p>Acme<br>Corp</p>", "\"acme corp\"", "<p>[Acme]<br>{Corp}</p>");
+        row("through a line break, which is a space", "<p>Acme<br>Corp</p>", "\"acme corp\"",
+            "<p>[Acme]<br>{Corp}</p>");
         row("through white space of code", "<pre>a  b\nc</pre>", "\"a b c\"", "<pre>[a  b\nc]</pre>");
         row("other case, width and script", "<p>ＮＶＤＡ與臺積電</p>", "nvda 台积电", "<p>[ＮＶＤＡ]與[臺積電]</p>");
         row("whole words only", "<p>chips chip</p>", "\"chip\"", "<p>chips [chip]</p>");
         row("beyond the BMP", "<p>𠮷野家</p>", "𠮷野", "<p>[𠮷野]家</p>");
-        row("a chip's symbol is no part of the text", "<p>买<a href=\"https://laohu8.com/S/NVDA\">英伟达</a>吧</p>", "达吧 nvda",
-            "<p>买<a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟[达] <span class=\"symbol\">[NVDA]</span></a>{吧}</p>");
+        row("a chip's symbol is no part of the text", "<p>买<a href=\"https://laohu8.com/S/NVDA\">英伟达</a>吧</p>",
+            "达吧 nvda",
+            "<p>买<a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟[达] <span "
+            "class=\"symbol\">[NVDA]</span></a>{吧}</p>");
         row("a cashtag's name", "<p>\"x\" $Micron(MU)$</p>", "micron x",
-            "<p>&quot;[x]&quot; <a class=\"chip us\" href=\"tearsheet://ticker/MU\">[Micron] <span class=\"symbol\">MU</span></a></p>");
-        row("our own words are not the article's", "<p><img src=\"https://a.example/a.png\" alt=\"image\"> image</p>", "image",
+            "<p>&quot;[x]&quot; <a class=\"chip us\" href=\"tearsheet://ticker/MU\">[Micron] <span "
+            "class=\"symbol\">MU</span></a></p>");
+        row("our own words are not the article's", "<p><img src=\"https://a.example/a.png\" alt=\"image\"> image</p>",
+            "image",
             "<p><span class=\"image-missing\">Image not saved<span class=\"alt\">image</span></span> [image]</p>");
         row("through what no page shows", "<p><ruby>算<rp>(</rp><rt>suan</rt></ruby></p>", "\"算suan\"",
             "<p><ruby>[算]<rp>(</rp><rt>{suan}</rt></ruby></p>");
@@ -83,7 +89,7 @@ private Q_SLOTS:
     {
         const Page page = articlePage(ledgers(), {});
         const PageMarks marks = marksFor(page, QStringLiteral("ledger"));
-        QCOMPARE(marks.marks.size(), 6);   // title, source, ticker's name, the sharer's words, body, comment
+        QCOMPARE(marks.marks.size(), 6); // title, source, ticker's name, the sharer's words, body, comment
         QCOMPARE(marksFor(page, {}), (PageMarks{{}, marks.shownLength}));
     }
 
@@ -135,7 +141,8 @@ private Q_SLOTS:
         longer.article.partial = true;
         longer.minutes = 9;
         const auto inBody = [](const StoredArticle &article) {
-            QList<PageRange> hits = hitsOnPage(articlePage(article, {}).text, sought(QStringLiteral("ledger footnotes")));
+            QList<PageRange> hits =
+                hitsOnPage(articlePage(article, {}).text, sought(QStringLiteral("ledger footnotes")));
             hits.removeIf([](const PageRange &hit) { return hit.field != PageField::Body; });
             return hits;
         };
@@ -144,7 +151,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QList<TextCondition> sought(const QString &query) { return soughtTexts(parseQuery(query, QDate(2024, 6, 3))); }
+    static QList<TextCondition> sought(const QString &query)
+    {
+        return soughtTexts(parseQuery(query, QDate(2024, 6, 3)));
+    }
 
     static PageMarks marksFor(const Page &page, const QString &query)
     {
@@ -158,7 +168,8 @@ private:
         stored.article.source = QStringLiteral("Ledger Weekly");
         stored.article.tickers = {{*TickerId::parse(u"LDGR"), QStringLiteral("Ledger Corp"), TickerOrigin::Related}};
         stored.article.comments = {{QStringLiteral("ledger-reader"), {}, QStringLiteral("My ledger too")}};
-        stored.shares = {{QStringLiteral("1"), QStringLiteral("ledger-fan"), {}, {}, QStringLiteral("Keep a ledger"), {}}};
+        stored.shares = {
+            {QStringLiteral("1"), QStringLiteral("ledger-fan"), {}, {}, QStringLiteral("Keep a ledger"), {}}};
         return stored;
     }
 };

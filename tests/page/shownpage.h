@@ -68,9 +68,15 @@ inline QByteArray between(const QByteArray &html, const char *begin, const char 
     return html.sliced(from, html.indexOf(end, from) - from);
 }
 
-inline QByteArray bodyOf(const QByteArray &html) { return between(html, "<div class=\"body\">", "</div></article>"); }
+inline QByteArray bodyOf(const QByteArray &html)
+{
+    return between(html, "<div class=\"body\">", "</div></article>");
+}
 
 /// The text content of its <article>.
-inline QString contentOf(const QByteArray &html) { return textOf(between(html, "<article>", "</article>")); }
+inline QString contentOf(const QByteArray &html)
+{
+    return textOf(between(html, "<article>", "</article>"));
+}
 
 }

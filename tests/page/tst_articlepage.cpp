@@ -28,20 +28,26 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(body) << QByteArray(expected);
         };
         row("ticker link becomes a chip", "<p>a <a href=\"https://laohu8.com/S/00285\">比亚迪电子</a> b</p>",
-            "<p>a <a class=\"chip hk\" href=\"tearsheet://ticker/00285\">比亚迪电子 <span class=\"symbol\">00285</span></a> b</p>");
+            "<p>a <a class=\"chip hk\" href=\"tearsheet://ticker/00285\">比亚迪电子 <span "
+            "class=\"symbol\">00285</span></a> b</p>");
         row("a chip that says its symbol says it once", "<p><a href=\"https://laohu8.com/S/IBM\">IBM</a></p>",
             "<p><a class=\"chip us\" href=\"tearsheet://ticker/IBM\">IBM</a></p>");
         row("other links go through the table", "<p><a href=\"https://example.com/a?b=1&amp;c=2\">x</a></p>",
             "<p><a href=\"tearsheet://link/0\">x</a></p>");
         row("one target, one number",
-            "<p><a href=\"https://example.com/\">x</a><a href=\"https://example.com/b\">y</a><a href=\"https://example.com/\">z</a></p>",
-            "<p><a href=\"tearsheet://link/0\">x</a><a href=\"tearsheet://link/1\">y</a><a href=\"tearsheet://link/0\">z</a></p>");
+            "<p><a href=\"https://example.com/\">x</a><a href=\"https://example.com/b\">y</a><a "
+            "href=\"https://example.com/\">z</a></p>",
+            "<p><a href=\"tearsheet://link/0\">x</a><a href=\"tearsheet://link/1\">y</a><a "
+            "href=\"tearsheet://link/0\">z</a></p>");
         row("mail", "<p><a href=\"mailto:a@example.com\">x</a></p>", "<p><a href=\"tearsheet://link/0\">x</a></p>");
         row("cashtag with name", "<p>Buy $Micron Technology(MU)$ now</p>",
-            "<p>Buy <a class=\"chip us\" href=\"tearsheet://ticker/MU\">Micron Technology <span class=\"symbol\">MU</span></a> now</p>");
-        row("cashtag with code only", "<p>$SPY$</p>", "<p><a class=\"chip us\" href=\"tearsheet://ticker/SPY\">SPY</a></p>");
+            "<p>Buy <a class=\"chip us\" href=\"tearsheet://ticker/MU\">Micron Technology <span "
+            "class=\"symbol\">MU</span></a> now</p>");
+        row("cashtag with code only", "<p>$SPY$</p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/SPY\">SPY</a></p>");
         row("a bare name is looked up", "<p>$英伟达$涨</p>",
-            "<p><a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟达 <span class=\"symbol\">NVDA</span></a>涨</p>");
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟达 <span "
+            "class=\"symbol\">NVDA</span></a>涨</p>");
         row("a bare name that nobody knows stays", "<p>$无名$</p>", "<p>$无名$</p>");
         row("money stays", "<p>$190 target, EPS of $6.37</p>", "<p>$190 target, EPS of $6.37</p>");
         row("code stays", "<pre>echo $SPY$</pre>", "<pre>echo $SPY$</pre>");
@@ -77,13 +83,15 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *body, const char *expected) {
             QTest::newRow(name) << QByteArray(body) << QByteArray(expected);
         };
-        row("with the size that the source gives", "<p><img src=\"https://a.example/c?d&amp;e\" width=\"300\" height=\"200\"></p>",
+        row("with the size that the source gives",
+            "<p><img src=\"https://a.example/c?d&amp;e\" width=\"300\" height=\"200\"></p>",
             "<p><img src=\"tearsheet://image/HASH\" height=\"200\" width=\"300\"></p>");
         row("else with its own", "<p><img src=\"https://a.example/c?d&amp;e\"></p>",
             "<p><img src=\"tearsheet://image/HASH\" width=\"40\" height=\"30\"></p>");
         row("one side given", "<p><img src=\"https://a.example/c?d&amp;e\" width=\"20\"></p>",
             "<p><img src=\"tearsheet://image/HASH\" width=\"20\"></p>");
-        row("alternative text stays escaped", "<p><img src=\"https://a.example/c?d&amp;e\" alt='a \"b\" &lt;' width=\"20\"></p>",
+        row("alternative text stays escaped",
+            "<p><img src=\"https://a.example/c?d&amp;e\" alt='a \"b\" &lt;' width=\"20\"></p>",
             "<p><img src=\"tearsheet://image/HASH\" alt=\"a &quot;b&quot; &lt;\" width=\"20\"></p>");
         row("another address is a placeholder", "<p><img src=\"https://a.example/c?d\"></p>",
             "<p><span class=\"image-missing\">Image not saved</span></p>");
@@ -97,7 +105,8 @@ private Q_SLOTS:
         StoredArticle stored = withBody(body);
         stored.images = {{"https://a.example/c?d&e", hash, {ImageHeader::Format::Png, 40, 30}, 100}};
         const Page page = articlePage(stored, {});
-        QVERIFY2(page.html.contains("<div class=\"body\">" + expected.replace("HASH", hash) + "</div>"), page.html.constData());
+        QVERIFY2(page.html.contains("<div class=\"body\">" + expected.replace("HASH", hash) + "</div>"),
+                 page.html.constData());
         QCOMPARE(page.images, expected.contains(hash) ? QSet<QByteArray>{hash} : QSet<QByteArray>());
     }
 
@@ -124,8 +133,8 @@ private Q_SLOTS:
     void anUnusableOriginalHasNoLink_data()
     {
         QTest::addColumn<QString>("url");
-        for (const char *url : {"", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https://", "http://u:p@example.com/",
-                                "tearsheet://article/1", "https://exa mple.com/"})
+        for (const char *url : {"", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https://",
+                                "http://u:p@example.com/", "tearsheet://article/1", "https://exa mple.com/"})
             QTest::newRow(url) << QString::fromLatin1(url);
     }
 
@@ -143,10 +152,12 @@ private Q_SLOTS:
         StoredArticle stored = withBody("<p>x</p>");
         stored.text = evil;
         Article &article = stored.article;
-        article.title = article.author = article.source = article.summary = article.disclaimer = article.language = evil;
+        article.title = article.author = article.source = article.summary = article.disclaimer = article.language =
+            evil;
         article.comments = {{evil, {}, evil}};
         stored.shares = {{evil, evil, evil, QDateTime::currentDateTime(), evil, evil}};
-        article.tickers = stored.tickers = {mention("BK4554", qUtf8Printable(evil)), mention("NVDA", qUtf8Printable(evil))};
+        article.tickers =
+            stored.tickers = {mention("BK4554", qUtf8Printable(evil)), mention("NVDA", qUtf8Printable(evil))};
         const QByteArray html = articlePage(stored, {}).html;
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains("<img"));
@@ -169,7 +180,8 @@ private Q_SLOTS:
     {
         StoredArticle stored = withBody("<p>x</p>");
         for (int i = 1; i <= 9; ++i)
-            stored.article.tickers << mention(qPrintable(QStringLiteral("BK%1").arg(4500 + i)), "一个相当长的概念板块名字");
+            stored.article.tickers << mention(qPrintable(QStringLiteral("BK%1").arg(4500 + i)),
+                                              "一个相当长的概念板块名字");
         stored.article.tickers << mention("NVDA", "英伟达") << mention(".IXIC", "纳斯达克")
                                << mention("LU0097036916.USD", "A fund") << mention("CL2509", "Crude");
         stored.tickers = stored.article.tickers;
@@ -181,7 +193,7 @@ private Q_SLOTS:
             labels << found.next().captured(1);
         QCOMPARE(labels, (QStringList{QStringLiteral("Stocks"), QStringLiteral("Concepts"), QStringLiteral("Funds"),
                                       QStringLiteral("Indices"), QStringLiteral("Others")}));
-        QCOMPARE(html.count(QStringLiteral("<a class=\"chip")), 13);   // the inline link is no relation
+        QCOMPARE(html.count(QStringLiteral("<a class=\"chip")), 13); // the inline link is no relation
         QVERIFY(html.contains(QStringLiteral("<summary class=\"chip other\">+7</summary>")));
         QVERIFY(html.contains(QStringLiteral("<b>NVDA</b> 英伟达</a>")));
     }
@@ -205,15 +217,17 @@ private Q_SLOTS:
     {
         QVERIFY(!articlePage(withBody("<h2>A</h2><p>x</p>"), {}).html.contains("<nav"));
         const QByteArray html = articlePage(withBody("<h2>A &amp; <em>b</em></h2><p>x</p><h3>C</h3><p>y</p>"), {}).html;
-        QVERIFY(html.contains("<nav class=\"contents\"><h2>Contents</h2><a class=\"level-2\" href=\"#h-0\">A &amp; b</a>"
-                              "<a class=\"level-3\" href=\"#h-1\">C</a></nav>"));
+        QVERIFY(
+            html.contains("<nav class=\"contents\"><h2>Contents</h2><a class=\"level-2\" href=\"#h-0\">A &amp; b</a>"
+                          "<a class=\"level-3\" href=\"#h-1\">C</a></nav>"));
     }
 
     void contentsListTheFirstOfSeveralBoldLines()
     {
         StoredArticle stored = withBody("<h1>A &amp; B</h1><p>x</p><p><b>C</b></p><p><b>D<br>d</b></p><p>y</p>");
-        const QByteArray contents = "<nav class=\"contents\"><h2>Contents</h2><a class=\"level-1\" href=\"#h-0\">A &amp; B</a>"
-                                    "<a class=\"level-2\" href=\"#h-1\">C</a></nav>";
+        const QByteArray contents =
+            "<nav class=\"contents\"><h2>Contents</h2><a class=\"level-1\" href=\"#h-0\">A &amp; B</a>"
+            "<a class=\"level-2\" href=\"#h-1\">C</a></nav>";
         QVERIFY(articlePage(stored, {}).html.contains(contents));
         stored.html = sanitizeHtml(stored.html, QUrl()).html.utf8();
         QVERIFY(articlePage(stored, {}).html.contains(contents));
@@ -222,8 +236,11 @@ private Q_SLOTS:
     void contentsSayWhatTheHeadingsSay()
     {
         const QByteArray html =
-            articlePage(withBody("<h2>On $SPY$<br>now</h2><h2><img src=\"https://a.example/a.png\"></h2><h2>C</h2>"), {}).html;
-        QVERIFY(html.contains("<a class=\"level-2\" href=\"#h-0\">On SPY now</a><a class=\"level-2\" href=\"#h-2\">C</a></nav>"));
+            articlePage(withBody("<h2>On $SPY$<br>now</h2><h2><img src=\"https://a.example/a.png\"></h2><h2>C</h2>"),
+                        {})
+                .html;
+        QVERIFY(html.contains(
+            "<a class=\"level-2\" href=\"#h-0\">On SPY now</a><a class=\"level-2\" href=\"#h-2\">C</a></nav>"));
         QVERIFY(html.contains("<h2 id=\"h-2\">C</h2>"));
     }
 

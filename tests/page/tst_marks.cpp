@@ -26,7 +26,8 @@ private Q_SLOTS:
 
         const PageMarks marks = marksAt(writer.text(), {{PageField::Body, 0, 2, 8}});
         QCOMPARE(withMarks(writer.html(), marks),
-                 QByteArray("<title>foot</title><article>our own &amp; <p>a <mark class=\"hit\">&amp; </mark><b><mark class=\"hit more\">"
+                 QByteArray("<title>foot</title><article>our own &amp; <p>a <mark class=\"hit\">&amp; </mark><b><mark "
+                            "class=\"hit more\">"
                             "foot</mark></b><mark class=\"hit more\">&quot;n</mark>otes&quot;</p></article>"));
         QCOMPARE(marks.shownLength, 10 + 4 + 4 + 7);
         QCOMPARE(marks.marks.size(), 3);
@@ -54,8 +55,9 @@ private Q_SLOTS:
         writer.text(QStringLiteral("cd"));
         writer.endBlock();
         const PageMarks marks = marksAt(writer.text(), {{PageField::Symbol, 0, 0, 1}, {PageField::Body, 0, 1, 2}});
-        QCOMPARE(withMarks(writer.html(), marks),
-                 QByteArray("a<mark class=\"hit\">b</mark><mark class=\"hit\">S</mark><mark class=\"hit more\">c</mark>d"));
+        QCOMPARE(
+            withMarks(writer.html(), marks),
+            QByteArray("a<mark class=\"hit\">b</mark><mark class=\"hit\">S</mark><mark class=\"hit more\">c</mark>d"));
     }
 
     void thereIsAnEndToThem()

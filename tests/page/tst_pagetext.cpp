@@ -12,14 +12,22 @@ namespace {
 const char *nameOf(PageField field)
 {
     switch (field) {
-    case PageField::Title: return "title";
-    case PageField::Author: return "author";
-    case PageField::Source: return "source";
-    case PageField::Words: return "words";
-    case PageField::Ticker: return "ticker";
-    case PageField::Body: return "body";
-    case PageField::Symbol: return "symbol";
-    case PageField::Comment: return "comment";
+    case PageField::Title:
+        return "title";
+    case PageField::Author:
+        return "author";
+    case PageField::Source:
+        return "source";
+    case PageField::Words:
+        return "words";
+    case PageField::Ticker:
+        return "ticker";
+    case PageField::Body:
+        return "body";
+    case PageField::Symbol:
+        return "symbol";
+    case PageField::Comment:
+        return "comment";
     }
     Q_UNREACHABLE();
 }
@@ -32,7 +40,10 @@ QStringList list(std::initializer_list<const char *> texts)
     return made;
 }
 
-PageRange whole(const PageText::Block &block) { return {block.field, block.number, 0, block.length}; }
+PageRange whole(const PageText::Block &block)
+{
+    return {block.field, block.number, 0, block.length};
+}
 
 }
 
@@ -48,7 +59,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QStringList>("expected");
         QTest::addColumn<bool>("asStored"); // the same lines as in StoredArticle::text
-        const auto row = [](const char *name, const char *body, std::initializer_list<const char *> expected, bool asStored = true) {
+        const auto row = [](const char *name, const char *body, std::initializer_list<const char *> expected,
+                            bool asStored = true) {
             QTest::newRow(name) << QByteArray(body) << list(expected) << asStored;
         };
         row("nothing", "", {});
@@ -64,7 +76,8 @@ private Q_SLOTS:
         row("a line break first", "<p><br>a</p>", {"a"});
         row("code", "<pre>a  b\n\tc &lt; d\n</pre>", {"a b c < d"});
         row("code that begins white", "<pre>\n\n  a</pre>", {"a"});
-        row("a table", "<table><caption>t</caption><tr><th>甲<th>乙<tr><td>1<td>2</table>", {"t", "甲", "乙", "1", "2"});
+        row("a table", "<table><caption>t</caption><tr><th>甲<th>乙<tr><td>1<td>2</table>",
+            {"t", "甲", "乙", "1", "2"});
         row("a table in a table", "<table><tr><td>a<table><tr><td>b</table>c</table>", {"a", "b", "c"});
         row("a list in a list", "<ul><li>a<ul><li>b</ul>c<li>d</ul>", {"a", "b", "c", "d"});
         row("a quote", "<blockquote><p>a</p>b</blockquote>", {"a", "b"});
@@ -84,7 +97,8 @@ private Q_SLOTS:
         row("two chips in one block",
             "<p><a href=\"https://laohu8.com/S/NVDA\">N</a> <a href=\"https://laohu8.com/S/IBM\">I</a></p>",
             {"symbol:NVDA", "symbol:IBM", "N I"});
-        row("cashtags", "<p>Buy \"$Micron Technology(MU)$\" &amp; $SPY$</p>", {"symbol:MU", "Buy \"Micron Technology\" & SPY"}, false);
+        row("cashtags", "<p>Buy \"$Micron Technology(MU)$\" &amp; $SPY$</p>",
+            {"symbol:MU", "Buy \"Micron Technology\" & SPY"}, false);
         row("a cashtag in a heading", "<h2>On $SPY$</h2><p>$5</p>", {"h2:On SPY", "$5"}, false);
     }
 
@@ -119,13 +133,24 @@ private Q_SLOTS:
         const Page page = articlePage(full(), {});
         QStringList found;
         for (const PageText::Block &block : page.text.blocks())
-            found += QStringLiteral("%1 %2: %3").arg(QLatin1String(nameOf(block.field)), QString::number(block.number),
-                                                    page.text.textOf(block));
+            found +=
+                QStringLiteral("%1 %2: %3")
+                    .arg(QLatin1String(nameOf(block.field)), QString::number(block.number), page.text.textOf(block));
         QCOMPARE(found, list({
-                            "title 0: The ledger & \"its\" readers", "author 0: A <writer>", "source 0: Ledger Weekly",
-                            "words 0: Keep a ledger", "words 1: 记账", "ticker 0: NVDA", "ticker 1: 英伟达 & co",
-                            "ticker 2: 算力概念", "symbol 0: MU", "body 0: In the Micron ledger", "body 1: 𠮷 notes",
-                            "comment 0: Mine too", "comment 1: and <mine>", "comment 2: 也有",
+                            "title 0: The ledger & \"its\" readers",
+                            "author 0: A <writer>",
+                            "source 0: Ledger Weekly",
+                            "words 0: Keep a ledger",
+                            "words 1: 记账",
+                            "ticker 0: NVDA",
+                            "ticker 1: 英伟达 & co",
+                            "ticker 2: 算力概念",
+                            "symbol 0: MU",
+                            "body 0: In the Micron ledger",
+                            "body 1: 𠮷 notes",
+                            "comment 0: Mine too",
+                            "comment 1: and <mine>",
+                            "comment 2: 也有",
                         }));
         checkEveryUnit(page);
         for (const PageText::Block &block : page.text.blocks()) {
@@ -233,8 +258,12 @@ private:
         article.comments = {{QStringLiteral("reader & co"), {}, QStringLiteral("Mine too\n\n and <mine> ")},
                             {QStringLiteral("b"), QDateTime::currentDateTime(), QStringLiteral("也有")}};
         article.disclaimer = QStringLiteral("No advice & no ledger");
-        stored.shares = {{QStringLiteral("1"), QStringLiteral("a fan"), QStringLiteral("badge"), QDateTime::currentDateTime(),
-                          QStringLiteral("Keep a ledger\n记账"), {}}};
+        stored.shares = {{QStringLiteral("1"),
+                          QStringLiteral("a fan"),
+                          QStringLiteral("badge"),
+                          QDateTime::currentDateTime(),
+                          QStringLiteral("Keep a ledger\n记账"),
+                          {}}};
         return stored;
     }
 
@@ -259,7 +288,8 @@ private:
             for (int unit = 0; unit < block.length; ++unit) {
                 const bool pair = text[unit].isHighSurrogate();
                 const QStringView said = text.sliced(unit, pair ? 2 : 1);
-                const QList<PageText::Stretch> found = page.text.stretches({block.field, block.number, unit, int(said.size())});
+                const QList<PageText::Stretch> found =
+                    page.text.stretches({block.field, block.number, unit, int(said.size())});
                 if (found.isEmpty()) {
                     QCOMPARE(said, u" "); // a line break
                     continue;

@@ -17,7 +17,9 @@ private Q_SLOTS:
         const auto row = [](const char *name, const PageId &page, const char *address, bool shown) {
             QTest::newRow(name) << page << QString::fromUtf8(address) << shown;
         };
-        const auto ticker = [](const char *symbol) { return Pages::Ticker{*TickerId::parse(QLatin1String(symbol).toString())}; };
+        const auto ticker = [](const char *symbol) {
+            return Pages::Ticker{*TickerId::parse(QLatin1String(symbol).toString())};
+        };
         row("article", Pages::Article{42}, "tearsheet://article/42", true);
         row("article with a long number", Pages::Article{std::numeric_limits<qint64>::max()},
             "tearsheet://article/9223372036854775807", true);
@@ -37,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(url.isValid());
         QCOMPARE(QString::fromLatin1(url.toEncoded()), address);
         QVERIFY(PageUrls::pageOf(QUrl(address, QUrl::StrictMode)) == page);
-        QVERIFY(PageUrls::pageOf(QUrl(address + QStringLiteral("#h-3"))) == page);   // a heading of it
+        QVERIFY(PageUrls::pageOf(QUrl(address + QStringLiteral("#h-3"))) == page); // a heading of it
         QVERIFY(!PageUrls::linkOf(url) && !PageUrls::imageOf(url));
         QTEST(canBeShown(page), "shown");
     }
@@ -63,18 +65,38 @@ private Q_SLOTS:
     void isNoneOfOurs_data()
     {
         QTest::addColumn<QString>("url");
-        for (const char *url :
-             {"", "about:blank", "https://article/42", "tearsheet:article/42", "tearsheet://article/", "tearsheet://article",
-              "tearsheet://article/042", "tearsheet://article/+42", "tearsheet://article/-1", "tearsheet://article/4 2",
-              "tearsheet://article/42/", "tearsheet://article/42?x=1", "tearsheet://u@article/42",
-              "tearsheet://article:80/42", "tearsheet://articles/42", "tearsheet://article/99999999999999999999",
-              "tearsheet://ticker/", "tearsheet://ticker/A%2FB", "tearsheet://ticker/%00", "tearsheet://ticker/nvda",
-              "tearsheet://highlights", "tearsheet://highlights/all", "tearsheet://highlights/?x", "tearsheet://tickers//",
-              "tearsheet://link/9999999999", "tearsheet://link/1?", "tearsheet://link/1#x"})
+        for (const char *url : {"",
+                                "about:blank",
+                                "https://article/42",
+                                "tearsheet:article/42",
+                                "tearsheet://article/",
+                                "tearsheet://article",
+                                "tearsheet://article/042",
+                                "tearsheet://article/+42",
+                                "tearsheet://article/-1",
+                                "tearsheet://article/4 2",
+                                "tearsheet://article/42/",
+                                "tearsheet://article/42?x=1",
+                                "tearsheet://u@article/42",
+                                "tearsheet://article:80/42",
+                                "tearsheet://articles/42",
+                                "tearsheet://article/99999999999999999999",
+                                "tearsheet://ticker/",
+                                "tearsheet://ticker/A%2FB",
+                                "tearsheet://ticker/%00",
+                                "tearsheet://ticker/nvda",
+                                "tearsheet://highlights",
+                                "tearsheet://highlights/all",
+                                "tearsheet://highlights/?x",
+                                "tearsheet://tickers//",
+                                "tearsheet://link/9999999999",
+                                "tearsheet://link/1?",
+                                "tearsheet://link/1#x"})
             QTest::newRow(url) << QString::fromLatin1(url);
         const QString hash(64, u'e');
-        for (const char *url : {"tearsheet://image/%1?", "tearsheet://image/%1/", "tearsheet://image/0%1", "tearsheet://image/a/%1",
-                                "tearsheet://images/%1", "tearsheet://image:80/%1", "https://image/%1"})
+        for (const char *url :
+             {"tearsheet://image/%1?", "tearsheet://image/%1/", "tearsheet://image/0%1", "tearsheet://image/a/%1",
+              "tearsheet://images/%1", "tearsheet://image:80/%1", "https://image/%1"})
             QTest::newRow(url) << QString::fromLatin1(url).arg(hash);
         QTest::newRow("a hash in capitals") << QStringLiteral("tearsheet://image/") + hash.toUpper();
     }

@@ -41,7 +41,10 @@ public:
 const PageId First = Pages::Article{1};
 const PageId Second = Pages::Article{2};
 
-PageId ticker() { return Pages::Ticker{*TickerId::parse(u"NVDA")}; }
+PageId ticker()
+{
+    return Pages::Ticker{*TickerId::parse(u"NVDA")};
+}
 
 }
 
@@ -59,7 +62,9 @@ private Q_SLOTS:
         QVERIFY((*store)->add({Samples::article(QStringLiteral("1"))}));
         m_library = std::make_unique<Library>(m_folder->path());
         m_pane = std::make_unique<PagePane>(
-            *m_library, [this](Library &, QWidget *parent) { return Result<PageBrowser *>(m_browser = new Recorder(parent)); }, nullptr);
+            *m_library,
+            [this](Library &, QWidget *parent) { return Result<PageBrowser *>(m_browser = new Recorder(parent)); },
+            nullptr);
         m_pane->show();
     }
 
@@ -100,16 +105,18 @@ private Q_SLOTS:
         QTest::newRow("copy") << Act([](PagePane &pane) { pane.copySelection(); }) << is(CopySelection());
         QTest::newRow("dress") << Act([](PagePane &pane) { pane.dress(Theme::of(true)); })
                                << Meant([](const PageCommand &told) { return std::get<Dress>(told).theme.dark; });
-        QTest::newRow("zoom, within its bounds") << Act([](PagePane &pane) { pane.setZoom(9); })
-                               << Meant([](const PageCommand &told) { return std::get<Zoom>(told).factor == 3; });
+        QTest::newRow("zoom, within its bounds")
+            << Act([](PagePane &pane) { pane.setZoom(9); })
+            << Meant([](const PageCommand &told) { return std::get<Zoom>(told).factor == 3; });
         QTest::newRow("seek") << Act([](PagePane &pane) { pane.setSought(QStringLiteral("x")); })
                               << Meant([](const PageCommand &told) { return std::get<Seek>(told).text == u"x"; });
         QTest::newRow("step on") << Act([](PagePane &pane) { pane.stepHit(true); })
                                  << Meant([](const PageCommand &told) { return std::get<StepHit>(told).forward; });
         QTest::newRow("step back") << Act([](PagePane &pane) { pane.stepHit(false); })
                                    << Meant([](const PageCommand &told) { return !std::get<StepHit>(told).forward; });
-        QTest::newRow("step on arrival") << Act([](PagePane &pane) { pane.stepHitOnArrival(false); })
-                                         << Meant([](const PageCommand &told) { return !std::get<StepHitOnArrival>(told).forward; });
+        QTest::newRow("step on arrival") << Act([](PagePane &pane) {
+            pane.stepHitOnArrival(false);
+        }) << Meant([](const PageCommand &told) { return !std::get<StepHitOnArrival>(told).forward; });
     }
 
     void commands()

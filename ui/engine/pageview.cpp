@@ -11,7 +11,7 @@ PageView::PageView(QWebEnginePage *page, QWidget *parent)
     : QWebEngineView(parent)
 {
     setPage(page);
-    setAcceptDrops(false);   // else drops end here, whatever NavigateOnDropEnabled says
+    setAcceptDrops(false); // else drops end here, whatever NavigateOnDropEnabled says
     setAccessibleName(tr("Article"));
 }
 

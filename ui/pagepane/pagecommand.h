@@ -64,6 +64,7 @@ struct StepHitOnArrival
 
 }
 
-using PageCommand = std::variant<PageCommands::Open, PageCommands::GoBack, PageCommands::GoForward, PageCommands::CopySelection,
-                                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark,
-                                 PageCommands::StepHit, PageCommands::StepHitOnArrival>;
+using PageCommand =
+    std::variant<PageCommands::Open, PageCommands::GoBack, PageCommands::GoForward, PageCommands::CopySelection,
+                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
+                 PageCommands::StepHitOnArrival>;
