@@ -73,11 +73,11 @@ MainWindow::MainWindow(Library &library, ArticleBrowser::Maker maker)
     , m_model(library)
     , m_central(new QStackedWidget(this))
     , m_splitter(new QSplitter(m_central))
-    , m_sidebar(new Sidebar(library, m_splitter))
-    , m_list(new ListPane(m_model, m_splitter))
+    , m_sidebar(new Sidebar(library, m_browsing, m_splitter))
+    , m_list(new ListPane(library, m_model, m_browsing, m_splitter))
     , m_page(new PagePane(library, std::move(maker), m_splitter))
-    , m_organising(new Organising(library, m_model, *m_list, *m_page, *this))
-    , m_searching(new Searching(library, m_model, *m_list, *m_page, m_actions, m_state, this))
+    , m_organising(new Organising(library, m_model, m_browsing, *m_list, *m_page, *this))
+    , m_searching(new Searching(library, m_browsing, *m_list, *m_page, m_actions, m_state, this))
     , m_import(new ImportStatus(this))
     , m_indexing(new QLabel(this))
     , m_offline(new QLabel(this))
@@ -125,6 +125,7 @@ MainWindow::MainWindow(Library &library, ArticleBrowser::Maker maker)
 
     m_actions.fill(*this, m_page->backAction(), m_page->forwardAction(), *m_organising);
     connectPanes();
+    followBrowsing();
     connectActions();
     restoreState();
     library.watch(WatchSettings::folders(library.folder()));
@@ -136,33 +137,22 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectPanes()
 {
-    connect(m_sidebar, &Sidebar::picked, this, &MainWindow::setPlace);
     connect(m_sidebar, &Sidebar::dropped, m_organising, &Organising::drop);
     connect(m_sidebar, &Sidebar::tagMenuWanted, m_organising, &Organising::showTagMenu);
     connect(m_list, &ListPane::menuWanted, this, [this](const QPoint &at) {
         m_organising->showMenu(at, {m_actions.openOriginal, m_actions.copyTitle, m_actions.copyLink});
     });
     connect(m_organising, &Organising::failed, this, [this](const QString &sentence) { say(this, sentence); });
-    connect(m_organising, &Organising::tagRenamed, this, [this](const QString &from, const QString &to) {
-        if (m_model.query().section == Section{Section::Kind::Tag, from})
-            setPlace({{Section::Kind::Tag, to}, {}, {}});
-    });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
-    connect(m_list, &ListPane::picked, m_page, &PagePane::open);
     connect(m_list, &ListPane::painted, m_page, &PagePane::begin);
     connect(m_list, &ListPane::painted, this, &MainWindow::warnOfPlace);
-    connect(m_list, &ListPane::searched, this, [this](const QString &text) {
-        m_sidebar->setPlace({m_model.query().section, m_model.query().ticker, text});
-        enableStepBack();
-    });
     connect(m_sidebar, &Sidebar::searchMenuWanted, m_searching, &Searching::showMenu);
     connect(m_searching, &Searching::failed, this, [this](const QString &sentence) { say(this, sentence); });
     connect(m_searching, &Searching::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
-    connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
     connect(m_list, &ListPane::importWanted, this, &MainWindow::chooseFiles);
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
-    connect(m_page, &PagePane::tickerClicked, this, [this](const TickerId &ticker) { setFilter(ticker); });
+    connect(m_page, &PagePane::tickerClicked, &m_browsing, [this](const TickerId &ticker) { m_browsing.showScope({}, ticker); });
     connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
     connect(m_page, &PagePane::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); });
     connect(m_page, &PagePane::linkHovered, this, [this, shown = QString()](const QString &target) mutable {
@@ -178,8 +168,30 @@ void MainWindow::connectPanes()
     connect(&m_library, &Library::backupFailed, this, [this](const QString &sentence) {
         statusBar()->showMessage(tr("No backup could be made today. %1").arg(sentence), 60'000);
     });
-    connect(m_import, &ImportStatus::articleWanted, m_page, &PagePane::open);
+    connect(m_import, &ImportStatus::articleWanted, &m_browsing, &Browsing::open);
     connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
+}
+
+void MainWindow::followBrowsing()
+{
+    QAction *back = m_page->backAction();
+    QAction *forward = m_page->forwardAction();
+    connect(back, &QAction::triggered, &m_browsing, &Browsing::goBack);
+    connect(forward, &QAction::triggered, &m_browsing, &Browsing::goForward);
+    connect(&m_browsing, &Browsing::historyChanged, this, [this, back, forward] {
+        back->setEnabled(m_browsing.canGoBack());
+        forward->setEnabled(m_browsing.canGoForward());
+        m_actions.allArticles->setEnabled(m_browsing.canStepOut());
+    });
+    connect(&m_browsing, &Browsing::pageChanged, this, [this](Browsing::Way way) {
+        if (m_browsing.page() == 0)
+            m_page->close();
+        else if (way == Browsing::Way::Anew)
+            m_page->open(m_browsing.page());
+        else
+            m_page->returnTo(m_browsing.page());
+    });
+    connect(m_page, &PagePane::arrived, &m_browsing, &Browsing::arrived);
 }
 
 void MainWindow::connectActions()
@@ -206,10 +218,10 @@ void MainWindow::connectActions()
     });
     connect(m_actions.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_actions.groupByDate, &QAction::toggled, this, [this](bool grouped) {
-        m_list->setGrouped(grouped);
+        m_browsing.setGrouped(grouped);
         m_state.setGrouped(grouped);
     });
-    connect(m_list, &ListPane::sortChosen, this, [this](ListQuery::Sort sort) { m_state.setSort(sort); });
+    connect(&m_browsing, &Browsing::sortChanged, this, [this] { m_state.setSort(m_browsing.sort()); });
     on(m_actions.zoomIn, [this] { zoomBy(1.1); });
     on(m_actions.zoomOut, [this] { zoomBy(1 / 1.1); });
     on(m_actions.zoomReset, [this] { zoomBy(1 / m_page->zoom()); });
@@ -222,12 +234,7 @@ void MainWindow::connectActions()
     on(m_actions.search, [this] { m_list->startSearch(); });
     on(m_actions.next, [this] { m_list->step(1); });
     on(m_actions.previous, [this] { m_list->step(-1); });
-    on(m_actions.allArticles, [this] {
-        if (m_list->searchField().text().isEmpty())
-            setFilter(std::nullopt);
-        else
-            m_list->searchField().clear();   // one step back at a time
-    });
+    on(m_actions.allArticles, [this] { m_browsing.stepOut(); });
     on(m_actions.keys, [this] { HelpDialogs::showKeys(this); });
     on(m_actions.about, [this] {
         QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()}, {tr("Window state"), m_state.file()},
@@ -248,12 +255,7 @@ void MainWindow::restoreState()
     m_splitter->setHandleWidth(1);
     m_actions.sidebar->setChecked(m_state.sidebarShown());
     m_sidebar->setVisible(m_state.sidebarShown());
-    if (const ListQuery::Sort sort = m_state.sort(); sort != ListQuery::Sort::Newest) {
-        ListQuery query = m_model.query();
-        query.sort = sort;
-        m_model.setQuery(query);
-        m_list->setSort(sort);
-    }
+    m_browsing.setSort(m_state.sort());
     m_actions.groupByDate->setChecked(m_state.grouped());
     m_page->setZoom(m_state.zoom());
     dress(m_theme.theme());
@@ -267,8 +269,8 @@ void MainWindow::saveState()
     m_state.setSplitter(m_splitter->saveState());
     m_state.setSidebarShown(m_actions.sidebar->isChecked());
     m_state.setZoom(m_page->zoom());
-    if (m_page->article() != 0)
-        m_state.setArticle(m_page->article());
+    if (m_browsing.page() != 0)
+        m_state.setArticle(m_browsing.page());
 }
 
 /// Once: who leaves the library there has his reasons.
@@ -299,7 +301,7 @@ void MainWindow::importPaths(const QStringList &paths)
     if (paths.isEmpty())
         return;
     // The first count may come after the first commit: then it would not say that the library was empty.
-    m_openFirst = m_openFirst || (m_page->article() == 0 && m_model.rowCount() == 0);
+    m_openFirst = m_openFirst || (m_browsing.page() == 0 && m_model.rowCount() == 0);
     m_import->follow(m_library.importPaths(paths));
 }
 
@@ -322,7 +324,7 @@ void MainWindow::paste()
 
 void MainWindow::showOriginal()
 {
-    auto *viewer = new OriginalViewer(m_library, m_page->article(), m_title, this);
+    auto *viewer = new OriginalViewer(m_library, m_browsing.page(), m_title, this);
     viewer->setAttribute(Qt::WA_DeleteOnClose);
     viewer->show();
 }
@@ -336,38 +338,6 @@ void MainWindow::showWatched()
     m_watched->show();
     m_watched->raise();
     m_watched->activateWindow();
-}
-
-void MainWindow::setFilter(const std::optional<TickerId> &ticker) { setPlace({{}, ticker, {}}); }
-
-void MainWindow::setPlace(const Place &place)
-{
-    SearchField &field = m_list->searchField();
-    if (!place.search.isEmpty() || field.text() == m_savedSearch)
-        field.setText(place.search);   // another place is not the saved search any more
-    m_savedSearch = place.search;
-    ListQuery query = m_model.query();
-    if (query.section == place.section && query.ticker == place.ticker)
-        return;
-    query.section = place.section;
-    query.ticker = place.ticker;
-    m_model.setQuery(query);
-    m_sidebar->setPlace({place.section, place.ticker, field.text()});
-    enableStepBack();
-    m_organising->setSection(place.section.kind);
-    m_list->setFilter(place.ticker, {});
-    if (!place.ticker)
-        return;
-    onDone(m_library.ticker(*place.ticker), this, [this, asked = *place.ticker](const Result<TickerCount> &found) {
-        if (found && m_model.query().ticker == asked)
-            m_list->setFilter(asked, found->name);
-    });
-}
-
-void MainWindow::enableStepBack()
-{
-    const ListQuery &query = m_model.query();
-    m_actions.allArticles->setEnabled(Place{query.section, query.ticker, {}} != Place() || !m_list->searchField().text().isEmpty());
 }
 
 void MainWindow::askToOpen(const QString &target)
@@ -387,10 +357,9 @@ void MainWindow::askToOpen(const QString &target)
 
 void MainWindow::articleArrived(ArticleId article)
 {
-    m_list->setCurrent(article);
     m_organising->articleShown(article);
     onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
-        if (!rows || rows->isEmpty() || m_page->article() != article)
+        if (!rows || rows->isEmpty() || m_browsing.page() != article)
             return;
         m_title = rows->first().title;
         m_originalUrl = rows->first().url;
@@ -407,8 +376,7 @@ void MainWindow::listLoaded()
     if (m_model.rowCount() == 0)
         return;
     if (const ArticleId last = std::exchange(m_toRestore, 0); last != 0 && m_model.rowOf(last) >= 0) {
-        m_list->setCurrent(last);
-        m_page->open(last);
+        m_browsing.open(last);
     } else if (std::exchange(m_openFirst, false)) {
         m_list->step(0);
     }

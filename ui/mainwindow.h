@@ -1,8 +1,8 @@
 #pragma once
 
+#include "browsing/browsing.h"
 #include "library/librarymodel.h"
 #include "page/articlebrowser.h"
-#include "sidebar/place.h"
 #include "store/librarycounts.h"
 #include "themecontrol.h"
 #include "windowactions.h"
@@ -36,11 +36,10 @@ public:
 
     void importPaths(const QStringList &paths);
     void comeToFront();
-    void setPlace(const Place &place);
-    void setFilter(const std::optional<TickerId> &ticker);   ///< nothing: all articles
     /// Shows the URL of a link and asks before the browser gets it; one that no browser should get is refused.
     void askToOpen(const QString &target);
 
+    Browsing &browsing() { return m_browsing; }
     PagePane &pagePane() { return *m_page; }
     ListPane &listPane() { return *m_list; }
 
@@ -57,7 +56,7 @@ private:
     void connectActions();
     void restoreState();
     void saveState();
-    void enableStepBack();
+    void followBrowsing();
     void warnOfPlace();
     void dress(const Theme &theme);
     void paste();
@@ -74,6 +73,7 @@ private:
     WindowState m_state;
     ThemeControl m_theme;
     WindowActions m_actions;
+    Browsing m_browsing;
     LibraryModel m_model;
     QStackedWidget *m_central;
     QSplitter *m_splitter;
@@ -89,7 +89,6 @@ private:
     QPointer<WatchedDialog> m_watched;
     ArticleId m_toRestore = 0;    // the last run's article, until the list has come once
     bool m_openFirst = false;     // the library was empty: its first article is opened by itself
-    QString m_savedSearch;        // the text that picking it put into the field
     QString m_title;              // of the article shown
     QString m_originalUrl;        // may be empty
 };

@@ -25,7 +25,8 @@ private Q_SLOTS:
         add(1, 60);
         m_library = std::make_unique<Library>(m_folder->path());
         m_model = std::make_unique<LibraryModel>(*m_library);
-        m_pane = std::make_unique<ListPane>(*m_model, nullptr);
+        m_browsing = std::make_unique<Browsing>();
+        m_pane = std::make_unique<ListPane>(*m_library, *m_model, *m_browsing, nullptr);
         m_pane->resize(352, 700);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_pane.reset();
+        m_browsing.reset();
         m_model.reset();
         m_library.reset();
     }
@@ -105,9 +107,7 @@ private Q_SLOTS:
     void anotherListBeginsAtItsTop()
     {
         m_pane->view().verticalScrollBar()->setValue(3000);
-        ListQuery query;
-        query.sort = ListQuery::Sort::Title;
-        m_model->setQuery(query);
+        m_browsing->setSort(ListQuery::Sort::Title);
         QTRY_VERIFY(m_model->isLoaded());
         QTRY_COMPARE(m_pane->view().verticalScrollBar()->value(), 0);
     }
@@ -128,11 +128,9 @@ private Q_SLOTS:
         QFETCH(ListQuery::Sort, sort);
         QFETCH(bool, grouped);
         QFETCH(QString, heading);
-        ListQuery query;
-        query.sort = sort;
-        m_model->setQuery(query);
+        m_browsing->setSort(sort);
         QTRY_VERIFY(m_model->isLoaded());
-        m_pane->setGrouped(grouped);
+        m_browsing->setGrouped(grouped);
         const QLabel *group = m_pane->findChild<QLabel *>(QStringLiteral("group"));
         QTRY_COMPARE(group->isVisible() ? group->text() : QString(), heading);
         if (sort == ListQuery::Sort::Newest && grouped) {
@@ -161,6 +159,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<LibraryModel> m_model;
+    std::unique_ptr<Browsing> m_browsing;
     std::unique_ptr<ListPane> m_pane;
 };
 

@@ -16,6 +16,8 @@ public:
     ArticlePage(QWebEngineProfile &profile, QObject *parent);
 
     void open(ArticleId article);
+    /// To where it was opened before, scrolled as it was left; opens it where the engine does not know it any more.
+    void returnTo(ArticleId article);
     ArticleId article() const { return m_article; }   ///< shown, or on the way; 0: none
     /// A placeholder with `label` and the picture's alternative text in its place.
     void replaceImage(const QUrl &image, const QString &label);

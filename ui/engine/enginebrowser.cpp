@@ -8,7 +8,6 @@
 #include "engine/pagehits.h"
 
 #include <QVBoxLayout>
-#include <QWebEngineHistory>
 #include <QWebEngineProfile>
 
 namespace {
@@ -57,10 +56,7 @@ void EngineBrowser::connectPage()
         if (article == m_page->article())
             m_page->replaceImage(image, tr("Image cannot be shown"));
     });
-    connect(m_page.get(), &ArticlePage::arrived, this, [this](ArticleId article) {
-        updateHistory();
-        Q_EMIT arrived(article);
-    });
+    connect(m_page.get(), &ArticlePage::arrived, this, &ArticleBrowser::arrived);
     connect(m_page.get(), &ArticlePage::tickerClicked, this, &ArticleBrowser::tickerClicked);
     connect(m_page.get(), &ArticlePage::linkClicked, this, [this](ArticleId article, int index) {
         Q_EMIT linkClicked(m_handler.linkTarget(article, index));
@@ -68,16 +64,13 @@ void EngineBrowser::connectPage()
     connect(m_page.get(), &ArticlePage::brokeOff, this, &ArticleBrowser::brokeOff);
     connect(m_page.get(), &ArticlePage::gaveUp, this, &ArticleBrowser::gaveUp);
     connect(m_page.get(), &QWebEnginePage::linkHovered, this, &EngineBrowser::hover);
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &EngineBrowser::updateHistory);
     connect(m_hits, &PageHits::stood, this, &ArticleBrowser::hitReached);
     connect(m_hits, &PageHits::ranOut, this, &ArticleBrowser::hitsEnded);
 }
 
 void EngineBrowser::open(ArticleId article) { m_page->open(article); }
 
-void EngineBrowser::goBack() { m_page->triggerAction(QWebEnginePage::Back); }
-
-void EngineBrowser::goForward() { m_page->triggerAction(QWebEnginePage::Forward); }
+void EngineBrowser::returnTo(ArticleId article) { m_page->returnTo(article); }
 
 void EngineBrowser::copySelection() { m_page->triggerAction(QWebEnginePage::Copy); }
 
@@ -94,11 +87,6 @@ void EngineBrowser::setMarks(const PageMarks &marks) { m_hits->put(marks); }
 void EngineBrowser::stepHit(bool forward) { m_hits->step(forward); }
 
 void EngineBrowser::stepHitOnArrival(bool forward) { m_hits->stepOnArrival(forward); }
-
-void EngineBrowser::updateHistory()
-{
-    Q_EMIT historyChanged(m_page->history()->canGoBack(), m_page->history()->canGoForward());
-}
 
 void EngineBrowser::hover(const QString &url)
 {

@@ -23,8 +23,7 @@ public:
     ~EngineBrowser() override;
 
     void open(ArticleId article) override;
-    void goBack() override;
-    void goForward() override;
+    void returnTo(ArticleId article) override;
     void copySelection() override;
     void dress(const Theme &theme) override;
     void setZoom(qreal factor) override;
@@ -41,7 +40,6 @@ public:
 private:
     EngineBrowser(Library &library, QWidget *parent);
     void connectPage();
-    void updateHistory();
     void hover(const QString &url);
 
     SchemeHandler m_handler;

@@ -1,5 +1,7 @@
 #include "list/listpane.h"
 
+#include "base/async.h"
+#include "library/library.h"
 #include "list/articledelegate.h"
 #include "list/articlelist.h"
 #include "list/searchfield.h"
@@ -27,6 +29,7 @@
 namespace {
 
 constexpr int Frame = 16;   // milliseconds
+constexpr qsizetype MostLeft = 30;   // lists whose position is kept
 
 /// "86 articles · 4 ms"; `milliseconds` -1: not searched for.
 QString countText(int count, qint64 milliseconds)
@@ -35,11 +38,18 @@ QString countText(int count, qint64 milliseconds)
     return milliseconds < 0 ? articles : ListPane::tr("%1 · %2 ms").arg(articles, QLocale().toString(milliseconds));
 }
 
+bool isSameList(const ListQuery &one, const ListQuery &other)
+{
+    return one.section == other.section && one.ticker == other.ticker && one.text == other.text && one.sort == other.sort;
 }
 
-ListPane::ListPane(LibraryModel &model, QWidget *parent)
+}
+
+ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QWidget *parent)
     : QWidget(parent)
+    , m_library(library)
     , m_model(model)
+    , m_browsing(browsing)
     , m_delegate(new ArticleDelegate(this))
     , m_search(new SearchField(this))
     , m_count(new QLabel(this))
@@ -132,24 +142,19 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_suggestions);
 
-    connect(m_search, &SearchField::searched, this, &ListPane::searched);
+    connect(m_search, &SearchField::searched, &m_browsing, &Browsing::setText);
     connect(m_action, &QPushButton::clicked, this, [this] { m_run(); });
     connect(m_search, &SearchField::left, this, [this] {
         if (m_stack->currentWidget() == m_empty)
             return m_action->setFocus(Qt::OtherFocusReason);
+        // Before it has the focus: with that a view makes its first row the current one, and selects nothing.
+        const QModelIndex now = m_view->currentIndex();
+        if (!now.isValid() || !m_view->viewport()->rect().intersects(m_view->visualRect(now)))
+            pickRow(0);
         m_view->setFocus(Qt::OtherFocusReason);
-        if (!m_view->currentIndex().isValid())
-            step(0);
     });
-    connect(m_filter, &QToolButton::clicked, this, &ListPane::filterDropped);
-    connect(&m_model, &LibraryModel::loaded, this, [this] {
-        m_loaded = true;
-        m_failure.clear();
-        restoreCurrent();
-        restoreSelected();
-        restorePosition();
-        showState();
-    });
+    connect(m_filter, &QToolButton::clicked, &m_browsing, &Browsing::showAll);
+    connect(&m_model, &LibraryModel::loaded, this, &ListPane::settle);
     connect(&m_model, &LibraryModel::dataChanged, this, &ListPane::showGroup);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::showGroup);
     connect(&m_model, &LibraryModel::failed, this, [this](const QString &sentence) {
@@ -162,14 +167,15 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
         rememberPosition();
     });
     connect(&m_model, &LibraryModel::modelReset, this, [this] {
-        if (m_seen.isEmpty())
+        if (m_position.seen.isEmpty())
             m_view->scrollToTop();   // the view keeps its pixels, which mean nothing in another list
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_restoring || !index.isValid())
             return;
-        m_current = m_model.idAt(index.row());
-        Q_EMIT picked(m_current);
+        const ArticleId article = m_model.idAt(index.row());
+        m_browsing.open(article);
+        Q_EMIT picked(article);
         Q_EMIT currentChanged();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::currentChanged);
@@ -179,6 +185,57 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     });
     m_view->viewport()->installEventFilter(this);
     m_sentence->installEventFilter(this);
+    follow(browsing);
+    showState();
+}
+
+void ListPane::follow(Browsing &browsing)
+{
+    connect(&browsing, &Browsing::questionChanged, this, [this](Browsing::Way way) {
+        m_search->setText(m_browsing.question().text);   // the same text: nothing
+        showSort();
+        ask(way);
+        showFilter();
+    });
+    connect(&browsing, &Browsing::sortChanged, this, [this] {
+        showSort();
+        ask(Browsing::Way::Anew);
+    });
+    connect(&browsing, &Browsing::groupingChanged, this, &ListPane::showGroup);
+    connect(&browsing, &Browsing::pageChanged, this, [this] { restoreCurrent(Scroll::ToCurrent); });
+    showSort();
+    showFilter();
+}
+
+void ListPane::ask(Browsing::Way way)
+{
+    if (m_model.isLoaded()) {
+        m_left.removeIf([this](const Left &left) { return isSameList(left.query, m_asked); });
+        m_left.append({m_asked, position()});
+        if (m_left.size() > MostLeft)
+            m_left.removeFirst();
+    }
+    m_way = way;
+    m_asked = m_browsing.query();
+    m_model.setQuery(m_asked);
+}
+
+/// A new question's list begins at its first row; news of the same question move nothing.
+void ListPane::settle()
+{
+    m_loaded = true;
+    m_failure.clear();
+    const std::optional<Browsing::Way> way = std::exchange(m_way, std::nullopt);
+    restoreCurrent(way == Browsing::Way::Returning ? Scroll::ToCurrent : Scroll::Nowhere);
+    restoreSelected();
+    if (way == Browsing::Way::Anew)
+        m_view->scrollToTop();   // the same articles in the same order are no reset
+    else if (!way)
+        restore(std::exchange(m_position, {}));
+    else
+        for (const Left &left : std::as_const(m_left))
+            if (isSameList(left.query, m_asked) && restore(left.position))
+                break;
     showState();
 }
 
@@ -205,18 +262,28 @@ void ListPane::dress(const Theme &theme)
     m_view->viewport()->update();
 }
 
-void ListPane::setFilter(const std::optional<TickerId> &ticker, const QString &name)
+void ListPane::showFilter()
 {
+    const auto &ticker = m_browsing.question().ticker;
     m_filter->setVisible(ticker.has_value());
     m_filterName.clear();
-    if (ticker) {
-        m_filterName = TickerText::showsSymbol(*ticker, name) ? ticker->toString() : QString();
-        if (!name.isEmpty())
-            m_filterName += (m_filterName.isEmpty() ? QString() : QStringLiteral(" ")) + name.simplified();
-        const QString shown = fontMetrics().elidedText(m_filterName, Qt::ElideRight, 170);
-        m_filter->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ×"));
-        m_filter->setAccessibleName(tr("Show all articles instead of %1").arg(m_filterName));
-    }
+    if (!ticker)
+        return;
+    nameFilter(*ticker, {});
+    onDone(m_library.ticker(*ticker), this, [this, asked = *ticker](const Result<TickerCount> &found) {
+        if (found && m_browsing.question().ticker == asked)
+            nameFilter(asked, found->name);
+    });
+}
+
+void ListPane::nameFilter(const TickerId &ticker, const QString &name)
+{
+    m_filterName = TickerText::showsSymbol(ticker, name) ? ticker.toString() : QString();
+    if (!name.isEmpty())
+        m_filterName += (m_filterName.isEmpty() ? QString() : QStringLiteral(" ")) + name.simplified();
+    const QString shown = fontMetrics().elidedText(m_filterName, Qt::ElideRight, 170);
+    m_filter->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ×"));
+    m_filter->setAccessibleName(tr("Show all articles instead of %1").arg(m_filterName));
     showState();
 }
 
@@ -245,7 +312,7 @@ void ListPane::suggest(const QList<Suggestion> &suggestions)
         const QString said = suggestion.name.isEmpty() ? suggestion.value : suggestion.value + u' ' + suggestion.name;
         button->setText(fontMetrics().elidedText(said.simplified(), Qt::ElideRight, 130).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(tr("Search for %1").arg(said));
-        connect(button, &QToolButton::clicked, this, [this, suggestion] { Q_EMIT suggestionTaken(suggestion); });
+        connect(button, &QToolButton::clicked, this, [this, suggestion] { m_browsing.setText(suggestion.query()); });
         m_suggestionRow->addWidget(button);
     }
     m_suggestionRow->addStretch();
@@ -261,10 +328,7 @@ void ListPane::fillSortMenu()
         QAction *action = group->addAction(name);
         action->setCheckable(true);
         action->setData(int(sort));
-        connect(action, &QAction::triggered, this, [this, sort = sort] {
-            setSort(sort);
-            Q_EMIT sortChosen(sort);
-        });
+        connect(action, &QAction::triggered, this, [this, sort = sort] { m_browsing.setSort(sort); });
     }
     menu->addActions(group->actions());
     m_sort->setObjectName(QStringLiteral("sort"));
@@ -272,25 +336,22 @@ void ListPane::fillSortMenu()
     m_sort->setFocusPolicy(Qt::TabFocus);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setMenu(menu);
-    setSort(Sort::Newest);
 }
 
-void ListPane::setSort(ListQuery::Sort sort)
+void ListPane::showSort()
 {
-    for (QAction *action : m_sort->menu()->actions())
-        if (action->data().toInt() == int(sort)) {
+    for (QAction *action : m_sort->menu()->actions()) {
+        const auto sort = ListQuery::Sort(action->data().toInt());
+        if (sort == ListQuery::Sort::Relevance)
+            action->setVisible(m_browsing.question().isSearch());
+        if (sort == m_browsing.sort()) {
             action->setChecked(true);
             m_sort->setText(action->text());
         }
+    }
 }
 
 void ListPane::startSearch() { m_search->startTyping(); }
-
-void ListPane::setCurrent(ArticleId article)
-{
-    m_current = article;
-    restoreCurrent();
-}
 
 void ListPane::step(int rows)
 {
@@ -298,7 +359,11 @@ void ListPane::step(int rows)
     if (count == 0)
         return;
     const QModelIndex now = m_view->currentIndex();
-    const int row = now.isValid() ? qBound(0, now.row() + rows, count - 1) : 0;
+    pickRow(now.isValid() ? qBound(0, now.row() + rows, count - 1) : 0);
+}
+
+void ListPane::pickRow(int row)
+{
     m_view->setCurrentIndex(m_model.index(row));
     m_view->scrollTo(m_model.index(row));
 }
@@ -338,11 +403,8 @@ ArticleId ListPane::afterSelected() const
 
 void ListPane::pick(ArticleId article)
 {
-    const int row = m_model.rowOf(article);
-    if (row < 0)
-        return;
-    m_view->setCurrentIndex(m_model.index(row));
-    m_view->scrollTo(m_model.index(row));
+    if (const int row = m_model.rowOf(article); row >= 0)
+        pickRow(row);
 }
 
 void ListPane::restoreSelected()
@@ -359,49 +421,51 @@ void ListPane::restoreSelected()
         m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void ListPane::restoreCurrent()
+void ListPane::restoreCurrent(Scroll scroll)
 {
-    const int row = m_current == 0 ? -1 : m_model.rowOf(m_current);
+    const ArticleId page = m_browsing.page();
+    const int row = page == 0 ? -1 : m_model.rowOf(page);
     const QScopedValueRollback restoring(m_restoring, true);
     if (row < 0) {
         m_view->selectionModel()->clear();
         return;
     }
     const QModelIndex index = m_model.index(row);
-    if (index != m_view->currentIndex())
-        m_view->setCurrentIndex(index);   // scrolls just as far as needed
+    if (index == m_view->currentIndex())
+        return;
+    m_view->setAutoScroll(scroll == Scroll::ToCurrent);
+    m_view->setCurrentIndex(index);   // scrolls just as far as needed
+    m_view->setAutoScroll(true);
 }
 
-/// Only over a reset with which the same list comes anew: another one begins where it likes.
-void ListPane::rememberPosition()
+/// Only over a reset with which the same list comes anew: another one begins at its top.
+void ListPane::rememberPosition() { m_position = m_model.isLoaded() ? position() : Position(); }
+
+ListPane::Position ListPane::position() const
 {
-    m_seen.clear();
-    QModelIndex index = m_model.isLoaded() ? m_view->indexAt(QPoint(0, 0)) : QModelIndex();
-    m_seenAt = m_view->visualRect(index).top();
+    Position now;
+    QModelIndex index = m_view->indexAt(QPoint(0, 0));
+    now.at = m_view->visualRect(index).top();
     for (; index.isValid() && m_view->visualRect(index).top() < m_view->viewport()->height(); index = index.siblingAtRow(index.row() + 1))
-        m_seen.append(m_model.idAt(index.row()));
+        now.seen.append(m_model.idAt(index.row()));
+    return now;
 }
 
 /// The first of the rows that were seen, and is still there, stands where the first one stood.
-void ListPane::restorePosition()
+bool ListPane::restore(const Position &position)
 {
-    for (const ArticleId article : std::exchange(m_seen, {}))
+    for (const ArticleId article : position.seen)
         if (const int row = m_model.rowOf(article); row >= 0) {
-            m_view->verticalScrollBar()->setValue(row * ArticleDelegate::RowHeight - m_seenAt);
-            return;
+            m_view->verticalScrollBar()->setValue(row * ArticleDelegate::RowHeight - position.at);
+            return true;
         }
-}
-
-void ListPane::setGrouped(bool grouped)
-{
-    m_grouped = grouped;
-    showGroup();
+    return false;
 }
 
 void ListPane::showGroup()
 {
     const ListQuery::Sort sort = m_model.query().sort;
-    const bool groups = m_grouped && (sort == ListQuery::Sort::Newest || sort == ListQuery::Sort::Saved);
+    const bool groups = m_browsing.isGrouped() && (sort == ListQuery::Sort::Newest || sort == ListQuery::Sort::Saved);
     m_delegate->setGroups(groups ? std::optional(sort) : std::nullopt);
     if (groups || m_group->isVisible())
         m_view->viewport()->update();   // a row's neighbour says what stands between them
@@ -415,7 +479,7 @@ void ListPane::showState()
     const int count = m_model.rowCount();
     Empty empty;
     if (!m_failure.isEmpty())
-        empty = {m_failure, tr("&Try Again"), [this] { m_model.setQuery(m_model.query()); }};
+        empty = {m_failure, tr("&Try Again"), [this] { ask(Browsing::Way::Anew); }};
     else if (!m_loaded)
         empty.sentence = tr("Opening the library …");
     else if (count == 0)
@@ -429,25 +493,25 @@ void ListPane::showState()
     if (!m_loaded || !m_failure.isEmpty())
         m_count->clear();
     else
-        m_count->setText(countText(count, m_model.query().text.trimmed().isEmpty() ? -1 : m_model.answeredIn()));
+        m_count->setText(countText(count, m_browsing.question().isSearch() ? m_model.answeredIn() : -1));
     showGroup();
 }
 
 ListPane::Empty ListPane::emptyState()
 {
-    const ListQuery &query = m_model.query();
+    const Question &question = m_browsing.question();
     const auto all = [this](const QString &sentence) {
-        return Empty{sentence, tr("Show &All Articles"), [this] { Q_EMIT filterDropped(); }};
+        return Empty{sentence, tr("Show &All Articles"), [this] { m_browsing.showAll(); }};
     };
-    if (const QString text = query.text.simplified(); !text.isEmpty()) {
+    if (const QString text = question.text.simplified(); !text.isEmpty()) {
         const QString sentence = tr("Nothing found for “%1”.").arg(text);
-        if (query.ticker || query.section != Section())
-            return {sentence, tr("Search &All Articles"), [this] { Q_EMIT filterDropped(); }};
-        return {sentence, tr("C&lear the Search"), [this] { m_search->clear(); }};
+        if (question.hasScope())
+            return {sentence, tr("Search &All Articles"), [this] { m_browsing.showAll(); }};
+        return {sentence, tr("C&lear the Search"), [this] { m_browsing.setText({}); }};
     }
-    if (query.ticker)
+    if (question.ticker)
         return all(tr("No article mentions %1.").arg(m_filterName));
-    switch (query.section.kind) {
+    switch (question.section.kind) {
     case Section::Kind::All:
         return {tr("No articles yet."), tr("&Import Files…"), [this] { Q_EMIT importWanted(); }};
     case Section::Kind::Unread:
@@ -459,10 +523,10 @@ ListPane::Empty ListPane::emptyState()
     case Section::Kind::Trash:
         return all(tr("The trash is empty. What is put here stays for 30 days."));
     case Section::Kind::Tag:
-        return all(tr("No article has the tag “%1”. Drag some onto it.").arg(query.section.value));
+        return all(tr("No article has the tag “%1”. Drag some onto it.").arg(question.section.value));
     case Section::Kind::Source:
     case Section::Kind::Author:
-        return all(tr("No article is from “%1”.").arg(query.section.value));
+        return all(tr("No article is from “%1”.").arg(question.section.value));
     }
     Q_UNREACHABLE();
 }

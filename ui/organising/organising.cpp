@@ -41,12 +41,12 @@ bool leaves(Section::Kind section, Action::Kind action)
 
 }
 
-Organising::Organising(Library &library, LibraryModel &model, ListPane &list, PagePane &page, QWidget &window)
+Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page, QWidget &window)
     : QObject(&window)
     , m_library(library)
     , m_model(model)
+    , m_browsing(browsing)
     , m_list(list)
-    , m_page(page)
     , m_window(window)
 {
     const auto make = [&window, this](const QString &text, const QKeySequence &key, auto slot) {
@@ -80,16 +80,17 @@ Organising::Organising(Library &library, LibraryModel &model, ListPane &list, Pa
     m_reading.setSingleShot(true);
     m_reading.setInterval(std::chrono::seconds(1));
     connect(&m_reading, &QTimer::timeout, this, [this] {
-        if (m_shown == 0 || m_shown != m_page.article())
+        if (m_shown == 0 || m_shown != m_browsing.page())
             return;
-        if (m_section == Section::Kind::Unread)
+        if (section() == Section::Kind::Unread)
             m_model.keep(m_shown);
         m_library.organise({Action::Kind::Opened, {m_shown}, {}, {}});
     });
     connect(&list, &ListPane::currentChanged, this, &Organising::enable);
     connect(&model, &LibraryModel::loaded, this, &Organising::enable);
+    connect(&browsing, &Browsing::questionChanged, this, &Organising::showSection);
     setSteps({});
-    setSection(Section::Kind::All);
+    showSection();
 }
 
 QList<QAction *> Organising::articleActions() const
@@ -97,10 +98,10 @@ QList<QAction *> Organising::articleActions() const
     return {m_read, m_star, m_archive, m_tags, m_note, m_trash, m_restore, m_delete, m_empty};
 }
 
-void Organising::setSection(Section::Kind kind)
+/// The trash has other actions.
+void Organising::showSection()
 {
-    m_section = kind;
-    const bool trash = kind == Section::Kind::Trash;
+    const bool trash = section() == Section::Kind::Trash;
     m_trash->setVisible(!trash);
     for (QAction *action : {m_restore, m_delete, m_empty})
         action->setVisible(trash);
@@ -112,7 +113,7 @@ void Organising::enable()
     const bool any = !targets().isEmpty();
     for (QAction *action : {m_read, m_star, m_archive, m_tags, m_note, m_restore, m_delete})
         action->setEnabled(any);
-    m_trash->setEnabled(any && m_section != Section::Kind::Trash);
+    m_trash->setEnabled(any && section() != Section::Kind::Trash);
     m_empty->setEnabled(m_model.rowCount() > 0);
 }
 
@@ -129,9 +130,9 @@ void Organising::setSteps(const Organiser::Steps &steps)
 QList<ArticleId> Organising::targets() const
 {
     const QList<ArticleId> selected = m_list.selected();
-    if (!selected.isEmpty() || m_page.article() == 0)
+    if (!selected.isEmpty() || m_browsing.page() == 0)
         return selected;
-    return {m_page.article()};
+    return {m_browsing.page()};
 }
 
 void Organising::articleShown(ArticleId article)
@@ -146,7 +147,7 @@ void Organising::run(const Action &action)
     if (action.articles.isEmpty())
         return;
     m_reading.stop(); // what the user says of an article comes after what its showing says
-    if (leaves(m_section, action.kind)) {
+    if (leaves(section(), action.kind)) {
         m_model.keep(0);
         if (const ArticleId next = m_list.afterSelected(); next != 0)
             m_list.pick(next);
@@ -177,11 +178,11 @@ void Organising::toggle(bool ArticleRow::*state, Action::Kind on, Action::Kind o
     });
 }
 
-void Organising::drop(const Place &place, const QList<ArticleId> &articles)
+void Organising::drop(const Section &section, const QList<ArticleId> &articles)
 {
-    switch (place.section.kind) {
+    switch (section.kind) {
     case Section::Kind::Tag:
-        return run({Action::Kind::AddTag, articles, place.section.value, {}});
+        return run({Action::Kind::AddTag, articles, section.value, {}});
     case Section::Kind::Starred:
         return run({Action::Kind::Star, articles, {}, {}});
     case Section::Kind::Archive:
@@ -268,7 +269,8 @@ void Organising::askToDelete(bool everything)
             if (!removed)
                 Q_EMIT failed(removed.error().sentence);
         });
-        m_page.forget(everything ? m_page.article() : articles.value(articles.indexOf(m_page.article()), 0));
+        if (const ArticleId page = m_browsing.page(); everything || articles.contains(page))
+            m_browsing.forget(page);
     });
     box->open();
 }
@@ -316,7 +318,7 @@ void Organising::showTagMenu(const Tag &tag, const QPoint &at)
             onDone(m_library.organise({Action::Kind::RenameTag, {}, tag.name, name}), this,
                    [this, tag, name](const Result<QList<ArticleId>> &done) {
                        if (done)
-                           Q_EMIT tagRenamed(tag.name, name.simplified());
+                           m_browsing.renameTag(tag.name, name.simplified());
                        else
                            Q_EMIT failed(done.error().sentence);
                    });

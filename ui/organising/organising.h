@@ -1,7 +1,7 @@
 #pragma once
 
+#include "browsing/browsing.h"
 #include "library/librarymodel.h"
-#include "sidebar/place.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,23 +21,21 @@ class Organising final : public QObject
     Q_OBJECT
 
 public:
-    Organising(Library &library, LibraryModel &model, ListPane &list, PagePane &page, QWidget &window);
+    Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page, QWidget &window);
 
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
     QAction *nextUnreadAction() const { return m_nextUnread; }
     QList<QAction *> articleActions() const;
 
-    void setSection(Section::Kind kind); ///< what the list shows: the trash has other actions
     void setSteps(const Organiser::Steps &steps);
     void articleShown(ArticleId article); ///< it is read a moment later, if it is still shown
-    void drop(const Place &place, const QList<ArticleId> &articles);
+    void drop(const Section &section, const QList<ArticleId> &articles);
     void showMenu(const QPoint &at, const QList<QAction *> &more);
     void showTagMenu(const Tag &tag, const QPoint &at);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
-    void tagRenamed(const QString &from, const QString &to);
 
 private:
     QList<ArticleId> targets() const;
@@ -49,12 +47,14 @@ private:
     void askToDelete(bool everything);
     void findNextUnread();
     void follow(const QFuture<Result<QList<ArticleId>>> &answer);
+    Section::Kind section() const { return m_browsing.question().section.kind; }
+    void showSection();
     void enable();
 
     Library &m_library;
     LibraryModel &m_model;
+    Browsing &m_browsing;
     ListPane &m_list;
-    PagePane &m_page;
     QWidget &m_window;
     QAction *m_undo;
     QAction *m_redo;
@@ -70,5 +70,4 @@ private:
     QAction *m_empty;
     QTimer m_reading;
     ArticleId m_shown = 0;
-    Section::Kind m_section = Section::Kind::All;
 };

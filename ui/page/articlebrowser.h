@@ -25,8 +25,8 @@ public:
     using QWidget::QWidget;
 
     virtual void open(ArticleId article) = 0;
-    virtual void goBack() = 0;
-    virtual void goForward() = 0;
+    /// Opens an article that was open before: as it was left where the engine still knows that, else anew.
+    virtual void returnTo(ArticleId article) = 0;
     virtual void copySelection() = 0;
     virtual void dress(const Theme &theme) = 0;
     virtual void setZoom(qreal factor) = 0;
@@ -42,7 +42,6 @@ Q_SIGNALS:
     void failed(ArticleId article, const QString &sentence);   ///< its page could not be made
     void brokeOff();                    ///< the page died; the article is loaded again
     void gaveUp(ArticleId article);     ///< the page died, or got away, too often
-    void historyChanged(bool canGoBack, bool canGoForward);
     void tickerClicked(const TickerId &ticker);
     void linkClicked(const QString &target);
     void hovered(const std::optional<TickerId> &ticker, const QString &target);   ///< a chip, an external address, or nothing

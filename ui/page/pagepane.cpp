@@ -42,7 +42,7 @@ PagePane::PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *paren
 {
     setObjectName(QStringLiteral("pagePane"));
     m_back->setIconText(QStringLiteral("←"));
-    m_back->setToolTip(tr("Back to the article before"));
+    m_back->setToolTip(tr("Back to where you were"));
     m_forward->setIconText(QStringLiteral("→"));
     m_forward->setToolTip(tr("Forward again"));
 
@@ -98,12 +98,6 @@ void PagePane::follow(ArticleBrowser &browser)
     m_browser->setZoom(m_zoom);
     m_browser->dress(m_theme);
     m_browser->setSought(m_sought);
-    connect(m_back, &QAction::triggered, m_browser, &ArticleBrowser::goBack);
-    connect(m_forward, &QAction::triggered, m_browser, &ArticleBrowser::goForward);
-    connect(m_browser, &ArticleBrowser::historyChanged, m_back, [this](bool canGoBack, bool canGoForward) {
-        m_back->setEnabled(canGoBack);
-        m_forward->setEnabled(canGoForward);
-    });
     connect(m_browser, &ArticleBrowser::arrived, this, [this](ArticleId article) {
         m_article = article;
         m_stack->setCurrentWidget(m_browser);
@@ -127,14 +121,17 @@ void PagePane::follow(ArticleBrowser &browser)
     connect(m_browser, &ArticleBrowser::blockedChanged, this, &PagePane::blockedChanged);
 }
 
-void PagePane::open(ArticleId article)
+void PagePane::open(ArticleId article) { show(article, &ArticleBrowser::open); }
+void PagePane::returnTo(ArticleId article) { show(article, &ArticleBrowser::returnTo); }
+
+void PagePane::show(ArticleId article, void (ArticleBrowser::*way)(ArticleId))
 {
     if (m_browser && article == m_article && m_stack->currentWidget() == m_browser)
         return;
     m_article = article;
     if (m_browser) {
         m_stack->setCurrentWidget(m_browser);
-        m_browser->open(article);
+        (m_browser->*way)(article);
     } else if (!m_failure.isEmpty()) {
         showText(article, m_failure);
         Q_EMIT arrived(article);
@@ -143,10 +140,8 @@ void PagePane::open(ArticleId article)
     }
 }
 
-void PagePane::forget(ArticleId article)
+void PagePane::close()
 {
-    if (article == 0 || article != m_article)
-        return;
     m_article = 0;
     showSentence(tr("Choose an article."));
 }

@@ -25,7 +25,8 @@ public:
 
     void begin();   ///< again: nothing
     void open(ArticleId article);
-    void forget(ArticleId article);   ///< it is gone: a sentence stands in its place, where it is shown
+    void returnTo(ArticleId article);   ///< as it was left
+    void close();                       ///< a sentence stands in its place
     ArticleId article() const { return m_article; }   ///< 0: none
     void dress(const Theme &theme);
     void setSought(const QString &text);   ///< marks the hits of a query, here and in the articles that are opened
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void said(const QString &sentence);   ///< for the status bar
 
 private:
+    void show(ArticleId article, void (ArticleBrowser::*way)(ArticleId));
     void follow(ArticleBrowser &browser);
     void hovered(const std::optional<TickerId> &ticker, const QString &target);
     void showText(ArticleId article, const QString &why);

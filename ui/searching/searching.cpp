@@ -1,6 +1,7 @@
 #include "searching/searching.h"
 
 #include "base/async.h"
+#include "library/library.h"
 #include "list/listpane.h"
 #include "list/searchfield.h"
 #include "page/pagepane.h"
@@ -21,11 +22,11 @@ constexpr int Remembered = 20;
 
 }
 
-Searching::Searching(Library &library, LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions,
+Searching::Searching(Library &library, Browsing &browsing, ListPane &list, PagePane &page, const WindowActions &actions,
                      WindowState &state, QObject *parent)
     : QObject(parent)
     , m_library(library)
-    , m_model(model)
+    , m_browsing(browsing)
     , m_list(list)
     , m_page(page)
     , m_state(state)
@@ -35,13 +36,7 @@ Searching::Searching(Library &library, LibraryModel &model, ListPane &list, Page
     connect(&field, &SearchField::begun, this, &Searching::offerRecent);
     connect(&field, &SearchField::left, this, &Searching::remember);
     connect(&m_list, &ListPane::picked, this, &Searching::remember);
-    connect(&m_list, &ListPane::suggestionTaken, &field, [&field](const Suggestion &taken) { field.setText(taken.query()); });
-    connect(&m_list, &ListPane::sortChosen, this, [this](ListQuery::Sort sort) {
-        ListQuery query = m_model.query();
-        query.sort = sort;
-        m_model.setQuery(query);
-    });
-    connect(&m_list, &ListPane::searched, this, &Searching::search);
+    connect(&m_browsing, &Browsing::questionChanged, this, &Searching::explain);
     connect(actions.saveSearch, &QAction::triggered, this, &Searching::save);
     connect(actions.nextHit, &QAction::triggered, this, [this] { stepHit(true); });
     connect(actions.previousHit, &QAction::triggered, this, [this] { stepHit(false); });
@@ -51,12 +46,9 @@ Searching::Searching(Library &library, LibraryModel &model, ListPane &list, Page
     });
 }
 
-void Searching::search(const QString &text)
+void Searching::explain()
 {
-    ListQuery query = m_model.query();
-    query.text = text;
-    query.typing = true;
-    m_model.setQuery(query);
+    const QString text = m_browsing.question().text;
     m_page.setSought(text);
     const SearchQuery read = parseQuery(text, QDate::currentDate(), Input::Typing);
     m_list.explain(read.notes.isEmpty() ? explanation(read) : read.notes.join(u' '));
@@ -69,7 +61,7 @@ void Searching::suggest(const QString &text)
     if (!Suggester::mayBePinyin(text))
         return;
     onDone(m_library.byPinyin(text, Suggested), this, [this, text](const Result<QList<Suggestion>> &found) {
-        if (found && m_model.query().text.trimmed() == text)
+        if (found && m_browsing.question().text.trimmed() == text)
             m_list.suggest(*found);
     });
 }
@@ -117,7 +109,7 @@ void Searching::offerRecent()
 /// A search that led somewhere: its list was entered, or an article of it opened.
 void Searching::remember()
 {
-    const QString text = m_model.query().text.simplified();
+    const QString text = m_browsing.question().text.simplified();
     if (text.isEmpty())
         return;
     QStringList recent = m_state.searches();
@@ -129,7 +121,7 @@ void Searching::remember()
 /// By its own words: that is what it is looked for by later; another name is a click away.
 void Searching::save()
 {
-    const QString text = m_model.query().text.simplified();
+    const QString text = m_browsing.question().text.simplified();
     if (text.isEmpty())
         Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
     else
@@ -169,9 +161,9 @@ void Searching::organise(const Action &action)
 
 void Searching::stepHit(bool forward)
 {
-    if (m_model.query().text.trimmed().isEmpty())
+    if (!m_browsing.question().isSearch())
         Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
-    else if (m_page.article() == 0)
+    else if (m_browsing.page() == 0)
         stepArticle(forward);
     else
         m_page.stepHit(forward);

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "library/librarymodel.h"
+#include "browsing/browsing.h"
 #include "store/action.h"
+#include "store/articlestore.h"
 
 #include <QObject>
 
+class Library;
 class ListPane;
 class PagePane;
 class WindowState;
@@ -17,10 +19,9 @@ class Searching final : public QObject
     Q_OBJECT
 
 public:
-    Searching(Library &library, LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions,
+    Searching(Library &library, Browsing &browsing, ListPane &list, PagePane &page, const WindowActions &actions,
               WindowState &state, QObject *parent);
 
-    void search(const QString &text);   ///< as it is typed
     void showMenu(const QString &savedSearch, const QPoint &at);
 
 Q_SIGNALS:
@@ -37,10 +38,11 @@ private:
     void save();
     void rename(const QString &savedSearch);
     void organise(const Action &action);
+    void explain();
     void suggest(const QString &text);
 
     Library &m_library;
-    LibraryModel &m_model;
+    Browsing &m_browsing;
     ListPane &m_list;
     PagePane &m_page;
     WindowState &m_state;

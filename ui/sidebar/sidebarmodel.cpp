@@ -85,21 +85,21 @@ void SidebarModel::setSearchCounts(const QStringList &texts, const QList<int> &c
         m_searchCounts.insert(texts[i], counts[i]);
     for (int row = 0; row < m_rows.size(); ++row)
         if (Row &search = m_rows[row]; search.kind == Kind::Search)
-            if (const int count = m_searchCounts.value(search.place.search, -1); std::exchange(search.count, count) != count)
+            if (const int count = m_searchCounts.value(search.question.text, -1); std::exchange(search.count, count) != count)
                 Q_EMIT dataChanged(index(row), index(row));
 }
 
-int SidebarModel::rowOf(const Place &place) const
+int SidebarModel::rowOf(const Question &question) const
 {
     for (qsizetype row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].kind != Kind::Heading && m_rows[row].place == place)
+        if (m_rows[row].kind != Kind::Heading && m_rows[row].question == question)
             return int(row);
     return -1;
 }
 
-Place SidebarModel::placeAt(int row) const
+Question SidebarModel::questionAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].place : Place();
+    return row >= 0 && row < m_rows.size() ? m_rows[row].question : Question();
 }
 
 int SidebarModel::rowCount(const QModelIndex &parent) const
@@ -112,7 +112,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    const std::optional<TickerId> &ticker = row.place.ticker;
+    const std::optional<TickerId> &ticker = row.question.ticker;
     const bool symbolShown = ticker && TickerText::showsSymbol(*ticker, row.name);
     switch (role) {
     case Qt::DisplayRole: // also what typing ahead looks for
@@ -143,7 +143,7 @@ bool SidebarModel::takesArticles(const Row &row)
 {
     if (row.kind == Kind::Tag)
         return true;
-    const Section::Kind kind = row.place.section.kind;
+    const Section::Kind kind = row.question.section.kind;
     return row.kind == Kind::Section &&
            (kind == Section::Kind::Starred || kind == Section::Kind::Archive || kind == Section::Kind::Trash);
 }
@@ -174,6 +174,6 @@ bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    Q_EMIT dropped(m_rows[parent.row()].place, LibraryModel::articlesIn(*data));
+    Q_EMIT dropped(m_rows[parent.row()].question.section, LibraryModel::articlesIn(*data));
     return true;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sidebar/place.h"
+#include "browsing/question.h"
 #include "store/librarycounts.h"
 
 #include <QAbstractListModel>
@@ -28,8 +28,8 @@ public:
 
     void setSearchCounts(const QStringList &texts, const QList<int> &counts); ///< they come after the others
 
-    int rowOf(const Place &place) const; ///< -1: not listed
-    Place placeAt(int row) const;        ///< a heading's: all articles
+    int rowOf(const Question &question) const; ///< -1: not listed
+    Question questionAt(int row) const;        ///< a heading's: all articles
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -42,7 +42,7 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    void dropped(const Place &place, const QList<ArticleId> &articles);
+    void dropped(const Section &section, const QList<ArticleId> &articles);
 
 private:
     struct Row
@@ -50,7 +50,7 @@ private:
         Kind kind = Kind::Heading;
         QString name;
         int count = -1;
-        Place place;
+        Question question;
         QString colour;
 
         friend bool operator==(const Row &, const Row &) = default;
