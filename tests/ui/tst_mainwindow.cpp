@@ -217,7 +217,32 @@ private Q_SLOTS:
         QTest::keyClick(reader.window.get(), Qt::Key_Escape);
         QTRY_COMPARE(reader.rows().rowCount(), all);
         QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
+        QTest::keyClick(reader.window.get(), Qt::Key_Left, Qt::AltModifier);   // Back goes over filters, too
+        QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
+        QTest::keyClick(reader.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(reader.rows().rowCount(), all);
+        QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
+        QCOMPARE(reader.window->pagePane().article(), article);
         QCOMPARE(reader.browser().guard().blocked(), 0);
+    }
+
+    void backShowsTheArticleAsItWasLeft()
+    {
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-twenty-tickers.json"), sample("en-news-with-code.json")}, 2);
+        reader.window->resize(1000, 420);
+        const auto scrolled = [&reader] { return evaluate(reader.page(), QStringLiteral("scrollY")).toInt(); };
+        const ArticleId left = reader.window->pagePane().article();
+        QTRY_VERIFY(evaluate(reader.page(), QStringLiteral("scrollTo(0, 200); scrollY")).toInt() == 200);
+        QTest::keyClick(reader.window.get(), Qt::Key_J);
+        QTRY_VERIFY(reader.window->pagePane().article() != left);
+        QTRY_COMPARE(scrolled(), 0);
+        reader.window->pagePane().backAction()->trigger();
+        QTRY_COMPARE(reader.window->pagePane().article(), left);
+        QTRY_COMPARE(scrolled(), 200);
+        reader.window->pagePane().forwardAction()->trigger();
+        QTRY_VERIFY(reader.window->pagePane().article() != left);
+        QTRY_COMPARE(scrolled(), 0);
     }
 
     void hoveringAChipShowsItsCard()

@@ -49,9 +49,16 @@ bool History::goTo(ArticleId page)
 
 void History::forget(ArticleId page)
 {
-    for (Stop &stop : m_stops)
-        if (stop.page == page)
-            stop.page = 0;
+    for (qsizetype at = m_stops.size() - 1; at >= 0; --at) {
+        if (m_stops.at(at).page != page)
+            continue;
+        if (at == m_now) {
+            m_stops[at].page = 0;
+        } else {
+            m_stops.removeAt(at);
+            m_now -= at < m_now ? 1 : 0;
+        }
+    }
     joinAlike();
 }
 

@@ -28,7 +28,7 @@ public:
     /// To the nearest stop with this page, those before first. False: there is none.
     bool goTo(ArticleId page);
 
-    void forget(ArticleId page);    ///< its stops go on with no page
+    void forget(ArticleId page);    ///< its stops, too; the one that is now goes on with no page
     void replace(const Section &from, const Section &to);
 
 private:
