@@ -13,8 +13,8 @@
 #include "organising/organising.h"
 #include "organising/restoredialog.h"
 #include "originalviewer.h"
-#include "page/externallink.h"
-#include "page/pagepane.h"
+#include "pagepane/externallink.h"
+#include "pagepane/pagepane.h"
 #include "samples.h"
 #include "searching/searching.h"
 #include "sidebar/sidebar.h"
@@ -151,7 +151,7 @@ void MainWindow::connectPanes()
     connect(m_searching, &Searching::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
     connect(m_list, &ListPane::importWanted, this, &MainWindow::chooseFiles);
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
-    connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
+    connect(m_page, &PagePane::arrived, this, [this](const PageId &page) { articleArrived(articleOf(page)); });
     connect(m_page, &PagePane::tickerClicked, &m_browsing, [this](const TickerId &ticker) { m_browsing.showScope({}, ticker); });
     connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
     connect(m_page, &PagePane::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); });
@@ -168,7 +168,7 @@ void MainWindow::connectPanes()
     connect(&m_library, &Library::backupFailed, this, [this](const QString &sentence) {
         statusBar()->showMessage(tr("No backup could be made today. %1").arg(sentence), 60'000);
     });
-    connect(m_import, &ImportStatus::articleWanted, &m_browsing, &Browsing::open);
+    connect(m_import, &ImportStatus::articleWanted, &m_browsing, [this](ArticleId article) { m_browsing.open(Pages::Article{article}); });
     connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
 }
 
@@ -184,12 +184,12 @@ void MainWindow::followBrowsing()
         m_actions.allArticles->setEnabled(m_browsing.canStepOut());
     });
     connect(&m_browsing, &Browsing::pageChanged, this, [this](Browsing::Way way) {
-        if (m_browsing.page() == 0)
+        if (!m_browsing.page())
             m_page->close();
         else if (way == Browsing::Way::Anew)
-            m_page->open(m_browsing.page());
+            m_page->open(*m_browsing.page());
         else
-            m_page->returnTo(m_browsing.page());
+            m_page->returnTo(*m_browsing.page());
     });
     connect(m_page, &PagePane::arrived, &m_browsing, &Browsing::arrived);
 }
@@ -260,7 +260,7 @@ void MainWindow::restoreState()
     m_page->setZoom(m_state.zoom());
     dress(m_theme.theme());
     m_actions.themeAction(m_theme.choice())->setChecked(true);
-    m_toRestore = m_state.article();
+    m_toRestore = m_state.page();
 }
 
 void MainWindow::saveState()
@@ -269,8 +269,8 @@ void MainWindow::saveState()
     m_state.setSplitter(m_splitter->saveState());
     m_state.setSidebarShown(m_actions.sidebar->isChecked());
     m_state.setZoom(m_page->zoom());
-    if (m_browsing.page() != 0)
-        m_state.setArticle(m_browsing.page());
+    if (m_browsing.page())
+        m_state.setPage(*m_browsing.page());
 }
 
 /// Once: who leaves the library there has his reasons.
@@ -301,7 +301,7 @@ void MainWindow::importPaths(const QStringList &paths)
     if (paths.isEmpty())
         return;
     // The first count may come after the first commit: then it would not say that the library was empty.
-    m_openFirst = m_openFirst || (m_browsing.page() == 0 && m_model.rowCount() == 0);
+    m_openFirst = m_openFirst || (!m_browsing.page() && m_model.rowCount() == 0);
     m_import->follow(m_library.importPaths(paths));
 }
 
@@ -324,7 +324,7 @@ void MainWindow::paste()
 
 void MainWindow::showOriginal()
 {
-    auto *viewer = new OriginalViewer(m_library, m_browsing.page(), m_title, this);
+    auto *viewer = new OriginalViewer(m_library, m_browsing.article(), m_title, this);
     viewer->setAttribute(Qt::WA_DeleteOnClose);
     viewer->show();
 }
@@ -359,7 +359,7 @@ void MainWindow::articleArrived(ArticleId article)
 {
     m_organising->articleShown(article);
     onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
-        if (!rows || rows->isEmpty() || m_browsing.page() != article)
+        if (!rows || rows->isEmpty() || m_browsing.article() != article)
             return;
         m_title = rows->first().title;
         m_originalUrl = rows->first().url;
@@ -375,8 +375,10 @@ void MainWindow::listLoaded()
 {
     if (m_model.rowCount() == 0)
         return;
-    if (const ArticleId last = std::exchange(m_toRestore, 0); last != 0 && m_model.rowOf(last) >= 0) {
-        m_browsing.open(last);
+    const auto last = std::exchange(m_toRestore, std::nullopt);
+    const ArticleId article = last ? articleOf(*last) : 0;
+    if (last && (article == 0 || m_model.rowOf(article) >= 0)) {
+        m_browsing.open(*last);
     } else if (std::exchange(m_openFirst, false)) {
         m_list->step(0);
     }

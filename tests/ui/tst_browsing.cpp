@@ -19,8 +19,8 @@ QString where(const Browsing &browsing)
         said += QStringLiteral(" $") + question.ticker->toString();
     if (!question.text.isEmpty())
         said += u' ' + question.text;
-    if (browsing.page() != 0)
-        said += QStringLiteral(" @") + QString::number(browsing.page());
+    if (browsing.page())
+        said += QStringLiteral(" @") + QString::number(browsing.article());
     return said;
 }
 
@@ -31,11 +31,11 @@ void act(Browsing &browsing, const QString &step)
     const QString verb = step.section(u' ', 0, 0);
     const QString rest = step.section(u' ', 1);
     if (verb == u"open")
-        browsing.open(rest.toLongLong());
+        browsing.open(Pages::Article{rest.toLongLong()});
     else if (verb == u"arrived")
-        browsing.arrived(rest.toLongLong());
+        browsing.arrived(Pages::Article{rest.toLongLong()});
     else if (verb == u"forget")
-        browsing.forget(rest.toLongLong());
+        browsing.forget(Pages::Article{rest.toLongLong()});
     else if (verb == u"type")
         for (qsizetype length = 1; length <= rest.size(); ++length)
             browsing.setText(rest.left(length));
@@ -187,13 +187,13 @@ private Q_SLOTS:
         Browsing browsing;
         const int opened = int(History::Most) + 50;
         for (int article = 1; article <= opened; ++article)
-            browsing.open(article);
+            browsing.open(Pages::Article{article});
         while (browsing.canGoBack())
             browsing.goBack();
-        QCOMPARE(browsing.page(), opened - History::Most + 1);
+        QCOMPARE(browsing.article(), opened - History::Most + 1);
         while (browsing.canGoForward())
             browsing.goForward();
-        QCOMPARE(browsing.page(), opened);
+        QCOMPARE(browsing.article(), opened);
     }
 };
 

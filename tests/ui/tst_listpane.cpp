@@ -132,7 +132,7 @@ private Q_SLOTS:
         ask(*m_browsing);
         QTRY_VERIFY(m_model->isLoaded());
         QCOMPARE(bar.value(), 0);
-        QCOMPARE(m_browsing->page(), read);   // the page stays
+        QCOMPARE(m_browsing->article(), read);   // the page stays
         QCOMPARE(m_pane->current(), isReadInIt ? read : 0);
     }
 
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_pane->view().hasFocus());
         const int expected = read == 1 ? 1 : 0;
         QCOMPARE(m_pane->selected(), QList<ArticleId>{m_model->idAt(expected)});
-        QCOMPARE(m_browsing->page(), m_model->idAt(expected));
+        QCOMPARE(m_browsing->article(), m_model->idAt(expected));
     }
 
     void datesHeadTheListOnlyWhereItIsSortedByThem_data()

@@ -78,10 +78,10 @@ void Browsing::setGrouped(bool grouped)
         Q_EMIT groupingChanged();
 }
 
-void Browsing::open(ArticleId page)
+void Browsing::open(const PageId &page)
 {
     m_typing = false;
-    if (this->page() == 0)
+    if (!this->page())
         m_history.amend({question(), page});   // nothing to go back to
     else
         m_history.go({question(), page});
@@ -89,7 +89,7 @@ void Browsing::open(ArticleId page)
     Q_EMIT historyChanged();
 }
 
-void Browsing::arrived(ArticleId page)
+void Browsing::arrived(const PageId &page)
 {
     if (page == this->page())
         return;
@@ -101,7 +101,7 @@ void Browsing::arrived(ArticleId page)
     tell(before, sortBefore, Way::Returning);
 }
 
-void Browsing::forget(ArticleId page)
+void Browsing::forget(const PageId &page)
 {
     const History::Stop before = m_history.now();
     m_history.forget(page);
@@ -133,7 +133,7 @@ void Browsing::moveTo(void (History::*step)())
     const Sort sortBefore = sort();
     m_typing = false;
     (m_history.*step)();
-    if (page() == 0 && before.page != 0)   // none had been chosen then: the one that stands may stay
+    if (!page() && before.page)   // none had been chosen then: the one that stands may stay
         m_history.amend({question(), before.page});
     tell(before, sortBefore, Way::Returning);
 }

@@ -20,7 +20,8 @@ public:
     explicit Browsing(QObject *parent = nullptr);
 
     const Question &question() const { return m_history.now().question; }
-    ArticleId page() const { return m_history.now().page; }   ///< 0: none
+    const std::optional<PageId> &page() const { return m_history.now().page; }
+    ArticleId article() const { return page() ? articleOf(*page()) : 0; }   ///< 0: no page, or of another kind
     Sort sort() const;                     ///< in effect: there is no relevance without a search
     bool isGrouped() const { return m_grouped; }   ///< by day and month, where the order goes by a date
     ListQuery query() const;               ///< the question in its order, as the library is asked
@@ -38,10 +39,10 @@ public:
     void setSort(Sort sort);
     void setGrouped(bool grouped);
 
-    void open(ArticleId page);
+    void open(const PageId &page);
     /// The page stands. Another one than was opened: the engine went back or forward by itself.
-    void arrived(ArticleId page);
-    void forget(ArticleId page);            ///< it is gone for good
+    void arrived(const PageId &page);
+    void forget(const PageId &page);           ///< it is gone for good
 
     void goBack();
     void goForward();

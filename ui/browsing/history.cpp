@@ -32,7 +32,7 @@ void History::goForward()
         ++m_now;
 }
 
-bool History::goTo(ArticleId page)
+bool History::goTo(const PageId &page)
 {
     for (qsizetype at = m_now - 1; at >= 0; --at)
         if (m_stops.at(at).page == page) {
@@ -47,13 +47,13 @@ bool History::goTo(ArticleId page)
     return false;
 }
 
-void History::forget(ArticleId page)
+void History::forget(const PageId &page)
 {
     for (qsizetype at = m_stops.size() - 1; at >= 0; --at) {
         if (m_stops.at(at).page != page)
             continue;
         if (at == m_now) {
-            m_stops[at].page = 0;
+            m_stops[at].page.reset();
         } else {
             m_stops.removeAt(at);
             m_now -= at < m_now ? 1 : 0;

@@ -1,7 +1,11 @@
 #pragma once
 
-#include "article/storedarticle.h"
 #include "browsing/question.h"
+#include "page/pageid.h"
+
+#include <QList>
+
+#include <optional>
 
 /// Where one was, is, and came back from: the list's questions and the pages, in one order.
 class History final
@@ -12,7 +16,7 @@ public:
     struct Stop
     {
         Question question;
-        ArticleId page = 0;   ///< 0: none was chosen yet
+        std::optional<PageId> page = {};   ///< nothing: none was chosen yet
 
         friend bool operator==(const Stop &, const Stop &) = default;
     };
@@ -26,9 +30,9 @@ public:
     void goBack();                  ///< at an end: nothing
     void goForward();
     /// To the nearest stop with this page, those before first. False: there is none.
-    bool goTo(ArticleId page);
+    bool goTo(const PageId &page);
 
-    void forget(ArticleId page);    ///< its stops, too; the one that is now goes on with no page
+    void forget(const PageId &page);    ///< its stops, too; the one that is now goes on with no page
     void replace(const Section &from, const Section &to);
 
 private:

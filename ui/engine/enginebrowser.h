@@ -2,7 +2,7 @@
 
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
-#include "page/articlebrowser.h"
+#include "pagepane/articlebrowser.h"
 
 #include <memory>
 
@@ -22,8 +22,8 @@ public:
     static EngineBrowser *make(Library &library, QWidget *parent);
     ~EngineBrowser() override;
 
-    void open(ArticleId article) override;
-    void returnTo(ArticleId article) override;
+    void open(const PageId &page) override;
+    void returnTo(const PageId &page) override;
     void copySelection() override;
     void dress(const Theme &theme) override;
     void setZoom(qreal factor) override;

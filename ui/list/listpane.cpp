@@ -174,7 +174,7 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
         if (m_restoring || !index.isValid())
             return;
         const ArticleId article = m_model.idAt(index.row());
-        m_browsing.open(article);
+        m_browsing.open(Pages::Article{article});
         Q_EMIT picked(article);
         Q_EMIT currentChanged();
     });
@@ -423,8 +423,8 @@ void ListPane::restoreSelected()
 
 void ListPane::restoreCurrent(Scroll scroll)
 {
-    const ArticleId page = m_browsing.page();
-    const int row = page == 0 ? -1 : m_model.rowOf(page);
+    const ArticleId article = m_browsing.article();
+    const int row = article == 0 ? -1 : m_model.rowOf(article);
     const QScopedValueRollback restoring(m_restoring, true);
     if (row < 0) {
         m_view->selectionModel()->clear();

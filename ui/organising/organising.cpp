@@ -4,7 +4,7 @@
 #include "list/listpane.h"
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
-#include "page/pagepane.h"
+#include "pagepane/pagepane.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -80,7 +80,7 @@ Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing
     m_reading.setSingleShot(true);
     m_reading.setInterval(std::chrono::seconds(1));
     connect(&m_reading, &QTimer::timeout, this, [this] {
-        if (m_shown == 0 || m_shown != m_browsing.page())
+        if (m_shown == 0 || m_shown != m_browsing.article())
             return;
         if (section() == Section::Kind::Unread)
             m_model.keep(m_shown);
@@ -130,9 +130,9 @@ void Organising::setSteps(const Organiser::Steps &steps)
 QList<ArticleId> Organising::targets() const
 {
     const QList<ArticleId> selected = m_list.selected();
-    if (!selected.isEmpty() || m_browsing.page() == 0)
+    if (!selected.isEmpty() || m_browsing.article() == 0)
         return selected;
-    return {m_browsing.page()};
+    return {m_browsing.article()};
 }
 
 void Organising::articleShown(ArticleId article)
@@ -269,8 +269,8 @@ void Organising::askToDelete(bool everything)
             if (!removed)
                 Q_EMIT failed(removed.error().sentence);
         });
-        if (const ArticleId page = m_browsing.page(); everything || articles.contains(page))
-            m_browsing.forget(page);
+        if (const ArticleId shown = m_browsing.article(); everything || articles.contains(shown))
+            m_browsing.forget(Pages::Article{shown});
     });
     box->open();
 }

@@ -4,7 +4,7 @@
 #include "library/library.h"
 #include "list/listpane.h"
 #include "list/searchfield.h"
-#include "page/pagepane.h"
+#include "pagepane/pagepane.h"
 #include "search/completion.h"
 #include "search/explanation.h"
 #include "windowactions.h"
@@ -163,7 +163,7 @@ void Searching::stepHit(bool forward)
 {
     if (!m_browsing.question().isSearch())
         Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
-    else if (m_browsing.page() == 0)
+    else if (m_browsing.article() == 0)
         stepArticle(forward);
     else
         m_page.stepHit(forward);
