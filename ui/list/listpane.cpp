@@ -5,6 +5,7 @@
 #include "list/articledelegate.h"
 #include "list/articlelist.h"
 #include "list/searchfield.h"
+#include "scale.h"
 #include "tickertext.h"
 
 #include <QActionGroup>
@@ -34,8 +35,20 @@ constexpr qsizetype MostLeft = 30;   // lists whose position is kept
 /// "86 articles · 4 ms"; `milliseconds` -1: not searched for.
 QString countText(int count, qint64 milliseconds)
 {
-    const QString articles = count == 1 ? ListPane::tr("1 article") : ListPane::tr("%1 articles").arg(QLocale().toString(count));
+    const QString articles = count == 1 ? ListPane::tr("1 article") : ListPane::tr("%Ln articles", nullptr, count);
     return milliseconds < 0 ? articles : ListPane::tr("%1 · %2 ms").arg(articles, QLocale().toString(milliseconds));
+}
+
+QString sortName(ListQuery::Sort sort)
+{
+    switch (sort) {
+    case ListQuery::Sort::Newest: return ListPane::tr("Newest");
+    case ListQuery::Sort::Saved: return ListPane::tr("Saved");
+    case ListQuery::Sort::Title: return ListPane::tr("Title");
+    case ListQuery::Sort::Length: return ListPane::tr("Length");
+    case ListQuery::Sort::Relevance: return ListPane::tr("Relevance");
+    }
+    Q_UNREACHABLE();
 }
 
 bool isSameList(const ListQuery &one, const ListQuery &other)
@@ -52,6 +65,7 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     , m_browsing(browsing)
     , m_delegate(new ArticleDelegate(this))
     , m_search(new SearchField(this))
+    , m_header(new QWidget(this))
     , m_count(new QLabel(this))
     , m_sort(new QToolButton(this))
     , m_filter(new QToolButton(this))
@@ -73,11 +87,9 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     m_filter->setObjectName(QStringLiteral("filterChip"));
     m_filter->setFocusPolicy(Qt::TabFocus);
     m_filter->hide();
-    auto *header = new QWidget(this);
-    header->setObjectName(QStringLiteral("listHeader"));
-    header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(31);
-    auto *headerLayout = new QHBoxLayout(header);
+    m_header->setObjectName(QStringLiteral("listHeader"));
+    m_header->setAttribute(Qt::WA_StyledBackground);
+    auto *headerLayout = new QHBoxLayout(m_header);
     headerLayout->setContentsMargins(12, 0, 12, 0);
     headerLayout->setSpacing(8);
     headerLayout->addWidget(m_count);
@@ -101,7 +113,6 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     m_group->setIndent(0);
     m_group->hide();
     m_view->setObjectName(QStringLiteral("articleList"));
-    m_view->setAccessibleName(tr("Articles"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -137,7 +148,7 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
     layout->addWidget(m_explanation);
-    layout->addWidget(header);
+    layout->addWidget(m_header);
     layout->addWidget(m_group);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_suggestions);
@@ -186,7 +197,8 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     m_view->viewport()->installEventFilter(this);
     m_sentence->installEventFilter(this);
     follow(browsing);
-    showState();
+    retranslate();
+    scaleToFont();
 }
 
 void ListPane::follow(Browsing &browsing)
@@ -203,8 +215,6 @@ void ListPane::follow(Browsing &browsing)
     });
     connect(&browsing, &Browsing::groupingChanged, this, &ListPane::showGroup);
     connect(&browsing, &Browsing::pageChanged, this, [this] { restoreCurrent(Scroll::ToCurrent); });
-    showSort();
-    showFilter();
 }
 
 void ListPane::ask(Browsing::Way way)
@@ -254,6 +264,31 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
     }
     return QWidget::eventFilter(watched, event);
 }
+
+QListView &ListPane::view() { return *m_view; }
+
+void ListPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        scaleToFont();
+}
+
+void ListPane::retranslate()
+{
+    m_view->setAccessibleName(tr("Articles"));
+    m_sort->setAccessibleName(tr("Order of the list"));
+    for (QAction *action : m_sort->menu()->actions())
+        action->setText(sortName(ListQuery::Sort(action->data().toInt())));
+    showSort();
+    showFilter();
+    showState();
+    m_view->viewport()->update();   // what rows say is put together as they are drawn
+}
+
+void ListPane::scaleToFont() { m_header->setFixedHeight(Scale(font())(31)); }
 
 void ListPane::dress(const Theme &theme)
 {
@@ -323,16 +358,14 @@ void ListPane::fillSortMenu()
     using Sort = ListQuery::Sort;
     auto *menu = new QMenu(m_sort);
     auto *group = new QActionGroup(menu);
-    for (const auto &[name, sort] : {std::pair(tr("Newest"), Sort::Newest), {tr("Saved"), Sort::Saved}, {tr("Relevance"), Sort::Relevance},
-                                     {tr("Title"), Sort::Title}, {tr("Length"), Sort::Length}}) {
-        QAction *action = group->addAction(name);
+    for (const Sort sort : {Sort::Newest, Sort::Saved, Sort::Relevance, Sort::Title, Sort::Length}) {
+        QAction *action = group->addAction(QString());
         action->setCheckable(true);
         action->setData(int(sort));
-        connect(action, &QAction::triggered, this, [this, sort = sort] { m_browsing.setSort(sort); });
+        connect(action, &QAction::triggered, this, [this, sort] { m_browsing.setSort(sort); });
     }
     menu->addActions(group->actions());
     m_sort->setObjectName(QStringLiteral("sort"));
-    m_sort->setAccessibleName(tr("Order of the list"));
     m_sort->setFocusPolicy(Qt::TabFocus);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setMenu(menu);
@@ -456,7 +489,7 @@ bool ListPane::restore(const Position &position)
 {
     for (const ArticleId article : position.seen)
         if (const int row = m_model.rowOf(article); row >= 0) {
-            m_view->verticalScrollBar()->setValue(row * ArticleDelegate::RowHeight - position.at);
+            m_view->verticalScrollBar()->setValue(row * m_view->rowHeight() - position.at);
             return true;
         }
     return false;
@@ -501,12 +534,12 @@ ListPane::Empty ListPane::emptyState()
 {
     const Question &question = m_browsing.question();
     const auto all = [this](const QString &sentence) {
-        return Empty{sentence, tr("Show &All Articles"), [this] { m_browsing.showAll(); }};
+        return Empty{sentence, tr("Show Al&l Articles"), [this] { m_browsing.showAll(); }};
     };
     if (const QString text = question.text.simplified(); !text.isEmpty()) {
         const QString sentence = tr("Nothing found for “%1”.").arg(text);
         if (question.hasScope())
-            return {sentence, tr("Search &All Articles"), [this] { m_browsing.showAll(); }};
+            return {sentence, tr("Search Al&l Articles"), [this] { m_browsing.showAll(); }};
         return {sentence, tr("C&lear the Search"), [this] { m_browsing.setText({}); }};
     }
     if (question.ticker)

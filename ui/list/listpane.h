@@ -13,6 +13,7 @@ class ArticleDelegate;
 class Library;
 class QHBoxLayout;
 class QLabel;
+class ArticleList;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -39,7 +40,7 @@ public:
     void suggest(const QList<Suggestion> &suggestions);           ///< beneath the list; may be empty
     void startSearch();   ///< the field takes the focus
 
-    QListView &view() { return *m_view; }
+    QListView &view();
     SearchField &searchField() { return *m_search; }
 
 Q_SIGNALS:
@@ -51,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     /// The rows that are visible, from the top, and where the first of them begins, in pixels from the top of the view.
@@ -67,6 +69,8 @@ private:
     };
 
     void follow(Browsing &browsing);
+    void retranslate();
+    void scaleToFont();
     void ask(Browsing::Way way);
     void settle();
     void showFilter();
@@ -96,6 +100,7 @@ private:
     Browsing &m_browsing;
     ArticleDelegate *m_delegate;
     SearchField *m_search;
+    QWidget *m_header;
     QLabel *m_count;
     QToolButton *m_sort;
     QToolButton *m_filter;
@@ -104,7 +109,7 @@ private:
     QHBoxLayout *m_suggestionRow;
     QLabel *m_group;
     QStackedWidget *m_stack;
-    QListView *m_view;
+    ArticleList *m_view;
     QWidget *m_empty;
     QLabel *m_sentence;
     QPushButton *m_action;

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class Actions;
 class ListPane;
 class PagePane;
 class QAction;
@@ -21,12 +22,8 @@ class Organising final : public QObject
     Q_OBJECT
 
 public:
-    Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page, QWidget &window);
-
-    QAction *undoAction() const { return m_undo; }
-    QAction *redoAction() const { return m_redo; }
-    QAction *nextUnreadAction() const { return m_nextUnread; }
-    QList<QAction *> articleActions() const;
+    Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
+               QWidget &window);
 
     void setSteps(const Organiser::Steps &steps);
     void articleShown(ArticleId article); ///< it is read a moment later, if it is still shown
@@ -38,6 +35,11 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void addSteps(Actions &actions);
+    void addStates(Actions &actions);
+    void addTrash(Actions &actions);
+    void addToBar(PagePane &page);
+    void showSteps();
     QList<ArticleId> targets() const;
     void run(const Action &action);
     /// `on` where the current article is not so, else `off`.
@@ -56,18 +58,19 @@ private:
     Browsing &m_browsing;
     ListPane &m_list;
     QWidget &m_window;
-    QAction *m_undo;
-    QAction *m_redo;
-    QAction *m_nextUnread;
-    QAction *m_read;
-    QAction *m_star;
-    QAction *m_archive;
-    QAction *m_tags;
-    QAction *m_note;
-    QAction *m_trash;
-    QAction *m_restore;
-    QAction *m_delete;
-    QAction *m_empty;
+    const Actions &m_actions;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_read = nullptr;
+    QAction *m_star = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_tags = nullptr;
+    QAction *m_note = nullptr;
+    QAction *m_trash = nullptr;
+    QAction *m_restore = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_empty = nullptr;
+    Organiser::Steps m_steps;
     QTimer m_reading;
     ArticleId m_shown = 0;
 };

@@ -3,6 +3,7 @@
 #include "base/async.h"
 #include "pagepane/lightview.h"
 #include "pagepane/tickercard.h"
+#include "scale.h"
 
 #include <QAction>
 #include <QCursor>
@@ -22,7 +23,9 @@ QToolButton *barButton(QAction *action, QWidget *parent)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAccessibleName(action->toolTip());
+    const auto name = [button, action] { button->setAccessibleName(action->toolTip()); };
+    QObject::connect(action, &QAction::changed, button, name);
+    name();
     return button;
 }
 
@@ -37,23 +40,13 @@ PagePane::PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *paren
     , m_light(new LightView(this))
     , m_bar(new QWidget(this))
     , m_barLayout(new QHBoxLayout(m_bar))
-    , m_back(new QAction(tr("&Back"), this))
-    , m_forward(new QAction(tr("&Forward"), this))
 {
     setObjectName(QStringLiteral("pagePane"));
-    m_back->setIconText(QStringLiteral("←"));
-    m_back->setToolTip(tr("Back to where you were"));
-    m_forward->setIconText(QStringLiteral("→"));
-    m_forward->setToolTip(tr("Forward again"));
-
     m_bar->setObjectName(QStringLiteral("pageBar"));
     m_bar->setAttribute(Qt::WA_StyledBackground);
-    m_bar->setFixedHeight(37);
     m_barLayout->setContentsMargins(8, 0, 12, 0);
     m_barLayout->setSpacing(2);
     m_barLayout->addStretch();
-    addToBar(m_back);
-    addToBar(m_forward);
 
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("sentence"));
@@ -71,10 +64,28 @@ PagePane::PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *paren
     m_cardDelay.setSingleShot(true);
     m_cardDelay.setInterval(250);
     connect(&m_cardDelay, &QTimer::timeout, this, &PagePane::showCard);
-    m_back->setEnabled(false);
-    m_forward->setEnabled(false);
-    showSentence(tr("Choose an article."));
+    scaleToFont();
+    close();
 }
+
+void PagePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        scaleToFont();
+}
+
+void PagePane::retranslate()
+{
+    m_back->setToolTip(tr("Back to where you were"));
+    m_forward->setToolTip(tr("Forward again"));
+    if (!m_page)
+        close();
+}
+
+void PagePane::scaleToFont() { m_bar->setFixedHeight(Scale(font())(37)); }
 
 void PagePane::begin()
 {
@@ -146,12 +157,24 @@ void PagePane::close()
     showSentence(tr("Choose an article."));
 }
 
-void PagePane::addToBar(QAction *action)
+void PagePane::addHistory(QAction *back, QAction *forward)
+{
+    m_back = back;
+    m_forward = forward;
+    back->setIconText(QStringLiteral("←"));
+    forward->setIconText(QStringLiteral("→"));
+    addButton(back);
+    addButton(forward);
+    retranslate();
+}
+
+void PagePane::addToBar(QAction *action) { addButton(action)->setObjectName(QStringLiteral("barWord")); }
+
+QToolButton *PagePane::addButton(QAction *action)
 {
     QToolButton *button = barButton(action, m_bar);
-    if (action != m_back && action != m_forward)
-        button->setObjectName(QStringLiteral("barWord"));
     m_barLayout->insertWidget(m_barLayout->count() - 1, button);   // the stretch stays last
+    return button;
 }
 
 void PagePane::dress(const Theme &theme)

@@ -11,6 +11,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 class TickerCard;
 
 /// The reading pane: a slim bar with Back and Forward, and under it the page, or a sentence where there is none. The
@@ -36,10 +37,9 @@ public:
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal factor);   ///< kept within 0.5–3
 
+    void addHistory(QAction *back, QAction *forward);   ///< first in the bar, as arrows
     void addToBar(QAction *action);   ///< after the others; its text there is iconText()
 
-    QAction *backAction() const { return m_back; }
-    QAction *forwardAction() const { return m_forward; }
     void copySelection();
 
     void stepHit(bool forward);            ///< see ArticleBrowser
@@ -57,7 +57,13 @@ Q_SIGNALS:
     void blockedChanged(int requests);
     void said(const QString &sentence);   ///< for the status bar
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+    void scaleToFont();
+    QToolButton *addButton(QAction *action);
     void show(const PageId &page, void (ArticleBrowser::*way)(const PageId &));
     void follow(ArticleBrowser &browser);
     void hovered(const std::optional<TickerId> &ticker, const QString &target);
@@ -73,8 +79,8 @@ private:
     LightView *m_light;
     QWidget *m_bar;
     QHBoxLayout *m_barLayout;
-    QAction *m_back;
-    QAction *m_forward;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     TickerCard *m_card = nullptr;
     QTimer m_cardDelay;
     std::optional<TickerId> m_hovered;

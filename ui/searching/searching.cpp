@@ -1,5 +1,6 @@
 #include "searching/searching.h"
 
+#include "actions/actions.h"
 #include "base/async.h"
 #include "library/library.h"
 #include "list/listpane.h"
@@ -7,7 +8,6 @@
 #include "pagepane/pagepane.h"
 #include "search/completion.h"
 #include "search/explanation.h"
-#include "windowactions.h"
 #include "windowstate.h"
 
 #include <QInputDialog>
@@ -22,7 +22,7 @@ constexpr int Remembered = 20;
 
 }
 
-Searching::Searching(Library &library, Browsing &browsing, ListPane &list, PagePane &page, const WindowActions &actions,
+Searching::Searching(Library &library, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
                      WindowState &state, QObject *parent)
     : QObject(parent)
     , m_library(library)
@@ -37,13 +37,23 @@ Searching::Searching(Library &library, Browsing &browsing, ListPane &list, PageP
     connect(&field, &SearchField::left, this, &Searching::remember);
     connect(&m_list, &ListPane::picked, this, &Searching::remember);
     connect(&m_browsing, &Browsing::questionChanged, this, &Searching::explain);
-    connect(actions.saveSearch, &QAction::triggered, this, &Searching::save);
-    connect(actions.nextHit, &QAction::triggered, this, [this] { stepHit(true); });
-    connect(actions.previousHit, &QAction::triggered, this, [this] { stepHit(false); });
+    addActions(actions);
+    connect(&actions, &Actions::retranslated, this, &Searching::explain);
     connect(&m_page, &PagePane::hitsEnded, this, &Searching::stepArticle);
     connect(&m_page, &PagePane::hitReached, this, [this](int hit, int count) {
         Q_EMIT said(tr("Hit %1 of %2 in this article").arg(QLocale().toString(hit), QLocale().toString(count)));
     });
+}
+
+void Searching::addActions(Actions &actions)
+{
+    actions.add({"search.start", QT_TRANSLATE_NOOP("Actions", "&Search the Library"), MenuGroup::EditSearch, {Qt::CTRL | Qt::Key_K},
+                 [this] { m_list.startSearch(); }});
+    actions.add({"search.save", QT_TRANSLATE_NOOP("Actions", "Sa&ve Search"), MenuGroup::EditSearch, {}, [this] { save(); }});
+    actions.add({"search.nextHit", QT_TRANSLATE_NOOP("Actions", "Next &Hit"), MenuGroup::EditSearch, {Qt::Key_F3},
+                 [this] { stepHit(true); }});
+    actions.add({"search.previousHit", QT_TRANSLATE_NOOP("Actions", "Previous H&it"), MenuGroup::EditSearch,
+                 {Qt::SHIFT | Qt::Key_F3}, [this] { stepHit(false); }});
 }
 
 void Searching::explain()

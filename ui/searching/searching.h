@@ -6,11 +6,11 @@
 
 #include <QObject>
 
+class Actions;
 class Library;
 class ListPane;
 class PagePane;
 class WindowState;
-struct WindowActions;
 
 /// What a search does in the window beyond the list: the line that explains it, completion, recent and saved searches, what its
 /// letters may mean in pinyin, and its hits on the page, one after the other and on into the next article. Lives on the GUI thread and belongs to the window.
@@ -19,7 +19,7 @@ class Searching final : public QObject
     Q_OBJECT
 
 public:
-    Searching(Library &library, Browsing &browsing, ListPane &list, PagePane &page, const WindowActions &actions,
+    Searching(Library &library, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
               WindowState &state, QObject *parent);
 
     void showMenu(const QString &savedSearch, const QPoint &at);
@@ -29,6 +29,7 @@ Q_SIGNALS:
     void said(const QString &sentence);   ///< for the status bar
 
 private:
+    void addActions(Actions &actions);
     void stepHit(bool forward);
     void stepArticle(bool forward);
 

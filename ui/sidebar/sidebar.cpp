@@ -19,7 +19,6 @@ Sidebar::Sidebar(Library &library, Browsing &browsing, QWidget *parent)
     , m_delegate(new SidebarDelegate(this))
 {
     setObjectName(QStringLiteral("sidebar"));
-    setAccessibleName(tr("Library, tags, tickers and sources"));
     setModel(&m_model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -41,8 +40,22 @@ Sidebar::Sidebar(Library &library, Browsing &browsing, QWidget *parent)
     setDragDropMode(DropOnly);
     setDropIndicatorShown(true);
     connect(&m_model, &SidebarModel::dropped, this, &Sidebar::dropped);
+    retranslate();
     markQuestion();
     refresh();
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void Sidebar::retranslate()
+{
+    setAccessibleName(tr("Library, tags, tickers and sources"));
+    m_model.retranslate();
 }
 
 void Sidebar::dress(const Theme &theme)

@@ -3,7 +3,6 @@
 #include "library/librarymodel.h"
 #include "tickertext.h"
 
-#include <QLocale>
 #include <QMimeData>
 
 #include <utility>
@@ -12,16 +11,14 @@ SidebarModel::SidebarModel(QObject *parent)
     : QAbstractListModel(parent)
 {
     m_rows = rowsOf({});
-    for (Row &row : m_rows)
-        row.count = -1;
 }
 
 QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
 {
     QList<Row> rows;
     const auto heading = [&rows](const QString &name) { rows.append({Kind::Heading, name, -1, {}, {}}); };
-    const auto section = [&rows](const QString &name, int count, Section::Kind kind) {
-        rows.append({Kind::Section, name, count, {{kind, {}}, {}, {}}, {}});
+    const auto section = [this, &rows](const QString &name, int count, Section::Kind kind) {
+        rows.append({Kind::Section, name, m_counts ? count : -1, {{kind, {}}, {}, {}}, {}});
     };
     heading(tr("Library"));
     section(tr("All articles"), counts.all, Section::Kind::All);
@@ -54,8 +51,15 @@ QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
 
 void SidebarModel::setCounts(const LibraryCounts &counts)
 {
-    // No reset: the view keeps its scroll position.
-    const QList<Row> rows = rowsOf(counts);
+    m_counts = counts;
+    setRows(rowsOf(counts));
+}
+
+void SidebarModel::retranslate() { setRows(rowsOf(m_counts.value_or(LibraryCounts()))); }
+
+/// No reset: the view keeps its scroll position.
+void SidebarModel::setRows(const QList<Row> &rows)
+{
     const qsizetype common = qMin(rows.size(), m_rows.size());
     int first = int(common);
     int last = -1;
@@ -122,7 +126,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return row.count < 0
                    ? row.name
-                   : tr("%1, %2 articles").arg(data(index, Qt::DisplayRole).toString(), QLocale().toString(row.count));
+                   : row.count == 1 ? tr("%1, 1 article").arg(data(index, Qt::DisplayRole).toString())
+                                    : tr("%1, %Ln articles", nullptr, row.count).arg(data(index, Qt::DisplayRole).toString());
     case KindRole:
         return QVariant::fromValue(row.kind);
     case SymbolRole:

@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <optional>
+
 /// The sidebar's rows: the library's sections, the saved searches, the tags, the tickers and the sources with most articles, each with its
 /// count. Articles can be dropped on those rows that an article can be put into. Lives on the GUI thread.
 class SidebarModel final : public QAbstractListModel
@@ -25,6 +27,7 @@ public:
     explicit SidebarModel(QObject *parent = nullptr);
 
     void setCounts(const LibraryCounts &counts);
+    void retranslate();
 
     void setSearchCounts(const QStringList &texts, const QList<int> &counts); ///< they come after the others
 
@@ -57,9 +60,11 @@ private:
     };
 
     QList<Row> rowsOf(const LibraryCounts &counts) const;
+    void setRows(const QList<Row> &rows);
     static bool takesArticles(const Row &row);
 
     QList<Row> m_rows;
+    std::optional<LibraryCounts> m_counts;
     QHash<QString, int> m_searchCounts;
 };
 

@@ -1,7 +1,7 @@
-#include "importing/reportsdialog.h"
+#include "imports/reportsdialog.h"
 
 #include "base/async.h"
-#include "importing/reportarchive.h"
+#include "imports/reportarchive.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

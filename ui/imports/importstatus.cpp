@@ -1,11 +1,12 @@
-#include "importing/importstatus.h"
+#include "imports/importstatus.h"
 
 #include "base/async.h"
 #include "base/paths.h"
-#include "importing/importrate.h"
-#include "importing/reportdialog.h"
-#include "importing/reportsdialog.h"
+#include "imports/importrate.h"
+#include "imports/reportdialog.h"
+#include "imports/reportsdialog.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -59,9 +60,6 @@ ImportStatus::ImportStatus(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(150, 8);
     m_bar->hide();
-    m_bar->setAccessibleName(tr("Import"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel the import"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 0, 0);
@@ -81,6 +79,25 @@ ImportStatus::ImportStatus(QWidget *parent)
             (*task)->cancel();
         m_cancel->setEnabled(false);
     });
+    retranslate();
+}
+
+void ImportStatus::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportStatus::retranslate()
+{
+    m_bar->setAccessibleName(tr("Import"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the import"));
+    if (!m_running.isEmpty())
+        progress();
+    else if (m_concluded)
+        conclude();
 }
 
 void ImportStatus::follow(ImportTask *task)
@@ -131,7 +148,7 @@ void ImportStatus::progress()
     m_cancel->show();
     m_rate->setText(importRate(all, std::chrono::milliseconds(m_clock.elapsed())));
     m_rate->setVisible(!m_rate->text().isEmpty());
-    m_skipped->setText(tr("%1 skipped").arg(locale.toString(all.refused)));
+    m_skipped->setText(tr("%Ln skipped", nullptr, all.refused));
     m_skipped->setVisible(all.refused > 0);
     m_dot->setVisible(all.refused > 0);
 }
@@ -149,31 +166,38 @@ void ImportStatus::finish(ImportTask *task, const ImportSummary &summary)
     m_archive.end();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_cancel, m_dot, m_rate})
         widget->hide();
-    m_text->setText(summary.failure.isEmpty() ? summaryText(m_report, m_cancelled)
-                    : quiet                   ? tr("A watched folder was not imported: %1").arg(summary.failure)
-                                              : tr("Import stopped"));
-    const int refused = m_report.countOf(ImportOutcome::Refused);
-    m_skipped->setText(tr("%1 skipped · Report").arg(QLocale().toString(refused)));
-    m_skipped->setVisible(refused > 0);
+    m_concluded = true;
+    m_failure = summary.failure;
+    m_failedQuietly = quiet;
+    conclude();
     if (hasReport())
         Q_EMIT reportReady();
 }
 
+void ImportStatus::conclude()
+{
+    m_text->setText(m_failure.isEmpty() ? summaryText(m_report, m_cancelled)
+                    : m_failedQuietly   ? tr("A watched folder was not imported: %1").arg(m_failure)
+                                        : tr("Import stopped"));
+    const int refused = m_report.countOf(ImportOutcome::Refused);
+    m_skipped->setText(tr("%Ln skipped · Report", nullptr, refused));
+    m_skipped->setVisible(refused > 0);
+}
+
 QString ImportStatus::summaryText(const ReportModel &report, bool cancelled)
 {
-    const QLocale locale;
     const auto number = [&](ImportOutcome outcome) { return report.countOf(outcome); };
     QStringList parts;
     if (cancelled)
         parts.append(tr("Import cancelled"));
     const int added = number(ImportOutcome::New) + number(ImportOutcome::Partial);
     if (added > 0)
-        parts.append(added == 1 ? tr("1 new article") : tr("%1 new articles").arg(locale.toString(added)));
+        parts.append(added == 1 ? tr("1 new article") : tr("%Ln new articles", nullptr, added));
     const int revised = number(ImportOutcome::Revised) + number(ImportOutcome::Share);
     if (revised > 0)
-        parts.append(tr("%1 updated").arg(locale.toString(revised)));
+        parts.append(tr("%Ln updated", nullptr, revised));
     if (const int same = number(ImportOutcome::Same))
-        parts.append(tr("%1 already there").arg(locale.toString(same)));
+        parts.append(tr("%Ln already there", nullptr, same));
     return parts.isEmpty() ? tr("Nothing new") : parts.join(QStringLiteral(" · "));
 }
 

@@ -1,4 +1,4 @@
-#include "importing/watcheddialog.h"
+#include "imports/watcheddialog.h"
 
 #include "plaintip.h"
 #include "watching/watchsettings.h"
@@ -146,7 +146,7 @@ QString WatchedDialog::stateOf(const WatchedFolder &folder)
         return folder.problem;
     if (!folder.looked)
         return tr("Looking for files …");
-    const QString files = folder.files == 1 ? tr("1 file") : tr("%1 files").arg(locale.toString(folder.files));
+    const QString files = folder.files == 1 ? tr("1 file") : tr("%Ln files", nullptr, folder.files);
     if (folder.unread > 0)
         return tr("%1, %2 not read yet").arg(files, locale.toString(folder.unread));
     return folder.files == 0 ? tr("No files yet") : tr("%1, all read").arg(files);

@@ -1,4 +1,4 @@
-#include "importing/reportmodel.h"
+#include "imports/reportmodel.h"
 
 #include "base/csv.h"
 #include "plaintip.h"

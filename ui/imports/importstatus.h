@@ -1,7 +1,7 @@
 #pragma once
 
-#include "importing/reportarchive.h"
-#include "importing/reportmodel.h"
+#include "imports/reportarchive.h"
+#include "imports/reportmodel.h"
 #include "library/library.h"
 
 #include <QElapsedTimer>
@@ -38,8 +38,13 @@ Q_SIGNALS:
     void importFailed(const QString &sentence);
     void articleWanted(ArticleId article);   ///< of a report's line
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void progress();
+    void conclude();
     void finish(ImportTask *task, const ImportSummary &summary);
     void showKept(const QString &file, const QString &date);
     ImportProgress total() const;
@@ -51,6 +56,9 @@ private:
     ReportModel m_report;
     ReportArchive m_archive;
     bool m_cancelled = false;
+    bool m_concluded = false;   // what was brought stands there
+    QString m_failure;          // of the last import; may be empty
+    bool m_failedQuietly = false;
     QPointer<ReportDialog> m_dialog;
     QPointer<ReportsDialog> m_kept;
     QLabel *m_text;

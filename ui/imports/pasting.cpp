@@ -1,4 +1,4 @@
-#include "importing/pasting.h"
+#include "imports/pasting.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
@@ -6,7 +6,10 @@
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Pasting", text); }
+struct PastingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Pasting)
+};
 
 /// A viewer that copies JSON gives it as coloured HTML too: the text is what was meant.
 bool looksLikeJson(const QString &text)
@@ -38,16 +41,16 @@ Pasted pastedFrom(const QMimeData &data)
     const QString text = data.text();
     if (data.hasFormat(QStringLiteral("application/json"))) {
         pasted.bytes = data.data(QStringLiteral("application/json"));
-        pasted.name = tr("Pasted JSON");
+        pasted.name = PastingText::tr("Pasted JSON");
     } else if (looksLikeJson(text)) {
         pasted.bytes = text.toUtf8();
-        pasted.name = tr("Pasted JSON");
+        pasted.name = PastingText::tr("Pasted JSON");
     } else if (data.hasHtml() && !data.html().trimmed().isEmpty()) {
         pasted.bytes = asPage(data.html());
-        pasted.name = tr("Pasted HTML");
+        pasted.name = PastingText::tr("Pasted HTML");
     } else if (!text.trimmed().isEmpty()) {
         pasted.bytes = text.toUtf8();
-        pasted.name = tr("Pasted text");
+        pasted.name = PastingText::tr("Pasted text");
     }
     return pasted;
 }

@@ -1,4 +1,4 @@
-#include "importing/reportarchive.h"
+#include "imports/reportarchive.h"
 
 ReportArchive::ReportArchive(QString folder)
     : m_folder(std::move(folder))

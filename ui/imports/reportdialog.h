@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importing/reportmodel.h"
+#include "imports/reportmodel.h"
 
 #include <QDialog>
 #include <QTimer>

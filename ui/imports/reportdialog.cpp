@@ -1,4 +1,4 @@
-#include "importing/reportdialog.h"
+#include "imports/reportdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -165,7 +165,7 @@ void ReportDialog::recount()
                                                     locale.toString(m_model.countOf(outcome))));
     }
     const int rows = m_model.rowCount();
-    m_shown->setText(rows == 1 ? tr("1 line") : tr("%1 lines").arg(locale.toString(rows)));
+    m_shown->setText(rows == 1 ? tr("1 line") : tr("%Ln lines", nullptr, rows));
 }
 
 void ReportDialog::applyFilter()
