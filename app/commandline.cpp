@@ -32,7 +32,7 @@ CommandLine::Start CommandLine::parse(const QStringList &arguments, bool isRoot)
     };
     const qsizetype end = arguments.indexOf(QStringLiteral("--"));
     if (!isRoot && arguments.mid(0, end).contains(QStringLiteral("--no-sandbox")))
-        return wrong(tr("--no-sandbox is for root in tests and containers only; start without it."));
+        return wrong(Text::tr("--no-sandbox is for root in tests and containers only; start without it."));
 
     QStringList shared;   // options before the command
     bool optionsEnded = false;
@@ -59,7 +59,7 @@ CommandLine::Start CommandLine::parse(const QStringList &arguments, bool isRoot)
             start.arguments = {argument};
             return start;
         } else if (argument != u"--no-sandbox") {
-            return wrong(tr("“%1” is not an option; --help lists them.").arg(argument));
+            return wrong(Text::tr("“%1” is not an option; --help lists them.").arg(argument));
         }
     }
     start.library = start.library.isEmpty() ? Paths::defaultLibrary() : QDir::current().absoluteFilePath(start.library);
@@ -87,7 +87,7 @@ int CommandLine::run(const QStringList &arguments)
         if (name != QLatin1String(command.name))
             continue;
         Call call(command.options);
-        if (!call.parser.parse(arguments))   // arguments[0] takes the place of the program's name
+        if (!call.parser.parse(arguments))   // arguments[0] stands for the program's name
             return complainAnd(Usage, call.parser.errorText());
         return finish(command.run(call));
     }

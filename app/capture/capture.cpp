@@ -15,10 +15,10 @@
 
 namespace {
 
-QString tr(const char *sentence)
+struct Text
 {
-    return QCoreApplication::translate("Capture", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Capture)
+};
 
 qsizetype lineEnd(QByteArrayView text, qsizetype from)
 {
@@ -63,10 +63,10 @@ public:
     CaptureResult runElements()
     {
         const QByteArrayView trimmed = text().trimmed();
-        const QString place = tr("from element %1 on").arg(m_part->elementsBefore + 1);
+        const QString place = Text::tr("from element %1 on").arg(m_part->elementsBefore + 1);
         if (m_parser.parse(trimmed) == JsonParser::Outcome::Parsed) {
             if (!take(trimmed, -1, {}))
-                refuse(tr("The JSON holds no post or article that Tearsheet knows."), place);
+                refuse(Text::tr("The JSON holds no post or article that Tearsheet knows."), place);
         } else if (const Finding finding = readValues(m_text, {}); !finding.posts) {
             refuseValues(finding, {});
         }
@@ -94,7 +94,7 @@ private:
                                    : objects[i].path == u"$" ? prefix
                                                              : prefix + u' ' + objects[i].path;
             if (slices[i].end - slices[i].begin > LargestPost) {
-                refuse(tr("The post is larger than %1 MB.").arg(LargestPost >> 20), member, member);
+                refuse(Text::tr("The post is larger than %1 MB.").arg(LargestPost >> 20), member, member);
                 continue;
             }
             const bool cut = intact >= 0 && (objects.size() == 1 || slices[i].end > intact);
@@ -103,7 +103,7 @@ private:
                 captured.member = member;
                 captured.article.partial |= cut;
                 if (cut && captured.note.isEmpty())
-                    captured.note = tr("The capture was cut off; what it holds of this article was recovered.");
+                    captured.note = Text::tr("The capture was cut off; what it holds of this article was recovered.");
                 m_result.articles.append(std::move(captured));
             }
             for (CaptureRefusal &refusal : objects[i].found.refusals) {
@@ -157,17 +157,19 @@ private:
             if (!place.isEmpty() || m_bytes.isNull())
                 return place;
             const qsizetype byte = placeInBytes(m_decoded, m_bytes, offset);
-            return tr("byte %1").arg(m_part && byte >= m_part->frame ? byte - m_part->frame + m_part->bytesBefore : byte);
+            return Text::tr("byte %1").arg(m_part && byte >= m_part->frame ? byte - m_part->frame + m_part->bytesBefore
+                                                                           : byte);
         };
         if (finding.tooDeepAt >= 0)
-            refuse(tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
+            refuse(Text::tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
                    at(finding.tooDeepAt));
         else if (finding.brokenAt >= 0)
-            refuse(tr("The JSON is cut off or broken, and no article stands before that place."), at(finding.brokenAt));
+            refuse(Text::tr("The JSON is cut off or broken, and no article stands before that place."),
+                   at(finding.brokenAt));
         else if (finding.values > 0)
-            refuse(tr("The JSON holds no post or article that Tearsheet knows."), place);
+            refuse(Text::tr("The JSON holds no post or article that Tearsheet knows."), place);
         else
-            refuse(tr("This is not JSON."), place);
+            refuse(Text::tr("This is not JSON."), place);
     }
 
     void readLines(qsizetype number)
@@ -179,10 +181,10 @@ private:
             ++number;
             if (line.isEmpty())
                 continue;
-            const QString place = tr("line %1").arg(number);
+            const QString place = Text::tr("line %1").arg(number);
             if (m_parser.parse(line) == JsonParser::Outcome::Parsed) {
                 if (!take(line, -1, place))
-                    refuse(tr("The JSON holds no post or article that Tearsheet knows."), place, place);
+                    refuse(Text::tr("The JSON holds no post or article that Tearsheet knows."), place, place);
                 continue;
             }
             const Finding finding = readValues(line, place);
@@ -197,7 +199,7 @@ private:
         const bool bare = looksLikeJson(trimmed) || trimmed == QByteArrayView("[]");
         if (bare && m_parser.parse(trimmed) == JsonParser::Outcome::Parsed) {
             if (!take(trimmed, -1, {}))
-                refuse(tr("The JSON holds no post or article that Tearsheet knows."));
+                refuse(Text::tr("The JSON holds no post or article that Tearsheet knows."));
             return;
         }
         const Finding finding = readValues(m_text, {});
@@ -213,8 +215,8 @@ private:
             if (auto captured = readVisibleText(lines)) {
                 captured->article.partial = finding.brokenAt >= 0;
                 if (captured->article.partial)
-                    captured->note =
-                        tr("The page's data was cut off before its first article; its visible text was imported.");
+                    captured->note = Text::tr(
+                        "The page's data was cut off before its first article; its visible text was imported.");
                 m_result.articles.append(*std::move(captured));
                 return;
             }
@@ -222,7 +224,7 @@ private:
         if (bare || finding.values > 0)
             refuseValues(finding, {});
         else
-            refuse(tr("The file holds no readable text."));
+            refuse(Text::tr("The file holds no readable text."));
     }
 
     /// The lines outside of the values; a short value is part of what someone wrote.
@@ -262,7 +264,7 @@ private:
         if (auto captured = readPage(m_text))
             m_result.articles.append(*std::move(captured));
         else
-            refuse(tr("The page holds no article and no readable text."));
+            refuse(Text::tr("The page holds no article and no readable text."));
     }
 
     /// Pages describe their article to search engines, most without its body: that is the page's own.
@@ -330,13 +332,13 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     if (!context.isPart() && looksLikeMhtml(bytes))
         archive = readMhtml(bytes);
     if (archive && QByteArrayView(archive->html).trimmed().isEmpty()) {
-        result.refusals.append(
-            CaptureRefusal{tr("The web archive is cut off before the text of its page. Save the page again."), {}, {}});
+        result.refusals.append(CaptureRefusal{
+            Text::tr("The web archive is cut off before the text of its page. Save the page again."), {}, {}});
         return result;
     }
     const DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
     if (!context.isPart() && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
-        result.refusals.append(CaptureRefusal{tr("The file is empty but for white space."), {}, {}});
+        result.refusals.append(CaptureRefusal{Text::tr("The file is empty but for white space."), {}, {}});
         return result;
     }
     // A place in an archive's page is none in the file.

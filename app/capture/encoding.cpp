@@ -13,10 +13,10 @@
 
 namespace {
 
-QString tr(const char *sentence)
+struct Text
 {
-    return QCoreApplication::translate("Capture", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Capture)
+};
 
 constexpr qsizetype Sample = 64 * 1024;
 
@@ -180,7 +180,7 @@ bool isMisreadUtf8(QByteArrayView utf8)
 QString whyNotText(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
-        return tr("The file is empty.");
+        return Text::tr("The file is empty.");
     struct Magic
     {
         QByteArrayView bytes;
@@ -207,7 +207,7 @@ QString whyNotText(QByteArrayView bytes)
     };
     for (const Magic &magic : magics) {
         if (bytes.startsWith(magic.bytes))
-            return tr(magic.name);
+            return Text::tr(magic.name);
     }
     if (hasUtf16Bom(bytes))
         return {};
@@ -217,7 +217,7 @@ QString whyNotText(QByteArrayView bytes)
     });
     // A stray NUL happens in real text; a file of them, or one in ten bytes, is binary.
     if (controls * 10 > sample.size())
-        return tr("The file holds binary data, not text.");
+        return Text::tr("The file holds binary data, not text.");
     return {};
 }
 
@@ -230,7 +230,7 @@ DecodedText decodeText(const QByteArray &bytes)
         decoded.utf8 = text.toUtf8();
         decoded.encoding = DecodedText::Encoding::Utf16;
         if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
-            decoded.note = tr("Some characters of the text were damaged before it was saved.");
+            decoded.note = Text::tr("Some characters of the text were damaged before it was saved.");
         return decoded;
     }
     const bool bom = bytes.startsWith(Utf8Bom);
@@ -239,7 +239,7 @@ DecodedText decodeText(const QByteArray &bytes)
         decoded.utf8 = body;
         if (isMisreadUtf8(body))
             decoded.note =
-                tr("The text was damaged (read in a wrong encoding) before it was saved; it is kept as it came.");
+                Text::tr("The text was damaged (read in a wrong encoding) before it was saved; it is kept as it came.");
         return decoded;
     }
     const Utf8Census census = censusOf(body);
@@ -254,7 +254,7 @@ DecodedText decodeText(const QByteArray &bytes)
     decoded.utf8 = QString::fromUtf8(body).toUtf8();
     decoded.encoding = DecodedText::Encoding::DamagedUtf8;
     if (census.errors > 0)
-        decoded.note = tr("Some characters of the text were damaged before it was saved.");
+        decoded.note = Text::tr("Some characters of the text were damaged before it was saved.");
     return decoded;
 }
 

@@ -14,10 +14,10 @@ namespace {
 constexpr int DeepestRepost = 8;
 constexpr qsizetype MostComments = 1000;
 
-QString tr(const char *sentence)
+struct Text
 {
-    return QCoreApplication::translate("Capture", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(Capture)
+};
 
 /// Ids are digits; anything else in their place ("id": {…}, "") is none.
 QString idOf(const Json &object, std::initializer_list<std::string_view> keys)
@@ -192,23 +192,24 @@ CaptureResult decodeNews(const Json &news, const JsonPlace &place)
     if (body.isEmpty()) {
         if (article.summary.isEmpty() && (article.title.isEmpty() || !flash)) {
             if (news["need_auth"].isTrue())
-                return refused(tr("The article can be read only after logging in, and this capture holds none of its "
-                                  "text. Open it in "
-                                  "the browser while logged in and save that page."),
-                               place);
+                return refused(
+                    Text::tr("The article can be read only after logging in, and this capture holds none of its "
+                             "text. Open it in "
+                             "the browser while logged in and save that page."),
+                    place);
             if (article.title.isEmpty())
-                return refused(tr("The capture names an article but holds none of its text."), place);
+                return refused(Text::tr("The capture names an article but holds none of its text."), place);
         }
         body = article.summary.isEmpty() ? article.title : article.summary;
         // A list's line about an article must never take the place of the whole article.
         article.partial = !flash;
         if (article.partial)
-            captured.note = tr("Only the summary of this article was saved.");
+            captured.note = Text::tr("Only the summary of this article was saved.");
     }
     const QString plain = setBody(captured, body);
     // It must never take the place of the article, saved before.
     if (isDeletedNotice(plain))
-        return refused(tr("The article was deleted before this page was saved."), place);
+        return refused(Text::tr("The article was deleted before this page was saved."), place);
 
     const QString id = idOf(news, {"id", "article_id"});
     article.key =
@@ -303,16 +304,16 @@ CaptureResult decodePost(const Json &post, const JsonPlace &place, int depth)
             return result;
         if (reposts || isDeletedNotice(words.plain))
             return refused(
-                tr("The original was deleted before this page was saved, and the post has no words of its own."),
+                Text::tr("The original was deleted before this page was saved, and the post has no words of its own."),
                 place);
-        return refused(tr("The post holds no text and no picture."), place);
+        return refused(Text::tr("The post holds no text and no picture."), place);
     }
     if (isDeletedNotice(words.plain))
-        return refused(tr("The post was deleted before this page was saved."), place);
+        return refused(Text::tr("The post was deleted before this page was saved."), place);
     return decodeOwnPost(
         post, words,
-        reposts ? tr("The post shares something that was deleted or not saved; only its own words are here.")
-                      : QString());
+        reposts ? Text::tr("The post shares something that was deleted or not saved; only its own words are here.")
+                : QString());
 }
 
 }

@@ -9,7 +9,7 @@ int CommandLine::runBackup(Call &call)
 {
     const QStringList folders = call.parser.positionalArguments();
     if (folders.size() > 1)
-        return complainAnd(Usage, tr("backup takes one folder, or none."));
+        return complainAnd(Usage, Text::tr("backup takes one folder, or none."));
     auto store = ArticleStore::open(call.folder(), ArticleStore::Access::Write);
     if (!store)
         return statusOf(store.error());
@@ -19,6 +19,6 @@ int CommandLine::runBackup(Call &call)
     if (call.asJson())
         printJson({{QStringLiteral("backup"), *made}});
     else
-        print(tr("The library is copied to %1; the copy is whole.").arg(*made));
+        print(Text::tr("The library is copied to %1; the copy is whole.").arg(*made));
     return Success;
 }

@@ -7,7 +7,7 @@ using namespace CommandLine;
 int CommandLine::runCheck(Call &call)
 {
     if (!call.parser.positionalArguments().isEmpty())
-        return complainAnd(Usage, tr("check takes no argument; --library names another library."));
+        return complainAnd(Usage, Text::tr("check takes no argument; --library names another library."));
     auto store = ArticleStore::openForReading(call.folder());
     if (!store)
         return statusOf(store.error());
@@ -19,8 +19,10 @@ int CommandLine::runCheck(Call &call)
     if (call.asJson())
         printJson({{QStringLiteral("summary"), QJsonObject{{QStringLiteral("articles"), *articles},
                                                            {QStringLiteral("problems"), problems->size()}}}});
-    else
-        print(problems->isEmpty() ? tr("%1 articles, no problem found.").arg(*articles)
-                                  : tr("%1 articles, %2 problems found.").arg(*articles).arg(problems->size()));
+    else if (problems->isEmpty())
+        print(Text::tr("%n articles, no problem found.", nullptr, *articles));
+    else // two counts, and a sentence can be in the plural for one of them only
+        print(Text::tr("%1, %2.").arg(Text::tr("%n articles", nullptr, *articles),
+                                      Text::tr("%n problems found", nullptr, int(problems->size()))));
     return problems->isEmpty() ? Success : Incomplete;
 }

@@ -60,10 +60,10 @@ bool CommandLine::isCommand(const QString &word)
 int CommandLine::runHelp(const QString &command)
 {
     if (!command.isEmpty() && !isCommand(command))
-        return complainAnd(Usage, tr("“%1” is not a command; --help lists them.").arg(command));
+        return complainAnd(Usage, Text::tr("“%1” is not a command; --help lists them.").arg(command));
     for (const UsageText &usage : usages)
         if (command.isEmpty() || command == QLatin1String(usage.command))
-            print(tr(usage.text) + u'\n');
-    print(tr(footnote));
+            print(Text::tr(usage.text) + u'\n');
+    print(Text::tr(footnote));
     return Success;
 }

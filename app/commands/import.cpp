@@ -1,7 +1,7 @@
 #include "commands/command.h"
 
 #include "importing/importer.h"
-#include "recordjson.h"
+#include "commands/recordjson.h"
 
 #include <cstdio>
 
@@ -11,7 +11,7 @@ int CommandLine::runImport(Call &call)
 {
     const QStringList paths = call.parser.positionalArguments();
     if (paths.isEmpty())
-        return complainAnd(Usage, tr("import needs at least one file or folder."));
+        return complainAnd(Usage, Text::tr("import needs at least one file or folder."));
     auto store = ArticleStore::open(call.folder(), ArticleStore::Access::Write);
     if (!store)
         return statusOf(store.error());
@@ -36,13 +36,14 @@ int CommandLine::runImport(Call &call)
     };
     if (isProgressWanted(call.asJson())) {
         observer.progress = [](const ImportProgress &progress) {
-            printProgress(tr("Importing %1 of %2").arg(progress.done).arg(progress.found));
+            printProgress(Text::tr("Importing %1 of %2").arg(progress.done).arg(progress.found));
         };
     }
     ImportOptions options;
     options.recursive = !call.parser.isSet(QStringLiteral("no-recursive"));
     options.cancel = &heedInterrupts();
     const ImportSummary summary = importPaths(**store, paths, options, observer);
+    logSummary(summary);
 
     if (call.asJson()) {
         printJson(RecordJson::importSummary(summary));
@@ -51,19 +52,19 @@ int CommandLine::runImport(Call &call)
         for (int i = 0; i <= int(ImportOutcome::Refused); ++i)
             if (summary.counts[i] > 0)
                 counts << QStringLiteral("%1 %2").arg(summary.counts[i]).arg(RecordJson::outcomeName(ImportOutcome(i)));
-        print(tr("%1 inputs: %2 in %3 s").arg(summary.inputs)
-                  .arg(counts.isEmpty() ? tr("nothing found") : counts.join(QStringLiteral(", ")))
+        print(Text::tr("%n inputs: %1 in %2 s", nullptr, summary.inputs)
+                  .arg(counts.isEmpty() ? Text::tr("nothing found") : counts.join(QStringLiteral(", ")))
                   .arg(summary.seconds, 0, 'f', 1));
     }
     if (!summary.failure.isEmpty())
         return complainAnd(EnvironmentFailed, summary.failure);
     if (summary.cancelled)
-        return complainAnd(Incomplete, tr("Stopped; what was listed is kept, the rest imports on the next run."));
+        return complainAnd(Incomplete, Text::tr("Stopped; what was listed is kept, the rest imports on the next run."));
     int found = 0;
     for (int i = 0; i < int(ImportOutcome::Refused); ++i)
         found += summary.counts[i];
     const int refused = summary.counts[int(ImportOutcome::Refused)];
     if (refused > 0)
-        return complainAnd(Incomplete, tr("%1 inputs or members were refused.").arg(refused));
-    return found > 0 ? int(Success) : complainAnd(Incomplete, tr("No article was found."));
+        return complainAnd(Incomplete, Text::tr("%n inputs or members were refused.", nullptr, refused));
+    return found > 0 ? int(Success) : complainAnd(Incomplete, Text::tr("No article was found."));
 }

@@ -1,7 +1,7 @@
 #include "commands/command.h"
 
 #include "library/searchreader.h"
-#include "recordjson.h"
+#include "commands/recordjson.h"
 
 #include <optional>
 
@@ -34,7 +34,7 @@ int printFound(Call &call, ListQuery query)
     if (parser.isSet(QStringLiteral("sort"))) {
         const auto sort = sortNamed(parser.value(QStringLiteral("sort")));
         if (!sort)
-            return complainAnd(Usage, tr("--sort takes newest, saved, title, length or relevance."));
+            return complainAnd(Usage, Text::tr("--sort takes newest, saved, title, length or relevance."));
         query.sort = *sort;
     }
     for (auto [name, target] : {std::pair{"limit", &query.limit}, std::pair{"offset", &query.offset}}) {
@@ -42,7 +42,7 @@ int printFound(Call &call, ListQuery query)
             continue;
         const auto number = count(parser.value(QLatin1String(name)));
         if (!number)
-            return complainAnd(Usage, tr("--%1 takes a number from 0 on.").arg(QLatin1String(name)));
+            return complainAnd(Usage, Text::tr("--%1 takes a number from 0 on.").arg(QLatin1String(name)));
         *target = *number;
     }
 
@@ -70,7 +70,7 @@ int printFound(Call &call, ListQuery query)
                 print(QString(8, u' ') + row.excerpt.simplified());
         }
     }
-    return ids->isEmpty() ? complainAnd(Incomplete, tr("No article was found.")) : int(Success);
+    return ids->isEmpty() ? complainAnd(Incomplete, Text::tr("No article was found.")) : int(Success);
 }
 
 }
@@ -83,7 +83,7 @@ int CommandLine::runList(Call &call)
 int CommandLine::runSearch(Call &call)
 {
     if (call.parser.positionalArguments().join(QString()).trimmed().isEmpty())
-        return complainAnd(Usage, tr("search needs something to look for; list shows every article."));
+        return complainAnd(Usage, Text::tr("search needs something to look for; list shows every article."));
     ListQuery query;
     query.sort = ListQuery::Sort::Relevance;
     return printFound(call, query);

@@ -1,6 +1,7 @@
 #include "commands/output.h"
 
-#include <QCoreApplication>
+#include "base/log.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -26,11 +27,6 @@ void complain(const QString &sentence)
     write(stderr, "tearsheet: " + forTerminal(sentence).toUtf8() + '\n');
 }
 
-}
-
-QString CommandLine::tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
 }
 
 void CommandLine::print(const QString &line)
@@ -76,12 +72,14 @@ int CommandLine::complainAnd(ExitStatus status, const QString &sentence)
 
 int CommandLine::statusOf(const Error &error)
 {
+    logError(error);
     complain(error.sentence);
     return error.kind == Error::Kind::Input ? Incomplete : EnvironmentFailed;
 }
 
 int CommandLine::finish(int status)
 {
-    return std::fflush(stdout) == 0 && !std::ferror(stdout) ? status
-                                                            : complainAnd(EnvironmentFailed, tr("The output could not be written."));
+    return std::fflush(stdout) == 0 && !std::ferror(stdout)
+               ? status
+               : complainAnd(EnvironmentFailed, Text::tr("The output could not be written."));
 }

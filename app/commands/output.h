@@ -1,10 +1,10 @@
 #pragma once
 
-#include "commandline.h"
-
 #include "base/result.h"
+#include "commands/exitstatus.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -13,14 +13,17 @@
 /// terminal without its control characters; `writeBytes` and JSON give them as they are.
 namespace CommandLine {
 
-QString tr(const char *text);
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void print(const QString &line);
 void printJson(const QJsonObject &object);
 void printProblems(const QStringList &sentences, bool asJson);
 void writeBytes(const QByteArray &bytes);
 
-/// On stderr, in the place of the progress before it: for a person at a terminal only.
+/// On stderr, over the progress before it: for a person at a terminal only.
 void printProgress(const QString &text);
 bool isProgressWanted(bool asJson);
 

@@ -8,7 +8,7 @@ using namespace CommandLine;
 int CommandLine::runReindex(Call &call)
 {
     if (!call.parser.positionalArguments().isEmpty())
-        return complainAnd(Usage, tr("reindex takes no argument; --library names another library."));
+        return complainAnd(Usage, Text::tr("reindex takes no argument; --library names another library."));
     auto keeper = IndexKeeper::open(call.folder());
     if (!keeper)
         return statusOf(keeper.error());
@@ -21,11 +21,11 @@ int CommandLine::runReindex(Call &call)
         if (!progress)
             return statusOf(progress.error());
         if (showProgress)
-            printProgress(tr("Indexing %1 of %2").arg(progress->indexed).arg(progress->latest));
+            printProgress(Text::tr("Indexing %1 of %2").arg(progress->indexed).arg(progress->latest));
         if (progress->isComplete())
             break;
         if (interrupted)
-            return complainAnd(Incomplete, tr("Stopped; the rest is indexed when the window is opened."));
+            return complainAnd(Incomplete, Text::tr("Stopped; the rest is indexed when the window is opened."));
     }
     for (auto more = (*keeper)->tidy(); !interrupted; more = (*keeper)->tidy()) {
         if (!more)
@@ -40,6 +40,6 @@ int CommandLine::runReindex(Call &call)
     if (call.asJson())
         printJson({{QStringLiteral("indexed"), *articles}});
     else
-        print(tr("The search index holds %1 articles.").arg(*articles));
+        print(Text::tr("The search index holds %n articles.", nullptr, *articles));
     return Success;
 }

@@ -9,7 +9,7 @@ int CommandLine::runRestore(Call &call)
 {
     const QStringList paths = call.parser.positionalArguments();
     if (paths.size() != 1)
-        return complainAnd(Usage, tr("restore takes one backup, or a folder with backups."));
+        return complainAnd(Usage, Text::tr("restore takes one backup, or a folder with backups."));
     auto store = ArticleStore::open(call.folder(), ArticleStore::Access::Write);
     if (!store)
         return statusOf(store.error());
@@ -24,7 +24,11 @@ int CommandLine::runRestore(Call &call)
                                                            {QStringLiteral("organised"), restored->organised},
                                                            {QStringLiteral("unreadable"), restored->unreadable.size()}}}});
     else
-        print(tr("%1 articles in the backup: %2 brought back, %3 with something more, %4 with their states and tags.")
-                  .arg(restored->articles).arg(restored->added).arg(restored->revised).arg(restored->organised));
+        print(Text::tr(
+                  "%n articles in the backup: %1 brought back, %2 with something more, %3 with their states and tags.",
+                  nullptr, restored->articles)
+                  .arg(restored->added)
+                  .arg(restored->revised)
+                  .arg(restored->organised));
     return restored->unreadable.isEmpty() ? Success : Incomplete;
 }

@@ -1,7 +1,7 @@
 #include "commands/command.h"
 
 #include "html/document.h"
-#include "recordjson.h"
+#include "commands/recordjson.h"
 #include "store/articlestore.h"
 
 #include <QJsonDocument>
@@ -68,20 +68,20 @@ int CommandLine::runShow(Call &call)
     const bool all = parser.isSet(QStringLiteral("all"));
     const QStringList wanted = parser.positionalArguments();
     if (all == !wanted.isEmpty())
-        return complainAnd(Usage, tr("show takes article numbers, or --all."));
+        return complainAnd(Usage, Text::tr("show takes article numbers, or --all."));
     QList<Aspect> aspects;
     for (auto [name, aspect] : {std::pair{"text", Aspect::Text}, std::pair{"html", Aspect::Html},
                                 std::pair{"original", Aspect::Original}, std::pair{"info", Aspect::Info}})
         if (parser.isSet(QLatin1String(name)))
             aspects << aspect;
     if (aspects.size() > 1)
-        return complainAnd(Usage, tr("show takes one of --html, --text, --original, --info."));
+        return complainAnd(Usage, Text::tr("show takes one of --html, --text, --original, --info."));
     QList<ArticleId> ids;
     for (const QString &text : wanted) {
         bool ok = false;
         ids << text.toLongLong(&ok);
         if (!ok)
-            return complainAnd(Usage, tr("“%1” is not the number of an article; list shows them.").arg(text));
+            return complainAnd(Usage, Text::tr("“%1” is not the number of an article; list shows them.").arg(text));
     }
 
     auto store = ArticleStore::openForReading(call.folder());
@@ -98,5 +98,5 @@ int CommandLine::runShow(Call &call)
         if (auto shown = showOne(**store, id, aspects.value(0, Aspect::Text), call.asJson()); !shown)
             status = qMax(status, statusOf(shown.error()));
     }
-    return ids.isEmpty() ? complainAnd(Incomplete, tr("No article was found.")) : status;
+    return ids.isEmpty() ? complainAnd(Incomplete, Text::tr("No article was found.")) : status;
 }

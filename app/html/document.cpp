@@ -20,7 +20,10 @@ constexpr char ContentSecurityPolicy[] =
 /// Chips beyond this many half-width columns are folded, so that each group stands on one line of the page's column.
 constexpr int ChipColumns = 76;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Document", text, nullptr, n); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
 
 QByteArray marked(const Marking &mark, const QByteArray &html) { return mark ? mark(html) : html; }
 QByteArray marked(const Marking &mark, const QString &text) { return marked(mark, escapedHtml(text)); }
@@ -56,9 +59,9 @@ QString lengthText(const StoredArticle &stored)
     const QLocale locale;
     QStringList parts;
     if (stored.characters > 0 && stored.characters * 4 >= stored.words)
-        parts << tr("%1 字").arg(locale.toString(stored.characters));
+        parts << Text::tr("%1 字").arg(locale.toString(stored.characters));
     if (stored.words > 0 && stored.words >= stored.characters)
-        parts << tr("%1 words").arg(locale.toString(stored.words));
+        parts << Text::tr("%1 words").arg(locale.toString(stored.words));
     return parts.join(QStringLiteral(" + "));
 }
 
@@ -73,9 +76,9 @@ QByteArray byline(const StoredArticle &stored, LinkTable &links, const Marking &
         html += span("when", dateWithZone(article.published));
     html += span("length", lengthText(stored));
     if (stored.minutes > 0)
-        html += span("minutes", tr("about %n min", stored.minutes));
+        html += span("minutes", Text::tr("about %n min", nullptr, stored.minutes));
     if (const auto link = links.add(article.url))
-        html += "<a class=\"original\" href=\"" + *link + "\">" + escapedHtml(tr("Original ↗")) + "</a>";
+        html += "<a class=\"original\" href=\"" + *link + "\">" + escapedHtml(Text::tr("Original ↗")) + "</a>";
     return html + "</p>";
 }
 
@@ -144,7 +147,8 @@ QByteArray chipGroup(const char *label, const QList<TickerMention> &mentions, co
             ++hidden;
         }
     }
-    QByteArray html = "<div class=\"group\"><span class=\"label\">" + escapedHtml(tr(label)) + "</span><span class=\"row\">" + shown;
+    QByteArray html = "<div class=\"group\"><span class=\"label\">" + escapedHtml(Text::tr(label)) +
+                      "</span><span class=\"row\">" + shown;
     if (hidden > 0)
         html += "<details class=\"more\"><summary class=\"chip other\">+" + QByteArray::number(hidden) + "</summary>" + folded + "</details>";
     return html + "</span></div>";
@@ -167,7 +171,8 @@ QByteArray commentList(const QList<Comment> &comments, const Marking &mark)
 {
     if (comments.isEmpty())
         return {};
-    QByteArray html = "<section class=\"comments\"><h2>" + escapedHtml(tr("%n comment(s)", int(comments.size()))) + "</h2>";
+    QByteArray html = "<section class=\"comments\"><h2>" +
+                      escapedHtml(Text::tr("%n comment(s)", nullptr, int(comments.size()))) + "</h2>";
     for (const Comment &comment : comments) {
         html += "<div class=\"comment\"><p class=\"who\"><b>" + escapedHtml(comment.author) + "</b>";
         if (comment.time.isValid())
@@ -181,7 +186,7 @@ QByteArray contentsList(const QList<ContentsEntry> &contents)
 {
     if (contents.size() < 2)
         return {};
-    QByteArray html = "<nav class=\"contents\"><h2>" + escapedHtml(tr("Contents")) + "</h2>";
+    QByteArray html = "<nav class=\"contents\"><h2>" + escapedHtml(Text::tr("Contents")) + "</h2>";
     for (const ContentsEntry &entry : contents)
         html += "<a class=\"level-" + QByteArray::number(entry.level) + "\" href=\"#" + entry.anchor + "\">" + escapedHtml(entry.text) + "</a>";
     return html + "</nav>";
@@ -189,7 +194,10 @@ QByteArray contentsList(const QList<ContentsEntry> &contents)
 
 }
 
-QString shortDate(const QDateTime &time) { return QLocale().toString(time.date(), tr("d MMM yyyy")); }
+QString shortDate(const QDateTime &time)
+{
+    return QLocale().toString(time.date(), Text::tr("d MMM yyyy"));
+}
 
 Document articleDocument(const StoredArticle &stored, const Look &look, const Marking &mark)
 {
@@ -209,9 +217,11 @@ Document articleDocument(const StoredArticle &stored, const Look &look, const Ma
         + PageUrls::stylesheet().toEncoded() + "\"></head>\n<body><main class=\"page\"><article><header><h1 class=\"headline\">"
         + marked(mark, document.title) + "</h1>" + head;
     if (article.partial)
-        html += "<p class=\"partial\">" + escapedHtml(tr("Partial: the capture was cut off; this is all that it held.")) + "</p>";
+        html += "<p class=\"partial\">" +
+                escapedHtml(Text::tr("Partial: the capture was cut off; this is all that it held.")) + "</p>";
     if (!safe)
-        html += "<p class=\"partial\">" + escapedHtml(tr("Shown as plain text: the stored page did not pass its safety check.")) + "</p>";
+        html += "<p class=\"partial\">" +
+                escapedHtml(Text::tr("Shown as plain text: the stored page did not pass its safety check.")) + "</p>";
     for (const Share &share : stored.shares)
         html += shareBox(share, mark);
     html += "</header>" + chips(article.tickers, mark) + "<div class=\"body\">" + marked(mark, body.html) + "</div>"

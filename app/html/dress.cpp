@@ -15,7 +15,10 @@ using Token = CanonicalReader::Token;
 using Vocabulary::Attribute;
 using Vocabulary::Tag;
 
-QString tr(const char *text) { return QCoreApplication::translate("Document", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
 
 /// In code a dollar sign is a dollar sign.
 constexpr Vocabulary::TagSet Verbatim = Vocabulary::tags(Tag::Pre, Tag::Code, Tag::Kbd, Tag::Samp);
@@ -174,7 +177,7 @@ private:
     {
         const auto width = reader.value(Attribute::Width), height = reader.value(Attribute::Height);
         const QString alt = QString::fromUtf8(reader.value(Attribute::Alt).value_or(QByteArray())).trimmed();
-        QString label = tr("Image not saved");
+        QString label = Text::tr("Image not saved");
         if (width && height)
             label += QStringLiteral(" (%1 × %2)").arg(QString::fromLatin1(*width), QString::fromLatin1(*height));
         m_result.html += "<span class=\"image-missing\">" + escapedHtml(label);

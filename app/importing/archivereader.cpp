@@ -10,11 +10,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
-
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 }
 
 /// The member that the archive stands at. Counts what is really unpacked: directories lie.
@@ -33,20 +32,20 @@ public:
             got = archive_read_data(m_reader.m_archive.get(), to, size_t(most));
         while (got == ARCHIVE_RETRY);
         if (got < 0)
-            return refusal(tr("It is damaged or packed in a way that cannot be read: %1.")
+            return refusal(Text::tr("It is damaged or packed in a way that cannot be read: %1.")
                                .arg(QString::fromUtf8(archive_error_string(m_reader.m_archive.get()))));
         m_size += got;
         m_reader.m_unpacked += got;
         const InputLimits &limits = m_reader.m_limits;
         // Going on would mean unpacking all the rest of it, only to pass over it.
         if (m_size > limits.post)
-            return stop(tr("The archive holds more than %1 under one name, which its directory did not say.")
+            return stop(Text::tr("The archive holds more than %1 under one name, which its directory did not say.")
                             .arg(inMegabytes(limits.post)));
         if (m_reader.m_unpacked > limits.unpacked)
-            return stop(tr("The archive unpacks to more than %1.").arg(inMegabytes(limits.unpacked)));
+            return stop(Text::tr("The archive unpacks to more than %1.").arg(inMegabytes(limits.unpacked)));
         if (m_reader.m_unpacked / limits.ratio > m_reader.m_file.size())
-            return stop(
-                tr("The archive unpacks to more than %1 times its size, as no real text does.").arg(limits.ratio));
+            return stop(Text::tr("The archive unpacks to more than %n times its size, as no real text does.", nullptr,
+                                 limits.ratio));
         return qsizetype(got);
     }
 
@@ -55,7 +54,7 @@ private:
 
     Error stop(const QString &why)
     {
-        m_reader.m_stopped = why + u' ' + tr("The rest of it was not read.");
+        m_reader.m_stopped = why + u' ' + Text::tr("The rest of it was not read.");
         return refusal(m_reader.m_stopped);
     }
 
@@ -135,11 +134,12 @@ bool ArchiveReader::openNext(Portion &portion)
     if (!m_stopped.isEmpty())
         portion = end(QString()); // it was said of the member
     else if (status == ARCHIVE_EOF)
-        portion = end(m_files == 0 ? tr("The archive holds no files.") : QString());
+        portion = end(m_files == 0 ? Text::tr("The archive holds no files.") : QString());
     else if (status < ARCHIVE_WARN)
-        portion = end(tr("The archive is damaged or cut off; what stands before that place was read."));
+        portion = end(Text::tr("The archive is damaged or cut off; what stands before that place was read."));
     else if (++m_members > m_limits.members)
-        portion = end(tr("The archive holds more than %1 files. The rest of it was not read.").arg(m_limits.members));
+        portion = end(
+            Text::tr("The archive holds more than %n files. The rest of it was not read.", nullptr, m_limits.members));
     if (m_ended)
         return true;
 
@@ -190,17 +190,18 @@ bool ArchiveReader::isLeftOut(const QString &name) const
 QString ArchiveReader::whyRefused(archive_entry *entry, const QString &name) const
 {
     if (name.isEmpty() || isUnsafeMemberName(name))
-        return tr("Its name in the archive leads outside of it.");
+        return Text::tr("Its name in the archive leads outside of it.");
     if (archive_entry_hardlink(entry) || archive_entry_filetype(entry) == AE_IFLNK)
-        return tr("It is a link. Import the file that it points to.");
+        return Text::tr("It is a link. Import the file that it points to.");
     if (archive_entry_filetype(entry) != AE_IFREG)
-        return tr("It is no ordinary file but a device, a pipe or a socket.");
+        return Text::tr("It is no ordinary file but a device, a pipe or a socket.");
     if (archive_entry_is_encrypted(entry))
-        return tr("It is encrypted. Unpack the archive with its password and import the files.");
+        return Text::tr("It is encrypted. Unpack the archive with its password and import the files.");
     if (archive_entry_size_is_set(entry) && archive_entry_size(entry) > m_limits.post)
-        return tr("It is larger than %1. Unpack the archive and import the file.").arg(inMegabytes(m_limits.post));
+        return Text::tr("It is larger than %1. Unpack the archive and import the file.")
+            .arg(inMegabytes(m_limits.post));
     if (archive_entry_size_is_set(entry) && archive_entry_size(entry) == 0)
-        return tr("The file is empty.");
+        return Text::tr("The file is empty.");
     return QString();
 }
 

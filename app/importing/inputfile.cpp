@@ -11,10 +11,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// Their files call themselves regular, have no size and may never end.
 bool isKernelsOwn(int descriptor)
@@ -32,7 +32,7 @@ Error refusal(const QString &why)
 
 Error noOrdinaryFile()
 {
-    return refusal(tr("It is no ordinary file but a device, a pipe or a socket."));
+    return refusal(Text::tr("It is no ordinary file but a device, a pipe or a socket."));
 }
 
 ssize_t readAt(int descriptor, char *to, size_t most, off_t offset)
@@ -51,16 +51,16 @@ QString readingFailed(int code)
     switch (code) {
     case ENOENT:
     case ENOTDIR:
-        return tr("The file does not exist, or no longer.");
+        return Text::tr("The file does not exist, or no longer.");
     case EACCES:
     case EPERM:
-        return tr("You have no permission to read it.");
+        return Text::tr("You have no permission to read it.");
     case ELOOP:
-        return tr("It is a link. Import the file that it points to.");
+        return Text::tr("It is a link. Import the file that it points to.");
     case ENAMETOOLONG:
-        return tr("Its path is too long.");
+        return Text::tr("Its path is too long.");
     default:
-        return tr("It could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
+        return Text::tr("It could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
     }
 }
 
@@ -77,7 +77,7 @@ Result<std::unique_ptr<InputFile>> InputFile::open(const QByteArray &file, std::
     if (!S_ISREG(opened->m_opened.st_mode) || isKernelsOwn(descriptor))
         return noOrdinaryFile();
     if (opened->size() == 0)
-        return refusal(tr("The file is empty."));
+        return refusal(Text::tr("The file is empty."));
     return opened;
 }
 
@@ -121,5 +121,5 @@ bool InputFile::changed() const
 
 Error InputFile::changedError()
 {
-    return refusal(tr("The file changed while it was read. Import it again when it is complete."));
+    return refusal(Text::tr("The file changed while it was read. Import it again when it is complete."));
 }

@@ -16,10 +16,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 struct Entry
 {
@@ -51,7 +51,7 @@ public:
         const qsizetype before = m_inputs.size();
         addFolder(path, file);
         if (m_inputs.size() == before)
-            refuse(path, file, tr("No captures found in %1.").arg(path));
+            refuse(path, file, Text::tr("No captures found in %1.").arg(path));
     }
 
     QList<ImportInput> take() { return std::move(m_inputs); }
@@ -66,7 +66,8 @@ private:
         std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(folder.constData()), &::closedir);
         if (!directory) {
             refuse(path, folder,
-                   errno == EACCES ? tr("You have no permission to look into this folder.") : readingFailed(errno));
+                   errno == EACCES ? Text::tr("You have no permission to look into this folder.")
+                                   : readingFailed(errno));
             return;
         }
         m_folders.append(folder);

@@ -12,11 +12,10 @@ namespace {
 
 constexpr qsizetype ReadStep = 256 << 10;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Import", text);
-}
-
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 }
 
 QString inMegabytes(qint64 bytes)
@@ -68,7 +67,8 @@ Portion Portions::beginning()
             return refused(m_error);
         if (m_buffer.size() > m_largestWhole || m_expected > m_largestWhole)
             return refused(
-                tr("The file is larger than %1 and has no lines or list to read it by. Split it and import the parts.")
+                Text::tr(
+                    "The file is larger than %1 and has no lines or list to read it by. Split it and import the parts.")
                     .arg(inMegabytes(m_largestWhole)));
     }
     m_stage = Stage::End;
@@ -112,8 +112,8 @@ Portion Portions::overlongLine()
     m_buffer.remove(0, end + 1);
     Portion portion;
     portion.linesBefore = m_lines++;
-    portion.refusal = tr("The line is longer than %1.").arg(inMegabytes(m_limits.post));
-    portion.place = tr("line %1").arg(m_lines);
+    portion.refusal = Text::tr("The line is longer than %1.").arg(inMegabytes(m_limits.post));
+    portion.place = Text::tr("line %1").arg(m_lines);
     endWithStream(portion);
     return portion;
 }
@@ -169,8 +169,8 @@ Portion Portions::overlongElement()
     }
     m_scanned = 0;
     Portion portion;
-    portion.refusal = tr("The element is longer than %1.").arg(inMegabytes(m_limits.post));
-    portion.place = tr("element %1 of the list").arg(++m_elements);
+    portion.refusal = Text::tr("The element is longer than %1.").arg(inMegabytes(m_limits.post));
+    portion.place = Text::tr("element %1 of the list").arg(++m_elements);
     endWithStream(portion);
     return portion;
 }
@@ -195,7 +195,7 @@ Portion Portions::restOfList()
 {
     fill(m_largestWhole + 1);
     if (m_buffer.size() > m_largestWhole)
-        return refused(tr("What stands behind the list is larger than %1. Split the file and import the parts.")
+        return refused(Text::tr("What stands behind the list is larger than %1. Split the file and import the parts.")
                            .arg(inMegabytes(m_largestWhole)));
     if (!m_error.isEmpty())
         return m_wholeEnd > 0 ? handOutElements(m_wholeEnd) : refused(m_error);

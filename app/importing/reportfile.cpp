@@ -14,7 +14,10 @@ namespace {
 constexpr const char *OutcomeNames[] = {"new", "same", "revised", "partial", "share", "refused"};   // by ImportOutcome
 constexpr qint64 LongestFoot = 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// Sorts by time as text.
 QString nameFor(const QDateTime &started, int number)
@@ -106,7 +109,8 @@ Result<QList<ImportLine>> ReportFiles::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Environment, tr("The report %1 could not be opened.").arg(path), file.errorString()};
+        return Error{Error::Kind::Environment, Text::tr("The report %1 could not be opened.").arg(path),
+                     file.errorString()};
     QList<ImportLine> lines;
     while (!file.atEnd())
         if (auto line = lineOf(objectOf(file.readLine())))
@@ -158,7 +162,8 @@ Status ReportFile::write(const QByteArray &bytes)
 {
     if (m_file.isOpen() && m_file.write(bytes) == bytes.size() && m_file.flush())
         return Done{};
-    return Error{Error::Kind::Environment,
-                 tr("The import report could not be kept in %1. The import itself goes on.").arg(m_file.fileName()),
-                 m_file.errorString()};
+    return Error{
+        Error::Kind::Environment,
+        Text::tr("The import report could not be kept in %1. The import itself goes on.").arg(m_file.fileName()),
+        m_file.errorString()};
 }

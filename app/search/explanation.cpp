@@ -5,14 +5,14 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Search", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 QString quoted(const QString &text)
 {
-    return u'“' + text + u'”';
+    return Text::tr("“%1”").arg(text);
 }
 
 QString inWords(const TextCondition &condition)
@@ -20,11 +20,11 @@ QString inWords(const TextCondition &condition)
     const QString text = quoted(condition.needle.text);
     switch (condition.scope) {
     case TextCondition::Scope::Title:
-        return tr("%1 in the title").arg(text);
+        return Text::tr("%1 in the title").arg(text);
     case TextCondition::Scope::Author:
-        return tr("author %1").arg(text);
+        return Text::tr("author %1").arg(text);
     case TextCondition::Scope::Source:
-        return tr("source %1").arg(text);
+        return Text::tr("source %1").arg(text);
     case TextCondition::Scope::Anywhere:
         break;
     }
@@ -35,36 +35,43 @@ QString written(const Filter &filter)
 {
     const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
     if (!filter.from.isValid())
-        return tr("before %1").arg(day(filter.until));
+        return Text::tr("before %1").arg(day(filter.until));
     if (!filter.until.isValid())
-        return tr("since %1").arg(day(filter.from));
+        return Text::tr("since %1").arg(day(filter.from));
     const QDate last = filter.until.addDays(-1);
-    return last == filter.from ? tr("on %1").arg(day(last)) : tr("from %1 to %2").arg(day(filter.from), day(last));
+    return last == filter.from ? Text::tr("on %1").arg(day(last))
+                               : Text::tr("from %1 to %2").arg(day(filter.from), day(last));
 }
 
 QString inWords(const Filter &filter)
 {
     switch (filter.kind) {
     case Filter::Kind::Ticker:
-        return tr("ticker %1, by any of its names").arg(filter.value);
+        return Text::tr("ticker %1, by any of its names").arg(filter.value);
     case Filter::Kind::Tag:
-        return tr("tag %1").arg(filter.value);
+        return Text::tr("tag %1").arg(filter.value);
     case Filter::Kind::Language:
-        return tr("in %1").arg(QLocale(filter.value).language() == QLocale::C
-                                   ? filter.value
-                                   : QLocale::languageToString(QLocale(filter.value).language()));
+        return Text::tr("in %1").arg(QLocale(filter.value).language() == QLocale::C
+                                         ? filter.value
+                                         : QLocale::languageToString(QLocale(filter.value).language()));
     case Filter::Kind::Is:
-        return filter.value == u"unread"    ? tr("unread")
-               : filter.value == u"read"    ? tr("read")
-               : filter.value == u"starred" ? tr("starred")
-               : filter.value == u"partial" ? tr("incomplete")
-                                            : tr("in the archive");
+        return filter.value == u"unread"    ? Text::tr("unread")
+               : filter.value == u"read"    ? Text::tr("read")
+               : filter.value == u"starred" ? Text::tr("starred")
+               : filter.value == u"partial" ? Text::tr("incomplete")
+                                            : Text::tr("in the archive");
     case Filter::Kind::Has:
-        return filter.value == u"image" ? tr("an image") : tr("a note");
+        return filter.value == u"image" ? Text::tr("an image") : Text::tr("a note");
     case Filter::Kind::Written:
         return written(filter);
     }
     Q_UNREACHABLE();
+}
+
+QString inWords(const Condition &condition)
+{
+    const QString words = std::visit([](const auto &what) { return inWords(what); }, condition.what);
+    return condition.negated ? Text::tr("without %1").arg(words) : words;
 }
 
 bool isPlain(const Condition &condition)
@@ -80,13 +87,13 @@ QString explanation(const SearchQuery &query)
     QStringList parts;
     bool plain = true;
     for (const QList<Condition> &clause : query.clauses) {
-        QStringList either;
+        QString either;
         for (const Condition &condition : clause) {
-            const QString words = std::visit([](const auto &what) { return inWords(what); }, condition.what);
-            either += condition.negated ? tr("without %1").arg(words) : words;
+            const QString words = inWords(condition);
+            either = either.isEmpty() ? words : Text::tr("%1 or %2").arg(either, words);
             plain = plain && clause.size() == 1 && isPlain(condition);
         }
-        parts += either.join(tr(" or "));
+        parts += either;
     }
     return plain ? QString() : parts.join(QStringLiteral(" · "));
 }

@@ -9,10 +9,10 @@ namespace {
 constexpr qsizetype LongestQuery = 1000;
 constexpr QStringView Quotes = u"\"“”„‟＂";
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Search", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 /// What stands between two white spaces outside quotes.
 struct Item
@@ -122,7 +122,7 @@ public:
             return;
         }
         if (!item.closed)
-            note(tr("The quotation mark is not closed: all that follows it is one phrase."));
+            note(Text::tr("The quotation mark is not closed: all that follows it is one phrase."));
         if (item.quoted && item.key.isEmpty())
             addPhrase(item.value, item);
         else if (item.key.isEmpty() || !addFilter(item))
@@ -133,7 +133,7 @@ public:
     {
         if (m_joins) {
             m_joins = false;
-            note(tr("OR stands between two words; here it is searched as a word."));
+            note(Text::tr("OR stands between two words; here it is searched as a word."));
             add(TextCondition{TextCondition::Scope::Anywhere, needle(u"OR")}, false);
         }
         return std::move(m_query);
@@ -165,7 +165,7 @@ private:
     {
         const Needle sought = needle(text, typing(item));
         if (sought.text.isEmpty())
-            note(tr("“%1” holds no visible character and is left out.").arg(item.all));
+            note(Text::tr("“%1” holds no visible character and is left out.").arg(item.all));
         else
             add(TextCondition{scope, sought}, item.negated);
     }
@@ -181,7 +181,7 @@ private:
         if (!key)
             return false;
         if (item.value.isEmpty()) {
-            note(tr("Nothing follows “%1”: it is searched as a word.").arg(item.all));
+            note(Text::tr("Nothing follows “%1”: it is searched as a word.").arg(item.all));
             return false;
         }
         if (const auto scope = textScope(*key)) {
@@ -209,7 +209,7 @@ SearchQuery parseQuery(QStringView text, const QDate &today, Input input)
 {
     Parser parser(today, input);
     if (text.size() > LongestQuery) {
-        parser.note(tr("Only the first %L1 characters are searched for.").arg(LongestQuery));
+        parser.note(Text::tr("Only the first %Ln characters are searched for.", nullptr, int(LongestQuery)));
         text = text.first(LongestQuery);
     }
     ItemReader reader(text);

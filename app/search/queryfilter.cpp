@@ -8,6 +8,11 @@
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
 struct Name
 {
     QStringView name; ///< folded
@@ -173,15 +178,15 @@ std::optional<Filter> makeFilter(FilterKey key, QStringView value, const QDate &
 
 QString filterHint(FilterKey key, const QString &writtenText)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Search", text); };
     switch (key) {
     case FilterKey::Is:
-        return tr("“%1” is searched as a word: after is: comes unread, read, starred, archived or partial.")
+        return Text::tr("“%1” is searched as a word: after is: comes unread, read, starred, archived or partial.")
             .arg(writtenText);
     case FilterKey::Has:
-        return tr("“%1” is searched as a word: after has: comes image or note.").arg(writtenText);
+        return Text::tr("“%1” is searched as a word: after has: comes image or note.").arg(writtenText);
     default:
-        return tr("“%1” is searched as a word: a date is 2024, 2024-06, 2024-06-03, today or 7d.").arg(writtenText);
+        return Text::tr("“%1” is searched as a word: a date is 2024, 2024-06, 2024-06-03, today or 7d.")
+            .arg(writtenText);
     }
 }
 

@@ -40,10 +40,10 @@ constexpr int BusyTimeout = 10'000;
 // Of SQLite's virtual machine, some of which read a page: milliseconds.
 constexpr int InstructionsBetweenLooks = 10'000;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 Error environment(const QString &sentence, const QString &detail = QString())
 {
@@ -52,7 +52,7 @@ Error environment(const QString &sentence, const QString &detail = QString())
 
 QString stopped()
 {
-    return tr("It was stopped before its end; the library was not changed.");
+    return Text::tr("It was stopped before its end; the library was not changed.");
 }
 
 int primaryCode(const QSqlError &error)
@@ -67,43 +67,49 @@ Error explain(const QSqlError &error, const QString &folder, const QString &sql)
         QStringLiteral("SQLite %1: %2 [%3]").arg(error.nativeErrorCode(), error.databaseText(), sql.simplified());
     switch (code) {
     case Full:
-        return environment(tr("The disk is full: the library in %1 could not be written. Free some space and try "
-                              "again; nothing is lost.")
+        return environment(Text::tr("The disk is full: the library in %1 could not be written. Free some space and try "
+                                    "again; nothing is lost.")
                                .arg(folder),
                            detail);
     case IoError:
-        return environment(tr("The library in %1 could not be read or written: the disk reported an error. Check the "
-                              "disk and its free space; nothing acknowledged is lost.")
-                               .arg(folder),
-                           detail);
+        return environment(
+            Text::tr("The library in %1 could not be read or written: the disk reported an error. Check the "
+                     "disk and its free space; nothing acknowledged is lost.")
+                .arg(folder),
+            detail);
     case Busy:
     case Locked:
         return environment(
-            tr("Another program is using the library in %1. Try again when it has finished.").arg(folder), detail);
+            Text::tr("Another program is using the library in %1. Try again when it has finished.").arg(folder),
+            detail);
     case ReadOnly:
         return environment(
-            tr("The library in %1 cannot be changed. Check the permissions of the folder and of the files in it.")
+            Text::tr("The library in %1 cannot be changed. Check the permissions of the folder and of the files in it.")
                 .arg(folder),
             detail);
     case Interrupt:
         return environment(stopped(), detail);
     case Perm:
     case CantOpen:
-        return environment(tr("The library in %1 could not be opened. Check that the folder exists and that you may "
-                              "read and write it.")
-                               .arg(folder),
-                           detail);
+        return environment(
+            Text::tr("The library in %1 could not be opened. Check that the folder exists and that you may "
+                     "read and write it.")
+                .arg(folder),
+            detail);
     case Corrupt:
-        return environment(tr("The library in %1 is damaged. Copy the folder to a safe place, then look for a good "
-                              "copy in its backups folder.")
-                               .arg(folder),
-                           detail);
+        return environment(
+            Text::tr("The library in %1 is damaged. Copy the folder to a safe place, then look for a good "
+                     "copy in its backups folder.")
+                .arg(folder),
+            detail);
     case NotADatabase:
         return environment(
-            tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(folder), detail);
+            Text::tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(folder),
+            detail);
     default:
         return Error{Error::Kind::Bug,
-                     tr("The library in %1 did not understand the program. Please report this.").arg(folder), detail};
+                     Text::tr("The library in %1 did not understand the program. Please report this.").arg(folder),
+                     detail};
     }
 }
 
@@ -162,7 +168,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QS
             return made.error();
     } else if (!QFileInfo::exists(path)) {
         return environment(
-            tr("There is no library in %1. Import something first, or choose another folder.").arg(absolute));
+            Text::tr("There is no library in %1. Import something first, or choose another folder.").arg(absolute));
     }
     std::unique_ptr<Database> database(new Database(absolute, path));
     if (Status connected = database->connect(access); !connected)
@@ -174,16 +180,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QS
 
 Error Database::error() const
 {
-    return m_error.value_or(
-        Error{Error::Kind::Bug,
-              tr("The library in %1 is not in order. Check it, and please report this.").arg(m_folder), QString()});
+    return m_error.value_or(Error{
+        Error::Kind::Bug,
+        Text::tr("The library in %1 is not in order. Check it, and please report this.").arg(m_folder), QString()});
 }
 
 Status Database::connect(Access access)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!connection.isValid())
-        return environment(tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite."));
+        return environment(Text::tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite."));
     connection.setDatabaseName(m_path);
     if (access == Access::Read)
         connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
@@ -219,16 +225,18 @@ Status Database::settle(Access access, const Schema &schema)
     const bool stub = size > 0 && size < 512;
     if (stub || (!empty && applicationId != schema.applicationId))
         return environment(
-            tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(m_folder));
+            Text::tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(m_folder));
     if (version > schema.version())
-        return environment(tr("The library in %1 was written by a newer version of this program. Install that version "
-                              "to open it; nothing was changed.")
-                               .arg(m_folder));
+        return environment(
+            Text::tr("The library in %1 was written by a newer version of this program. Install that version "
+                     "to open it; nothing was changed.")
+                .arg(m_folder));
     if (access == Access::Read) {
         if (version < schema.version())
-            return environment(tr("The library in %1 was written by an older version of this program. Open it once for "
-                                  "writing, with the window or an import.")
-                                   .arg(m_folder));
+            return environment(
+                Text::tr("The library in %1 was written by an older version of this program. Open it once for "
+                         "writing, with the window or an import.")
+                    .arg(m_folder));
         return Done{};
     }
     if (Status logged = writeAhead(); !logged)
@@ -319,7 +327,8 @@ Status Database::copyTo(const QString &path, const std::stop_token &stop)
             return environment(stopped());
         }
         if (!whole || version < before || version > after)
-            return environment(tr("The backup %1 is not good. Check the disk; the library was not changed.").arg(path));
+            return environment(
+                Text::tr("The backup %1 is not good. Check the disk; the library was not changed.").arg(path));
     }
     if (Status kept = PrivateFiles::keep(unfinished, path); !kept)
         return kept;

@@ -7,10 +7,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 /// A damaged page makes a statement fail in the middle: that is a finding here, not an error.
 void noteFailure(Database &database, QStringList &found)
@@ -28,7 +28,7 @@ void checkIntegrity(Database &database, QStringList &found)
         return;
     while (query.next())
         if (const QString line = query.text(0); line != u"ok")
-            found.append(tr("The database file is damaged: %1").arg(line));
+            found.append(Text::tr("The database file is damaged: %1").arg(line));
 }
 
 void checkReferences(Database &database, QStringList &found)
@@ -37,7 +37,7 @@ void checkReferences(Database &database, QStringList &found)
     if (!query.run())
         return;
     while (query.next())
-        found.append(tr("Row %1 of the table %2 refers to a row of %3 that is missing.")
+        found.append(Text::tr("Row %1 of the table %2 refers to a row of %3 that is missing.")
                          .arg(query.text(1), query.text(0), query.text(2)));
 }
 
@@ -52,10 +52,11 @@ void checkOriginals(Database &database, QStringList &found)
         if (!bytes || bytes->size() != query.number(1) ||
             QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != query.bytes(0))
             found.append(
-                tr("The original of article %1 is not the one that was imported (SHA-256 %2). Import its file again.")
+                Text::tr(
+                    "The original of article %1 is not the one that was imported (SHA-256 %2). Import its file again.")
                     .arg(query.text(3), QString::fromLatin1(query.bytes(0).toHex())));
         if (query.number(3) == 0)
-            found.append(tr("The original with SHA-256 %1 belongs to no article.")
+            found.append(Text::tr("The original with SHA-256 %1 belongs to no article.")
                              .arg(QString::fromLatin1(query.bytes(0).toHex())));
     }
 }
@@ -70,10 +71,11 @@ void checkImages(Database &database, QStringList &found)
         const QString hash = QString::fromLatin1(query.bytes(0).toHex());
         if (QCryptographicHash::hash(query.bytes(1), QCryptographicHash::Sha256) != query.bytes(0))
             found.append(
-                tr("A picture of article %1 is not the one that was imported (SHA-256 %2). Import its file again.")
+                Text::tr(
+                    "A picture of article %1 is not the one that was imported (SHA-256 %2). Import its file again.")
                     .arg(query.text(2), hash));
         if (query.number(2) == 0)
-            found.append(tr("The picture with SHA-256 %1 belongs to no article.").arg(hash));
+            found.append(Text::tr("The picture with SHA-256 %1 belongs to no article.").arg(hash));
     }
 }
 
@@ -84,7 +86,7 @@ void checkBodies(Database &database, QStringList &found)
         return;
     while (query.next())
         if (query.value(1).isNull() || !Compression::unpack(query.bytes(1)))
-            found.append(tr("The body of article %1 cannot be read.").arg(query.text(0)));
+            found.append(Text::tr("The body of article %1 cannot be read.").arg(query.text(0)));
 }
 
 /// Each line: what is counted, how many are said, how many there are.
@@ -94,7 +96,7 @@ void checkCounted(Database &database, const char *sql, const char *sentence, QSt
     if (!query.run())
         return;
     while (query.next())
-        found.append(tr(sentence).arg(query.text(0), query.text(1), query.text(2)));
+        found.append(Text::tr(sentence).arg(query.text(0), query.text(1), query.text(2)));
 }
 
 void checkCounts(Database &database, QStringList &found)

@@ -19,21 +19,22 @@ Error environment(const QString &sentence, int code)
     return Error{Error::Kind::Environment, sentence, QString::fromLocal8Bit(std::strerror(code))};
 }
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 Error cannotMake(const QString &path, int code)
 {
     if (code == ENOSPC || code == EDQUOT)
-        return environment(tr("The disk is full: %1 could not be made. Free some space and try again.").arg(path),
+        return environment(Text::tr("The disk is full: %1 could not be made. Free some space and try again.").arg(path),
                            code);
     if (code == EROFS)
-        return environment(tr("%1 could not be made: the disk cannot be written. Choose another folder.").arg(path),
-                           code);
+        return environment(
+            Text::tr("%1 could not be made: the disk cannot be written. Choose another folder.").arg(path), code);
     return environment(
-        tr("%1 could not be made. Check the permissions of the folder above it, or choose another folder.").arg(path),
+        Text::tr("%1 could not be made. Check the permissions of the folder above it, or choose another folder.")
+            .arg(path),
         code);
 }
 
@@ -73,7 +74,8 @@ Status makeFolder(const QString &path)
         return Done{};
     if (code == EEXIST || code == ENOTDIR)
         return environment(
-            tr("%1 is no folder: a file is in the way. Move the file, or choose another folder.").arg(path), code);
+            Text::tr("%1 is no folder: a file is in the way. Move the file, or choose another folder.").arg(path),
+            code);
     return cannotMake(path, code);
 }
 
@@ -94,9 +96,10 @@ Status makeFile(const QString &path)
         return cannotMake(path, errno);
     if (S_ISDIR(info.st_mode))
         return environment(
-            tr("%1 is a folder where a file should be. Move it away, or choose another folder.").arg(path), EISDIR);
+            Text::tr("%1 is a folder where a file should be. Move it away, or choose another folder.").arg(path),
+            EISDIR);
     if (!S_ISREG(info.st_mode))
-        return environment(tr("%1 is no ordinary file. Choose another folder.").arg(path), EINVAL);
+        return environment(Text::tr("%1 is no ordinary file. Choose another folder.").arg(path), EINVAL);
     if ((info.st_mode & 0077) != 0)
         ::chmod(name.constData(), 0600); // someone else's file keeps its mode: SQLite then says whether it can be used
     return Done{};
@@ -116,7 +119,7 @@ Status keep(const QString &unfinished, const QString &path)
     // A link, unlike a renaming, replaces nothing; some disks know no links.
     if (::link(from.constData(), to.constData()) != 0) {
         if (errno == EEXIST)
-            return environment(tr("There is a file %1 already. Move it away and try again.").arg(path), EEXIST);
+            return environment(Text::tr("There is a file %1 already. Move it away and try again.").arg(path), EEXIST);
         if (::access(to.constData(), F_OK) == 0 || ::rename(from.constData(), to.constData()) != 0)
             return cannotMake(path, errno);
         syncFolderOf(path);

@@ -23,10 +23,10 @@ namespace {
 
 constexpr qsizetype Batch = 200; // articles in one transaction: other writers wait for less than a second
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 /// A backup opened for reading, and the copy that it may have needed.
 struct Source
@@ -49,7 +49,7 @@ Result<Source> openSource(const QString &file, const QString &library)
     const QString copy = source.copied->filePath(QStringLiteral("library.db"));
     if (!source.copied->isValid() || !QFile::copy(file, copy))
         return Error{Error::Kind::Environment,
-                     tr("%1 could not be copied into %2. Check that it may be read, and the free space.")
+                     Text::tr("%1 could not be copied into %2. Check that it may be read, and the free space.")
                          .arg(file, library),
                      QString()};
     QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
@@ -275,9 +275,11 @@ Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime 
     const QString file = fileOf(path);
     if (file.isEmpty())
         return Error{Error::Kind::Input,
-                     tr("There is no backup in %1. Name a backup, or the folder that holds it.").arg(path), QString()};
+                     Text::tr("There is no backup in %1. Name a backup, or the folder that holds it.").arg(path),
+                     QString()};
     if (QFileInfo(file).canonicalFilePath() == QFileInfo(store.library() + QStringLiteral("/library.db")).canonicalFilePath())
-        return Error{Error::Kind::Input, tr("%1 is the library itself. Name a backup of it.").arg(file), QString()};
+        return Error{Error::Kind::Input, Text::tr("%1 is the library itself. Name a backup of it.").arg(file),
+                     QString()};
     auto source = openSource(file, store.library());
     if (!source)
         return source.error();
@@ -296,7 +298,8 @@ Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime 
             backup.forgetError();
             const std::optional<Saved> saved = load(backup, id);
             if (!saved)
-                summary.unreadable.append(tr("Article %1 of %2 cannot be read: it is damaged there.").arg(id).arg(file));
+                summary.unreadable.append(
+                    Text::tr("Article %1 of %2 cannot be read: it is damaged there.").arg(id).arg(file));
             else if (!mergeOne(library, writer, *saved, now, summary))
                 return library.error();
         }

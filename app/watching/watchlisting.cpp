@@ -16,10 +16,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Watching", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Watching)
+};
 
 QString whyNot(const QString &folder)
 {
@@ -31,13 +31,14 @@ QString whyNot(const QString &folder)
     case 0:
         return {};
     case ENOENT:
-        return tr("The folder is not there now. It is watched again as soon as it is back.");
+        return Text::tr("The folder is not there now. It is watched again as soon as it is back.");
     case ENOTDIR:
-        return tr("There is a file in the folder's place. Move the file away, or remove the folder from this list.");
+        return Text::tr(
+            "There is a file in the folder's place. Move the file away, or remove the folder from this list.");
     case EACCES:
-        return tr("You have no permission to look into this folder.");
+        return Text::tr("You have no permission to look into this folder.");
     default:
-        return tr("The folder could not be looked into: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
+        return Text::tr("The folder could not be looked into: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
     }
 }
 
@@ -77,7 +78,7 @@ WatchListing lookInto(const QString &folder, const QStringList &ownFolders, cons
         return std::any_of(own.begin(), own.end(), [&](const QByteArray &prefix) { return path.startsWith(prefix); });
     };
     if (isOwn(QByteArray(""))) {
-        listing.problem = tr("Tearsheet keeps its own files in this folder. Watch another one.");
+        listing.problem = Text::tr("Tearsheet keeps its own files in this folder. Watch another one.");
         return listing;
     }
     FolderListing found = listFolder(folder, cancel);
