@@ -5,14 +5,7 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-#include <iterator>
-
 namespace {
-
-constexpr QLatin1String SortNames[] = {QLatin1String("newest"), QLatin1String("saved"), QLatin1String("title"), QLatin1String("length"),
-                                       QLatin1String("relevance")};   // by ListQuery::Sort
-constexpr const char *ThemeNames[] = {"light", "dark", "system"};   // by ThemeControl::Choice
 
 QString nameOf(const QString &libraryFolder)
 {
@@ -32,33 +25,16 @@ WindowState::WindowState(const QString &libraryFolder)
 {
 }
 
+QSize WindowState::firstSize(const QSize &screen)
+{
+    constexpr QSize Design(1280, 800);
+    constexpr QSize Frame(8, 48);   // what window managers put around it, at most
+    return Design.boundedTo(screen - Frame);
+}
+
 QByteArray WindowState::geometry() const { return m_settings.value(key("geometry")).toByteArray(); }
 QByteArray WindowState::splitter() const { return m_settings.value(key("splitter")).toByteArray(); }
 
-ThemeControl::Choice WindowState::theme() const
-{
-    const QString name = m_settings.value(key("theme")).toString();
-    if (name == QLatin1String(ThemeNames[0]))
-        return ThemeControl::Choice::Light;
-    return name == QLatin1String(ThemeNames[1]) ? ThemeControl::Choice::Dark : ThemeControl::Choice::System;
-}
-
-qreal WindowState::zoom() const
-{
-    bool ok = false;
-    const qreal zoom = m_settings.value(key("zoom")).toDouble(&ok);
-    return ok ? qBound(0.5, zoom, 3.0) : 1.0;
-}
-
-bool WindowState::sidebarShown() const { return m_settings.value(key("sidebar"), true).toBool(); }
-
-ListQuery::Sort WindowState::sort() const
-{
-    const auto name = std::find(std::begin(SortNames), std::end(SortNames), m_settings.value(key("sort")).toString());
-    return name == std::end(SortNames) ? ListQuery::Sort::Newest : ListQuery::Sort(name - std::begin(SortNames));
-}
-
-bool WindowState::grouped() const { return m_settings.value(key("grouped"), false).toBool(); }
 QStringList WindowState::searches() const { return m_settings.value(m_searchesKey).toStringList(); }
 bool WindowState::placeWarned() const { return m_settings.value(m_placeKey).toBool(); }
 
@@ -73,14 +49,6 @@ std::optional<PageId> WindowState::page() const
 
 void WindowState::setGeometry(const QByteArray &geometry) { m_settings.setValue(key("geometry"), geometry); }
 void WindowState::setSplitter(const QByteArray &state) { m_settings.setValue(key("splitter"), state); }
-void WindowState::setTheme(ThemeControl::Choice choice)
-{
-    m_settings.setValue(key("theme"), QLatin1String(ThemeNames[int(choice)]));
-}
-void WindowState::setZoom(qreal zoom) { m_settings.setValue(key("zoom"), zoom); }
-void WindowState::setSidebarShown(bool shown) { m_settings.setValue(key("sidebar"), shown); }
-void WindowState::setSort(ListQuery::Sort sort) { m_settings.setValue(key("sort"), SortNames[int(sort)]); }
-void WindowState::setGrouped(bool grouped) { m_settings.setValue(key("grouped"), grouped); }
 void WindowState::setSearches(const QStringList &searches) { m_settings.setValue(m_searchesKey, searches); }
 void WindowState::setPlaceWarned() { m_settings.setValue(m_placeKey, true); }
 

@@ -22,6 +22,7 @@ int CommandLine::runRestore(Call &call)
                                                            {QStringLiteral("new"), restored->added},
                                                            {QStringLiteral("revised"), restored->revised},
                                                            {QStringLiteral("organised"), restored->organised},
+                                                           {QStringLiteral("others"), restored->others},
                                                            {QStringLiteral("unreadable"), restored->unreadable.size()}}}});
     else
         print(Text::tr(
@@ -30,5 +31,7 @@ int CommandLine::runRestore(Call &call)
                   .arg(restored->added)
                   .arg(restored->revised)
                   .arg(restored->organised));
+    if (!call.asJson() && restored->others > 0)
+        print(Text::tr("%n tags and saved searches brought back.", nullptr, restored->others));
     return restored->unreadable.isEmpty() ? Success : Incomplete;
 }

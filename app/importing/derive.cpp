@@ -2,11 +2,11 @@
 
 #include "article/displaytitle.h"
 #include "article/reading.h"
+#include "article/tag.h"
 #include "article/tickerlink.h"
 #include "html/sanitizer.h"
 #include "html/textrules.h"
 #include "importing/keptimages.h"
-#include "store/action.h"
 
 #include <QCryptographicHash>
 #include <QHash>

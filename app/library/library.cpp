@@ -8,7 +8,9 @@
 #include "library/servedpage.h"
 #include "search/folding.h"
 #include "search/query.h"
+#include "store/notes.h"
 #include "store/storageplace.h"
+#include "store/trash.h"
 
 #include <chrono>
 #include <utility>
@@ -38,10 +40,7 @@ ArticleThread::Opener reading(const QString &folder)
 template <typename Job>
 auto Library::change(Job job)
 {
-    auto done = m_writer.runSoon([job = std::move(job)](ArticleStore &store) {
-        Organiser organiser(store.database());
-        return job(organiser);
-    });
+    auto done = m_writer.runSoon([job = std::move(job)](ArticleStore &store) { return job(store.database()); });
     onDone(done, this, [this](const auto &) { pollChanges(); });
     return done;
 }
@@ -71,7 +70,7 @@ Library::Library(QString folder, QObject *parent)
 /// Not at once: until the window stands, its first questions have the processors to themselves.
 void Library::beginUpkeep()
 {
-    change([](Organiser &organiser) { return organiser.removeExpired(); });
+    change([](Database &database) { return Trash::removeExpired(database, QDateTime::currentDateTimeUtc()); });
     keepBackup();
     keepPolicy();
     keepIndex();
@@ -207,32 +206,37 @@ QFuture<Result<QList<int>>> Library::countSearches(const QStringList &texts)
 
 QFuture<Result<QString>> Library::note(ArticleId id)
 {
-    return m_reader.run([id](ArticleStore &store) { return Organiser(store.database()).note(id); });
+    return m_reader.run([id](ArticleStore &store) { return Notes::of(store.database(), id); });
 }
 
 QFuture<Result<QList<ArticleId>>> Library::organise(const Action &action)
 {
-    return change([action](Organiser &organiser) { return organiser.apply(action); });
+    return organise(editOf(action));
+}
+
+QFuture<Result<QList<ArticleId>>> Library::organise(const Edit &edit)
+{
+    return change([edit](Database &database) { return Organiser(database).apply(edit); });
 }
 
 QFuture<Result<QList<ArticleId>>> Library::undo()
 {
-    return change([](Organiser &organiser) { return organiser.undo(); });
+    return change([](Database &database) { return Organiser(database).undo(); });
 }
 
 QFuture<Result<QList<ArticleId>>> Library::redo()
 {
-    return change([](Organiser &organiser) { return organiser.redo(); });
+    return change([](Database &database) { return Organiser(database).redo(); });
 }
 
 QFuture<Result<int>> Library::removeFromTrash(const QList<ArticleId> &articles)
 {
-    return change([articles](Organiser &organiser) { return organiser.removeFromTrash(articles); });
+    return change([articles](Database &database) { return Trash::remove(database, articles); });
 }
 
 QFuture<Result<int>> Library::emptyTrash()
 {
-    return change([](Organiser &organiser) { return organiser.emptyTrash(); });
+    return change([](Database &database) { return Trash::empty(database); });
 }
 
 ImportTask *Library::importPaths(const QStringList &paths)

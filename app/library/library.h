@@ -8,6 +8,7 @@
 #include "page/marks.h"
 #include "page/page.h"
 #include "page/pageid.h"
+#include "store/action.h"
 #include "store/articlestore.h"
 #include "store/backup.h"
 #include "store/librarycounts.h"
@@ -88,6 +89,7 @@ public:
 
     /// Changes of the user; `changed` follows each that changed something. They pass a running import between two of
     /// its batches. The answer: the articles that were changed.
+    QFuture<Result<QList<ArticleId>>> organise(const Edit &edit);
     QFuture<Result<QList<ArticleId>>> organise(const Action &action);
     QFuture<Result<QList<ArticleId>>> undo();
     QFuture<Result<QList<ArticleId>>> redo();

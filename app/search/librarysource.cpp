@@ -1,8 +1,8 @@
 #include "search/librarysource.h"
 
+#include "article/tag.h"
 #include "search/folding.h"
 #include "search/query.h"
-#include "store/action.h"
 
 #include <limits>
 

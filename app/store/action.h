@@ -1,12 +1,12 @@
 #pragma once
 
 #include "article/storedarticle.h"
+#include "store/edit.h"
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
-/// One step of organising, for one or many articles.
+/// An edit of articles, tags, notes or saved searches as the window's menus and keys name it.
 struct Action
 {
     enum class Kind {
@@ -36,29 +36,4 @@ struct Action
     QString value;
 };
 
-/// A step of the undo log, as a menu names it.
-struct Step
-{
-    Action::Kind kind = Action::Kind::Read;
-    QString tag;
-    int articles = 0; ///< that were changed by it
-};
-
-/// What the menu says of a step, as in "Undo …": "Star 3 Articles". Translated.
-QString stepText(const Step &step);
-
-/// Whether `kind` is about saved searches, and not about tags or articles.
-bool isOfSavedSearches(Action::Kind kind);
-
-/// The names that the tables know.
-QString actionName(Action::Kind kind);
-Action::Kind actionNamed(const QString &name);
-
-/// What makes two tags one: case, width and spaces at the ends and in a row do not matter.
-QString foldedTag(const QString &name);
-
-/// A tag's colour is a name of the design's palette, not a value: it is another one in the dark. The first is the
-/// plain one.
-const QStringList &tagColours();
-
-constexpr int LongestTag = 100; ///< characters of its name
+Edit editOf(const Action &action);

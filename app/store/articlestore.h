@@ -1,6 +1,7 @@
 #pragma once
 
 #include "article/storedarticle.h"
+#include "article/tag.h"
 #include "base/result.h"
 #include "store/listquery.h"
 
@@ -49,14 +50,6 @@ struct Stored
 {
     ArticleId id = 0;
     StoreOutcome outcome = StoreOutcome::New;
-};
-
-struct Tag
-{
-    QString name;
-    QString colour;   ///< one of tagColours() (see action.h)
-
-    friend bool operator==(const Tag &, const Tag &) = default;
 };
 
 /// One row of the list: small, without body.

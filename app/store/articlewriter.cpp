@@ -6,7 +6,7 @@
 #include "store/contenthash.h"
 #include "store/imageflag.h"
 #include "store/revision.h"
-#include "store/states.h"
+#include "store/tags.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -160,14 +160,13 @@ std::optional<Stored> ArticleWriter::insert(const NewArticle &article, const QBy
 
 bool ArticleWriter::bringStates(ArticleId id, const ReaderStates &brought)
 {
-    using Field = Change::Field;
-    States states(m_database, {});
-    for (const auto &[field, has] : {std::pair(Field::Read, brought.read), std::pair(Field::Starred, brought.starred),
-                                     std::pair(Field::Archived, brought.archived)})
-        if (has && !states.set({field, id, 0, {}, {}}, 1))
+    if (brought.read || brought.starred || brought.archived) {
+        Query query(m_database, "UPDATE articles SET read = ?, starred = ?, archived = ? WHERE id = ?");
+        if (!query.run(int(brought.read), int(brought.starred), int(brought.archived), id))
             return false;
+    }
     return std::all_of(brought.tags.begin(), brought.tags.end(),
-                       [&](const QString &tag) { return states.addTag(id, tag); });
+                       [&](const QString &tag) { return Tags::give(m_database, id, tag); });
 }
 
 bool ArticleWriter::replace(ArticleId id, const NewArticle &article, const QByteArray &content)

@@ -1,6 +1,5 @@
 #include "store/database.h"
 
-#include "store/imageflag.h"
 #include "store/privatefiles.h"
 
 #include <QCoreApplication>
@@ -152,6 +151,7 @@ Database::Database(QString folder, QString path)
 Database::~Database()
 {
     m_statements.clear();
+    m_composed.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -171,7 +171,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const QS
             Text::tr("There is no library in %1. Import something first, or choose another folder.").arg(absolute));
     }
     std::unique_ptr<Database> database(new Database(absolute, path));
-    if (Status connected = database->connect(access); !connected)
+    if (Status connected = database->connect(access, schema.functions); !connected)
         return connected.error();
     if (Status settled = database->settle(access, schema); !settled)
         return settled.error();
@@ -185,7 +185,7 @@ Error Database::error() const
         Text::tr("The library in %1 is not in order. Check it, and please report this.").arg(m_folder), QString()});
 }
 
-Status Database::connect(Access access)
+Status Database::connect(Access access, Status (*functions)(sqlite3 *))
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!connection.isValid())
@@ -198,8 +198,9 @@ Status Database::connect(Access access)
     const QVariant handle = connection.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return Error{Error::Kind::Bug, {}, QStringLiteral("QSQLITE gives no sqlite3 handle")};
-    if (Status added = addHoldsImage(*static_cast<sqlite3 *const *>(handle.constData())); !added)
-        return added;
+    if (functions)
+        if (Status added = functions(*static_cast<sqlite3 *const *>(handle.constData())); !added)
+            return added;
     if (!execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(BusyTimeout)))
         return *m_error;
     for (const char *setting : {"foreign_keys = ON", "trusted_schema = OFF", "synchronous = FULL"})
@@ -276,6 +277,9 @@ Status Database::migrate(int from, const Schema &schema)
                 return *m_error;
     if (standing >= schema.version())
         return Done{};
+    for (const QString &statement : schema.finish)
+        if (!execute(statement))
+            return *m_error;
     if (!execute(QStringLiteral("PRAGMA application_id = %1").arg(schema.applicationId)) ||
         !execute(QStringLiteral("PRAGMA user_version = %1").arg(schema.version())))
         return *m_error;
@@ -364,16 +368,36 @@ QSqlQuery *Database::prepared(const char *sql)
     const auto found = m_statements.find(sql);
     if (found != m_statements.end())
         return &found->second;
+    std::optional<QSqlQuery> query = prepare(QString::fromUtf8(sql));
+    return query ? &m_statements.emplace(sql, *std::move(query)).first->second : nullptr;
+}
+
+QSqlQuery *Database::prepared(const QByteArray &sql)
+{
+    const auto found = m_composed.find(sql);
+    if (found != m_composed.end())
+        return &found->second;
+    std::optional<QSqlQuery> query = prepare(QString::fromUtf8(sql));
+    return query ? &m_composed.emplace(sql, *std::move(query)).first->second : nullptr;
+}
+
+std::optional<QSqlQuery> Database::prepare(const QString &sql)
+{
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
-    if (!query.prepare(QString::fromUtf8(sql))) {
-        fail(query.lastError(), QString::fromUtf8(sql));
-        return nullptr;
-    }
-    return &m_statements.emplace(sql, std::move(query)).first->second;
+    if (query.prepare(sql))
+        return query;
+    fail(query.lastError(), sql);
+    return std::nullopt;
 }
 
 Query::Query(Database &database, const char *sql)
+    : m_database(database)
+    , m_query(database.prepared(sql))
+{
+}
+
+Query::Query(Database &database, const QByteArray &sql)
     : m_database(database)
     , m_query(database.prepared(sql))
 {

@@ -8,10 +8,13 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <unordered_map>
+
+struct sqlite3;
 
 /// The versions of one kind of database file. steps[0] makes an empty file version 1, steps[n] leads from n to n + 1;
 /// a released step is never edited. QSQLITE runs one statement per string.
@@ -19,6 +22,8 @@ struct Schema
 {
     quint32 applicationId = 0; ///< marks our files (PRAGMA application_id): any other SQLite file is refused
     QList<QStringList> steps;
+    QStringList finish = {}; ///< run behind the last step of every migration: what follows from the version as it stands
+    Status (*functions)(sqlite3 *) = nullptr; ///< adds what the steps call
 
     int version() const { return int(steps.size()); }
 };
@@ -55,7 +60,7 @@ private:
     friend class WriteTransaction;
 
     Database(QString folder, QString path);
-    Status connect(Access access);
+    Status connect(Access access, Status (*functions)(sqlite3 *) = nullptr);
     Status settle(Access access, const Schema &schema);
     Status writeAhead();
     Status migrate(int from, const Schema &schema);
@@ -63,12 +68,15 @@ private:
     bool execute(const QString &sql);
     Error fail(const QSqlError &error, const QString &sql);
     QSqlQuery *prepared(const char *sql); ///< null on failure
+    QSqlQuery *prepared(const QByteArray &sql);
+    std::optional<QSqlQuery> prepare(const QString &sql);
 
     QString m_folder;
     QString m_path;
     QString m_connection;
     std::optional<Error> m_error;
     std::unordered_map<const char *, QSqlQuery> m_statements; // keyed by the literal's address
+    std::map<QByteArray, QSqlQuery> m_composed;
 };
 
 /// One run of a statement; it is prepared once per connection, so `sql` must be a literal and may not be in use twice
@@ -77,6 +85,7 @@ class Query final
 {
 public:
     Query(Database &database, const char *sql);
+    Query(Database &database, const QByteArray &sql); ///< composed at run time, of names alone: it is kept by its text
     ~Query();
     Q_DISABLE_COPY_MOVE(Query)
 

@@ -1,6 +1,8 @@
 #include "store/librarycheck.h"
 
 #include "store/compression.h"
+#include "store/rowimage.h"
+#include "store/userdata.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -89,6 +91,21 @@ void checkBodies(Database &database, QStringList &found)
             found.append(Text::tr("The body of article %1 cannot be read.").arg(query.text(0)));
 }
 
+/// Whatever the log tells must be a row of a table that is the user's: else undo leaves it out.
+void checkUndoLog(Database &database, QStringList &found)
+{
+    Query query(database, "SELECT step, user_table, before, after FROM undo_rows");
+    if (!query.run())
+        return;
+    while (query.next()) {
+        bool good = userTable(query.bytes(1)) != nullptr;
+        for (int column : {2, 3})
+            good = good && (query.value(column).isNull() || RowImage::read(query.bytes(column)));
+        if (!good)
+            found.append(Text::tr("Step %1 of what can be undone cannot be read.").arg(query.text(0)));
+    }
+}
+
 /// Each line: what is counted, how many are said, how many there are.
 void checkCounted(Database &database, const char *sql, const char *sentence, QStringList &found)
 {
@@ -142,7 +159,7 @@ void checkCounts(Database &database, QStringList &found)
 QStringList checkLibrary(Database &database)
 {
     QStringList found;
-    for (const auto check : {checkIntegrity, checkReferences, checkOriginals, checkImages, checkBodies, checkCounts}) {
+    for (const auto check : {checkIntegrity, checkReferences, checkOriginals, checkImages, checkBodies, checkCounts, checkUndoLog}) {
         check(database, found);
         noteFailure(database, found);
     }

@@ -1,6 +1,6 @@
 #include "store/listorder.h"
 
-#include "store/action.h"
+#include "article/tag.h"
 #include "store/database.h"
 
 #include <optional>

@@ -5,8 +5,8 @@
 #include "store/backup.h"
 #include "store/compression.h"
 #include "store/contenthash.h"
+#include "store/restoreduserdata.h"
 #include "store/schema.h"
-#include "store/states.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -98,12 +98,7 @@ struct Saved
     QList<Share> shares;
     QList<QByteArray> originals;
     QList<SavedRevision> revisions;
-    bool read = false;
-    bool starred = false;
-    bool archived = false;
-    bool trashed = false;
-    QList<Tag> tags;
-    QVariant note;
+    RestoredUserData::ArticleRows own; ///< the user's
 };
 
 /// A damaged one is left out: the article can do without it.
@@ -128,7 +123,7 @@ QList<NewImage> imagesOf(Database &backup, ArticleId id)
 }
 
 /// Nothing where a part cannot be read.
-std::optional<Saved> load(Database &backup, ArticleId id)
+std::optional<Saved> load(Database &backup, RestoredUserData &userData, ArticleId id)
 {
     Saved saved;
     const auto stored = ArticleReader::article(backup, id);
@@ -144,14 +139,10 @@ std::optional<Saved> load(Database &backup, ArticleId id)
     saved.article.characters = stored->characters;
     saved.article.words = stored->words;
     saved.shares = stored->shares;
-    saved.read = row->read;
-    saved.starred = row->starred;
-    saved.archived = row->archived;
-    saved.trashed = row->trashed;
-    saved.tags = row->tags;
+    saved.own = userData.of(id);
     {
-        Query query(backup, "SELECT a.content, o.frame, (SELECT text FROM notes n WHERE n.article = a.id) "
-                            "FROM articles a JOIN originals o ON o.id = a.original WHERE a.id = ?");
+        Query query(backup, "SELECT a.content, o.frame FROM articles a JOIN originals o ON o.id = a.original "
+                            "WHERE a.id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
         saved.content = query.bytes(0);
@@ -159,7 +150,6 @@ std::optional<Saved> load(Database &backup, ArticleId id)
         if (!bytes)
             return std::nullopt;
         saved.article.original = *bytes;
-        saved.note = query.value(2);
     }
     {
         Query query(backup, "SELECT o.frame FROM article_originals l JOIN originals o ON o.id = l.original "
@@ -187,45 +177,8 @@ std::optional<Saved> load(Database &backup, ArticleId id)
     return saved;
 }
 
-/// Nobody has done anything with it here.
-bool isUntouched(Database &library, ArticleId id)
-{
-    Query query(library, "SELECT 1 FROM articles a WHERE a.id = ? AND read = 0 AND starred = 0 AND archived = 0 "
-                         "AND trashed IS NULL AND NOT EXISTS (SELECT 1 FROM article_tags g WHERE g.article = a.id) "
-                         "AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.article = a.id) "
-                         "AND NOT EXISTS (SELECT 1 FROM undo_changes c WHERE c.article = a.id)");
-    return query.run(id) && query.next();
-}
-
-/// True where the backup had something to give.
-bool organise(Database &library, ArticleId id, const Saved &saved, const QDateTime &now)
-{
-    using Field = Change::Field;
-    States states(library, now);
-    bool gave = false;
-    const auto set = [&](Field field, const QVariant &value) {
-        gave = true;
-        states.set({field, id, 0, {}, {}}, value);
-    };
-    if (saved.read)
-        set(Field::Read, 1);
-    if (saved.starred)
-        set(Field::Starred, 1);
-    if (saved.archived)
-        set(Field::Archived, 1);
-    if (saved.trashed)
-        set(Field::Trashed, 1);
-    if (!saved.note.isNull())
-        set(Field::Note, saved.note);
-    for (const Tag &tag : saved.tags) {
-        gave = true;
-        states.addTag(id, tag.name, tag.colour);
-    }
-    return gave;
-}
-
 /// False when the library failed.
-bool mergeOne(Database &library, ArticleWriter &writer, const Saved &saved, const QDateTime &now, Summary &summary)
+bool mergeOne(Database &library, ArticleWriter &writer, RestoredUserData &userData, const Saved &saved, Summary &summary)
 {
     const std::optional<Stored> stored = writer.merge(saved.article, saved.content);
     if (!stored)
@@ -248,7 +201,7 @@ bool mergeOne(Database &library, ArticleWriter &writer, const Saved &saved, cons
             return false;
         more = more || *kept;
     }
-    const bool organised = (isNew || isUntouched(library, stored->id)) && organise(library, stored->id, saved, now);
+    const bool organised = (isNew || userData.isUntouched(stored->id)) && userData.bring(saved.own, stored->id);
     ++summary.articles;
     summary.added += isNew;
     summary.revised += more && !isNew;
@@ -288,6 +241,17 @@ Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime 
     library.forgetError();
 
     Summary summary;
+    RestoredUserData userData(backup, library, now);
+    {
+        WriteTransaction transaction(library);
+        if (!transaction.begun())
+            return transaction.begun().error();
+        summary.others = userData.bringOthers();
+        if (library.failed())
+            return library.error();
+        if (Status done = transaction.commit(); !done)
+            return done.error();
+    }
     const QList<ArticleId> ids = articlesIn(backup);
     for (qsizetype from = 0; from < ids.size() && !stop.stop_requested(); from += Batch) {
         WriteTransaction transaction(library);
@@ -296,11 +260,11 @@ Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime 
         ArticleWriter writer(library);
         for (ArticleId id : ids.mid(from, Batch)) {
             backup.forgetError();
-            const std::optional<Saved> saved = load(backup, id);
+            const std::optional<Saved> saved = load(backup, userData, id);
             if (!saved)
                 summary.unreadable.append(
                     Text::tr("Article %1 of %2 cannot be read: it is damaged there.").arg(id).arg(file));
-            else if (!mergeOne(library, writer, *saved, now, summary))
+            else if (!mergeOne(library, writer, userData, *saved, summary))
                 return library.error();
         }
         if (Status done = transaction.commit(); !done)

@@ -18,6 +18,7 @@ struct Summary
     int added = 0;     ///< that the library did not have
     int revised = 0;   ///< of which the backup knew another text, or a share, that the library did not
     int organised = 0; ///< known and untouched in the library, that took their states, tags and note from the backup
+    int others = 0;    ///< that belong to no article: tags and saved searches that the library had none like
     QStringList unreadable; ///< one sentence for each article that the backup is too damaged to give
 };
 
@@ -26,6 +27,7 @@ struct Summary
 QString fileOf(const QString &path);
 
 /// Adds; never takes away and never writes over:
+/// - Tags and saved searches come where the library has none of that name.
 /// - An article that was organised here keeps its states, tags and note; one that never was takes the backup's.
 /// - The text that stands here stays, unless the backup's is dated later, or whole where this one is partial; another
 ///   text of the backup becomes a revision.

@@ -1,5 +1,8 @@
 #include "store/schema.h"
 
+#include "store/schemafunctions.h"
+#include "store/undolog.h"
+
 namespace {
 
 QStringList version1()
@@ -375,11 +378,61 @@ QStringList version7()
     };
 }
 
+/// The undo log keeps rows of the user's tables as they were before and after, whatever the table (see rowimage.h),
+/// in the place of fields with values of their own.
+QStringList version8()
+{
+    // `value` as an image's text: quote() ends at a NUL.
+    const auto literal = [](const QString &value) {
+        return QStringLiteral("iif(typeof(%1) = 'text' AND instr(%1, char(0)) > 0, 'T' || quote(CAST(%1 AS BLOB)), "
+                              "quote(%1))").arg(value);
+    };
+    // An article's column, a note, a tag of an article, a tag, a saved search: each from its `side` of the step.
+    const auto image = [&literal](const QString &side) {
+        return QStringLiteral("CASE WHEN field IN ('read', 'starred', 'archived', 'trashed') "
+                              "THEN 'id=' || article || ',' || field || '=' || quote(%1) "
+                              "WHEN field = 'tagged' THEN iif(%1, 'article=' || article || ',tag=' || tag, NULL) "
+                              "WHEN %1 IS NULL THEN NULL "
+                              "WHEN field = 'note' THEN 'article=' || article || ',text=' || %2 "
+                              "WHEN field = 'tag' THEN 'id=' || tag || ',name=' || %3 || ',folded=' || "
+                              "quote(folded_tag(substr(%1, instr(%1, ' ') + 1))) || ',colour=' || "
+                              "quote(substr(%1, 1, instr(%1, ' ') - 1)) "
+                              "ELSE 'id=' || tag || ',name=' || %4 || ',folded=' || "
+                              "quote(folded_tag(substr(%1, 1, instr(%1, char(10)) - 1))) || ',text=' || %5 END")
+            .arg(side, literal(side), literal(QStringLiteral("substr(%1, instr(%1, ' ') + 1)").arg(side)),
+                 literal(QStringLiteral("substr(%1, 1, instr(%1, char(10)) - 1)").arg(side)),
+                 literal(QStringLiteral("substr(%1, instr(%1, char(10)) + 1)").arg(side)));
+    };
+    return {
+        // Holds one row while a step is open, inside a transaction, and none that is committed.
+        QStringLiteral("CREATE TABLE undo_open (step INTEGER NOT NULL)"),
+        QStringLiteral(R"(CREATE TABLE undo_rows (
+            id INTEGER PRIMARY KEY,
+            step INTEGER NOT NULL REFERENCES undo_steps ON DELETE CASCADE,
+            user_table TEXT NOT NULL,
+            article INTEGER REFERENCES articles ON DELETE CASCADE,
+            before TEXT,
+            after TEXT
+        ))"),
+        QStringLiteral("CREATE INDEX undo_rows_step ON undo_rows (step)"),
+        QStringLiteral("CREATE INDEX undo_rows_article ON undo_rows (article)"),
+        QStringLiteral("INSERT INTO undo_rows (step, user_table, article, before, after) SELECT step, "
+                       "CASE field WHEN 'note' THEN 'notes' WHEN 'tagged' THEN 'article_tags' WHEN 'tag' THEN 'tags' "
+                       "WHEN 'search' THEN 'saved_searches' ELSE 'articles' END, article, ")
+            + image(QStringLiteral("before")) + QStringLiteral(", ") + image(QStringLiteral("after"))
+            + QStringLiteral(" FROM undo_changes ORDER BY step, ordinal"),
+        QStringLiteral("DROP TABLE undo_changes"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
-    static const Schema schema{0x54656172 /* "Tear" */, {version1(), version2(), version3(), version4(), version5(), version6(),
-                                      version7()}};
+    static const Schema schema{0x54656172 /* "Tear" */,
+                               {version1(), version2(), version3(), version4(), version5(), version6(), version7(),
+                                version8()},
+                               UndoLog::triggers(),
+                               addSchemaFunctions};
     return schema;
 }

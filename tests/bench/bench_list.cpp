@@ -319,7 +319,7 @@ int main(int argc, char **argv)
     QTest::qWait(3000); // the start's other work
     if (only.isEmpty() || only == "sidebar")
         measureSidebar(window);
-    window.setPlace({});
+    window.browsing().showScope({});
     if (only.isEmpty() || only == "reset")
         measureReset(window);
     if (only.isEmpty() || only == "scroll") {

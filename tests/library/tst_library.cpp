@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!changed.isEmpty());
         QVERIFY(answer(library.rows({id}))->first().starred);
         QCOMPARE(answer(library.counts(10))->starred, 1);
-        QCOMPARE(answer(library.counts(10))->steps.undo->kind, Action::Kind::Star);
+        QCOMPARE(answer(library.counts(10))->steps.undo->kind, QStringLiteral("star"));
 
         QCOMPARE(*answer(library.undo()), QList<ArticleId>{id});
         QCOMPARE(answer(library.counts(10))->starred, 0);

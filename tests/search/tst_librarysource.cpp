@@ -3,6 +3,7 @@
 #include "search/query.h"
 #include "importing/importer.h"
 #include "store/organiser.h"
+#include "store/trash.h"
 #include "support/captures.h"
 
 #include <QDir>
@@ -62,7 +63,7 @@ private Q_SLOTS:
         trash.articles = {id};
         QVERIFY(organiser.apply(trash));
         const qint64 before = *m_source->latestChange();
-        QVERIFY(organiser.removeFromTrash({id}));
+        QVERIFY(Trash::remove(m_store->database(), {id}));
         const auto gone = m_source->changesAfter(before, 100);
         QCOMPARE(gone->size(), 1);
         QCOMPARE(gone->first().article, id);

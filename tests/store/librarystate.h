@@ -1,15 +1,24 @@
 #pragma once
 
 #include "samples.h"
+#include "store/articlestates.h"
 #include "store/librarycounts.h"
+#include "store/notes.h"
+#include "store/organiser.h"
+#include "store/savedsearches.h"
+#include "store/tags.h"
+#include "store/trash.h"
+#include "store/userdata.h"
 
+#include <QHash>
 #include <QRandomGenerator>
+
+#include <functional>
 
 /// Everything organising can change, as one text: two libraries in the same state read the same.
 inline QString stateOf(ArticleStore &store)
 {
     QStringList lines;
-    Organiser organiser(store.database());
     for (const Section::Kind kind : {Section::Kind::All, Section::Kind::Trash}) {
         ListQuery query;
         query.section.kind = kind;
@@ -30,7 +39,7 @@ inline QString stateOf(ArticleStore &store)
                          .arg(row.starred)
                          .arg(row.archived)
                          .arg(row.trashed)
-                         .arg(tags.join(u','), *organiser.note(row.id));
+                         .arg(tags.join(u','), *Notes::of(store.database(), row.id));
         }
     }
     const auto counts = libraryCounts(store, -1);
@@ -73,8 +82,6 @@ public:
     /// False when the store failed; what it refuses as input is no failure.
     bool next(ArticleStore &store)
     {
-        static const QStringList tags = {QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙"),
-                                         QStringLiteral("Δ")};
         m_now = m_now.addSecs(below(7200));
         Organiser organiser(store.database(), m_now);
         QList<ArticleId> ids;
@@ -90,22 +97,53 @@ public:
         if (choice < 8)
             return bool(organiser.redo());
         if (choice == 8)
-            return bool(organiser.removeFromTrash(ids));
+            return bool(Trash::remove(store.database(), ids));
         if (choice == 9)
-            return bool(organiser.removeExpired());
-        Action action;
-        action.kind = Action::Kind(below(int(Action::Kind::DeleteTag) + 1));
-        action.articles = ids;
-        action.tag = tags.at(below(int(tags.size())));
-        if (action.kind == Action::Kind::ColourTag)
-            action.value = tagColours().at(below(int(tagColours().size())));
-        else if (action.kind != Action::Kind::AddTag)
-            action.value = tags.at(below(int(tags.size())));
-        const auto done = organiser.apply(action);
+            return bool(Trash::removeExpired(store.database(), m_now));
+        const std::optional<Edit> edit = drawn(ids);
+        if (!edit)
+            return false;
+        const auto done = organiser.apply(*edit);
         return done || done.error().kind == Error::Kind::Input;
     }
 
 private:
+    /// One of all kinds that the list of user data has; nothing where this test does not know it yet.
+    std::optional<Edit> drawn(const QList<ArticleId> &ids)
+    {
+        static const QStringList names = {QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙"),
+                                          QStringLiteral("Δ")};
+        QStringList kinds;
+        for (const UserTable &table : userTables())
+            for (const StepKind &kind : table.kinds)
+                kinds << kind.name;
+        const QString kind = kinds.at(below(int(kinds.size())));
+        const QString name = names.at(below(int(names.size())));
+        const QString other = names.at(below(int(names.size())));
+        const QString colour = tagColours().at(below(int(tagColours().size())));
+        const QHash<QString, std::function<Edit()>> edits = {
+            {QStringLiteral("read"), [&] { return below(2) == 0 ? ArticleStates::read(ids) : ArticleStates::opened(ids); }},
+            {QStringLiteral("unread"), [&] { return ArticleStates::unread(ids); }},
+            {QStringLiteral("star"), [&] { return ArticleStates::star(ids); }},
+            {QStringLiteral("unstar"), [&] { return ArticleStates::unstar(ids); }},
+            {QStringLiteral("archive"), [&] { return ArticleStates::archive(ids); }},
+            {QStringLiteral("unarchive"), [&] { return ArticleStates::unarchive(ids); }},
+            {QStringLiteral("trash"), [&] { return ArticleStates::trash(ids); }},
+            {QStringLiteral("restore"), [&] { return ArticleStates::restore(ids); }},
+            {QStringLiteral("add-tag"), [&] { return Tags::add(ids, name, below(2) == 0 ? colour : QString()); }},
+            {QStringLiteral("remove-tag"), [&] { return Tags::remove(ids, name); }},
+            {QStringLiteral("rename-tag"), [&] { return Tags::rename(name, other); }},
+            {QStringLiteral("colour-tag"), [&] { return Tags::recolour(name, colour); }},
+            {QStringLiteral("delete-tag"), [&] { return Tags::destroy(name); }},
+            {QStringLiteral("note"), [&] { return Notes::set(ids, below(3) == 0 ? QString() : name + other); }},
+            {QStringLiteral("save-search"), [&] { return SavedSearches::save(name, other); }},
+            {QStringLiteral("rename-search"), [&] { return SavedSearches::rename(name, other); }},
+            {QStringLiteral("delete-search"), [&] { return SavedSearches::remove(name); }},
+        };
+        const auto found = edits.constFind(kind);
+        return found == edits.cend() ? std::nullopt : std::optional((*found)());
+    }
+
     int below(int limit) { return int(m_random.bounded(limit)); }
 
     QRandomGenerator m_random;

@@ -6,13 +6,18 @@
 
 #include <QCryptographicHash>
 
-/// A library as the first version of the schema made it.
+#include <algorithm>
+
+/// A library as an earlier version of the schema made it: the first one, unless told.
 namespace OldLibrary {
 
-inline bool make(const QString &folder, int size)
+/// `more`: statements that come after the articles.
+inline bool make(const QString &folder, int size, int version = 1, const QStringList &more = {})
 {
-    const Schema first{librarySchema().applicationId, {librarySchema().steps.first()}};
-    const auto database = Database::open(folder, QStringLiteral("library.db"), Database::Access::Write, first);
+    Schema old = librarySchema();
+    old.steps = old.steps.first(version);
+    old.finish.clear();
+    const auto database = Database::open(folder, QStringLiteral("library.db"), Database::Access::Write, old);
     if (!database)
         return false;
     const QByteArray bytes = "{}";
@@ -27,10 +32,12 @@ inline bool make(const QString &folder, int size)
         "'zh', '', '', '', '', 1700000000000 + i, 480, 0, 1, 0, 1 FROM n");
     Query bodies(**database, "INSERT INTO bodies (article, html, policy, text) SELECT id, ?, 1, title FROM articles");
     Query links(**database, "INSERT INTO article_originals (article, original) SELECT id, 1 FROM articles");
+    const auto add = [&database](const QString &statement) { return Query(**database, statement.toUtf8()).run(); };
     return transaction.begun() &&
            original.run(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), qint64(bytes.size()),
                         Compression::pack(bytes)) &&
-           articles.run(size) && bodies.run(Compression::pack("<p></p>")) && links.run() && transaction.commit();
+           articles.run(size) && bodies.run(Compression::pack("<p></p>")) && links.run() &&
+           std::all_of(more.begin(), more.end(), add) && transaction.commit();
 }
 
 }

@@ -2,6 +2,7 @@
 #include "oldlibrary.h"
 #include "store/backup.h"
 #include "store/restore.h"
+#include "store/trash.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -10,6 +11,8 @@
 #include <memory>
 
 using Samples::beijing;
+
+Q_DECLARE_METATYPE(Action)
 
 class RestoreTest final : public QObject
 {
@@ -53,6 +56,82 @@ private Q_SLOTS:
         }
     }
 
+    /// A tag that no article bears, and a saved search, belong to no article: they come all the same.
+    void whatBelongsToNoArticleComesBack_data()
+    {
+        QTest::addColumn<bool>("imported");
+        QTest::newRow("into an empty library") << false;
+        QTest::newRow("into one whose articles were imported anew") << true;
+    }
+
+    void whatBelongsToNoArticleComesBack()
+    {
+        QFETCH(bool, imported);
+        apply(Action::Kind::AddTag, {5}, QStringLiteral("待读"), QStringLiteral("teal"));
+        apply(Action::Kind::RemoveTag, {5}, QStringLiteral("待读"));
+        apply(Action::Kind::SaveSearch, {}, QStringLiteral("算力"), QStringLiteral("算力 is:unread"));
+        const QString expected = stateOf(*m_store);
+        const QString backup = backUp();
+        const auto other = open(QStringLiteral("other"));
+        if (imported)
+            for (int number = 1; number <= 8; ++number)
+                QVERIFY(other->add({RandomOperations::numbered(number)}));
+        for (int round = 0; round < 2; ++round) {
+            const auto done = Restore::merge(*other, backup, beijing(9));
+            QVERIFY2(done, done ? "" : qPrintable(done.error().sentence + done.error().detail));
+            QCOMPARE(done->others, round == 0 ? 3 : 0); // two tags and the search
+            QCOMPARE(stateOf(*other), expected);
+        }
+        QCOMPARE(*other->check(), QStringList());
+    }
+
+    void whatHasTheNameHereStays()
+    {
+        apply(Action::Kind::SaveSearch, {}, QStringLiteral("Power"), QStringLiteral("电力"));
+        apply(Action::Kind::ColourTag, {}, QStringLiteral("甲"), QStringLiteral("teal"));
+        const QString backup = backUp();
+        apply(Action::Kind::SaveSearch, {}, QStringLiteral("POWER"), QStringLiteral("算力"));
+        apply(Action::Kind::ColourTag, {}, QStringLiteral("甲"), QStringLiteral("rose"));
+        const QString before = stateOf(*m_store);
+        const auto done = Restore::merge(*m_store, backup, beijing(9));
+        QVERIFY(done);
+        QCOMPARE(done->others, 0);
+        QCOMPARE(stateOf(*m_store), before);
+    }
+
+    /// A tag is deleted, comes back from a backup under a number of its own, and then the deletion is undone.
+    void undoMeetsWhatCameBack_data()
+    {
+        QTest::addColumn<Action>("action");
+        QTest::newRow("a deleted tag") << Action{Action::Kind::DeleteTag, {}, QStringLiteral("甲"), {}};
+        QTest::newRow("a renamed tag")
+            << Action{Action::Kind::RenameTag, {}, QStringLiteral("甲"), QStringLiteral("乙")};
+        QTest::newRow("a removed search") << Action{Action::Kind::DeleteSearch, {}, QStringLiteral("算力"), {}};
+        QTest::newRow("a renamed search")
+            << Action{Action::Kind::RenameSearch, {}, QStringLiteral("算力"), QStringLiteral("电力")};
+    }
+
+    void undoMeetsWhatCameBack()
+    {
+        QFETCH(Action, action);
+        apply(Action::Kind::SaveSearch, {}, QStringLiteral("算力"), QStringLiteral("算力 is:unread"));
+        const QString before = stateOf(*m_store);
+        const QString backup = backUp();
+        apply(action.kind, {}, action.tag, action.value);
+        QVERIFY(Restore::merge(*m_store, backup, beijing(9)));
+        apply(Action::Kind::AddTag, {7}, QStringLiteral("甲"));
+        Organiser organiser(m_store->database(), beijing(10));
+        QVERIFY(organiser.undo());
+        const auto undone = organiser.undo();
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+        QCOMPARE(stateOf(*m_store), before);
+        QCOMPARE(*m_store->check(), QStringList());
+        for (int round = 0; round < 2; ++round)
+            QVERIFY(organiser.redo());
+        QVERIFY(!organiser.steps()->redo);
+        QCOMPARE(*m_store->check(), QStringList());
+    }
+
     void twiceIsOnce()
     {
         const QString backup = backUp();
@@ -75,7 +154,7 @@ private Q_SLOTS:
     {
         const QString expected = stateOf(*m_store);
         const QString backup = backUp();
-        QCOMPARE(*Organiser(m_store->database()).emptyTrash(), 1);
+        QCOMPARE(*Trash::empty(m_store->database()), 1);
         QVERIFY(stateOf(*m_store) != expected);
         const auto done = Restore::merge(*m_store, backup, beijing(9));
         QVERIFY(done);
@@ -83,7 +162,7 @@ private Q_SLOTS:
         const auto rows = m_store->rows({9}); // an id is never used again
         QCOMPARE(rows->size(), 1);
         QVERIFY(rows->first().trashed);
-        QCOMPARE(*Organiser(m_store->database(), beijing(9).addDays(29)).removeExpired(), 0);
+        QCOMPARE(*Trash::removeExpired(m_store->database(), beijing(9).addDays(29)), 0);
     }
 
     void newerStatesStay()

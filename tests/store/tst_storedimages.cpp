@@ -3,6 +3,7 @@
 
 #include "store/backup.h"
 #include "store/organiser.h"
+#include "store/trash.h"
 #include "store/restore.h"
 #include "support/pictures.h"
 
@@ -217,7 +218,7 @@ private:
     {
         Organiser organiser(m_store->database());
         QVERIFY(organiser.apply({Action::Kind::Trash, {id}, {}, {}}));
-        QCOMPARE(*organiser.removeFromTrash({id}), 1);
+        QCOMPARE(*Trash::remove(m_store->database(), {id}), 1);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

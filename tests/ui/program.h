@@ -13,7 +13,6 @@
 #include "watchedapplication.h"
 
 #include <QListView>
-#include <QMenuBar>
 #include <QTest>
 
 #include <memory>
@@ -39,15 +38,8 @@ struct Program
     LockedPage &page() { return browser().page(); }
     QWidget &view() { return browser().view(); }
 
-    /// By its text in the menus, without the ampersand; nullptr where there is none.
-    QAction *action(const QString &text)
-    {
-        for (const QAction *menu : window->menuBar()->actions())
-            for (QAction *each : menu->menu()->actions())
-                if (each->text().remove(u'&') == text)
-                    return each;
-        return nullptr;
-    }
+    /// nullptr where there is none.
+    QAction *action(QStringView id) { return window->actions().byId(id); }
 
     Library library;
     std::unique_ptr<MainWindow> window;

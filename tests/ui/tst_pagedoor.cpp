@@ -3,7 +3,6 @@
 #include "pagepane/pagepane.h"
 #include "store/samples.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -100,8 +99,8 @@ private Q_SLOTS:
         using namespace PageCommands;
         QTest::newRow("open") << Act([](PagePane &pane) { pane.open(Second); })
                               << Meant([](const PageCommand &told) { return std::get<Open>(told).page == Second; });
-        QTest::newRow("back") << Act([](PagePane &pane) { pane.backAction()->trigger(); }) << is(GoBack());
-        QTest::newRow("forward") << Act([](PagePane &pane) { pane.forwardAction()->trigger(); }) << is(GoForward());
+        QTest::newRow("return") << Act([](PagePane &pane) { pane.returnTo(Second); })
+                                << Meant([](const PageCommand &told) { return std::get<ReturnTo>(told).page == Second; });
         QTest::newRow("copy") << Act([](PagePane &pane) { pane.copySelection(); }) << is(CopySelection());
         QTest::newRow("dress") << Act([](PagePane &pane) { pane.dress(Theme::of(true)); })
                                << Meant([](const PageCommand &told) { return std::get<Dress>(told).theme.dark; });
@@ -124,7 +123,6 @@ private Q_SLOTS:
         QFETCH(std::function<void(PagePane &)>, act);
         QFETCH(std::function<bool(const PageCommand &)>, isMeant);
         m_pane->begin();
-        m_browser->happen(PageEvents::HistoryChanged{true, true});
         m_browser->told.clear();
         act(*m_pane);
         QCOMPARE(m_browser->told.size(), 1);
@@ -166,15 +164,6 @@ private Q_SLOTS:
         m_browser->happen(PageEvents::Failed{First, QStringLiteral("It is gone.")});
         QVERIFY(!m_browser->isVisible());
         QCOMPARE(m_pane->findChild<QLabel *>(QStringLiteral("sentence"))->text(), QStringLiteral("It is gone."));
-    }
-
-    void historyEnablesTheActions()
-    {
-        m_pane->begin();
-        QVERIFY(!m_pane->backAction()->isEnabled());
-        m_browser->happen(PageEvents::HistoryChanged{true, false});
-        QVERIFY(m_pane->backAction()->isEnabled());
-        QVERIFY(!m_pane->forwardAction()->isEnabled());
     }
 
     void linksAreHeardWithTheirClick()

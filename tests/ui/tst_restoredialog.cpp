@@ -1,6 +1,8 @@
 #include "organising/restoredialog.h"
 #include "store/database.h"
 #include "store/samples.h"
+#include "store/savedsearches.h"
+#include "store/trash.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -32,7 +34,7 @@ private Q_SLOTS:
             QVERIFY(Backup::make((*store)->database(), {}, QDateTime::currentDateTimeUtc().addSecs(-60)));
             Organiser organiser((*store)->database());
             QVERIFY(organiser.apply({Action::Kind::Trash, {1}, {}, {}}));
-            QCOMPARE(*organiser.emptyTrash(), 1);
+            QCOMPARE(*Trash::empty((*store)->database()), 1);
         }
         Library library(folder.path());
         RestoreDialog dialog(library, nullptr);
@@ -47,6 +49,24 @@ private Q_SLOTS:
         QVERIFY(button(dialog, "&Restore")->isEnabled());
         button(dialog, "&Restore")->click();
         QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("The library already has everything")));
+    }
+
+    void saysThatASavedSearchCameBack()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto store = ArticleStore::open(folder.path(), ArticleStore::Access::Write);
+            QVERIFY(store);
+            Organiser organiser((*store)->database());
+            QVERIFY(organiser.apply(SavedSearches::save(QStringLiteral("算力"), QStringLiteral("算力 is:unread"))));
+            QVERIFY(Backup::make((*store)->database(), {}, QDateTime::currentDateTimeUtc().addSecs(-60)));
+            QVERIFY(organiser.apply(SavedSearches::remove(QStringLiteral("算力"))));
+        }
+        Library library(folder.path());
+        RestoreDialog dialog(library, nullptr);
+        QTRY_COMPARE(dialog.findChild<QListWidget *>()->count(), 1);
+        button(dialog, "&Restore")->click();
+        QTRY_VERIFY(said(dialog).contains(QStringLiteral("1 tags and saved searches came back")));
     }
 
     void saysWhyItCannot()

@@ -29,6 +29,21 @@ private Q_SLOTS:
         QVERIFY(!WindowState(QStringLiteral("/three")).page());
     }
 
+    void theFirstWindowFitsItsScreen_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<QSize>("window");
+        QTest::newRow("as large as the design") << QSize(1280, 800) << QSize(1272, 752);
+        QTest::newRow("large") << QSize(1920, 1080) << QSize(1280, 800);
+        QTest::newRow("less its panel") << QSize(1366, 728) << QSize(1280, 680);
+    }
+
+    void theFirstWindowFitsItsScreen()
+    {
+        QFETCH(QSize, screen);
+        QTEST(WindowState::firstSize(screen), "window");
+    }
+
     void aPageThatCannotBeShownIsNotBegunWith()
     {
         WindowState(QStringLiteral("/one")).setPage(Pages::Ticker{*TickerId::parse(u"NVDA")});

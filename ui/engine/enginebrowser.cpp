@@ -8,7 +8,6 @@
 #include "engine/pagehits.h"
 
 #include <QVBoxLayout>
-#include <QWebEngineHistory>
 #include <QWebEngineProfile>
 
 namespace {
@@ -59,10 +58,8 @@ void EngineBrowser::connectPage()
         if (page == m_page->page())
             m_page->replaceImage(image, tr("Image cannot be shown"));
     });
-    connect(m_page.get(), &LockedPage::arrived, this, [this](const PageId &page) {
-        tellHistory();
-        Q_EMIT happened(PageEvents::Arrived{page});
-    });
+    connect(m_page.get(), &LockedPage::arrived, this,
+            [this](const PageId &page) { Q_EMIT happened(PageEvents::Arrived{page}); });
     connect(m_page.get(), &LockedPage::pageFollowed, this,
             [this](const PageId &target) { Q_EMIT happened(PageEvents::LinkFollowed{target, m_view->lastClick()}); });
     connect(m_page.get(), &LockedPage::linkFollowed, this, [this](const PageId &page, int index) {
@@ -73,7 +70,6 @@ void EngineBrowser::connectPage()
     connect(m_page.get(), &LockedPage::gaveUp, this,
             [this](const PageId &page) { Q_EMIT happened(PageEvents::GaveUp{page}); });
     connect(m_page.get(), &QWebEnginePage::linkHovered, this, &EngineBrowser::hover);
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &EngineBrowser::tellHistory);
     connect(m_hits, &PageHits::stood, this,
             [this](int hit, int count) { Q_EMIT happened(PageEvents::HitReached{hit, count}); });
     connect(m_hits, &PageHits::ranOut, this, [this](bool forward) { Q_EMIT happened(PageEvents::HitsEnded{forward}); });
@@ -86,9 +82,7 @@ void EngineBrowser::tell(const PageCommand &command)
 
 void EngineBrowser::obey(const PageCommands::Open &open) { m_page->open(open.page); }
 
-void EngineBrowser::obey(const PageCommands::GoBack &) { m_page->triggerAction(QWebEnginePage::Back); }
-
-void EngineBrowser::obey(const PageCommands::GoForward &) { m_page->triggerAction(QWebEnginePage::Forward); }
+void EngineBrowser::obey(const PageCommands::ReturnTo &back) { m_page->returnTo(back.page); }
 
 void EngineBrowser::obey(const PageCommands::CopySelection &) { m_page->triggerAction(QWebEnginePage::Copy); }
 
@@ -107,11 +101,6 @@ void EngineBrowser::obey(const PageCommands::Mark &mark) { m_hits->put(mark.mark
 void EngineBrowser::obey(const PageCommands::StepHit &step) { m_hits->step(step.forward); }
 
 void EngineBrowser::obey(const PageCommands::StepHitOnArrival &step) { m_hits->stepOnArrival(step.forward); }
-
-void EngineBrowser::tellHistory()
-{
-    Q_EMIT happened(PageEvents::HistoryChanged{m_page->history()->canGoBack(), m_page->history()->canGoForward()});
-}
 
 void EngineBrowser::hover(const QString &url)
 {

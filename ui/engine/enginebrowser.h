@@ -32,13 +32,11 @@ public:
 private:
     EngineBrowser(Library &library, QWidget *parent);
     void connectPage();
-    void tellHistory();
     void hover(const QString &url);
     ExternalAddress addressOf(const PageId &page, int link) const;
 
     void obey(const PageCommands::Open &open);
-    void obey(const PageCommands::GoBack &);
-    void obey(const PageCommands::GoForward &);
+    void obey(const PageCommands::ReturnTo &back);
     void obey(const PageCommands::CopySelection &);
     void obey(const PageCommands::Dress &dress);
     void obey(const PageCommands::Zoom &zoom);

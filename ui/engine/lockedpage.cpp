@@ -11,6 +11,7 @@
 #include <QWebEngineCertificateError>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineHistory>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNewWindowRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
@@ -18,6 +19,21 @@
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 #include <QWebEnginePermission>
 #endif
+
+namespace {
+
+/// Not the one that stands.
+std::optional<QWebEngineHistoryItem> nearestOf(const QWebEngineHistory &history, const QUrl &url)
+{
+    const int now = history.currentItemIndex();
+    for (int away = 1; away < history.count(); ++away)
+        for (const int at : {now - away, now + away})
+            if (at >= 0 && at < history.count() && history.itemAt(at).url() == url)
+                return history.itemAt(at);
+    return {};
+}
+
+}
 
 LockedPage::LockedPage(QWebEngineProfile &profile, QObject *parent)
     : QWebEnginePage(&profile, parent)
@@ -57,6 +73,17 @@ void LockedPage::open(const PageId &page)
     m_awaited = page;
     m_opening = PageUrls::page(page);
     load(m_opening);
+}
+
+void LockedPage::returnTo(const PageId &page)
+{
+    const auto item = nearestOf(*history(), PageUrls::page(page));
+    if (!item)
+        return open(page);
+    if (page != m_page)
+        m_restarts = 0;
+    m_page = page;
+    history()->goToItem(*item);
 }
 
 void LockedPage::dress(const Theme &theme)

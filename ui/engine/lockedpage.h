@@ -18,6 +18,8 @@ public:
     LockedPage(QWebEngineProfile &profile, QObject *parent);
 
     void open(const PageId &page);   ///< one that can be shown
+    /// To where it was opened before, scrolled as it was left; opens it where the engine does not know it any more.
+    void returnTo(const PageId &page);
     const std::optional<PageId> &page() const { return m_page; }   ///< shown, or on the way
     /// A placeholder with `label` and the picture's alternative text in its place.
     void replaceImage(const QUrl &image, const QString &label);

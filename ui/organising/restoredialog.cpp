@@ -24,10 +24,12 @@ QString lineOf(const BackupFile &file)
 QString summaryText(const Restore::Summary &summary)
 {
     const QLocale locale;
-    if (summary.added + summary.revised + summary.organised == 0)
+    if (summary.added + summary.revised + summary.organised + summary.others == 0)
         return RestoreDialog::tr("The library already has everything that is in this backup (%1 articles).").arg(locale.toString(summary.articles));
     QString text = RestoreDialog::tr("%1 articles came back, %2 got an earlier text or a share, %3 their states, tags and notes.")
                        .arg(locale.toString(summary.added), locale.toString(summary.revised), locale.toString(summary.organised));
+    if (summary.others > 0)
+        text += u' ' + RestoreDialog::tr("%n tags and saved searches came back, too.", nullptr, summary.others);
     if (!summary.unreadable.isEmpty())
         text += u' ' + RestoreDialog::tr("%1 could not be read, for the backup is damaged.").arg(locale.toString(summary.unreadable.size()));
     return text;

@@ -16,12 +16,10 @@ struct Open
     PageId page; ///< one that can be shown
 };
 
-struct GoBack
+/// A page that was open before: as it was left where the engine still knows that, else anew.
+struct ReturnTo
 {
-};
-
-struct GoForward
-{
+    PageId page;
 };
 
 struct CopySelection
@@ -65,6 +63,6 @@ struct StepHitOnArrival
 }
 
 using PageCommand =
-    std::variant<PageCommands::Open, PageCommands::GoBack, PageCommands::GoForward, PageCommands::CopySelection,
-                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
+    std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::CopySelection, PageCommands::Dress,
+                 PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
                  PageCommands::StepHitOnArrival>;

@@ -56,12 +56,6 @@ struct GaveUp
     PageId page;
 };
 
-struct HistoryChanged
-{
-    bool canGoBack = false;
-    bool canGoForward = false;
-};
-
 /// Nothing was opened: that is for whoever hears it.
 struct LinkFollowed
 {
@@ -95,5 +89,5 @@ struct RequestsBlocked
 }
 
 using PageEvent = std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
-                               PageEvents::HistoryChanged, PageEvents::LinkFollowed, PageEvents::LinkHovered,
-                               PageEvents::HitReached, PageEvents::HitsEnded, PageEvents::RequestsBlocked>;
+                               PageEvents::LinkFollowed, PageEvents::LinkHovered, PageEvents::HitReached,
+                               PageEvents::HitsEnded, PageEvents::RequestsBlocked>;

@@ -3,6 +3,7 @@
 #include "base/async.h"
 #include "pagepane/lightview.h"
 #include "pagepane/tickercard.h"
+#include "scale.h"
 
 #include <QAction>
 #include <QCursor>
@@ -22,7 +23,9 @@ QToolButton *barButton(QAction *action, QWidget *parent)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAccessibleName(action->toolTip());
+    const auto name = [button, action] { button->setAccessibleName(action->toolTip()); };
+    QObject::connect(action, &QAction::changed, button, name);
+    name();
     return button;
 }
 
@@ -37,23 +40,13 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     , m_light(new LightView(this))
     , m_bar(new QWidget(this))
     , m_barLayout(new QHBoxLayout(m_bar))
-    , m_back(new QAction(tr("&Back"), this))
-    , m_forward(new QAction(tr("&Forward"), this))
 {
     setObjectName(QStringLiteral("pagePane"));
-    m_back->setIconText(QStringLiteral("←"));
-    m_back->setToolTip(tr("Back to the article before"));
-    m_forward->setIconText(QStringLiteral("→"));
-    m_forward->setToolTip(tr("Forward again"));
-
     m_bar->setObjectName(QStringLiteral("pageBar"));
     m_bar->setAttribute(Qt::WA_StyledBackground);
-    m_bar->setFixedHeight(37);
     m_barLayout->setContentsMargins(8, 0, 12, 0);
     m_barLayout->setSpacing(2);
     m_barLayout->addStretch();
-    addToBar(m_back);
-    addToBar(m_forward);
 
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setObjectName(QStringLiteral("sentence"));
@@ -71,12 +64,28 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     m_cardDelay.setSingleShot(true);
     m_cardDelay.setInterval(250);
     connect(&m_cardDelay, &QTimer::timeout, this, &PagePane::showCard);
-    connect(m_back, &QAction::triggered, this, [this] { tell(PageCommands::GoBack()); });
-    connect(m_forward, &QAction::triggered, this, [this] { tell(PageCommands::GoForward()); });
-    m_back->setEnabled(false);
-    m_forward->setEnabled(false);
-    showSentence(tr("Choose an article."));
+    scaleToFont();
+    close();
 }
+
+void PagePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        scaleToFont();
+}
+
+void PagePane::retranslate()
+{
+    m_back->setToolTip(tr("Back to where you were"));
+    m_forward->setToolTip(tr("Forward again"));
+    if (!m_page)
+        close();
+}
+
+void PagePane::scaleToFont() { m_bar->setFixedHeight(Scale(font())(37)); }
 
 void PagePane::begin()
 {
@@ -134,12 +143,6 @@ void PagePane::hear(const PageEvents::GaveUp &event)
                             "Please report the file it came from."));
 }
 
-void PagePane::hear(const PageEvents::HistoryChanged &event)
-{
-    m_back->setEnabled(event.canGoBack);
-    m_forward->setEnabled(event.canGoForward);
-}
-
 void PagePane::hear(const PageEvents::LinkFollowed &event)
 {
     if (const auto *address = std::get_if<ExternalAddress>(&event.target))
@@ -167,14 +170,18 @@ void PagePane::hear(const PageEvents::HitsEnded &event) { Q_EMIT hitsEnded(event
 
 void PagePane::hear(const PageEvents::RequestsBlocked &event) { Q_EMIT blockedChanged(event.requests); }
 
-void PagePane::open(const PageId &page)
+void PagePane::open(const PageId &page) { show(page, PageCommands::Open{page}); }
+
+void PagePane::returnTo(const PageId &page) { show(page, PageCommands::ReturnTo{page}); }
+
+void PagePane::show(const PageId &page, const PageCommand &how)
 {
     if (m_browser && page == m_page && m_stack->currentWidget() == m_browser)
         return;
     m_page = page;
     if (m_browser) {
         m_stack->setCurrentWidget(m_browser);
-        tell(PageCommands::Open{page});
+        tell(how);
     } else if (!m_failure.isEmpty()) {
         showText(page, m_failure);
         Q_EMIT arrived(page);
@@ -183,20 +190,30 @@ void PagePane::open(const PageId &page)
     }
 }
 
-void PagePane::forget(ArticleId article)
+void PagePane::close()
 {
-    if (m_page != PageId(Pages::Article{article}))
-        return;
     m_page.reset();
     showSentence(tr("Choose an article."));
 }
 
-void PagePane::addToBar(QAction *action)
+void PagePane::addHistory(QAction *back, QAction *forward)
+{
+    m_back = back;
+    m_forward = forward;
+    back->setIconText(QStringLiteral("←"));
+    forward->setIconText(QStringLiteral("→"));
+    addButton(back);
+    addButton(forward);
+    retranslate();
+}
+
+void PagePane::addToBar(QAction *action) { addButton(action)->setObjectName(QStringLiteral("barWord")); }
+
+QToolButton *PagePane::addButton(QAction *action)
 {
     QToolButton *button = barButton(action, m_bar);
-    if (action != m_back && action != m_forward)
-        button->setObjectName(QStringLiteral("barWord"));
     m_barLayout->insertWidget(m_barLayout->count() - 1, button);   // the stretch stays last
+    return button;
 }
 
 void PagePane::dress(const Theme &theme)

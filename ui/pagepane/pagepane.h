@@ -11,6 +11,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 class TickerCard;
 
 /// The reading pane: a slim bar with Back and Forward, and under it the page, or a sentence where there is none. The
@@ -25,7 +26,8 @@ public:
 
     void begin();   ///< again: nothing
     void open(const PageId &page);
-    void forget(ArticleId article);   ///< it is gone: a sentence stands in its place, where it is shown
+    void returnTo(const PageId &page);   ///< as it was left
+    void close();                        ///< a sentence stands in its place
     const std::optional<PageId> &page() const { return m_page; }
     ArticleId article() const { return m_page ? articleOf(*m_page) : 0; }   ///< 0: none, or another kind of page
     void dress(const Theme &theme);
@@ -35,10 +37,9 @@ public:
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal factor);   ///< kept within 0.5–3
 
+    void addHistory(QAction *back, QAction *forward);   ///< first in the bar, as arrows
     void addToBar(QAction *action);   ///< after the others; its text there is iconText()
 
-    QAction *backAction() const { return m_back; }
-    QAction *forwardAction() const { return m_forward; }
     void copySelection();
 
     void stepHit(bool forward);            ///< see PageCommands
@@ -56,14 +57,20 @@ Q_SIGNALS:
     void blockedChanged(int requests);
     void said(const QString &sentence);   ///< for the status bar
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+    void scaleToFont();
+    QToolButton *addButton(QAction *action);
+    void show(const PageId &page, const PageCommand &how);
     void follow(PageBrowser &browser);
     void tell(const PageCommand &command);   // nothing where there is no browser
     void hear(const PageEvents::Arrived &event);
     void hear(const PageEvents::Failed &event);
     void hear(const PageEvents::BrokeOff &event);
     void hear(const PageEvents::GaveUp &event);
-    void hear(const PageEvents::HistoryChanged &event);
     void hear(const PageEvents::LinkFollowed &event);
     void hear(const PageEvents::LinkHovered &event);
     void hear(const PageEvents::HitReached &event);
@@ -81,8 +88,8 @@ private:
     LightView *m_light;
     QWidget *m_bar;
     QHBoxLayout *m_barLayout;
-    QAction *m_back;
-    QAction *m_forward;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     TickerCard *m_card = nullptr;
     QTimer m_cardDelay;
     std::optional<TickerId> m_hovered;

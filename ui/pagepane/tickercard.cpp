@@ -4,7 +4,6 @@
 
 #include <QGraphicsDropShadowEffect>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace {
@@ -52,10 +51,8 @@ void TickerCard::showFor(const TickerCount &ticker, QPoint cursor)
     m_symbol->setText(ticker.id.toString());
     m_name->setText(m_name->fontMetrics().elidedText(ticker.name, Qt::ElideRight, NameWidth));
     m_name->setVisible(!ticker.name.isEmpty());
-    const QString articles = ticker.articles == 1
-        ? tr("in 1 article")
-        : tr("in %1 articles").arg(QLocale().toString(ticker.articles));
-    m_facts->setText(TickerText::kind(ticker.id) + QStringLiteral(" · ") + articles);
+    const QString articles = ticker.articles == 1 ? tr("in 1 article") : tr("in %Ln articles", nullptr, ticker.articles);
+    m_facts->setText(tr("%1 · %2", "kind of ticker, in how many articles").arg(TickerText::kind(ticker.id), articles));
     ensurePolished();
     layout()->activate();
     setGeometry(placed(sizeHint(), cursor, window()->rect()));

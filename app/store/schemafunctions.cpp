@@ -1,0 +1,37 @@
+#include "store/schemafunctions.h"
+
+#include "article/tag.h"
+#include "store/compression.h"
+#include "store/imageflag.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace {
+
+void answerHoldsImage(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(values[0]));
+    const auto html = Compression::unpack(QByteArray::fromRawData(bytes, sqlite3_value_bytes(values[0])));
+    sqlite3_result_int(context, html && holdsImage(*html) ? 1 : 0);
+}
+
+void answerFolded(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *name = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray text = foldedTag(QString::fromUtf8(name, sqlite3_value_bytes(values[0]))).toUtf8();
+    sqlite3_result_text(context, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+}
+
+}
+
+Status addSchemaFunctions(sqlite3 *connection)
+{
+    constexpr int Flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+    using Function = std::pair<const char *, void (*)(sqlite3_context *, int, sqlite3_value **)>;
+    for (const auto &[name, function] : {Function("holds_image", answerHoldsImage), Function("folded_tag", answerFolded)})
+        if (sqlite3_create_function_v2(connection, name, 1, Flags, nullptr, function, nullptr, nullptr, nullptr) != SQLITE_OK)
+            return Error{Error::Kind::Bug, {}, QString::fromUtf8(sqlite3_errmsg(connection))};
+    return Done{};
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+/// A step of the undo log, as a menu names it.
+struct Step
+{
+    QString kind;
+    QString subject;  ///< see Edit
+    int articles = 0; ///< that were changed by it
+};
+
+/// A kind of step: by which name the log knows it, and what the menu says of it, as in "Undo …": "Star 3 Articles".
+struct StepKind
+{
+    QString name; ///< stands in libraries: never given another meaning
+    QString (*text)(const Step &step); ///< translated
+};
+
+/// What the menu says of a step of any kind that the list of user data has (see userdata.h). Translated.
+QString stepText(const Step &step);

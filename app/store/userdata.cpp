@@ -1,0 +1,107 @@
+#include "store/userdata.h"
+
+#include "store/articlestates.h"
+#include "store/notes.h"
+#include "store/savedsearches.h"
+#include "store/tags.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(UserData)
+};
+
+}
+
+const QList<UserTable> &userTables()
+{
+    static const QList<UserTable> tables = {
+        {
+            .name = "articles",
+            .key = {"id"},
+            .columns = {"read", "starred", "archived", "trashed"},
+            .same = {},
+            .references = {},
+            .clock = "trashed",
+            .ownsRows = false,
+            .kinds = ArticleStates::kinds(),
+        },
+        {
+            .name = "tags",
+            .key = {"id"},
+            .columns = {"name", "folded", "colour"},
+            .same = {"folded"},
+            .references = {},
+            .clock = {},
+            .kinds = Tags::kinds(),
+        },
+        {
+            .name = "article_tags",
+            .key = {"article", "tag"},
+            .columns = {},
+            .same = {"article", "tag"},
+            .references = {{"article", "articles"}, {"tag", "tags"}},
+            .clock = {},
+            .kinds = {},
+        },
+        {
+            .name = "notes",
+            .key = {"article"},
+            .columns = {"text"},
+            .same = {"article"},
+            .references = {{"article", "articles"}},
+            .clock = {},
+            .kinds = Notes::kinds(),
+        },
+        {
+            .name = "saved_searches",
+            .key = {"id"},
+            .columns = {"name", "folded", "text"},
+            .same = {"folded"},
+            .references = {},
+            .clock = {},
+            .kinds = SavedSearches::kinds(),
+        },
+    };
+    return tables;
+}
+
+const UserTable *userTable(const QByteArray &name)
+{
+    for (const UserTable &table : userTables())
+        if (table.name == name)
+            return &table;
+    return nullptr;
+}
+
+QList<std::pair<const UserTable *, QByteArray>> referringTo(const QByteArray &table)
+{
+    QList<std::pair<const UserTable *, QByteArray>> found;
+    for (const UserTable &other : userTables())
+        for (const UserTable::Reference &reference : other.references)
+            if (reference.table == table)
+                found.append({&other, reference.column});
+    return found;
+}
+
+QByteArray articleColumn(const UserTable &table)
+{
+    if (!table.ownsRows)
+        return table.key.first();
+    for (const UserTable::Reference &reference : table.references)
+        if (reference.table == "articles")
+            return reference.column;
+    return {};
+}
+
+QString stepText(const Step &step)
+{
+    for (const UserTable &table : userTables())
+        for (const StepKind &kind : table.kinds)
+            if (kind.name == step.kind)
+                return kind.text(step);
+    return Text::tr("Change");
+}
