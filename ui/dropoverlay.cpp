@@ -1,6 +1,5 @@
 #include "dropoverlay.h"
 
-#include <QLocale>
 #include <QPainter>
 
 DropOverlay::DropOverlay(QWidget *window)
@@ -12,7 +11,7 @@ DropOverlay::DropOverlay(QWidget *window)
 
 void DropOverlay::cover(int files)
 {
-    m_text = files == 1 ? tr("Drop to import") : tr("Drop to import %1 files or folders").arg(QLocale().toString(files));
+    m_text = files == 1 ? tr("Drop to import") : tr("Drop to import %Ln files or folders", nullptr, files);
     setGeometry(parentWidget()->rect());
     raise();
     show();

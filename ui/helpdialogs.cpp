@@ -1,5 +1,7 @@
 #include "helpdialogs.h"
 
+#include "actions/actions.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
@@ -7,75 +9,108 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
-#include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("HelpDialogs", text); }
+struct HelpText
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
-QLabel *plain(const QString &text, QWidget *parent)
+QLabel *plain(const QString &text, const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    label->setObjectName(objectName);
     return label;
 }
 
-void showRows(const QString &title, const QString &heading, const QList<QPair<QString, QString>> &rows, QWidget *window)
+void addRows(QFormLayout &form, const QList<QPair<QString, QString>> &rows, QWidget *parent)
+{
+    for (const auto &[name, value] : rows) {
+        QLabel *label = plain(value, {}, parent);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        form.addRow(plain(name, QStringLiteral("soft"), parent), label);
+    }
+}
+
+/// A dialog of rows that is never higher than the screen: what finds no room is scrolled to.
+void showRows(const QString &title, const QString &heading, const QList<HelpDialogs::KeyGroup> &groups, QWidget *window)
 {
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
+    auto *rows = new QWidget;
+    auto *form = new QFormLayout(rows);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(24);
+    for (const HelpDialogs::KeyGroup &group : groups) {
+        if (!group.menu.isEmpty())
+            form->addRow(plain(group.menu, QStringLiteral("keyGroup"), rows));
+        addRows(*form, group.keys, rows);
+    }
+    auto *area = new QScrollArea(dialog);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(rows);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
-    QLabel *top = plain(heading, dialog);
-    top->setObjectName(QStringLiteral("heading"));
-    layout->addWidget(top);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(24);
-    for (const auto &[name, value] : rows) {
-        QLabel *label = plain(value, dialog);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        QLabel *caption = plain(name, dialog);
-        caption->setObjectName(QStringLiteral("soft"));
-        form->addRow(caption, label);
-    }
-    layout->addLayout(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(plain(heading, QStringLiteral("heading"), dialog));
+    layout->addWidget(area, 1);
     layout->addWidget(buttons);
+
+    dialog->ensurePolished();
+    const QSize wanted = rows->sizeHint();
+    const QSize around = dialog->sizeHint() - area->sizeHint();
+    area->setMinimumWidth(wanted.width() + area->verticalScrollBar()->sizeHint().width());
+    constexpr int TitleBar = 60;   // with the frame, and a little air
+    dialog->resize(dialog->sizeHint().width(),
+                   qMin(wanted.height() + around.height(), window->screen()->availableSize().height() - TitleBar));
     dialog->open();
 }
 
 }
 
-QList<QPair<QString, QString>> HelpDialogs::keys(const QMainWindow &window)
+QList<HelpDialogs::KeyGroup> HelpDialogs::keys(const Actions &actions)
 {
-    QList<QPair<QString, QString>> rows;
-    for (const QAction *menu : window.menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
+    QList<KeyGroup> groups;
+    for (int group = 0; group <= int(MenuGroup::Help); ++group)
+        for (const QAction *action : actions.of(MenuGroup(group))) {
             QStringList names;
             for (const QKeySequence &key : action->shortcuts())
                 names.append(key.toString(QKeySequence::NativeText));
-            if (!names.isEmpty())
-                rows.append({action->text().remove(u'&').remove(u'…'), names.join(QStringLiteral(", "))});
+            if (names.isEmpty())
+                continue;
+            const QString menu = Actions::titleOf(MenuGroup(group));
+            if (groups.isEmpty() || groups.last().menu != menu)
+                groups.append({menu, {}});
+            groups.last().keys.append({action->text().remove(u'&').remove(u'…'), names.join(QStringLiteral(", "))});
         }
-    }
-    return rows;
+    return groups;
 }
 
-void HelpDialogs::showKeys(QMainWindow *window) { showRows(tr("Keys"), tr("Keys"), keys(*window), window); }
+void HelpDialogs::showKeys(const Actions &actions, QWidget *window)
+{
+    showRows(HelpText::tr("Keys"), HelpText::tr("Keys"), keys(actions), window);
+}
 
 void HelpDialogs::showAbout(const QList<QPair<QString, QString>> &paths, QWidget *window)
 {
     QList<QPair<QString, QString>> rows{
-        {tr("Version"), QStringLiteral(TEARSHEET_VERSION)},
-        {tr("Qt"), QString::fromLatin1(qVersion())},
+        {HelpText::tr("Version"), QStringLiteral(TEARSHEET_VERSION)},
+        {HelpText::tr("Qt"), QString::fromLatin1(qVersion())},
     };
     for (const auto &[name, path] : paths)
         rows.append({name, QDir::toNativeSeparators(path)});
-    showRows(tr("About Tearsheet"), tr("Tearsheet\nA reader for saved finance articles, offline."), rows, window);
+    showRows(HelpText::tr("About Tearsheet"), HelpText::tr("Tearsheet\nA reader for saved finance articles, offline."), {{{}, rows}}, window);
 }

@@ -4,16 +4,22 @@
 #include <QPair>
 #include <QString>
 
-class QAction;
-class QMainWindow;
+class Actions;
 class QWidget;
 
 namespace HelpDialogs {
 
-/// Every key of the window's menus, read from the menus themselves.
-QList<QPair<QString, QString>> keys(const QMainWindow &window);   // what it does, its keys
+/// A menu and what its keys do.
+struct KeyGroup
+{
+    QString menu;
+    QList<QPair<QString, QString>> keys;   ///< what it does, its keys
+};
 
-void showKeys(QMainWindow *window);
+/// Every action that has keys, menu by menu.
+QList<KeyGroup> keys(const Actions &actions);
+
+void showKeys(const Actions &actions, QWidget *window);
 
 /// Versions, and each of `paths` (what it is, where it is).
 void showAbout(const QList<QPair<QString, QString>> &paths, QWidget *window);

@@ -1,19 +1,18 @@
 #pragma once
 
+#include "actions/actions.h"
+#include "browsing/browsing.h"
 #include "library/librarymodel.h"
-#include "page/articlebrowser.h"
-#include "sidebar/place.h"
+#include "pagepane/pagebrowser.h"
+#include "settings/settings.h"
 #include "store/librarycounts.h"
 #include "themecontrol.h"
-#include "windowactions.h"
 #include "windowstate.h"
 
 #include <QMainWindow>
-#include <QPointer>
-#include <QUrl>
 
 class DropOverlay;
-class ImportStatus;
+class Importing;
 class ListPane;
 class Organising;
 class PagePane;
@@ -21,8 +20,10 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 class Searching;
+class ShownArticle;
 class Sidebar;
-class WatchedDialog;
+class Viewing;
+class WelcomePage;
 
 /// The reader's window: sidebar, list, page; it joins them and owns nothing that outlives it. Made last in main(), it
 /// dies first: all in it asks the Library.
@@ -31,16 +32,16 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Library &library, ArticleBrowser::Maker maker);
+    MainWindow(Library &library, PageBrowser::Maker maker);
     ~MainWindow() override;
 
     void importPaths(const QStringList &paths);
     void comeToFront();
-    void setPlace(const Place &place);
-    void setFilter(const std::optional<TickerId> &ticker);   ///< nothing: all articles
     /// Shows the URL of a link and asks before the browser gets it; one that no browser should get is refused.
     void askToOpen(const QString &target);
 
+    const Actions &actions() const { return m_actions; }
+    Browsing &browsing() { return m_browsing; }
     PagePane &pagePane() { return *m_page; }
     ListPane &listPane() { return *m_list; }
 
@@ -53,43 +54,45 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeFeatures();
+    void arrange();
+    void fillStatusBar();
+    void addSteps();
+    void addHelp();
     void connectPanes();
-    void connectActions();
+    void followPage();
     void restoreState();
     void saveState();
-    void enableStepBack();
+    void retranslate();
     void warnOfPlace();
     void dress(const Theme &theme);
-    void paste();
-    void showOriginal();
-    void showWatched();
-    void zoomBy(qreal factor);
-    void articleArrived(ArticleId article);
+    void say(const QString &sentence);
     void listLoaded();
     void libraryCounted(const LibraryCounts &counts);
-    void chooseFiles();
-    void chooseFolder();
+    void showIndexed(qint64 done, qint64 all);
+    void showBlocked(int requests);
 
     Library &m_library;
     WindowState m_state;
+    Settings m_settings;
     ThemeControl m_theme;
-    WindowActions m_actions;
+    Actions m_actions;
+    Browsing m_browsing;
     LibraryModel m_model;
     QStackedWidget *m_central;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     ListPane *m_list;
     PagePane *m_page;
-    Organising *m_organising;
-    Searching *m_searching;
-    ImportStatus *m_import;
+    Importing *m_importing = nullptr;
+    Organising *m_organising = nullptr;
+    Searching *m_searching = nullptr;
+    Viewing *m_viewing = nullptr;
+    ShownArticle *m_article = nullptr;
     QLabel *m_indexing;
     QLabel *m_offline;
     DropOverlay *m_overlay;
-    QPointer<WatchedDialog> m_watched;
-    ArticleId m_toRestore = 0;    // the last run's article, until the list has come once
-    bool m_openFirst = false;     // the library was empty: its first article is opened by itself
-    QString m_savedSearch;        // the text that picking it put into the field
-    QString m_title;              // of the article shown
-    QString m_originalUrl;        // may be empty
+    std::optional<PageId> m_toRestore;   // the last run's page, until the list has come once
+    bool m_openFirst = false;            // the library was empty: its first article is opened by itself
+    int m_blocked = 0;                   // requests since the start
 };

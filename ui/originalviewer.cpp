@@ -91,9 +91,9 @@ OriginalViewer::OriginalViewer(Library &library, ArticleId article, const QStrin
 void OriginalViewer::fill(const OriginalText &original)
 {
     m_bytes = original.bytes;
-    const QString size = tr("%1 bytes, as they came").arg(QLocale().toString(m_bytes.size()));
-    m_facts->setText(original.cut ? tr("%1. It is large: only its beginning is shown, and saved is all of it.").arg(size)
-                                  : tr("%1.").arg(size));
+    const QString size = QLocale().toString(m_bytes.size());
+    m_facts->setText(original.cut ? tr("%1 bytes, as they came. It is large: only its beginning is shown, and saved is all of it.").arg(size)
+                                  : tr("%1 bytes, as they came.").arg(size));
     m_hash->setText(tr("SHA-256 %1").arg(original.hash));
     m_text->setPlainText(original.text);
     m_save->setEnabled(true);
@@ -102,7 +102,7 @@ void OriginalViewer::fill(const OriginalText &original)
 void OriginalViewer::saveAs()
 {
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save Original"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + tr("/original.txt"));
+        this, tr("Save Original"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + tr("original.txt"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);

@@ -1,10 +1,12 @@
 #include "themecontrol.h"
 
+#include "scale.h"
 #include "windowstyle.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFont>
+#include <QFontDatabase>
 
 namespace {
 
@@ -14,14 +16,15 @@ QString windowStyle()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// The design's type: one family for Han and Latin, the desktop's own where it is not installed.
-QFont windowFont()
+/// The design's type: one family for Han and Latin, the desktop's own where it is not installed; as large as the desktop's
+/// own font where that is larger than the design's.
+QFont windowFont(QFont font)
 {
-    QFont font = QApplication::font();
     QStringList families{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")};
     families << font.families();
+    const int pixels = Scale(font).type();   // of the desktop's family
     font.setFamilies(families);
-    font.setPixelSize(13);
+    font.setPixelSize(pixels);
     return font;
 }
 
@@ -29,9 +32,10 @@ QFont windowFont()
 
 ThemeControl::ThemeControl(Choice choice, QObject *parent)
     : QObject(parent)
+    , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
 {
     QApplication::setStyle(new WindowStyle);   // owned by the application
-    QApplication::setFont(windowFont());
+    QApplication::setFont(windowFont(QApplication::font()));
     choose(choice);
 }
 
@@ -52,7 +56,15 @@ void ThemeControl::choose(Choice choice)
 
 void ThemeControl::systemChanged()
 {
-    if (m_choice == Choice::System && !m_judging)
+    if (m_judging)
+        return;
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const bool isAnother = font != m_systemFont;
+    if (isAnother) {
+        m_systemFont = font;
+        QApplication::setFont(windowFont(font));
+    }
+    if (isAnother || m_choice == Choice::System)
         choose(m_choice);
 }
 
@@ -61,7 +73,7 @@ void ThemeControl::apply(bool dark)
     m_judging = true;   // our own palette is news to every window, not from the desktop
     m_dark = dark;
     QApplication::setPalette(theme().palette());
-    qApp->setStyleSheet(theme().dress(windowStyle()));
+    qApp->setStyleSheet(Scale(QApplication::font()).of(theme().dress(windowStyle())));
     m_judging = false;
     Q_EMIT changed(theme());
 }

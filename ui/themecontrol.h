@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QFont>
 #include <QObject>
 
 /// Which theme the application wears: the user's choice, or the desktop's. Dresses the QApplication (palette, style
@@ -20,16 +21,17 @@ public:
     const Theme &theme() const { return Theme::of(m_dark); }
 
     void choose(Choice choice);
-    /// The desktop's colours changed (QEvent::ThemeChange): judge again if they are followed.
+    /// The desktop's colours or font may have changed (QEvent::ThemeChange).
     void systemChanged();
 
 Q_SIGNALS:
-    void changed(const Theme &theme);
+    void changed(const Theme &theme);   ///< or the font
 
 private:
     void apply(bool dark);
 
     Choice m_choice = Choice::System;
+    QFont m_systemFont;
     bool m_dark = false;
     bool m_judging = false;
 };

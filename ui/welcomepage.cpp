@@ -1,6 +1,7 @@
 #include "welcomepage.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -9,11 +10,10 @@
 
 namespace {
 
-QLabel *centred(const QString &text, const QString &objectName, QWidget *parent)
+QLabel *centred(const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
     label->setObjectName(objectName);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
@@ -24,6 +24,9 @@ QLabel *centred(const QString &text, const QString &objectName, QWidget *parent)
 
 WelcomePage::WelcomePage(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
+    , m_title(centred(QStringLiteral("welcomeTitle"), this))
+    , m_kinds(centred(QStringLiteral("sentence"), this))
+    , m_promise(centred(QStringLiteral("soft"), this))
 {
     setObjectName(QStringLiteral("welcome"));
     setAttribute(Qt::WA_StyledBackground);
@@ -38,9 +41,13 @@ WelcomePage::WelcomePage(const QList<QAction *> &actions, QWidget *parent)
     for (QAction *action : actions) {
         if (!action->isVisible())
             continue;
-        auto *button = new QPushButton(action->text(), this);
+        auto *button = new QPushButton(this);
+        // Without the menu's letter: with Alt that is another menu's.
+        const auto name = [button, action] { button->setText(action->text().remove(u'&')); };
+        connect(action, &QAction::changed, button, name);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         buttons->addWidget(button);
+        name();
     }
     buttons->addStretch();
 
@@ -50,15 +57,27 @@ WelcomePage::WelcomePage(const QList<QAction *> &actions, QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(icon);
     layout->addSpacing(20);
-    layout->addWidget(centred(tr("Drop saved posts here"), QStringLiteral("welcomeTitle"), this));
+    layout->addWidget(m_title);
     layout->addSpacing(8);
-    layout->addWidget(centred(tr("Files or whole folders: page captures, JSON, saved HTML, text."),
-                              QStringLiteral("sentence"), this));
+    layout->addWidget(m_kinds);
     layout->addSpacing(24);
     layout->addLayout(buttons);
     layout->addSpacing(32);
-    layout->addWidget(centred(tr("Everything stays on this computer. Tearsheet has no network access; your files are read, "
-                                 "never changed."),
-                              QStringLiteral("soft"), this));
+    layout->addWidget(m_promise);
     layout->addStretch(3);
+    retranslate();
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WelcomePage::retranslate()
+{
+    m_title->setText(tr("Drop saved posts here"));
+    m_kinds->setText(tr("Files or whole folders: page captures, JSON, saved HTML, text."));
+    m_promise->setText(tr("Everything stays on this computer. Tearsheet has no network access; your files are read, never changed."));
 }

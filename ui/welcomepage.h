@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 
 /// What the window shows while the library is empty: where to begin. Each action gets a button; hidden ones none.
 class WelcomePage final : public QWidget
@@ -11,4 +12,14 @@ class WelcomePage final : public QWidget
 
 public:
     WelcomePage(const QList<QAction *> &actions, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title;
+    QLabel *m_kinds;
+    QLabel *m_promise;
 };

@@ -1,45 +1,42 @@
 #pragma once
 
-#include "store/articlestore.h"
-#include "themecontrol.h"
+#include "page/pageid.h"
 
 #include <QByteArray>
 #include <QSettings>
+#include <QSize>
+#include <QStringList>
 
-/// What the window remembers between two runs, in an ini file under Paths::state(). What is missing or unreadable
-/// comes back as its default. The last article is remembered for each library.
+#include <optional>
+
+/// What the window remembers between two runs and nobody sets, in the same ini file as the settings, under Paths::state(). What is missing or unreadable
+/// comes back as its default. The last page is remembered for each library.
 class WindowState final
 {
 public:
     explicit WindowState(const QString &libraryFolder);
 
+    /// Of the first window; the screen has place for it with its title bar.
+    static QSize firstSize(const QSize &screen);
+
     QString file() const { return m_settings.fileName(); }
 
     QByteArray geometry() const;
     QByteArray splitter() const;
-    ThemeControl::Choice theme() const;
-    qreal zoom() const;
-    bool sidebarShown() const;
-    ListQuery::Sort sort() const;
-    bool grouped() const;           ///< by date
     QStringList searches() const;   ///< of this library, the latest first
     bool placeWarned() const;       ///< of where this library lies
-    ArticleId article() const;   ///< 0: none
+    std::optional<PageId> page() const;   ///< one that can be shown
 
     void setGeometry(const QByteArray &geometry);
     void setSplitter(const QByteArray &state);
-    void setTheme(ThemeControl::Choice choice);
-    void setZoom(qreal zoom);
-    void setSidebarShown(bool shown);
-    void setSort(ListQuery::Sort sort);
-    void setGrouped(bool grouped);
     void setSearches(const QStringList &searches);
     void setPlaceWarned();
-    void setArticle(ArticleId article);
+    void setPage(const PageId &page);
 
 private:
     QSettings m_settings;
-    QString m_articleKey;
+    QString m_pageKey;
+    QString m_articleKey;   // what earlier versions wrote: a number
     QString m_searchesKey;
     QString m_placeKey;
 };

@@ -1,5 +1,7 @@
 #include "windowstyle.h"
 
+#include "scale.h"
+
 #include <QGuiApplication>
 #include <QIcon>
 #include <QTableView>
@@ -25,7 +27,7 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
 {
     constexpr int HeadingPadding = 8; // of QHeaderView::section in window.css; cells add a pixel to the margin
     if (metric == PM_FocusFrameHMargin && (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)))
-        return HeadingPadding - 1;
+        return Scale(widget->font())(HeadingPadding) - 1;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -5,8 +5,8 @@
 #include "importing/importer.h"
 #include "importing/rederive.h"
 #include "library/originalfiles.h"
+#include "library/servedpage.h"
 #include "search/folding.h"
-#include "search/markablepage.h"
 #include "search/query.h"
 #include "store/notes.h"
 #include "store/storageplace.h"
@@ -15,24 +15,12 @@
 #include <chrono>
 #include <utility>
 
-/// The page that was made last, for marking it again while the search changes.
-struct ServedPage
-{
-    ArticleId article = 0;
-    MarkablePage page;
-};
-
 namespace {
 
 constexpr qsizetype RowExcerpt = 64;   // two lines of a row
 constexpr int RederivedAtOnce = 50;   // what the user changes waits for so many
 constexpr std::chrono::milliseconds AfterStart(500);
 constexpr qint64 Unreadable = -1;   // SQLite's data_version is positive
-
-QList<TextCondition> soughtIn(const QString &text)
-{
-    return soughtTexts(parseQuery(text, QDate::currentDate(), Input::Typing));
-}
 
 using ArticleThread = StoreThread<ArticleStore>;
 
@@ -139,37 +127,26 @@ QFuture<Result<int>> Library::count()
     return m_reader.run([](ArticleStore &store) { return store.count(); });
 }
 
-QFuture<Result<Document>> Library::page(ArticleId id, const Look &look, const QString &text)
+QFuture<Result<Page>> Library::page(const PageId &page, const Look &look, const QString &text)
 {
-    return m_reader.run([id, look, text, served = m_served](ArticleStore &store) -> Result<Document> {
-        auto article = store.article(id);
-        if (!article)
-            return article.error();
-        served->article = id;
-        served->page = markablePage(*article, look);
-        Document document = served->page.document;
-        document.html = markedHtml(served->page, soughtIn(text));
-        return document;
+    return m_reader.run([page, look, text, served = m_served](ArticleStore &store) {
+        return served->make(store, page, look, text);
     });
 }
 
-QFuture<Result<QString>> Library::text(ArticleId id)
+QFuture<Result<QString>> Library::text(const PageId &page)
 {
-    return m_reader.run([id](ArticleStore &store) -> Result<QString> {
-        const auto stored = store.article(id);
+    return m_reader.run([page](ArticleStore &store) -> Result<QString> {
+        const auto stored = store.article(articleOf(page));
         if (!stored)
             return stored.error();
         return QString(displayTitle(stored->article, stored->text) + QStringLiteral("\n\n") + stored->text);
     });
 }
 
-QFuture<Result<PageMarks>> Library::marks(ArticleId id, const QString &text)
+QFuture<Result<PageMarks>> Library::marks(const PageId &page, const QString &text)
 {
-    return m_reader.run([id, text, served = m_served](ArticleStore &) -> Result<PageMarks> {
-        if (served->article != id)
-            return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
-        return pageMarks(markedHtml(served->page, soughtIn(text)));
-    });
+    return m_reader.run([page, text, served = m_served](ArticleStore &) { return served->marks(page, text); });
 }
 
 QFuture<Result<QByteArray>> Library::original(ArticleId id)

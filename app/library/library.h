@@ -2,11 +2,12 @@
 
 #include "article/storedarticle.h"
 #include "base/result.h"
-#include "html/document.h"
 #include "importing/importjob.h"
 #include "library/searchreader.h"
 #include "library/storethread.h"
-#include "search/pagemarks.h"
+#include "page/marks.h"
+#include "page/page.h"
+#include "page/pageid.h"
 #include "store/action.h"
 #include "store/articlestore.h"
 #include "store/backup.h"
@@ -24,7 +25,7 @@
 #include <optional>
 
 struct ImportObserver;
-struct ServedPage;
+class ServedPage;
 struct ImportOptions;
 
 /// A running import as the window sees it: lives on the GUI thread and belongs to the Library.
@@ -70,12 +71,12 @@ public:
     QFuture<Result<QList<TickerCount>>> tickers(int limit);   ///< most articles first
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
     QFuture<Result<int>> count();
-    /// Exactly what is served for tearsheet://article/ID, with the hits of `text` marked (in the query language).
-    QFuture<Result<Document>> page(ArticleId id, const Look &look, const QString &text = {});
-    /// The title and under it the plain text: for where no page can be shown.
-    QFuture<Result<QString>> text(ArticleId id);
-    /// What to mark in the page of `id` that was served last, for another text; an error when it was another one's.
-    QFuture<Result<PageMarks>> marks(ArticleId id, const QString &text);
+    /// Exactly what is served for it, with the hits of `text` marked (in the query language).
+    QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text = {});
+    /// Its title and under it the plain text: for where no page can be drawn.
+    QFuture<Result<QString>> text(const PageId &page);
+    /// What to mark in `page`, which was served last, for another text; an error when another one was.
+    QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
     QFuture<Result<QByteArray>> original(ArticleId id);
     QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash);   ///< as it came; see ArticleStore::image
     QFuture<Result<QStringList>> writeOriginals(const QList<ArticleId> &articles, const QString &folder);   ///< see OriginalFiles

@@ -9,8 +9,8 @@
 #include "drawing.h"
 #include "list/listpane.h"
 #include "mainwindow.h"
-#include "page/enginemodule.h"
-#include "page/enginestart.h"
+#include "pagepane/enginemodule.h"
+#include "pagepane/enginestart.h"
 #include "sidebar/sidebar.h"
 
 #include <QElapsedTimer>
@@ -319,7 +319,7 @@ int main(int argc, char **argv)
     QTest::qWait(3000); // the start's other work
     if (only.isEmpty() || only == "sidebar")
         measureSidebar(window);
-    window.setPlace({});
+    window.browsing().showScope({});
     if (only.isEmpty() || only == "reset")
         measureReset(window);
     if (only.isEmpty() || only == "scroll") {

@@ -2,18 +2,17 @@
 
 #include "arguments.h"
 #include "drawing.h"
-#include "engine/articlepage.h"
-#include "engine/articleview.h"
+#include "engine/lockedpage.h"
+#include "engine/pageview.h"
 #include "engine/enginebrowser.h"
 #include "enginetest.h"
 #include "list/listpane.h"
 #include "mainwindow.h"
-#include "page/enginestart.h"
-#include "page/pagepane.h"
+#include "pagepane/enginestart.h"
+#include "pagepane/pagepane.h"
 #include "watchedapplication.h"
 
 #include <QListView>
-#include <QMenuBar>
 #include <QTest>
 
 #include <memory>
@@ -36,18 +35,11 @@ struct Program
         window->pagePane().begin();
         return static_cast<EngineBrowser &>(*window->pagePane().browser());
     }
-    ArticlePage &page() { return browser().page(); }
+    LockedPage &page() { return browser().page(); }
     QWidget &view() { return browser().view(); }
 
-    /// By its text in the menus, without the ampersand; nullptr where there is none.
-    QAction *action(const QString &text)
-    {
-        for (const QAction *menu : window->menuBar()->actions())
-            for (QAction *each : menu->menu()->actions())
-                if (each->text().remove(u'&') == text)
-                    return each;
-        return nullptr;
-    }
+    /// nullptr where there is none.
+    QAction *action(QStringView id) { return window->actions().byId(id); }
 
     Library library;
     std::unique_ptr<MainWindow> window;

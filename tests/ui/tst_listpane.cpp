@@ -1,5 +1,6 @@
 #include "list/articledelegate.h"
 #include "list/listpane.h"
+#include "list/searchfield.h"
 #include "store/samples.h"
 
 #include <QLabel>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 Q_DECLARE_METATYPE(ListQuery::Sort)
@@ -25,7 +27,8 @@ private Q_SLOTS:
         add(1, 60);
         m_library = std::make_unique<Library>(m_folder->path());
         m_model = std::make_unique<LibraryModel>(*m_library);
-        m_pane = std::make_unique<ListPane>(*m_model, nullptr);
+        m_browsing = std::make_unique<Browsing>();
+        m_pane = std::make_unique<ListPane>(*m_library, *m_model, *m_browsing, nullptr);
         m_pane->resize(352, 700);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_pane.reset();
+        m_browsing.reset();
         m_model.reset();
         m_library.reset();
     }
@@ -102,14 +106,93 @@ private Q_SLOTS:
         QCOMPARE(m_pane->current(), m_model->idAt(0));
     }
 
-    void anotherListBeginsAtItsTop()
+    void anotherQuestionBeginsAtItsFirstRow_data()
     {
-        m_pane->view().verticalScrollBar()->setValue(3000);
-        ListQuery query;
-        query.sort = ListQuery::Sort::Title;
-        m_model->setQuery(query);
+        QTest::addColumn<std::function<void(Browsing &)>>("ask");
+        QTest::addColumn<bool>("isReadInIt");
+        const auto row = [](const char *name, const std::function<void(Browsing &)> &ask, bool isReadInIt) {
+            QTest::newRow(name) << ask << isReadInIt;
+        };
+        row("a sort", [](Browsing &browsing) { browsing.setSort(ListQuery::Sort::Title); }, true);
+        row("a sort that changes nothing", [](Browsing &browsing) { browsing.setText(QStringLiteral("第")); }, true);
+        row("a search", [](Browsing &browsing) { browsing.setText(QStringLiteral("篇")); }, true);
+        row("a search that does not find what is read", [](Browsing &browsing) { browsing.setText(QStringLiteral("第 5")); }, false);
+        row("a scope", [](Browsing &browsing) { browsing.showScope({Section::Kind::Unread, {}}); }, true);
+        row("a ticker", [](Browsing &browsing) { browsing.showScope({}, TickerId::parse(u"BK9001")); }, true);
+    }
+
+    void anotherQuestionBeginsAtItsFirstRow()
+    {
+        QFETCH(std::function<void(Browsing &)>, ask);
+        QFETCH(bool, isReadInIt);
+        QScrollBar &bar = *m_pane->view().verticalScrollBar();
+        const ArticleId read = m_model->idAt(30);
+        m_pane->pick(read);
+        QVERIFY(bar.value() > 0);
+        ask(*m_browsing);
         QTRY_VERIFY(m_model->isLoaded());
-        QTRY_COMPARE(m_pane->view().verticalScrollBar()->value(), 0);
+        QCOMPARE(bar.value(), 0);
+        QCOMPARE(m_browsing->article(), read);   // the page stays
+        QCOMPARE(m_pane->current(), isReadInIt ? read : 0);
+    }
+
+    void theWayBackLeadsToWhereTheListWasLeft_data()
+    {
+        QTest::addColumn<std::function<void(Browsing &)>>("there");
+        QTest::addColumn<std::function<void(Browsing &)>>("back");
+        const auto row = [](const char *name, const std::function<void(Browsing &)> &there, const std::function<void(Browsing &)> &back) {
+            QTest::newRow(name) << there << back;
+        };
+        const auto ticker = [](Browsing &browsing) { browsing.showScope({}, TickerId::parse(u"BK9001")); };
+        const auto search = [](Browsing &browsing) { browsing.setText(QStringLiteral("第 4")); };
+        const auto goBack = [](Browsing &browsing) { browsing.goBack(); };
+        const auto stepOut = [](Browsing &browsing) { browsing.stepOut(); };
+        row("back from a ticker", ticker, goBack);
+        row("out of a ticker", ticker, stepOut);
+        row("back from a search", search, goBack);
+        row("out of a search", search, stepOut);
+    }
+
+    void theWayBackLeadsToWhereTheListWasLeft()
+    {
+        QFETCH(std::function<void(Browsing &)>, there);
+        QFETCH(std::function<void(Browsing &)>, back);
+        QScrollBar &bar = *m_pane->view().verticalScrollBar();
+        m_pane->pick(m_model->idAt(2));
+        bar.setValue(3210);   // far from what is read
+        there(*m_browsing);
+        QTRY_VERIFY(m_model->isLoaded());
+        QCOMPARE(bar.value(), 0);
+        back(*m_browsing);
+        QTRY_VERIFY(m_model->isLoaded());
+        QCOMPARE(bar.value(), 3210);
+    }
+
+    void downFromTheFieldSelectsARowThatIsSeen_data()
+    {
+        QTest::addColumn<int>("read");
+        QTest::newRow("nothing is open") << -1;
+        QTest::newRow("the article that is open is far below") << 40;
+        QTest::newRow("it is in sight") << 1;
+    }
+
+    void downFromTheFieldSelectsARowThatIsSeen()
+    {
+        QFETCH(int, read);
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        if (read >= 0)
+            m_pane->pick(m_model->idAt(read));
+        m_browsing->setSort(ListQuery::Sort::Length);   // begins at its first row
+        QTRY_VERIFY(m_model->isLoaded());
+        m_browsing->setSort(ListQuery::Sort::Newest);
+        QTRY_VERIFY(m_model->isLoaded());
+        m_pane->startSearch();
+        QTest::keyClick(&m_pane->searchField(), Qt::Key_Down);
+        QTRY_VERIFY(m_pane->view().hasFocus());
+        const int expected = read == 1 ? 1 : 0;
+        QCOMPARE(m_pane->selected(), QList<ArticleId>{m_model->idAt(expected)});
+        QCOMPARE(m_browsing->article(), m_model->idAt(expected));
     }
 
     void datesHeadTheListOnlyWhereItIsSortedByThem_data()
@@ -128,11 +211,9 @@ private Q_SLOTS:
         QFETCH(ListQuery::Sort, sort);
         QFETCH(bool, grouped);
         QFETCH(QString, heading);
-        ListQuery query;
-        query.sort = sort;
-        m_model->setQuery(query);
+        m_browsing->setSort(sort);
         QTRY_VERIFY(m_model->isLoaded());
-        m_pane->setGrouped(grouped);
+        m_browsing->setGrouped(grouped);
         const QLabel *group = m_pane->findChild<QLabel *>(QStringLiteral("group"));
         QTRY_COMPARE(group->isVisible() ? group->text() : QString(), heading);
         if (sort == ListQuery::Sort::Newest && grouped) {
@@ -161,6 +242,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<LibraryModel> m_model;
+    std::unique_ptr<Browsing> m_browsing;
     std::unique_ptr<ListPane> m_pane;
 };
 

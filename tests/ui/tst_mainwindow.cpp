@@ -1,12 +1,12 @@
-#include "article/pageurls.h"
-#include "importing/reportdialog.h"
-#include "importing/reportsdialog.h"
+#include "page/pageurls.h"
+#include "imports/reportdialog.h"
+#include "imports/reportsdialog.h"
 #include "library/librarymodel.h"
 #include "list/searchfield.h"
 #include "originalviewer.h"
-#include "engine/articlepage.h"
-#include "engine/articleview.h"
-#include "page/externallink.h"
+#include "engine/lockedpage.h"
+#include "engine/pageview.h"
+#include "pagepane/externallink.h"
 #include "engine/settingstable.h"
 #include "program.h"
 #include "sidebar/sidebar.h"
@@ -63,15 +63,17 @@ struct Reader : Program
 
     std::optional<TickerId> tickerOf(const QString &selector)
     {
-        return PageUrls::tickerOf(QUrl(evaluate(page(), QStringLiteral("document.querySelector('%1').href").arg(selector)).toString()));
+        const QString href = evaluate(page(), QStringLiteral("document.querySelector('%1').href").arg(selector)).toString();
+        const auto target = PageUrls::pageOf(QUrl(href));
+        return target ? std::optional(std::get<Pages::Ticker>(*target).id) : std::nullopt;
     }
 
-    void click(const QString &selector, Qt::MouseButton button = Qt::LeftButton)
+    void click(const QString &selector, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {})
     {
         const QPoint at = middleOf(selector);
         QVERIFY2(!at.isNull(), qPrintable(selector));
         // The engine takes input through a child widget that it makes for itself.
-        QTest::mouseClick(view().focusProxy(), button, {}, at);
+        QTest::mouseClick(view().focusProxy(), button, modifiers, at);
     }
 };
 
@@ -130,7 +132,7 @@ private Q_SLOTS:
             Reader reader(library());
             reader.window->importPaths({sample("zh-list-of-posts.json")});
             QTRY_VERIFY(!reader.headline().isEmpty());
-            reader.page().open(reader.window->listPane().current());
+            reader.page().open(Pages::Article{reader.window->listPane().current()});
         }
         Reader reader(library());
         QTRY_VERIFY(reader.rows().rowCount() > 1);
@@ -151,11 +153,11 @@ private Q_SLOTS:
         QTRY_COMPARE(evaluate(reader.page(), QStringLiteral("location.href")).toString(),
                      QStringLiteral("tearsheet://article/%1").arg(second));
 
-        QTRY_VERIFY(reader.window->pagePane().backAction()->isEnabled());
-        reader.window->pagePane().backAction()->trigger();
+        QTRY_VERIFY(reader.action(u"go.back")->isEnabled());
+        reader.action(u"go.back")->trigger();
         QTRY_COMPARE(reader.window->pagePane().article(), first);
         QTRY_COMPARE(reader.window->listPane().current(), first);
-        reader.window->pagePane().forwardAction()->trigger();
+        reader.action(u"go.forward")->trigger();
         QTRY_COMPARE(reader.window->listPane().current(), second);
         QTest::keyClick(reader.window.get(), Qt::Key_K);
         QCOMPARE(reader.window->listPane().current(), first);
@@ -186,14 +188,20 @@ private Q_SLOTS:
 
     void chipFiltersTheList_data()
     {
-        QTest::addColumn<Qt::MouseButton>("button");
-        QTest::newRow("left click") << Qt::LeftButton;
-        QTest::newRow("middle click") << Qt::MiddleButton;
+        QTest::addColumn<Qt::MouseButton>("button");   // NoButton: Return
+        QTest::addColumn<Qt::KeyboardModifier>("modifier");
+        QTest::newRow("click") << Qt::LeftButton << Qt::NoModifier;
+        QTest::newRow("middle click") << Qt::MiddleButton << Qt::NoModifier;
+        QTest::newRow("Ctrl and click") << Qt::LeftButton << Qt::ControlModifier;
+        QTest::newRow("Shift and click") << Qt::LeftButton << Qt::ShiftModifier;
+        QTest::newRow("Return") << Qt::NoButton << Qt::NoModifier;
+        QTest::newRow("Ctrl and Return") << Qt::NoButton << Qt::ControlModifier;
     }
 
     void chipFiltersTheList()
     {
         QFETCH(Qt::MouseButton, button);
+        QFETCH(Qt::KeyboardModifier, modifier);
         Reader reader(library());
         import(reader, {sample("zh-post-with-twenty-tickers.json"), sample("zh-list-of-posts.json"), sample("en-posts.ndjson")}, 6);
         openTitled(reader, QStringLiteral("一篇文章,二十个标签:它们都是什么"));
@@ -202,7 +210,16 @@ private Q_SLOTS:
 
         const auto ticker = reader.tickerOf(QStringLiteral(".chips a.chip"));
         QVERIFY(ticker);
-        reader.click(QStringLiteral(".chips a.chip"), button);
+        QSignalSpy clicked(&reader.window->pagePane(), &PagePane::tickerClicked);
+        if (button == Qt::NoButton) {
+            reader.view().setFocus();
+            evaluate(reader.page(), QStringLiteral("document.querySelector('.chips a.chip').focus()"));
+            QTest::keyClick(reader.view().focusProxy(), Qt::Key_Return, modifier);
+        } else {
+            reader.click(QStringLiteral(".chips a.chip"), button, modifier);
+        }
+        QTRY_COMPARE(clicked.size(), 1);
+        QVERIFY(clicked.first().at(1).value<Click>() == (Click{button, modifier}));
         QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
         QTRY_VERIFY(reader.rows().rowCount() > 0 && reader.rows().rowCount() < all);
         for (int row = 0; row < reader.rows().rowCount(); ++row) {
@@ -217,7 +234,33 @@ private Q_SLOTS:
         QTest::keyClick(reader.window.get(), Qt::Key_Escape);
         QTRY_COMPARE(reader.rows().rowCount(), all);
         QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
+        QTest::keyClick(reader.window.get(), Qt::Key_Left, Qt::AltModifier);   // Back goes over filters, too
+        QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
+        QTest::keyClick(reader.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(reader.rows().rowCount(), all);
+        QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
+        QCOMPARE(reader.window->pagePane().article(), article);
         QCOMPARE(reader.browser().guard().blocked(), 0);
+    }
+
+    void backShowsTheArticleAsItWasLeft()
+    {
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-twenty-tickers.json"), sample("en-news-with-code.json")}, 2);
+        reader.window->resize(1000, 420);
+        const auto scrolled = [&reader] { return evaluate(reader.page(), QStringLiteral("scrollY")).toInt(); };
+        const ArticleId left = reader.window->pagePane().article();
+        QTRY_VERIFY(evaluate(reader.page(), QStringLiteral("scrollTo(0, 200); scrollY")).toInt() == 200);
+        const QString title = reader.headline();
+        QTest::keyClick(reader.window.get(), Qt::Key_J);
+        QTRY_VERIFY(reader.window->pagePane().article() != left);
+        QTRY_VERIFY(!reader.headline().isEmpty() && reader.headline() != title);
+        QCOMPARE(scrolled(), 0);
+        reader.action(u"go.back")->trigger();
+        QTRY_COMPARE(reader.headline(), title);
+        QTRY_VERIFY(qAbs(scrolled() - 200) < 20);   // the engine keeps a text in its place, not a number
+        reader.action(u"go.forward")->trigger();
+        QTRY_VERIFY(!reader.headline().isEmpty() && reader.headline() != title);
     }
 
     void hoveringAChipShowsItsCard()
@@ -342,7 +385,7 @@ private Q_SLOTS:
             return QStringLiteral("rgb(%1, %2, %3)").arg(colour.red()).arg(colour.green()).arg(colour.blue());
         };
         for (const bool dark : {true, false, true}) {
-            reader.action(dark ? QStringLiteral("Dark") : QStringLiteral("Light"))->trigger();
+            reader.action(dark ? u"view.dark" : u"view.light")->trigger();
             const Theme &theme = Theme::of(dark);
             QTRY_COMPARE(ground(), css(theme.page));
             QCOMPARE(reader.page().backgroundColor(), theme.page);
@@ -360,15 +403,19 @@ private Q_SLOTS:
     void stateIsRemembered()
     {
         ArticleId article = 0;
+        qreal zoom = 0;
         {
             Reader reader(library());
             import(reader, {sample("en-posts.ndjson")}, 3);
             QTest::keyClick(reader.window.get(), Qt::Key_J);
             article = reader.window->listPane().current();
             QTRY_COMPARE(reader.window->pagePane().article(), article);
-            reader.action(QStringLiteral("Dark"))->trigger();
-            reader.action(QStringLiteral("Sidebar"))->trigger();
-            reader.window->pagePane().setZoom(1.5);
+            reader.action(u"view.dark")->trigger();
+            reader.action(u"view.sidebar")->trigger();
+            for (int step = 0; step < 3; ++step)
+                QTest::keyClick(reader.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+            zoom = reader.window->pagePane().zoom();
+            QVERIFY(zoom > 1.3);
             reader.window->resize(1100, 700);
             reader.window->close();
         }
@@ -376,9 +423,9 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.window->pagePane().article(), article);
         QTRY_COMPARE(reader.window->listPane().current(), article);
         QTRY_VERIFY(!reader.headline().isEmpty());
-        QCOMPARE(reader.window->pagePane().zoom(), 1.5);
+        QCOMPARE(reader.window->pagePane().zoom(), zoom);
         QVERIFY(!reader.window->findChild<Sidebar *>()->isVisible());
-        QVERIFY(reader.action(QStringLiteral("Dark"))->isChecked());
+        QVERIFY(reader.action(u"view.dark")->isChecked());
         QCOMPARE(reader.page().backgroundColor(), Theme::of(true).page);
     }
 
@@ -414,7 +461,7 @@ private Q_SLOTS:
     {
         Reader reader(library());
         import(reader, {sample("en-news-with-code.json")}, 1);
-        reader.window->pagePane().open(999999);
+        reader.window->pagePane().open(Pages::Article{999999});
         QTRY_VERIFY(visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
         QVERIFY(!visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence"))->text().isEmpty());
     }
@@ -441,7 +488,7 @@ private Q_SLOTS:
         auto *data = new QMimeData;
         data->setUrls({QUrl::fromLocalFile(sample("en-posts.ndjson"))});
         QApplication::clipboard()->setMimeData(data);
-        reader.action(QStringLiteral("Paste"))->trigger();
+        reader.action(u"edit.paste")->trigger();
         QTRY_VERIFY(reader.rows().rowCount() >= 3);
     }
 
@@ -449,7 +496,7 @@ private Q_SLOTS:
     {
         Reader reader(library());
         import(reader, {sample("en-news-with-code.json")}, 1);
-        QTRY_VERIFY(reader.action(QStringLiteral("Show Original"))->isEnabled());
+        QTRY_VERIFY(reader.action(u"article.showOriginal")->isEnabled());
         QTest::keyClick(reader.window.get(), Qt::Key_U, Qt::ControlModifier);
         QTRY_VERIFY(visibleChild<OriginalViewer>(*reader.window));
         QFile file(sample("en-news-with-code.json"));
@@ -464,8 +511,8 @@ private Q_SLOTS:
     {
         Reader reader(library());
         import(reader, {sample("en-posts.ndjson")}, 3);
-        QTRY_VERIFY(reader.action(QStringLiteral("Import Report"))->isVisible());
-        reader.action(QStringLiteral("Import Reports…"))->trigger();
+        QTRY_VERIFY(reader.action(u"import.report")->isVisible());
+        reader.action(u"import.reports")->trigger();
         QTRY_VERIFY(visibleChild<ReportsDialog>(*reader.window));
         auto *list = visibleChild<ReportsDialog>(*reader.window)->findChild<QTreeWidget *>();
         QTRY_COMPARE(list->topLevelItemCount(), 1);
@@ -479,7 +526,7 @@ private Q_SLOTS:
     {
         Reader reader(library());
         import(reader, {sample("en-news-with-code.json")}, 1);
-        for (int death = 0; death < ArticlePage::RendererRestarts; ++death) {
+        for (int death = 0; death < LockedPage::RendererRestarts; ++death) {
             const qint64 process = reader.page().renderProcessPid();
             QVERIFY(process > 0);
             QCOMPARE(::kill(pid_t(process), SIGKILL), 0);

@@ -1,6 +1,6 @@
 #include "library/librarymodel.h"
 #include "list/searchfield.h"
-#include "engine/articlepage.h"
+#include "engine/lockedpage.h"
 #include "program.h"
 #include "sidebar/sidebarmodel.h"
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 3, 20000);
         reader.field().setText(QStringLiteral("chip"));
         QTRY_COMPARE(reader.rows().rowCount(), 2);
-        reader.action(QStringLiteral("Save Search"))->trigger();
+        reader.action(u"search.save")->trigger();
         auto *sidebar = reader.window->findChild<QListView *>(QStringLiteral("sidebar"));
         const auto saved = [sidebar] { return sidebar->model()->index(7, 0); };
         QTRY_COMPARE(saved().data(SidebarModel::NameRole).toString(), QStringLiteral("chip"));

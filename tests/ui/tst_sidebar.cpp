@@ -24,7 +24,8 @@ private Q_SLOTS:
         }
         m_library = std::make_unique<Library>(m_folder->path());
         m_library->organise({Action::Kind::AddTag, {1}, QStringLiteral("海"), {}});
-        m_sidebar = std::make_unique<Sidebar>(*m_library, nullptr);
+        m_browsing = std::make_unique<Browsing>();
+        m_sidebar = std::make_unique<Sidebar>(*m_library, *m_browsing, nullptr);
         m_sidebar->resize(212, 700);
         m_sidebar->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_sidebar.get()));
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_sidebar.reset();
+        m_browsing.reset();
         m_library.reset();
     }
 
@@ -68,13 +70,14 @@ private Q_SLOTS:
         QFETCH(QString, from);
         QFETCH(Qt::Key, key);
         QFETCH(QString, to);
-        m_sidebar->setPlace(placeOf(from));
-        const QSignalSpy picked(m_sidebar.get(), &Sidebar::picked);
+        const Question before = questionOf(from);
+        m_browsing->showScope(before.section, before.ticker);
+        QCOMPARE(m_sidebar->currentIndex().data().toString(), from);
+        const QSignalSpy asked(m_browsing.get(), &Browsing::questionChanged);
         QTest::keyClick(m_sidebar.get(), key);
         QCOMPARE(m_sidebar->currentIndex().data().toString(), to);
-        QCOMPARE(picked.size(), from == to ? 0 : 1);
-        if (from != to)
-            QCOMPARE(picked.first().first().value<Place>(), placeOf(to));
+        QCOMPARE(asked.size(), from == to ? 0 : 1);
+        QCOMPARE(m_browsing->question(), questionOf(to));
     }
 
 private:
@@ -86,13 +89,14 @@ private:
         return rows;
     }
 
-    Place placeOf(const QString &row) const
+    Question questionOf(const QString &row) const
     {
-        return static_cast<SidebarModel *>(m_sidebar->model())->placeAt(int(rows().indexOf(row)));
+        return static_cast<SidebarModel *>(m_sidebar->model())->questionAt(int(rows().indexOf(row)));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<Browsing> m_browsing;
     std::unique_ptr<Sidebar> m_sidebar;
 };
 

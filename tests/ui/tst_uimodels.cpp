@@ -1,8 +1,8 @@
-#include "importing/importrate.h"
-#include "importing/importstatus.h"
-#include "importing/pasting.h"
-#include "importing/reportdialog.h"
-#include "importing/reportmodel.h"
+#include "imports/importrate.h"
+#include "imports/importstatus.h"
+#include "imports/pasting.h"
+#include "imports/reportdialog.h"
+#include "imports/reportmodel.h"
 #include "library/librarymodel.h"
 #include "originalviewer.h"
 #include "sidebar/sidebarmodel.h"
@@ -82,16 +82,16 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(model).at(7), QStringLiteral("Power 14"));
         model.setCounts(counts);   // the number stays until the next one comes
         QCOMPARE(rowsOf(model).at(7), QStringLiteral("Power 14"));
-        QCOMPARE(model.placeAt(7).search, QStringLiteral("算力 is:unread"));
+        QCOMPARE(model.questionAt(7).text, QStringLiteral("算力 is:unread"));
         QCOMPARE(model.rowOf({{}, {}, QStringLiteral("算力 is:unread")}), 7);
         counts.searches.clear();
         model.setCounts(counts);
         QCOMPARE(model.rowOf({{}, TickerId::parse(u"NVDA")}), 9);
-        QCOMPARE(model.placeAt(10).ticker, TickerId::parse(u"BK4579"));
+        QCOMPARE(model.questionAt(10).ticker, TickerId::parse(u"BK4579"));
         QCOMPARE(model.rowOf({{}, TickerId::parse(u"TSM")}), -1);
         QCOMPARE(model.rowOf({}), 1);
         QCOMPARE(model.rowOf({{Section::Kind::Tag, QStringLiteral("能源")}, {}}), 7);
-        QCOMPARE(model.placeAt(12).section, (Section{Section::Kind::Source, QStringLiteral("The Ledger")}));
+        QCOMPARE(model.questionAt(12).section, (Section{Section::Kind::Source, QStringLiteral("The Ledger")}));
         QCOMPARE(model.data(model.index(9), SidebarModel::SymbolRole).toString(), QStringLiteral("NVDA"));
         QVERIFY(model.data(model.index(10), SidebarModel::SymbolRole).toString().isEmpty());   // a concept goes by its name
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         }
         QCOMPARE(takers, QStringList({QStringLiteral("Starred"), QStringLiteral("Archive"), QStringLiteral("Trash"),
                                       QStringLiteral("能源")}));
-        QCOMPARE(dropped.last().at(0).value<Place>().section, (Section{Section::Kind::Tag, QStringLiteral("能源")}));
+        QCOMPARE(dropped.last().at(0).value<Section>(), (Section{Section::Kind::Tag, QStringLiteral("能源")}));
         QCOMPARE(dropped.last().at(1).value<QList<ArticleId>>(), QList<ArticleId>({7, 9}));
         QMimeData files;
         files.setUrls({QUrl(QStringLiteral("file:///tmp/a.json"))});

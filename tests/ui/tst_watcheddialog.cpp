@@ -1,4 +1,4 @@
-#include "importing/watcheddialog.h"
+#include "imports/watcheddialog.h"
 #include "support/captures.h"
 #include "watching/watchsettings.h"
 

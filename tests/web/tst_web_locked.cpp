@@ -3,8 +3,8 @@
 #include "lockedmain.h"
 #include "openengine.h"
 
-#include "article/pageurls.h"
-#include "engine/articlepage.h"
+#include "page/pageurls.h"
+#include "engine/lockedpage.h"
 #include "engine/engine.h"
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
@@ -49,7 +49,7 @@ void WebLockedTest::flagsAloneLetNothingOut()
             continue;
         ++vectors;
         handler.serve(hostileDocument(Corpus::armed(all[id].html, "alert(1)", net()), false));
-        const QUrl url = PageUrls::article(id + 1);
+        const QUrl url = PageUrls::page(Pages::Article{id + 1});
         if (all[id].html.contains("<object") || all[id].html.contains("<embed"))
             QVERIFY2(page->openDocument(url), all[id].name.constData());
         else
@@ -88,11 +88,11 @@ void WebLockedTest::allLocksTogether()
     profile.removeUrlSchemeHandler(&handler);
     profile.installUrlSchemeHandler(PageUrls::Scheme, &hostile);
     QWebEngineView view;
-    auto *page = new ArticlePage(profile, &view);
+    auto *page = new LockedPage(profile, &view);
     view.setPage(page);
     view.show();
 
-    // ArticlePage shows no alert, so the hook is what every script could do to a page.
+    // LockedPage shows no alert, so the hook is what every script could do to a page.
     const QByteArray hook = "document.title=7";
     bool fired = false;
     connect(page, &QWebEnginePage::titleChanged, this, [&](const QString &title) { fired |= title == u"7"; });
@@ -100,7 +100,7 @@ void WebLockedTest::allLocksTogether()
     const QList<Corpus::Vector> all = Corpus::vectors().mid(from, count);
     for (qsizetype id = 0; id < all.size(); ++id) {
         hostile.serve(hostileDocument(Corpus::armed(all[id].html, hook, net()), true));
-        const QUrl url = PageUrls::article(id + 1);
+        const QUrl url = PageUrls::page(Pages::Article{id + 1});
         const int connections = m_canary.connections();
         fired = false;
         QVERIFY2(opened(*page, [&] { page->open(id + 1); }), all[id].name.constData());

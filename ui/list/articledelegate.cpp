@@ -10,6 +10,7 @@
 
 namespace {
 
+// In the design's pixels; see Scale.
 constexpr int SidePadding = 12;
 constexpr int TopPadding = 9;
 constexpr int TitleLine = 20;
@@ -88,7 +89,9 @@ private:
 
 }
 
-QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {200, RowHeight}; }
+int ArticleDelegate::rowHeight(const QFont &font) { return Scale(font)(RowHeight); }
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const { return {200, rowHeight(option.font)}; }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -98,13 +101,14 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!selected && (option.state & QStyle::State_MouseOver))
         painter->fillRect(option.rect, m_theme.hover());
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.line);
-    const QRect area = option.rect.adjusted(SidePadding, 0, -SidePadding, 0);
+    const Scale scale(option.font);
+    const QRect area = option.rect.adjusted(scale(SidePadding), 0, -scale(SidePadding), 0);
     const QVariant value = index.data(LibraryModel::RowRole);
     if (value.canConvert<ArticleRow>()) {
         const auto row = value.value<ArticleRow>();
         paintRow(*painter, fontsFor(option.font, row.language), area, row);
     } else {
-        paintPlaceholder(*painter, area);
+        paintPlaceholder(*painter, scale, area);
     }
     paintGroups(*painter, option, index);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
@@ -130,15 +134,17 @@ void ArticleDelegate::paintGroups(QPainter &painter, const QStyleOptionViewItem 
     const QString group = groupOf(index);
     if (group.isEmpty())
         return;
-    painter.setFont(sized(option.font, 11, QFont::DemiBold));
+    const Scale scale(option.font);
+    const int height = scale(GroupHeight);
+    painter.setFont(sized(option.font, scale(11), QFont::DemiBold));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(option.rect);
     const auto draw = [&](const QString &name, int line) {
-        const int width = painter.fontMetrics().horizontalAdvance(name) + 2 * ChipPadding + 4;
-        const QRect place(option.rect.left() + SidePadding, line - GroupHeight / 2, width, GroupHeight);
+        const int width = painter.fontMetrics().horizontalAdvance(name) + 2 * scale(ChipPadding) + 4;
+        const QRect place(option.rect.left() + scale(SidePadding), line - height / 2, width, height);
         painter.setPen(m_theme.line);
         painter.setBrush(m_theme.side);
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), GroupHeight / 2.0, GroupHeight / 2.0);
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
         painter.setPen(m_theme.soft);
         painter.drawText(place, int(Qt::AlignCenter | Qt::TextSingleLine), name);
     };
@@ -149,13 +155,13 @@ void ArticleDelegate::paintGroups(QPainter &painter, const QStyleOptionViewItem 
     painter.setClipping(false);
 }
 
-void ArticleDelegate::paintPlaceholder(QPainter &painter, const QRect &area) const
+void ArticleDelegate::paintPlaceholder(QPainter &painter, const Scale &scale, const QRect &area) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.line);
     const auto bar = [&](int top, int height, qreal share) {
-        painter.drawRoundedRect(QRectF(area.left(), area.top() + top, area.width() * share, height), 3, 3);
+        painter.drawRoundedRect(QRectF(area.left(), area.top() + scale(top), area.width() * share, scale(height)), 3, 3);
     };
     bar(14, 12, 0.85);
     bar(34, 12, 0.4);
@@ -176,43 +182,47 @@ const ArticleDelegate::Fonts &ArticleDelegate::fontsFor(const QFont &base, const
         QFont font = base;
         if (!family.isEmpty())
             font.setFamilies(QStringList(family) + base.families());
-        known = m_fonts.insert(family, {sized(font, 14, QFont::DemiBold), sized(font, 14), sized(font, 13), sized(font, 12),
-                                        sized(font, 11), sized(font, 11, QFont::DemiBold)});
+        const Scale scale(base);
+        known = m_fonts.insert(family, {scale, sized(font, scale(14), QFont::DemiBold), sized(font, scale(14)), sized(font, scale(13)),
+                                        sized(font, scale(12)), sized(font, scale(11)), sized(font, scale(11), QFont::DemiBold)});
     }
     return *known;
 }
 
 void ArticleDelegate::paintRow(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const
 {
-    QRect line(area.left(), area.top() + TopPadding, area.width(), TitleLine);
+    const Scale &scale = fonts.scale;
+    const int excerptLine = scale(ExcerptLine);
+    QRect line(area.left(), area.top() + scale(TopPadding), area.width(), scale(TitleLine));
 
     painter.setPen(m_theme.ink);
     const PlacedText title(row.title, row.read ? fonts.read : fonts.unread, area.width(), 2);
     line = title.draw(painter, line);
 
-    line.setHeight(MetaLine);
+    line.setHeight(scale(MetaLine));
     painter.setPen(m_theme.soft);
     const PlacedText star(row.starred ? QStringLiteral("★") : QString(), fonts.meta, area.width());
-    const int starPlace = row.starred ? qCeil(star.width()) + StarGap : 0;
+    const int starPlace = row.starred ? qCeil(star.width()) + scale(StarGap) : 0;
     const PlacedText meta(RowText::meta(row, QLocale()), fonts.meta, area.width() - starPlace);
     meta.draw(painter, line);
-    star.draw(painter, line.translated(meta.lines() > 0 ? qCeil(meta.width()) + StarGap : 0, 0));
+    star.draw(painter, line.translated(meta.lines() > 0 ? qCeil(meta.width()) + scale(StarGap) : 0, 0));
 
-    line.translate(0, MetaLine);
-    line.setHeight(ExcerptLine);
+    line.translate(0, line.height());
+    line.setHeight(excerptLine);
     const int excerptLines = title.lines() < 2 ? 3 : 2;   // the place that a short title leaves
     if (!row.hits.isEmpty())
-        paintHits(painter, fonts.excerpt, QRect(line.topLeft(), QSize(line.width(), excerptLines * ExcerptLine)), row);
+        paintHits(painter, fonts, QRect(line.topLeft(), QSize(line.width(), excerptLines * excerptLine)), row);
     else
         PlacedText(row.excerpt, fonts.excerpt, area.width(), excerptLines).draw(painter, line);
 
-    paintChips(painter, fonts, QRect(area.left(), area.top() + ChipTop, area.width(), ChipHeight), row);
+    paintChips(painter, fonts, QRect(area.left(), area.top() + scale(ChipTop), area.width(), scale(ChipHeight)), row);
 }
 
 /// The excerpt of a found article, with its hits marked on exactly their characters.
-void ArticleDelegate::paintHits(QPainter &painter, const QFont &font, const QRect &area, const ArticleRow &row) const
+void ArticleDelegate::paintHits(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const
 {
-    QTextLayout layout(row.excerpt, font);
+    const int height = fonts.scale(ExcerptLine);
+    QTextLayout layout(row.excerpt, fonts.excerpt);
     layout.setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -225,12 +235,12 @@ void ArticleDelegate::paintHits(QPainter &painter, const QFont &font, const QRec
         marks.append({start, length, mark});
     layout.setFormats(marks);
     layout.beginLayout();
-    for (int top = 0; top + ExcerptLine <= area.height(); top += ExcerptLine) {
+    for (int top = 0; top + height <= area.height(); top += height) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(area.width());
-        line.setPosition(QPointF(0, top + (ExcerptLine - line.height()) / 2));
+        line.setPosition(QPointF(0, top + (height - line.height()) / 2));
     }
     layout.endLayout();
     layout.draw(&painter, area.topLeft());
@@ -239,6 +249,8 @@ void ArticleDelegate::paintHits(QPainter &painter, const QFont &font, const QRec
 void ArticleDelegate::paintChips(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    const int padding = fonts.scale(ChipPadding);
+    const int gap = fonts.scale(ChipGap);
     const QFontMetrics metrics(fonts.chip);
     const qreal blank = QFontMetricsF(fonts.symbol).horizontalAdvance(u' ');
     const auto more = [](qsizetype count) { return u'+' + QString::number(count); };
@@ -249,7 +261,7 @@ void ArticleDelegate::paintChips(QPainter &painter, const Fonts &fonts, const QR
         painter.setBrush(colours.ground);
         painter.drawRoundedRect(QRectF(place), place.height() / 2.0, place.height() / 2.0);
         painter.setPen(colours.text);
-        return place.adjusted(ChipPadding, 0, -ChipPadding, 0);
+        return place.adjusted(padding, 0, -padding, 0);
     };
 
     const qsizetype all = row.tags.size() + row.tickers.size();
@@ -270,21 +282,21 @@ void ArticleDelegate::paintChips(QPainter &painter, const Fonts &fonts, const QR
             colours = m_theme.chip(ticker.id);
         }
         const PlacedText symbol(symbolText, fonts.symbol, area.width());
-        const PlacedText name(nameText, fonts.chip, ChipName);
+        const PlacedText name(nameText, fonts.chip, fonts.scale(ChipName));
         const int symbolWidth = symbol.lines() == 0 ? 0 : qRound(symbol.width() + blank);
-        const int width = symbolWidth + qRound(name.width()) + 2 * ChipPadding;
+        const int width = symbolWidth + qRound(name.width()) + 2 * padding;
         const qsizetype behind = all - shown - 1;
-        const int needed = behind > 0 ? ChipGap + 2 * ChipPadding + metrics.horizontalAdvance(more(behind)) : 0;
+        const int needed = behind > 0 ? gap + 2 * padding + metrics.horizontalAdvance(more(behind)) : 0;
         if (place.left() + width + needed > area.right() + 1)
             break;
         QRect text = ground(width, colours);
         symbol.draw(painter, text);
         text.setLeft(text.left() + symbolWidth);
         name.draw(painter, text);
-        place.moveLeft(place.right() + 1 + ChipGap);
+        place.moveLeft(place.right() + 1 + gap);
     }
     if (shown < all) {
         const PlacedText count(more(all - shown), fonts.chip, area.width());
-        count.draw(painter, ground(qRound(count.width()) + 2 * ChipPadding, m_theme.other));
+        count.draw(painter, ground(qRound(count.width()) + 2 * padding, m_theme.other));
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scale.h"
 #include "store/articlestore.h"
 #include "theme.h"
 
@@ -10,13 +11,14 @@
 #include <optional>
 
 /// Draws a row of the list: title, meta, excerpt, chips. Every row has one height, so that 100,000 of them need no
-/// measuring.
+/// measuring; it goes by the list's font, as all in it does.
 class ArticleDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    static constexpr int RowHeight = 137;   ///< device-independent pixels, the hairline included
+    static constexpr int RowHeight = 137;   ///< the design's, the hairline included
+    static int rowHeight(const QFont &font);   ///< device-independent pixels; `font`: the list's
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -32,14 +34,15 @@ public:
 private:
     struct Fonts
     {
+        Scale scale;
         QFont unread, read, meta, excerpt, chip, symbol;
     };
     const Fonts &fontsFor(const QFont &base, const QString &language) const;
 
     void paintGroups(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintPlaceholder(QPainter &painter, const QRect &area) const;
+    void paintPlaceholder(QPainter &painter, const Scale &scale, const QRect &area) const;
     void paintRow(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
-    void paintHits(QPainter &painter, const QFont &font, const QRect &area, const ArticleRow &row) const;
+    void paintHits(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
     void paintChips(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
 
     Theme m_theme = Theme::of(false);

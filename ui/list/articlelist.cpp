@@ -10,28 +10,30 @@
 #include <QPainter>
 #include <QScrollBar>
 
-namespace {
-constexpr int Height = ArticleDelegate::RowHeight;
+ArticleList::ArticleList(QWidget *parent)
+    : QListView(parent)
+    , m_rowHeight(ArticleDelegate::rowHeight(font()))
+{
 }
 
 QRect ArticleList::visualRect(const QModelIndex &index) const
 {
-    return index.isValid() ? QRect(0, index.row() * Height - verticalOffset(), viewport()->width(), Height) : QRect();
+    return index.isValid() ? QRect(0, index.row() * m_rowHeight - verticalOffset(), viewport()->width(), m_rowHeight) : QRect();
 }
 
 QModelIndex ArticleList::indexAt(const QPoint &point) const
 {
     const int y = point.y() + verticalOffset();
-    const bool inside = y >= 0 && point.x() >= 0 && point.x() < viewport()->width() && y / Height < rowCount();
-    return inside ? model()->index(y / Height, 0) : QModelIndex();
+    const bool inside = y >= 0 && point.x() >= 0 && point.x() < viewport()->width() && y / m_rowHeight < rowCount();
+    return inside ? model()->index(y / m_rowHeight, 0) : QModelIndex();
 }
 
 void ArticleList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
-    const int top = index.row() * Height;
-    const int bottomed = top + Height - viewport()->height();
+    const int top = index.row() * m_rowHeight;
+    const int bottomed = top + m_rowHeight - viewport()->height();
     const int now = verticalScrollBar()->value();
     switch (hint) {
     case EnsureVisible:
@@ -63,7 +65,7 @@ QModelIndex ArticleList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     const int last = rowCount() - 1;
     if (last < 0)
         return {};
-    const int page = qMax(1, viewport()->height() / Height - 1);   // one row of the page before stays in sight
+    const int page = qMax(1, viewport()->height() / m_rowHeight - 1);   // one row of the page before stays in sight
     const int now = currentIndex().isValid() ? currentIndex().row() : -1;
     int row = now;
     switch (action) {
@@ -96,9 +98,9 @@ QModelIndex ArticleList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 
 std::pair<int, int> ArticleList::rowsIn(const QRect &rect) const
 {
-    const int first = qMax(0, rect.top() + verticalOffset()) / Height;
+    const int first = qMax(0, rect.top() + verticalOffset()) / m_rowHeight;
     const int bottom = rect.bottom() + verticalOffset();
-    return {first, bottom < 0 ? -1 : qMin(bottom / Height, rowCount() - 1)};
+    return {first, bottom < 0 ? -1 : qMin(bottom / m_rowHeight, rowCount() - 1)};
 }
 
 void ArticleList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
@@ -120,9 +122,9 @@ QRegion ArticleList::visualRegionForSelection(const QItemSelection &selection) c
 void ArticleList::updateGeometries()
 {
     const int height = viewport()->height();
-    verticalScrollBar()->setSingleStep(Height);
+    verticalScrollBar()->setSingleStep(m_rowHeight);
     verticalScrollBar()->setPageStep(height);
-    verticalScrollBar()->setRange(0, qMax(0, rowCount() * Height - height));
+    verticalScrollBar()->setRange(0, qMax(0, rowCount() * m_rowHeight - height));
     QAbstractItemView::updateGeometries();
 }
 
@@ -181,6 +183,17 @@ bool ArticleList::viewportEvent(QEvent *event)
     else if (event->type() == QEvent::HoverLeave)
         m_pointer = {-1, -1};
     return QListView::viewportEvent(event);
+}
+
+void ArticleList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    const int before = std::exchange(m_rowHeight, ArticleDelegate::rowHeight(font()));
+    const int position = verticalScrollBar()->value();
+    updateGeometries();
+    verticalScrollBar()->setValue(int(qint64(position) * m_rowHeight / before));   // the same row stays on top
 }
 
 void ArticleList::paintEvent(QPaintEvent *event)

@@ -13,7 +13,9 @@ class ArticleList final : public QListView
     Q_OBJECT
 
 public:
-    using QListView::QListView;
+    explicit ArticleList(QWidget *parent = nullptr);
+
+    int rowHeight() const { return m_rowHeight; }
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -35,6 +37,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -43,5 +46,6 @@ private:
     /// The rows that a part of the viewport shows; the last is before the first where it shows none.
     std::pair<int, int> rowsIn(const QRect &rect) const;
 
+    int m_rowHeight;   // of the font that is
     QPoint m_pointer{-1, -1};   // in the viewport; negative: elsewhere
 };

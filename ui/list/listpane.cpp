@@ -1,8 +1,11 @@
 #include "list/listpane.h"
 
+#include "base/async.h"
+#include "library/library.h"
 #include "list/articledelegate.h"
 #include "list/articlelist.h"
 #include "list/searchfield.h"
+#include "scale.h"
 #include "tickertext.h"
 
 #include <QActionGroup>
@@ -27,21 +30,42 @@
 namespace {
 
 constexpr int Frame = 16;   // milliseconds
+constexpr qsizetype MostLeft = 30;   // lists whose position is kept
 
 /// "86 articles · 4 ms"; `milliseconds` -1: not searched for.
 QString countText(int count, qint64 milliseconds)
 {
-    const QString articles = count == 1 ? ListPane::tr("1 article") : ListPane::tr("%1 articles").arg(QLocale().toString(count));
+    const QString articles = count == 1 ? ListPane::tr("1 article") : ListPane::tr("%Ln articles", nullptr, count);
     return milliseconds < 0 ? articles : ListPane::tr("%1 · %2 ms").arg(articles, QLocale().toString(milliseconds));
 }
 
+QString sortName(ListQuery::Sort sort)
+{
+    switch (sort) {
+    case ListQuery::Sort::Newest: return ListPane::tr("Newest");
+    case ListQuery::Sort::Saved: return ListPane::tr("Saved");
+    case ListQuery::Sort::Title: return ListPane::tr("Title");
+    case ListQuery::Sort::Length: return ListPane::tr("Length");
+    case ListQuery::Sort::Relevance: return ListPane::tr("Relevance");
+    }
+    Q_UNREACHABLE();
 }
 
-ListPane::ListPane(LibraryModel &model, QWidget *parent)
+bool isSameList(const ListQuery &one, const ListQuery &other)
+{
+    return one.section == other.section && one.ticker == other.ticker && one.text == other.text && one.sort == other.sort;
+}
+
+}
+
+ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QWidget *parent)
     : QWidget(parent)
+    , m_library(library)
     , m_model(model)
+    , m_browsing(browsing)
     , m_delegate(new ArticleDelegate(this))
     , m_search(new SearchField(this))
+    , m_header(new QWidget(this))
     , m_count(new QLabel(this))
     , m_sort(new QToolButton(this))
     , m_filter(new QToolButton(this))
@@ -63,11 +87,9 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     m_filter->setObjectName(QStringLiteral("filterChip"));
     m_filter->setFocusPolicy(Qt::TabFocus);
     m_filter->hide();
-    auto *header = new QWidget(this);
-    header->setObjectName(QStringLiteral("listHeader"));
-    header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(31);
-    auto *headerLayout = new QHBoxLayout(header);
+    m_header->setObjectName(QStringLiteral("listHeader"));
+    m_header->setAttribute(Qt::WA_StyledBackground);
+    auto *headerLayout = new QHBoxLayout(m_header);
     headerLayout->setContentsMargins(12, 0, 12, 0);
     headerLayout->setSpacing(8);
     headerLayout->addWidget(m_count);
@@ -91,7 +113,6 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     m_group->setIndent(0);
     m_group->hide();
     m_view->setObjectName(QStringLiteral("articleList"));
-    m_view->setAccessibleName(tr("Articles"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -127,29 +148,24 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
     layout->addWidget(m_explanation);
-    layout->addWidget(header);
+    layout->addWidget(m_header);
     layout->addWidget(m_group);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_suggestions);
 
-    connect(m_search, &SearchField::searched, this, &ListPane::searched);
+    connect(m_search, &SearchField::searched, &m_browsing, &Browsing::setText);
     connect(m_action, &QPushButton::clicked, this, [this] { m_run(); });
     connect(m_search, &SearchField::left, this, [this] {
         if (m_stack->currentWidget() == m_empty)
             return m_action->setFocus(Qt::OtherFocusReason);
+        // Before it has the focus: with that a view makes its first row the current one, and selects nothing.
+        const QModelIndex now = m_view->currentIndex();
+        if (!now.isValid() || !m_view->viewport()->rect().intersects(m_view->visualRect(now)))
+            pickRow(0);
         m_view->setFocus(Qt::OtherFocusReason);
-        if (!m_view->currentIndex().isValid())
-            step(0);
     });
-    connect(m_filter, &QToolButton::clicked, this, &ListPane::filterDropped);
-    connect(&m_model, &LibraryModel::loaded, this, [this] {
-        m_loaded = true;
-        m_failure.clear();
-        restoreCurrent();
-        restoreSelected();
-        restorePosition();
-        showState();
-    });
+    connect(m_filter, &QToolButton::clicked, &m_browsing, &Browsing::showAll);
+    connect(&m_model, &LibraryModel::loaded, this, &ListPane::settle);
     connect(&m_model, &LibraryModel::dataChanged, this, &ListPane::showGroup);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ListPane::showGroup);
     connect(&m_model, &LibraryModel::failed, this, [this](const QString &sentence) {
@@ -162,14 +178,15 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
         rememberPosition();
     });
     connect(&m_model, &LibraryModel::modelReset, this, [this] {
-        if (m_seen.isEmpty())
+        if (m_position.seen.isEmpty())
             m_view->scrollToTop();   // the view keeps its pixels, which mean nothing in another list
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_restoring || !index.isValid())
             return;
-        m_current = m_model.idAt(index.row());
-        Q_EMIT picked(m_current);
+        const ArticleId article = m_model.idAt(index.row());
+        m_browsing.open(Pages::Article{article});
+        Q_EMIT picked(article);
         Q_EMIT currentChanged();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::currentChanged);
@@ -179,6 +196,56 @@ ListPane::ListPane(LibraryModel &model, QWidget *parent)
     });
     m_view->viewport()->installEventFilter(this);
     m_sentence->installEventFilter(this);
+    follow(browsing);
+    retranslate();
+    scaleToFont();
+}
+
+void ListPane::follow(Browsing &browsing)
+{
+    connect(&browsing, &Browsing::questionChanged, this, [this](Browsing::Way way) {
+        m_search->setText(m_browsing.question().text);   // the same text: nothing
+        showSort();
+        ask(way);
+        showFilter();
+    });
+    connect(&browsing, &Browsing::sortChanged, this, [this] {
+        showSort();
+        ask(Browsing::Way::Anew);
+    });
+    connect(&browsing, &Browsing::groupingChanged, this, &ListPane::showGroup);
+    connect(&browsing, &Browsing::pageChanged, this, [this] { restoreCurrent(Scroll::ToCurrent); });
+}
+
+void ListPane::ask(Browsing::Way way)
+{
+    if (m_model.isLoaded()) {
+        m_left.removeIf([this](const Left &left) { return isSameList(left.query, m_asked); });
+        m_left.append({m_asked, position()});
+        if (m_left.size() > MostLeft)
+            m_left.removeFirst();
+    }
+    m_way = way;
+    m_asked = m_browsing.query();
+    m_model.setQuery(m_asked);
+}
+
+/// A new question's list begins at its first row; news of the same question move nothing.
+void ListPane::settle()
+{
+    m_loaded = true;
+    m_failure.clear();
+    const std::optional<Browsing::Way> way = std::exchange(m_way, std::nullopt);
+    restoreCurrent(way == Browsing::Way::Returning ? Scroll::ToCurrent : Scroll::Nowhere);
+    restoreSelected();
+    if (way == Browsing::Way::Anew)
+        m_view->scrollToTop();   // the same articles in the same order are no reset
+    else if (!way)
+        restore(std::exchange(m_position, {}));
+    else
+        for (const Left &left : std::as_const(m_left))
+            if (isSameList(left.query, m_asked) && restore(left.position))
+                break;
     showState();
 }
 
@@ -198,6 +265,31 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QListView &ListPane::view() { return *m_view; }
+
+void ListPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        scaleToFont();
+}
+
+void ListPane::retranslate()
+{
+    m_view->setAccessibleName(tr("Articles"));
+    m_sort->setAccessibleName(tr("Order of the list"));
+    for (QAction *action : m_sort->menu()->actions())
+        action->setText(sortName(ListQuery::Sort(action->data().toInt())));
+    showSort();
+    showFilter();
+    showState();
+    m_view->viewport()->update();   // what rows say is put together as they are drawn
+}
+
+void ListPane::scaleToFont() { m_header->setFixedHeight(Scale(font())(31)); }
+
 void ListPane::dress(const Theme &theme)
 {
     m_delegate->dress(theme);
@@ -205,18 +297,28 @@ void ListPane::dress(const Theme &theme)
     m_view->viewport()->update();
 }
 
-void ListPane::setFilter(const std::optional<TickerId> &ticker, const QString &name)
+void ListPane::showFilter()
 {
+    const auto &ticker = m_browsing.question().ticker;
     m_filter->setVisible(ticker.has_value());
     m_filterName.clear();
-    if (ticker) {
-        m_filterName = TickerText::showsSymbol(*ticker, name) ? ticker->toString() : QString();
-        if (!name.isEmpty())
-            m_filterName += (m_filterName.isEmpty() ? QString() : QStringLiteral(" ")) + name.simplified();
-        const QString shown = fontMetrics().elidedText(m_filterName, Qt::ElideRight, 170);
-        m_filter->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ×"));
-        m_filter->setAccessibleName(tr("Show all articles instead of %1").arg(m_filterName));
-    }
+    if (!ticker)
+        return;
+    nameFilter(*ticker, {});
+    onDone(m_library.ticker(*ticker), this, [this, asked = *ticker](const Result<TickerCount> &found) {
+        if (found && m_browsing.question().ticker == asked)
+            nameFilter(asked, found->name);
+    });
+}
+
+void ListPane::nameFilter(const TickerId &ticker, const QString &name)
+{
+    m_filterName = TickerText::showsSymbol(ticker, name) ? ticker.toString() : QString();
+    if (!name.isEmpty())
+        m_filterName += (m_filterName.isEmpty() ? QString() : QStringLiteral(" ")) + name.simplified();
+    const QString shown = fontMetrics().elidedText(m_filterName, Qt::ElideRight, 170);
+    m_filter->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ×"));
+    m_filter->setAccessibleName(tr("Show all articles instead of %1").arg(m_filterName));
     showState();
 }
 
@@ -245,7 +347,7 @@ void ListPane::suggest(const QList<Suggestion> &suggestions)
         const QString said = suggestion.name.isEmpty() ? suggestion.value : suggestion.value + u' ' + suggestion.name;
         button->setText(fontMetrics().elidedText(said.simplified(), Qt::ElideRight, 130).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(tr("Search for %1").arg(said));
-        connect(button, &QToolButton::clicked, this, [this, suggestion] { Q_EMIT suggestionTaken(suggestion); });
+        connect(button, &QToolButton::clicked, this, [this, suggestion] { m_browsing.setText(suggestion.query()); });
         m_suggestionRow->addWidget(button);
     }
     m_suggestionRow->addStretch();
@@ -256,41 +358,33 @@ void ListPane::fillSortMenu()
     using Sort = ListQuery::Sort;
     auto *menu = new QMenu(m_sort);
     auto *group = new QActionGroup(menu);
-    for (const auto &[name, sort] : {std::pair(tr("Newest"), Sort::Newest), {tr("Saved"), Sort::Saved}, {tr("Relevance"), Sort::Relevance},
-                                     {tr("Title"), Sort::Title}, {tr("Length"), Sort::Length}}) {
-        QAction *action = group->addAction(name);
+    for (const Sort sort : {Sort::Newest, Sort::Saved, Sort::Relevance, Sort::Title, Sort::Length}) {
+        QAction *action = group->addAction(QString());
         action->setCheckable(true);
         action->setData(int(sort));
-        connect(action, &QAction::triggered, this, [this, sort = sort] {
-            setSort(sort);
-            Q_EMIT sortChosen(sort);
-        });
+        connect(action, &QAction::triggered, this, [this, sort] { m_browsing.setSort(sort); });
     }
     menu->addActions(group->actions());
     m_sort->setObjectName(QStringLiteral("sort"));
-    m_sort->setAccessibleName(tr("Order of the list"));
     m_sort->setFocusPolicy(Qt::TabFocus);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setMenu(menu);
-    setSort(Sort::Newest);
 }
 
-void ListPane::setSort(ListQuery::Sort sort)
+void ListPane::showSort()
 {
-    for (QAction *action : m_sort->menu()->actions())
-        if (action->data().toInt() == int(sort)) {
+    for (QAction *action : m_sort->menu()->actions()) {
+        const auto sort = ListQuery::Sort(action->data().toInt());
+        if (sort == ListQuery::Sort::Relevance)
+            action->setVisible(m_browsing.question().isSearch());
+        if (sort == m_browsing.sort()) {
             action->setChecked(true);
             m_sort->setText(action->text());
         }
+    }
 }
 
 void ListPane::startSearch() { m_search->startTyping(); }
-
-void ListPane::setCurrent(ArticleId article)
-{
-    m_current = article;
-    restoreCurrent();
-}
 
 void ListPane::step(int rows)
 {
@@ -298,7 +392,11 @@ void ListPane::step(int rows)
     if (count == 0)
         return;
     const QModelIndex now = m_view->currentIndex();
-    const int row = now.isValid() ? qBound(0, now.row() + rows, count - 1) : 0;
+    pickRow(now.isValid() ? qBound(0, now.row() + rows, count - 1) : 0);
+}
+
+void ListPane::pickRow(int row)
+{
     m_view->setCurrentIndex(m_model.index(row));
     m_view->scrollTo(m_model.index(row));
 }
@@ -338,11 +436,8 @@ ArticleId ListPane::afterSelected() const
 
 void ListPane::pick(ArticleId article)
 {
-    const int row = m_model.rowOf(article);
-    if (row < 0)
-        return;
-    m_view->setCurrentIndex(m_model.index(row));
-    m_view->scrollTo(m_model.index(row));
+    if (const int row = m_model.rowOf(article); row >= 0)
+        pickRow(row);
 }
 
 void ListPane::restoreSelected()
@@ -359,49 +454,51 @@ void ListPane::restoreSelected()
         m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void ListPane::restoreCurrent()
+void ListPane::restoreCurrent(Scroll scroll)
 {
-    const int row = m_current == 0 ? -1 : m_model.rowOf(m_current);
+    const ArticleId article = m_browsing.article();
+    const int row = article == 0 ? -1 : m_model.rowOf(article);
     const QScopedValueRollback restoring(m_restoring, true);
     if (row < 0) {
         m_view->selectionModel()->clear();
         return;
     }
     const QModelIndex index = m_model.index(row);
-    if (index != m_view->currentIndex())
-        m_view->setCurrentIndex(index);   // scrolls just as far as needed
+    if (index == m_view->currentIndex())
+        return;
+    m_view->setAutoScroll(scroll == Scroll::ToCurrent);
+    m_view->setCurrentIndex(index);   // scrolls just as far as needed
+    m_view->setAutoScroll(true);
 }
 
-/// Only over a reset with which the same list comes anew: another one begins where it likes.
-void ListPane::rememberPosition()
+/// Only over a reset with which the same list comes anew: another one begins at its top.
+void ListPane::rememberPosition() { m_position = m_model.isLoaded() ? position() : Position(); }
+
+ListPane::Position ListPane::position() const
 {
-    m_seen.clear();
-    QModelIndex index = m_model.isLoaded() ? m_view->indexAt(QPoint(0, 0)) : QModelIndex();
-    m_seenAt = m_view->visualRect(index).top();
+    Position now;
+    QModelIndex index = m_view->indexAt(QPoint(0, 0));
+    now.at = m_view->visualRect(index).top();
     for (; index.isValid() && m_view->visualRect(index).top() < m_view->viewport()->height(); index = index.siblingAtRow(index.row() + 1))
-        m_seen.append(m_model.idAt(index.row()));
+        now.seen.append(m_model.idAt(index.row()));
+    return now;
 }
 
 /// The first of the rows that were seen, and is still there, stands where the first one stood.
-void ListPane::restorePosition()
+bool ListPane::restore(const Position &position)
 {
-    for (const ArticleId article : std::exchange(m_seen, {}))
+    for (const ArticleId article : position.seen)
         if (const int row = m_model.rowOf(article); row >= 0) {
-            m_view->verticalScrollBar()->setValue(row * ArticleDelegate::RowHeight - m_seenAt);
-            return;
+            m_view->verticalScrollBar()->setValue(row * m_view->rowHeight() - position.at);
+            return true;
         }
-}
-
-void ListPane::setGrouped(bool grouped)
-{
-    m_grouped = grouped;
-    showGroup();
+    return false;
 }
 
 void ListPane::showGroup()
 {
     const ListQuery::Sort sort = m_model.query().sort;
-    const bool groups = m_grouped && (sort == ListQuery::Sort::Newest || sort == ListQuery::Sort::Saved);
+    const bool groups = m_browsing.isGrouped() && (sort == ListQuery::Sort::Newest || sort == ListQuery::Sort::Saved);
     m_delegate->setGroups(groups ? std::optional(sort) : std::nullopt);
     if (groups || m_group->isVisible())
         m_view->viewport()->update();   // a row's neighbour says what stands between them
@@ -415,7 +512,7 @@ void ListPane::showState()
     const int count = m_model.rowCount();
     Empty empty;
     if (!m_failure.isEmpty())
-        empty = {m_failure, tr("&Try Again"), [this] { m_model.setQuery(m_model.query()); }};
+        empty = {m_failure, tr("&Try Again"), [this] { ask(Browsing::Way::Anew); }};
     else if (!m_loaded)
         empty.sentence = tr("Opening the library …");
     else if (count == 0)
@@ -429,25 +526,25 @@ void ListPane::showState()
     if (!m_loaded || !m_failure.isEmpty())
         m_count->clear();
     else
-        m_count->setText(countText(count, m_model.query().text.trimmed().isEmpty() ? -1 : m_model.answeredIn()));
+        m_count->setText(countText(count, m_browsing.question().isSearch() ? m_model.answeredIn() : -1));
     showGroup();
 }
 
 ListPane::Empty ListPane::emptyState()
 {
-    const ListQuery &query = m_model.query();
+    const Question &question = m_browsing.question();
     const auto all = [this](const QString &sentence) {
-        return Empty{sentence, tr("Show &All Articles"), [this] { Q_EMIT filterDropped(); }};
+        return Empty{sentence, tr("Show Al&l Articles"), [this] { m_browsing.showAll(); }};
     };
-    if (const QString text = query.text.simplified(); !text.isEmpty()) {
+    if (const QString text = question.text.simplified(); !text.isEmpty()) {
         const QString sentence = tr("Nothing found for “%1”.").arg(text);
-        if (query.ticker || query.section != Section())
-            return {sentence, tr("Search &All Articles"), [this] { Q_EMIT filterDropped(); }};
-        return {sentence, tr("C&lear the Search"), [this] { m_search->clear(); }};
+        if (question.hasScope())
+            return {sentence, tr("Search Al&l Articles"), [this] { m_browsing.showAll(); }};
+        return {sentence, tr("C&lear the Search"), [this] { m_browsing.setText({}); }};
     }
-    if (query.ticker)
+    if (question.ticker)
         return all(tr("No article mentions %1.").arg(m_filterName));
-    switch (query.section.kind) {
+    switch (question.section.kind) {
     case Section::Kind::All:
         return {tr("No articles yet."), tr("&Import Files…"), [this] { Q_EMIT importWanted(); }};
     case Section::Kind::Unread:
@@ -459,10 +556,10 @@ ListPane::Empty ListPane::emptyState()
     case Section::Kind::Trash:
         return all(tr("The trash is empty. What is put here stays for 30 days."));
     case Section::Kind::Tag:
-        return all(tr("No article has the tag “%1”. Drag some onto it.").arg(query.section.value));
+        return all(tr("No article has the tag “%1”. Drag some onto it.").arg(question.section.value));
     case Section::Kind::Source:
     case Section::Kind::Author:
-        return all(tr("No article is from “%1”.").arg(query.section.value));
+        return all(tr("No article is from “%1”.").arg(question.section.value));
     }
     Q_UNREACHABLE();
 }

@@ -37,9 +37,7 @@ SearchField::SearchField(QWidget *parent)
     , m_menu(new QCompleter(&m_offers, this))
 {
     setObjectName(QStringLiteral("searchField"));
-    setAccessibleName(tr("Search the library"));
-    setPlaceholderText(tr("Search    Ctrl+K"));
-    m_clear->setText(tr("Clear the search"));
+    retranslate();
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
@@ -57,6 +55,20 @@ SearchField::SearchField(QWidget *parent)
 }
 
 void SearchField::dress(const Theme &theme) { m_clear->setIcon(cross(theme.soft)); }
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SearchField::retranslate()
+{
+    setAccessibleName(tr("Search the library"));
+    setPlaceholderText(tr("Search    Ctrl+K"));
+    m_clear->setText(tr("Clear the search"));
+}
 
 void SearchField::startTyping()
 {

@@ -1,14 +1,14 @@
 #include "organising/organising.h"
 
+#include "actions/actions.h"
 #include "base/async.h"
 #include "list/listpane.h"
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
-#include "page/pagepane.h"
+#include "pagepane/pagepane.h"
 
 #include <QAction>
 #include <QInputDialog>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -41,66 +41,90 @@ bool leaves(Section::Kind section, Action::Kind action)
 
 }
 
-Organising::Organising(Library &library, LibraryModel &model, ListPane &list, PagePane &page, QWidget &window)
+Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
+                       QWidget &window)
     : QObject(&window)
     , m_library(library)
     , m_model(model)
+    , m_browsing(browsing)
     , m_list(list)
-    , m_page(page)
     , m_window(window)
+    , m_actions(actions)
 {
-    const auto make = [&window, this](const QString &text, const QKeySequence &key, auto slot) {
-        auto *action = new QAction(text, &window);
-        action->setShortcut(key);
-        window.addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_undo = make(tr("&Undo"), Qt::CTRL | Qt::Key_Z, [this] { follow(m_library.undo()); });
-    m_redo = make(tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { follow(m_library.redo()); });
-    m_nextUnread = make(tr("Next &Unread Article"), Qt::Key_N, [this] { findNextUnread(); });
-    m_read = make(tr("Mark as &Read or Unread"), Qt::Key_M,
-                  [this] { toggle(&ArticleRow::read, Action::Kind::Read, Action::Kind::Unread); });
-    m_star = make(tr("&Star"), Qt::Key_S,
-                  [this] { toggle(&ArticleRow::starred, Action::Kind::Star, Action::Kind::Unstar); });
-    m_archive = make(tr("&Archive"), Qt::Key_E,
-                     [this] { toggle(&ArticleRow::archived, Action::Kind::Archive, Action::Kind::Unarchive); });
-    m_tags = make(tr("&Tags…"), Qt::Key_T, [this] { editTags(); });
-    m_note = make(tr("&Note…"), {}, [this] { editNote(); });
-    m_trash = make(tr("&Move to Trash"), Qt::Key_Delete, [this] { run({Action::Kind::Trash, targets(), {}, {}}); });
-    m_restore = make(tr("Res&tore"), {}, [this] { run({Action::Kind::Restore, targets(), {}, {}}); });
-    m_delete = make(tr("&Delete Now…"), {}, [this] { askToDelete(false); });
-    m_empty = make(tr("&Empty Trash…"), {}, [this] { askToDelete(true); });
-    m_star->setIconText(tr("★ Star"));
-    m_archive->setIconText(tr("☐ Archive"));
-    m_tags->setIconText(tr("# Tag"));
-    for (QAction *action : {m_star, m_archive, m_tags})
-        page.addToBar(action);
+    addSteps(actions);
+    addStates(actions);
+    addTrash(actions);
+    addToBar(page);
+    connect(&actions, &Actions::retranslated, this, &Organising::showSteps);
 
     m_reading.setSingleShot(true);
     m_reading.setInterval(std::chrono::seconds(1));
     connect(&m_reading, &QTimer::timeout, this, [this] {
-        if (m_shown == 0 || m_shown != m_page.article())
+        if (m_shown == 0 || m_shown != m_browsing.article())
             return;
-        if (m_section == Section::Kind::Unread)
+        if (section() == Section::Kind::Unread)
             m_model.keep(m_shown);
         m_library.organise({Action::Kind::Opened, {m_shown}, {}, {}});
     });
     connect(&list, &ListPane::currentChanged, this, &Organising::enable);
     connect(&model, &LibraryModel::loaded, this, &Organising::enable);
+    connect(&browsing, &Browsing::questionChanged, this, &Organising::showSection);
     setSteps({});
-    setSection(Section::Kind::All);
+    showSection();
 }
 
-QList<QAction *> Organising::articleActions() const
+void Organising::addSteps(Actions &actions)
 {
-    return {m_read, m_star, m_archive, m_tags, m_note, m_trash, m_restore, m_delete, m_empty};
+    m_undo = actions.add({"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), MenuGroup::EditUndo, {Qt::CTRL | Qt::Key_Z},
+                          [this] { follow(m_library.undo()); }});
+    m_redo = actions.add({"edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), MenuGroup::EditUndo,
+                          {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [this] { follow(m_library.redo()); }});
+    actions.add({"go.nextUnread", QT_TRANSLATE_NOOP("Actions", "Next &Unread Article"), MenuGroup::GoList, {Qt::Key_N},
+                 [this] { findNextUnread(); }});
 }
 
-void Organising::setSection(Section::Kind kind)
+void Organising::addStates(Actions &actions)
 {
-    m_section = kind;
-    const bool trash = kind == Section::Kind::Trash;
+    m_read = actions.add({"article.read", QT_TRANSLATE_NOOP("Actions", "Mark as &Read or Unread"), MenuGroup::ArticleState, {Qt::Key_M},
+                          [this] { toggle(&ArticleRow::read, Action::Kind::Read, Action::Kind::Unread); }});
+    m_star = actions.add({"article.star", QT_TRANSLATE_NOOP("Actions", "&Star"), MenuGroup::ArticleState, {Qt::Key_S},
+                          [this] { toggle(&ArticleRow::starred, Action::Kind::Star, Action::Kind::Unstar); }});
+    m_archive = actions.add({"article.archive", QT_TRANSLATE_NOOP("Actions", "&Archive"), MenuGroup::ArticleState, {Qt::Key_E},
+                             [this] { toggle(&ArticleRow::archived, Action::Kind::Archive, Action::Kind::Unarchive); }});
+    m_tags = actions.add({"article.tags", QT_TRANSLATE_NOOP("Actions", "&Tags…"), MenuGroup::ArticleState, {Qt::Key_T},
+                          [this] { editTags(); }});
+    m_note = actions.add({"article.note", QT_TRANSLATE_NOOP("Actions", "&Note…"), MenuGroup::ArticleState, {}, [this] { editNote(); }});
+}
+
+void Organising::addTrash(Actions &actions)
+{
+    m_trash = actions.add({"article.trash", QT_TRANSLATE_NOOP("Actions", "&Move to Trash"), MenuGroup::ArticleState, {Qt::Key_Delete},
+                           [this] { run({Action::Kind::Trash, targets(), {}, {}}); }});
+    m_restore = actions.add({"article.restore", QT_TRANSLATE_NOOP("Actions", "Restor&e"), MenuGroup::ArticleState, {},
+                             [this] { run({Action::Kind::Restore, targets(), {}, {}}); }});
+    m_delete = actions.add({"article.delete", QT_TRANSLATE_NOOP("Actions", "&Delete Now…"), MenuGroup::ArticleState, {},
+                            [this] { askToDelete(false); }});
+    m_empty = actions.add({"article.emptyTrash", QT_TRANSLATE_NOOP("Actions", "Em&pty Trash…"), MenuGroup::ArticleState, {},
+                           [this] { askToDelete(true); }});
+}
+
+void Organising::addToBar(PagePane &page)
+{
+    for (QAction *action : {m_star, m_archive, m_tags})
+        page.addToBar(action);
+    const auto name = [this] {
+        m_star->setIconText(tr("★ Star"));
+        m_archive->setIconText(tr("☐ Archive"));
+        m_tags->setIconText(tr("# Tag"));
+    };
+    connect(&m_actions, &Actions::retranslated, this, name);
+    name();
+}
+
+/// The trash has other actions.
+void Organising::showSection()
+{
+    const bool trash = section() == Section::Kind::Trash;
     m_trash->setVisible(!trash);
     for (QAction *action : {m_restore, m_delete, m_empty})
         action->setVisible(trash);
@@ -112,26 +136,31 @@ void Organising::enable()
     const bool any = !targets().isEmpty();
     for (QAction *action : {m_read, m_star, m_archive, m_tags, m_note, m_restore, m_delete})
         action->setEnabled(any);
-    m_trash->setEnabled(any && m_section != Section::Kind::Trash);
+    m_trash->setEnabled(any && section() != Section::Kind::Trash);
     m_empty->setEnabled(m_model.rowCount() > 0);
 }
 
 void Organising::setSteps(const Organiser::Steps &steps)
 {
-    m_undo->setEnabled(steps.undo.has_value());
-    m_undo->setText(steps.undo ? tr("&Undo %1").arg(stepText(*steps.undo).replace(u'&', QStringLiteral("&&")))
-                               : tr("&Undo"));
-    m_redo->setEnabled(steps.redo.has_value());
-    m_redo->setText(steps.redo ? tr("&Redo %1").arg(stepText(*steps.redo).replace(u'&', QStringLiteral("&&")))
-                               : tr("&Redo"));
+    m_steps = steps;
+    showSteps();
+}
+
+void Organising::showSteps()
+{
+    const auto named = [](const auto &step) { return stepText(*step).replace(u'&', QStringLiteral("&&")); };
+    m_undo->setEnabled(m_steps.undo.has_value());
+    m_undo->setText(m_steps.undo ? tr("&Undo %1").arg(named(m_steps.undo)) : tr("&Undo"));
+    m_redo->setEnabled(m_steps.redo.has_value());
+    m_redo->setText(m_steps.redo ? tr("&Redo %1").arg(named(m_steps.redo)) : tr("&Redo"));
 }
 
 QList<ArticleId> Organising::targets() const
 {
     const QList<ArticleId> selected = m_list.selected();
-    if (!selected.isEmpty() || m_page.article() == 0)
+    if (!selected.isEmpty() || m_browsing.article() == 0)
         return selected;
-    return {m_page.article()};
+    return {m_browsing.article()};
 }
 
 void Organising::articleShown(ArticleId article)
@@ -146,7 +175,7 @@ void Organising::run(const Action &action)
     if (action.articles.isEmpty())
         return;
     m_reading.stop(); // what the user says of an article comes after what its showing says
-    if (leaves(m_section, action.kind)) {
+    if (leaves(section(), action.kind)) {
         m_model.keep(0);
         if (const ArticleId next = m_list.afterSelected(); next != 0)
             m_list.pick(next);
@@ -177,11 +206,11 @@ void Organising::toggle(bool ArticleRow::*state, Action::Kind on, Action::Kind o
     });
 }
 
-void Organising::drop(const Place &place, const QList<ArticleId> &articles)
+void Organising::drop(const Section &section, const QList<ArticleId> &articles)
 {
-    switch (place.section.kind) {
+    switch (section.kind) {
     case Section::Kind::Tag:
-        return run({Action::Kind::AddTag, articles, place.section.value, {}});
+        return run({Action::Kind::AddTag, articles, section.value, {}});
     case Section::Kind::Starred:
         return run({Action::Kind::Star, articles, {}, {}});
     case Section::Kind::Archive:
@@ -257,8 +286,7 @@ void Organising::askToDelete(bool everything)
     box->setObjectName(QStringLiteral("confirmDelete"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(count == 1 ? tr("Delete this article for good?")
-                            : tr("Delete %1 articles for good?").arg(QLocale().toString(count)));
+    box->setText(count == 1 ? tr("Delete this article for good?") : tr("Delete %Ln articles for good?", nullptr, count));
     box->setInformativeText(tr("Text, original, tags and notes are removed from the library. This cannot be undone."));
     const QPushButton *sure = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
@@ -268,7 +296,8 @@ void Organising::askToDelete(bool everything)
             if (!removed)
                 Q_EMIT failed(removed.error().sentence);
         });
-        m_page.forget(everything ? m_page.article() : articles.value(articles.indexOf(m_page.article()), 0));
+        if (const ArticleId shown = m_browsing.article(); everything || articles.contains(shown))
+            m_browsing.forget(Pages::Article{shown});
     });
     box->open();
 }
@@ -296,7 +325,7 @@ void Organising::showMenu(const QPoint &at, const QList<QAction *> &more)
 {
     auto *menu = new QMenu(&m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(articleActions());
+    menu->addActions(m_actions.of(MenuGroup::ArticleState));
     menu->addSeparator();
     menu->addActions(more);
     menu->popup(at);
@@ -316,7 +345,7 @@ void Organising::showTagMenu(const Tag &tag, const QPoint &at)
             onDone(m_library.organise({Action::Kind::RenameTag, {}, tag.name, name}), this,
                    [this, tag, name](const Result<QList<ArticleId>> &done) {
                        if (done)
-                           Q_EMIT tagRenamed(tag.name, name.simplified());
+                           m_browsing.renameTag(tag.name, name.simplified());
                        else
                            Q_EMIT failed(done.error().sentence);
                    });

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "browsing/browsing.h"
 #include "library/librarymodel.h"
-#include "sidebar/place.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
 
+class Actions;
 class ListPane;
 class PagePane;
 class QAction;
@@ -21,25 +22,24 @@ class Organising final : public QObject
     Q_OBJECT
 
 public:
-    Organising(Library &library, LibraryModel &model, ListPane &list, PagePane &page, QWidget &window);
+    Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
+               QWidget &window);
 
-    QAction *undoAction() const { return m_undo; }
-    QAction *redoAction() const { return m_redo; }
-    QAction *nextUnreadAction() const { return m_nextUnread; }
-    QList<QAction *> articleActions() const;
-
-    void setSection(Section::Kind kind); ///< what the list shows: the trash has other actions
     void setSteps(const Organiser::Steps &steps);
     void articleShown(ArticleId article); ///< it is read a moment later, if it is still shown
-    void drop(const Place &place, const QList<ArticleId> &articles);
+    void drop(const Section &section, const QList<ArticleId> &articles);
     void showMenu(const QPoint &at, const QList<QAction *> &more);
     void showTagMenu(const Tag &tag, const QPoint &at);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
-    void tagRenamed(const QString &from, const QString &to);
 
 private:
+    void addSteps(Actions &actions);
+    void addStates(Actions &actions);
+    void addTrash(Actions &actions);
+    void addToBar(PagePane &page);
+    void showSteps();
     QList<ArticleId> targets() const;
     void run(const Action &action);
     /// `on` where the current article is not so, else `off`.
@@ -49,26 +49,28 @@ private:
     void askToDelete(bool everything);
     void findNextUnread();
     void follow(const QFuture<Result<QList<ArticleId>>> &answer);
+    Section::Kind section() const { return m_browsing.question().section.kind; }
+    void showSection();
     void enable();
 
     Library &m_library;
     LibraryModel &m_model;
+    Browsing &m_browsing;
     ListPane &m_list;
-    PagePane &m_page;
     QWidget &m_window;
-    QAction *m_undo;
-    QAction *m_redo;
-    QAction *m_nextUnread;
-    QAction *m_read;
-    QAction *m_star;
-    QAction *m_archive;
-    QAction *m_tags;
-    QAction *m_note;
-    QAction *m_trash;
-    QAction *m_restore;
-    QAction *m_delete;
-    QAction *m_empty;
+    const Actions &m_actions;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_read = nullptr;
+    QAction *m_star = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_tags = nullptr;
+    QAction *m_note = nullptr;
+    QAction *m_trash = nullptr;
+    QAction *m_restore = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_empty = nullptr;
+    Organiser::Steps m_steps;
     QTimer m_reading;
     ArticleId m_shown = 0;
-    Section::Kind m_section = Section::Kind::All;
 };

@@ -25,7 +25,7 @@ TagDialog::TagDialog(const QList<TagCount> &known, int articles, const QHash<QSt
     , m_create(new QPushButton(this))
     , m_colour(new QComboBox(this))
 {
-    setWindowTitle(articles == 1 ? tr("Tags") : tr("Tags of %1 Articles").arg(articles));
+    setWindowTitle(articles == 1 ? tr("Tags") : tr("Tags of %Ln Articles", nullptr, articles));
     m_field->setPlaceholderText(tr("Find or create a tag"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setMaxLength(100);

@@ -1,12 +1,13 @@
 #include "searching/searching.h"
 
+#include "actions/actions.h"
 #include "base/async.h"
+#include "library/library.h"
 #include "list/listpane.h"
 #include "list/searchfield.h"
-#include "page/pagepane.h"
+#include "pagepane/pagepane.h"
 #include "search/completion.h"
 #include "search/explanation.h"
-#include "windowactions.h"
 #include "windowstate.h"
 
 #include <QInputDialog>
@@ -21,11 +22,11 @@ constexpr int Remembered = 20;
 
 }
 
-Searching::Searching(Library &library, LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions,
+Searching::Searching(Library &library, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
                      WindowState &state, QObject *parent)
     : QObject(parent)
     , m_library(library)
-    , m_model(model)
+    , m_browsing(browsing)
     , m_list(list)
     , m_page(page)
     , m_state(state)
@@ -35,28 +36,29 @@ Searching::Searching(Library &library, LibraryModel &model, ListPane &list, Page
     connect(&field, &SearchField::begun, this, &Searching::offerRecent);
     connect(&field, &SearchField::left, this, &Searching::remember);
     connect(&m_list, &ListPane::picked, this, &Searching::remember);
-    connect(&m_list, &ListPane::suggestionTaken, &field, [&field](const Suggestion &taken) { field.setText(taken.query()); });
-    connect(&m_list, &ListPane::sortChosen, this, [this](ListQuery::Sort sort) {
-        ListQuery query = m_model.query();
-        query.sort = sort;
-        m_model.setQuery(query);
-    });
-    connect(&m_list, &ListPane::searched, this, &Searching::search);
-    connect(actions.saveSearch, &QAction::triggered, this, &Searching::save);
-    connect(actions.nextHit, &QAction::triggered, this, [this] { stepHit(true); });
-    connect(actions.previousHit, &QAction::triggered, this, [this] { stepHit(false); });
+    connect(&m_browsing, &Browsing::questionChanged, this, &Searching::explain);
+    addActions(actions);
+    connect(&actions, &Actions::retranslated, this, &Searching::explain);
     connect(&m_page, &PagePane::hitsEnded, this, &Searching::stepArticle);
     connect(&m_page, &PagePane::hitReached, this, [this](int hit, int count) {
         Q_EMIT said(tr("Hit %1 of %2 in this article").arg(QLocale().toString(hit), QLocale().toString(count)));
     });
 }
 
-void Searching::search(const QString &text)
+void Searching::addActions(Actions &actions)
 {
-    ListQuery query = m_model.query();
-    query.text = text;
-    query.typing = true;
-    m_model.setQuery(query);
+    actions.add({"search.start", QT_TRANSLATE_NOOP("Actions", "&Search the Library"), MenuGroup::EditSearch, {Qt::CTRL | Qt::Key_K},
+                 [this] { m_list.startSearch(); }});
+    actions.add({"search.save", QT_TRANSLATE_NOOP("Actions", "Sa&ve Search"), MenuGroup::EditSearch, {}, [this] { save(); }});
+    actions.add({"search.nextHit", QT_TRANSLATE_NOOP("Actions", "Next &Hit"), MenuGroup::EditSearch, {Qt::Key_F3},
+                 [this] { stepHit(true); }});
+    actions.add({"search.previousHit", QT_TRANSLATE_NOOP("Actions", "Previous H&it"), MenuGroup::EditSearch,
+                 {Qt::SHIFT | Qt::Key_F3}, [this] { stepHit(false); }});
+}
+
+void Searching::explain()
+{
+    const QString text = m_browsing.question().text;
     m_page.setSought(text);
     const SearchQuery read = parseQuery(text, QDate::currentDate(), Input::Typing);
     m_list.explain(read.notes.isEmpty() ? explanation(read) : read.notes.join(u' '));
@@ -69,7 +71,7 @@ void Searching::suggest(const QString &text)
     if (!Suggester::mayBePinyin(text))
         return;
     onDone(m_library.byPinyin(text, Suggested), this, [this, text](const Result<QList<Suggestion>> &found) {
-        if (found && m_model.query().text.trimmed() == text)
+        if (found && m_browsing.question().text.trimmed() == text)
             m_list.suggest(*found);
     });
 }
@@ -117,7 +119,7 @@ void Searching::offerRecent()
 /// A search that led somewhere: its list was entered, or an article of it opened.
 void Searching::remember()
 {
-    const QString text = m_model.query().text.simplified();
+    const QString text = m_browsing.question().text.simplified();
     if (text.isEmpty())
         return;
     QStringList recent = m_state.searches();
@@ -129,7 +131,7 @@ void Searching::remember()
 /// By its own words: that is what it is looked for by later; another name is a click away.
 void Searching::save()
 {
-    const QString text = m_model.query().text.simplified();
+    const QString text = m_browsing.question().text.simplified();
     if (text.isEmpty())
         Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
     else
@@ -169,9 +171,9 @@ void Searching::organise(const Action &action)
 
 void Searching::stepHit(bool forward)
 {
-    if (m_model.query().text.trimmed().isEmpty())
+    if (!m_browsing.question().isSearch())
         Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
-    else if (m_page.article() == 0)
+    else if (m_browsing.article() == 0)
         stepArticle(forward);
     else
         m_page.stepHit(forward);

@@ -1,14 +1,16 @@
 #pragma once
 
-#include "library/librarymodel.h"
+#include "browsing/browsing.h"
 #include "store/action.h"
+#include "store/articlestore.h"
 
 #include <QObject>
 
+class Actions;
+class Library;
 class ListPane;
 class PagePane;
 class WindowState;
-struct WindowActions;
 
 /// What a search does in the window beyond the list: the line that explains it, completion, recent and saved searches, what its
 /// letters may mean in pinyin, and its hits on the page, one after the other and on into the next article. Lives on the GUI thread and belongs to the window.
@@ -17,10 +19,9 @@ class Searching final : public QObject
     Q_OBJECT
 
 public:
-    Searching(Library &library, LibraryModel &model, ListPane &list, PagePane &page, const WindowActions &actions,
+    Searching(Library &library, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
               WindowState &state, QObject *parent);
 
-    void search(const QString &text);   ///< as it is typed
     void showMenu(const QString &savedSearch, const QPoint &at);
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void said(const QString &sentence);   ///< for the status bar
 
 private:
+    void addActions(Actions &actions);
     void stepHit(bool forward);
     void stepArticle(bool forward);
 
@@ -37,10 +39,11 @@ private:
     void save();
     void rename(const QString &savedSearch);
     void organise(const Action &action);
+    void explain();
     void suggest(const QString &text);
 
     Library &m_library;
-    LibraryModel &m_model;
+    Browsing &m_browsing;
     ListPane &m_list;
     PagePane &m_page;
     WindowState &m_state;

@@ -12,13 +12,13 @@ constexpr int Shown = 20;   // of tickers and of sources
 
 }
 
-Sidebar::Sidebar(Library &library, QWidget *parent)
+Sidebar::Sidebar(Library &library, Browsing &browsing, QWidget *parent)
     : QListView(parent)
     , m_library(library)
+    , m_browsing(browsing)
     , m_delegate(new SidebarDelegate(this))
 {
     setObjectName(QStringLiteral("sidebar"));
-    setAccessibleName(tr("Library, tags, tickers and sources"));
     setModel(&m_model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -29,27 +29,39 @@ Sidebar::Sidebar(Library &library, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_marking || !index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
             return;
-        m_place = m_model.placeAt(index.row());
-        Q_EMIT picked(m_place);
+        const Question question = m_model.questionAt(index.row());
+        if (question.isSearch())
+            m_browsing.showSearch(question.text);
+        else
+            m_browsing.showScope(question.section, question.ticker);
     });
+    connect(&m_browsing, &Browsing::questionChanged, this, &Sidebar::markQuestion);
     connect(&m_library, &Library::changed, this, &Sidebar::refresh);
     setDragDropMode(DropOnly);
     setDropIndicatorShown(true);
     connect(&m_model, &SidebarModel::dropped, this, &Sidebar::dropped);
-    markPlace();
+    retranslate();
+    markQuestion();
     refresh();
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void Sidebar::retranslate()
+{
+    setAccessibleName(tr("Library, tags, tickers and sources"));
+    m_model.retranslate();
 }
 
 void Sidebar::dress(const Theme &theme)
 {
     m_delegate->dress(theme);
     viewport()->update();
-}
-
-void Sidebar::setPlace(const Place &place)
-{
-    m_place = place;
-    markPlace();
 }
 
 void Sidebar::refresh()
@@ -62,7 +74,7 @@ void Sidebar::refresh()
             m_model.setCounts(*counts);
         }
         executeDelayedItemsLayout();   // within a paint it would ask for another one
-        markPlace();
+        markQuestion();
         countSearches(counts->searches);
         Q_EMIT counted(*counts);
     });
@@ -82,12 +94,13 @@ void Sidebar::countSearches(const QList<SavedSearch> &searches)
     });
 }
 
-void Sidebar::markPlace()
+/// A search of the whole library that is saved stands at its own row, another one at that of its scope.
+void Sidebar::markQuestion()
 {
     const QScopedValueRollback marking(m_marking, true);
-    const bool saved = !m_place.search.isEmpty() && m_place.section == Section() && !m_place.ticker
-        && m_model.rowOf({{}, {}, m_place.search}) >= 0;
-    const int row = m_model.rowOf(saved ? m_place : Place{m_place.section, m_place.ticker, {}});
+    const Question &asked = m_browsing.question();
+    const bool isSaved = asked.isSearch() && !asked.hasScope() && m_model.rowOf(asked) >= 0;
+    const int row = m_model.rowOf(isSaved ? asked : Question{asked.section, asked.ticker});
     if (row < 0)
         selectionModel()->clear();
     else if (row != currentIndex().row() || !selectionModel()->isSelected(m_model.index(row)))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "browsing/browsing.h"
 #include "library/library.h"
 #include "sidebar/sidebarmodel.h"
 #include "theme.h"
@@ -8,37 +9,37 @@
 
 class SidebarDelegate;
 
-/// The left pane: what the list can show, and where articles can be dropped. Asks the Library anew whenever that changes.
+/// The left pane: what the list can show, and where articles can be dropped. Asks the Library anew whenever that changes;
+/// its current row is what Browsing asks.
 class Sidebar final : public QListView
 {
     Q_OBJECT
 
 public:
-    Sidebar(Library &library, QWidget *parent);
+    Sidebar(Library &library, Browsing &browsing, QWidget *parent);
 
     void dress(const Theme &theme);
-    void setPlace(const Place &place);   ///< marks its row, without picking it; a search that is not saved: that of the rest
-
 Q_SIGNALS:
-    void picked(const Place &place);
     void counted(const LibraryCounts &counts);
-    void dropped(const Place &place, const QList<ArticleId> &articles);
+    void dropped(const Section &section, const QList<ArticleId> &articles);
     void searchMenuWanted(const QString &name, const QPoint &at);
     void tagMenuWanted(const Tag &tag, const QPoint &at);   ///< `at`: on the screen
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void refresh();
     void countSearches(const QList<SavedSearch> &searches);
-    void markPlace();
+    void markQuestion();
 
     Library &m_library;
+    Browsing &m_browsing;
     SidebarModel m_model;
     SidebarDelegate *m_delegate;
-    Place m_place;
     bool m_marking = false;
     int m_counting = 0;   // late answers are dropped
 };

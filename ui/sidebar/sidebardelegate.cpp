@@ -1,5 +1,6 @@
 #include "sidebar/sidebardelegate.h"
 
+#include "scale.h"
 #include "sidebar/sidebarmodel.h"
 
 #include <QLocale>
@@ -7,6 +8,7 @@
 
 namespace {
 
+// In the design's pixels; see Scale.
 constexpr int RowHeight = 27;
 constexpr int SectionHeight = 25;
 constexpr int FirstSectionHeight = 36;
@@ -19,11 +21,12 @@ SidebarModel::Kind kindOf(const QModelIndex &index)
 
 }
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const Scale scale(option.font);
     if (kindOf(index) != SidebarModel::Kind::Heading)
-        return {100, RowHeight};
-    return {100, index.row() == 0 ? FirstSectionHeight : LaterSectionHeight};
+        return {100, scale(RowHeight)};
+    return {100, scale(index.row() == 0 ? FirstSectionHeight : LaterSectionHeight)};
 }
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -31,16 +34,17 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QFont font = option.font;
-    const QRect text = option.rect.adjusted(14, 0, -14, 0);
+    const Scale scale(font);
+    const QRect text = option.rect.adjusted(scale(14), 0, -scale(14), 0);
     const int line = int(Qt::AlignVCenter | Qt::TextSingleLine);
 
     if (kindOf(index) == SidebarModel::Kind::Heading) {
-        font.setPixelSize(12);
+        font.setPixelSize(scale(12));
         font.setWeight(QFont::DemiBold);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
         painter->setFont(font);
         painter->setPen(m_theme.soft);
-        painter->drawText(QRect(text.left(), text.bottom() - SectionHeight + 1, text.width(), SectionHeight), line,
+        painter->drawText(QRect(text.left(), text.bottom() - scale(SectionHeight) + 1, text.width(), scale(SectionHeight)), line,
                           index.data(SidebarModel::NameRole).toString().toUpper());
         painter->restore();
         return;
@@ -68,7 +72,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(selected ? bold : font);
         painter->setPen(m_theme.soft);
         painter->drawText(room, line | int(Qt::AlignRight), number);
-        room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(number) - 8);
+        room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(number) - scale(8));
     }
     painter->setPen(m_theme.ink);
     const QString symbol = index.data(SidebarModel::SymbolRole).toString();
@@ -76,7 +80,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(bold);
         const QString shown = painter->fontMetrics().elidedText(symbol, Qt::ElideRight, room.width());
         painter->drawText(room, line, shown);
-        room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(shown) + 6);
+        room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(shown) + scale(6));
     }
     painter->setFont(selected && symbol.isEmpty() ? bold : font);
     if (kindOf(index) == SidebarModel::Kind::Tag) {

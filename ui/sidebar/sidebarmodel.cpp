@@ -3,7 +3,6 @@
 #include "library/librarymodel.h"
 #include "tickertext.h"
 
-#include <QLocale>
 #include <QMimeData>
 
 #include <utility>
@@ -12,16 +11,14 @@ SidebarModel::SidebarModel(QObject *parent)
     : QAbstractListModel(parent)
 {
     m_rows = rowsOf({});
-    for (Row &row : m_rows)
-        row.count = -1;
 }
 
 QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
 {
     QList<Row> rows;
     const auto heading = [&rows](const QString &name) { rows.append({Kind::Heading, name, -1, {}, {}}); };
-    const auto section = [&rows](const QString &name, int count, Section::Kind kind) {
-        rows.append({Kind::Section, name, count, {{kind, {}}, {}, {}}, {}});
+    const auto section = [this, &rows](const QString &name, int count, Section::Kind kind) {
+        rows.append({Kind::Section, name, m_counts ? count : -1, {{kind, {}}, {}, {}}, {}});
     };
     heading(tr("Library"));
     section(tr("All articles"), counts.all, Section::Kind::All);
@@ -54,8 +51,15 @@ QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
 
 void SidebarModel::setCounts(const LibraryCounts &counts)
 {
-    // No reset: the view keeps its scroll position.
-    const QList<Row> rows = rowsOf(counts);
+    m_counts = counts;
+    setRows(rowsOf(counts));
+}
+
+void SidebarModel::retranslate() { setRows(rowsOf(m_counts.value_or(LibraryCounts()))); }
+
+/// No reset: the view keeps its scroll position.
+void SidebarModel::setRows(const QList<Row> &rows)
+{
     const qsizetype common = qMin(rows.size(), m_rows.size());
     int first = int(common);
     int last = -1;
@@ -85,21 +89,21 @@ void SidebarModel::setSearchCounts(const QStringList &texts, const QList<int> &c
         m_searchCounts.insert(texts[i], counts[i]);
     for (int row = 0; row < m_rows.size(); ++row)
         if (Row &search = m_rows[row]; search.kind == Kind::Search)
-            if (const int count = m_searchCounts.value(search.place.search, -1); std::exchange(search.count, count) != count)
+            if (const int count = m_searchCounts.value(search.question.text, -1); std::exchange(search.count, count) != count)
                 Q_EMIT dataChanged(index(row), index(row));
 }
 
-int SidebarModel::rowOf(const Place &place) const
+int SidebarModel::rowOf(const Question &question) const
 {
     for (qsizetype row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].kind != Kind::Heading && m_rows[row].place == place)
+        if (m_rows[row].kind != Kind::Heading && m_rows[row].question == question)
             return int(row);
     return -1;
 }
 
-Place SidebarModel::placeAt(int row) const
+Question SidebarModel::questionAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].place : Place();
+    return row >= 0 && row < m_rows.size() ? m_rows[row].question : Question();
 }
 
 int SidebarModel::rowCount(const QModelIndex &parent) const
@@ -112,7 +116,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    const std::optional<TickerId> &ticker = row.place.ticker;
+    const std::optional<TickerId> &ticker = row.question.ticker;
     const bool symbolShown = ticker && TickerText::showsSymbol(*ticker, row.name);
     switch (role) {
     case Qt::DisplayRole: // also what typing ahead looks for
@@ -122,7 +126,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return row.count < 0
                    ? row.name
-                   : tr("%1, %2 articles").arg(data(index, Qt::DisplayRole).toString(), QLocale().toString(row.count));
+                   : row.count == 1 ? tr("%1, 1 article").arg(data(index, Qt::DisplayRole).toString())
+                                    : tr("%1, %Ln articles", nullptr, row.count).arg(data(index, Qt::DisplayRole).toString());
     case KindRole:
         return QVariant::fromValue(row.kind);
     case SymbolRole:
@@ -143,7 +148,7 @@ bool SidebarModel::takesArticles(const Row &row)
 {
     if (row.kind == Kind::Tag)
         return true;
-    const Section::Kind kind = row.place.section.kind;
+    const Section::Kind kind = row.question.section.kind;
     return row.kind == Kind::Section &&
            (kind == Section::Kind::Starred || kind == Section::Kind::Archive || kind == Section::Kind::Trash);
 }
@@ -174,6 +179,6 @@ bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    Q_EMIT dropped(m_rows[parent.row()].place, LibraryModel::articlesIn(*data));
+    Q_EMIT dropped(m_rows[parent.row()].question.section, LibraryModel::articlesIn(*data));
     return true;
 }

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "sidebar/place.h"
+#include "browsing/question.h"
 #include "store/librarycounts.h"
 
 #include <QAbstractListModel>
 #include <QHash>
+
+#include <optional>
 
 /// The sidebar's rows: the library's sections, the saved searches, the tags, the tickers and the sources with most articles, each with its
 /// count. Articles can be dropped on those rows that an article can be put into. Lives on the GUI thread.
@@ -25,11 +27,12 @@ public:
     explicit SidebarModel(QObject *parent = nullptr);
 
     void setCounts(const LibraryCounts &counts);
+    void retranslate();
 
     void setSearchCounts(const QStringList &texts, const QList<int> &counts); ///< they come after the others
 
-    int rowOf(const Place &place) const; ///< -1: not listed
-    Place placeAt(int row) const;        ///< a heading's: all articles
+    int rowOf(const Question &question) const; ///< -1: not listed
+    Question questionAt(int row) const;        ///< a heading's: all articles
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -42,7 +45,7 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    void dropped(const Place &place, const QList<ArticleId> &articles);
+    void dropped(const Section &section, const QList<ArticleId> &articles);
 
 private:
     struct Row
@@ -50,16 +53,18 @@ private:
         Kind kind = Kind::Heading;
         QString name;
         int count = -1;
-        Place place;
+        Question question;
         QString colour;
 
         friend bool operator==(const Row &, const Row &) = default;
     };
 
     QList<Row> rowsOf(const LibraryCounts &counts) const;
+    void setRows(const QList<Row> &rows);
     static bool takesArticles(const Row &row);
 
     QList<Row> m_rows;
+    std::optional<LibraryCounts> m_counts;
     QHash<QString, int> m_searchCounts;
 };
 

@@ -1,0 +1,269 @@
+#include "page/shownpage.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ShownPage;
+
+/// Pages are judged by their bytes: exactly these are served and printed by `show --html`.
+class ArticlePageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void policyComesFirst()
+    {
+        const QByteArray html = articlePage(withBody("<p>x</p>"), {}).html;
+        QVERIFY(html.contains("<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "));
+        QVERIFY(html.contains("<link rel=\"stylesheet\" href=\"tearsheet://style/article.css\">"));
+        QVERIFY(html.contains("data-theme=\"light\""));
+        QVERIFY(articlePage(withBody("<p>x</p>"), {.dark = true}).html.contains("data-theme=\"dark\""));
+    }
+
+    void body_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const char *body, const char *expected) {
+            QTest::newRow(name) << QByteArray(body) << QByteArray(expected);
+        };
+        row("ticker link becomes a chip", "<p>a <a href=\"https://laohu8.com/S/00285\">比亚迪电子</a> b</p>",
+            "<p>a <a class=\"chip hk\" href=\"tearsheet://ticker/00285\">比亚迪电子 <span "
+            "class=\"symbol\">00285</span></a> b</p>");
+        row("a chip that says its symbol says it once", "<p><a href=\"https://laohu8.com/S/IBM\">IBM</a></p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/IBM\">IBM</a></p>");
+        row("other links go through the table", "<p><a href=\"https://example.com/a?b=1&amp;c=2\">x</a></p>",
+            "<p><a href=\"tearsheet://link/0\">x</a></p>");
+        row("one target, one number",
+            "<p><a href=\"https://example.com/\">x</a><a href=\"https://example.com/b\">y</a><a "
+            "href=\"https://example.com/\">z</a></p>",
+            "<p><a href=\"tearsheet://link/0\">x</a><a href=\"tearsheet://link/1\">y</a><a "
+            "href=\"tearsheet://link/0\">z</a></p>");
+        row("mail", "<p><a href=\"mailto:a@example.com\">x</a></p>", "<p><a href=\"tearsheet://link/0\">x</a></p>");
+        row("cashtag with name", "<p>Buy $Micron Technology(MU)$ now</p>",
+            "<p>Buy <a class=\"chip us\" href=\"tearsheet://ticker/MU\">Micron Technology <span "
+            "class=\"symbol\">MU</span></a> now</p>");
+        row("cashtag with code only", "<p>$SPY$</p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/SPY\">SPY</a></p>");
+        row("a bare name is looked up", "<p>$英伟达$涨</p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟达 <span "
+            "class=\"symbol\">NVDA</span></a>涨</p>");
+        row("a bare name that nobody knows stays", "<p>$无名$</p>", "<p>$无名$</p>");
+        row("money stays", "<p>$190 target, EPS of $6.37</p>", "<p>$190 target, EPS of $6.37</p>");
+        row("code stays", "<pre>echo $SPY$</pre>", "<pre>echo $SPY$</pre>");
+        row("text around a cashtag stays escaped", "<p>1 &lt; 2 $SPY$ &amp; 3</p>",
+            "<p>1 &lt; 2 <a class=\"chip us\" href=\"tearsheet://ticker/SPY\">SPY</a> &amp; 3</p>");
+        row("image becomes a placeholder of its size",
+            "<p><img src=\"https://static.example.com/x\" tg-width=\"1080\" tg-height=\"596\"></p>",
+            "<p><span class=\"image-missing\">Image not saved (1080 × 596)</span></p>");
+        row("image says what it showed", "<p><img src=\"https://static.example.com/x\" alt=\"A chart\"></p>",
+            "<p><span class=\"image-missing\">Image not saved<span class=\"alt\">A chart</span></span></p>");
+        row("wide tables get a box of their own", "<table><tbody><tr><td>1</td></tr></tbody></table>",
+            "<div class=\"wide\"><table><tbody><tr><td>1</td></tr></tbody></table></div>");
+        row("headings get anchors, subheadings none", "<p><strong>A</strong></p><p><strong>B</strong></p><p>c</p>",
+            "<h2 id=\"h-0\">A</h2><h3 class=\"ts-subheading\">B</h3><p>c</p>");
+    }
+
+    void body()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, expected);
+        StoredArticle stored = withBody(body);
+        stored.tickers = {mention("NVDA", "英伟达")};
+        const QByteArray html = articlePage(stored, {}).html;
+        const qsizetype from = html.indexOf("<div class=\"body\">") + 18;
+        QVERIFY(from >= 18);
+        QCOMPARE(html.sliced(from, html.indexOf("</article>") - from), expected + "</div>");
+    }
+
+    void heldImages_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("expected"); // HASH stands for the hash
+        const auto row = [](const char *name, const char *body, const char *expected) {
+            QTest::newRow(name) << QByteArray(body) << QByteArray(expected);
+        };
+        row("with the size that the source gives",
+            "<p><img src=\"https://a.example/c?d&amp;e\" width=\"300\" height=\"200\"></p>",
+            "<p><img src=\"tearsheet://image/HASH\" height=\"200\" width=\"300\"></p>");
+        row("else with its own", "<p><img src=\"https://a.example/c?d&amp;e\"></p>",
+            "<p><img src=\"tearsheet://image/HASH\" width=\"40\" height=\"30\"></p>");
+        row("one side given", "<p><img src=\"https://a.example/c?d&amp;e\" width=\"20\"></p>",
+            "<p><img src=\"tearsheet://image/HASH\" width=\"20\"></p>");
+        row("alternative text stays escaped",
+            "<p><img src=\"https://a.example/c?d&amp;e\" alt='a \"b\" &lt;' width=\"20\"></p>",
+            "<p><img src=\"tearsheet://image/HASH\" alt=\"a &quot;b&quot; &lt;\" width=\"20\"></p>");
+        row("another address is a placeholder", "<p><img src=\"https://a.example/c?d\"></p>",
+            "<p><span class=\"image-missing\">Image not saved</span></p>");
+    }
+
+    void heldImages()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, expected);
+        const QByteArray hash(64, 'a');
+        StoredArticle stored = withBody(body);
+        stored.images = {{"https://a.example/c?d&e", hash, {ImageHeader::Format::Png, 40, 30}, 100}};
+        const Page page = articlePage(stored, {});
+        QVERIFY2(page.html.contains("<div class=\"body\">" + expected.replace("HASH", hash) + "</div>"),
+                 page.html.constData());
+        QCOMPARE(page.images, expected.contains(hash) ? QSet<QByteArray>{hash} : QSet<QByteArray>());
+    }
+
+    void aPartialArticleSaysSo()
+    {
+        StoredArticle stored = withBody("<p>half a sen</p>");
+        QVERIFY(!articlePage(stored, {}).html.contains("class=\"partial\""));
+        stored.article.partial = true;
+        QVERIFY(articlePage(stored, {}).html.contains("<p class=\"partial\">Partial"));
+    }
+
+    void noRemoteUrlStays()
+    {
+        StoredArticle stored = withBody("<p><a href=\"https://example.com/1\">1</a><img src=\"http://example.com/2\">"
+                                        "<a href=\"//example.com/3\">3</a></p>");
+        stored.article.url = QStringLiteral("https://example.com/original?a=1&b=2");
+        const Page page = articlePage(stored, {});
+        QVERIFY(!page.html.contains("example.com"));
+        QVERIFY(!page.html.contains("http:") && !page.html.contains("https:"));
+        QCOMPARE(page.links.first(), stored.article.url);
+        QVERIFY(page.html.contains("<a class=\"original\" href=\"tearsheet://link/0\">"));
+    }
+
+    void anUnusableOriginalHasNoLink_data()
+    {
+        QTest::addColumn<QString>("url");
+        for (const char *url : {"", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https://",
+                                "http://u:p@example.com/", "tearsheet://article/1", "https://exa mple.com/"})
+            QTest::newRow(url) << QString::fromLatin1(url);
+    }
+
+    void anUnusableOriginalHasNoLink()
+    {
+        QFETCH(QString, url);
+        StoredArticle stored = withBody("<p>x</p>");
+        stored.article.url = url;
+        QVERIFY(articlePage(stored, {}).links.isEmpty());
+    }
+
+    void everyTextOfTheCaptureIsEscaped()
+    {
+        const QString evil = QStringLiteral("\"><script>alert(1)</script><img src=x onerror=alert(1)>'&amp;");
+        StoredArticle stored = withBody("<p>x</p>");
+        stored.text = evil;
+        Article &article = stored.article;
+        article.title = article.author = article.source = article.summary = article.disclaimer = article.language =
+            evil;
+        article.comments = {{evil, {}, evil}};
+        stored.shares = {{evil, evil, evil, QDateTime::currentDateTime(), evil, evil}};
+        article.tickers =
+            stored.tickers = {mention("BK4554", qUtf8Printable(evil)), mention("NVDA", qUtf8Printable(evil))};
+        const QByteArray html = articlePage(stored, {}).html;
+        QVERIFY(!html.contains("<script"));
+        QVERIFY(!html.contains("<img"));
+        QVERIFY(html.contains("&lt;script&gt;"));
+        QVERIFY(html.contains("<html lang=\"&quot;&gt;&lt;script"));
+    }
+
+    void aBodyThatFailsTheVerifierIsShownAsText()
+    {
+        StoredArticle stored = withBody("<p>x</p>");
+        stored.html = "<p onclick=\"alert(1)\">x</p>";
+        stored.text = QStringLiteral("first\nsecond");
+        const QByteArray html = articlePage(stored, {}).html;
+        QVERIFY(!html.contains("onclick"));
+        QVERIFY(html.contains("<p>first</p><p>second</p>"));
+        QVERIFY(html.contains("Shown as plain text"));
+    }
+
+    void chipsStandInGroupsAndFold()
+    {
+        StoredArticle stored = withBody("<p>x</p>");
+        for (int i = 1; i <= 9; ++i)
+            stored.article.tickers << mention(qPrintable(QStringLiteral("BK%1").arg(4500 + i)),
+                                              "一个相当长的概念板块名字");
+        stored.article.tickers << mention("NVDA", "英伟达") << mention(".IXIC", "纳斯达克")
+                               << mention("LU0097036916.USD", "A fund") << mention("CL2509", "Crude");
+        stored.tickers = stored.article.tickers;
+        stored.tickers << mention("TSM", "台积电", TickerOrigin::Link);
+        const QString html = QString::fromUtf8(articlePage(stored, {}).html);
+        QStringList labels;
+        const QRegularExpression label(QStringLiteral("<span class=\"label\">([^<]*)</span>"));
+        for (auto found = label.globalMatch(html); found.hasNext();)
+            labels << found.next().captured(1);
+        QCOMPARE(labels, (QStringList{QStringLiteral("Stocks"), QStringLiteral("Concepts"), QStringLiteral("Funds"),
+                                      QStringLiteral("Indices"), QStringLiteral("Others")}));
+        QCOMPARE(html.count(QStringLiteral("<a class=\"chip")), 13); // the inline link is no relation
+        QVERIFY(html.contains(QStringLiteral("<summary class=\"chip other\">+7</summary>")));
+        QVERIFY(html.contains(QStringLiteral("<b>NVDA</b> 英伟达</a>")));
+    }
+
+    void bylineSaysWhatIsKnown()
+    {
+        StoredArticle stored = withBody("<p>x</p>");
+        stored.article.source = QStringLiteral("测试日报");
+        stored.article.published = QDateTime(QDate(2024, 6, 3), QTime(10, 45), Qt::OffsetFromUTC, 8 * 3600);
+        stored.characters = 21392;
+        stored.words = 800;
+        stored.minutes = 53;
+        const QString html = QString::fromUtf8(articlePage(stored, {}).html);
+        QVERIFY(html.contains(QStringLiteral("<span class=\"source\">测试日报</span>")));
+        QVERIFY(html.contains(QStringLiteral("<span class=\"when\">2024-06-03 10:45 UTC+8</span>")));
+        QVERIFY(html.contains(QStringLiteral("<span class=\"length\">21,392 字</span>")));
+        QVERIFY(html.contains(QStringLiteral("about 53 min")));
+    }
+
+    void contentsNeedTwoHeadings()
+    {
+        QVERIFY(!articlePage(withBody("<h2>A</h2><p>x</p>"), {}).html.contains("<nav"));
+        const QByteArray html = articlePage(withBody("<h2>A &amp; <em>b</em></h2><p>x</p><h3>C</h3><p>y</p>"), {}).html;
+        QVERIFY(
+            html.contains("<nav class=\"contents\"><h2>Contents</h2><a class=\"level-2\" href=\"#h-0\">A &amp; b</a>"
+                          "<a class=\"level-3\" href=\"#h-1\">C</a></nav>"));
+    }
+
+    void contentsListTheFirstOfSeveralBoldLines()
+    {
+        StoredArticle stored = withBody("<h1>A &amp; B</h1><p>x</p><p><b>C</b></p><p><b>D<br>d</b></p><p>y</p>");
+        const QByteArray contents =
+            "<nav class=\"contents\"><h2>Contents</h2><a class=\"level-1\" href=\"#h-0\">A &amp; B</a>"
+            "<a class=\"level-2\" href=\"#h-1\">C</a></nav>";
+        QVERIFY(articlePage(stored, {}).html.contains(contents));
+        stored.html = sanitizeHtml(stored.html, QUrl()).html.utf8();
+        QVERIFY(articlePage(stored, {}).html.contains(contents));
+    }
+
+    void contentsSayWhatTheHeadingsSay()
+    {
+        const QByteArray html =
+            articlePage(withBody("<h2>On $SPY$<br>now</h2><h2><img src=\"https://a.example/a.png\"></h2><h2>C</h2>"),
+                        {})
+                .html;
+        QVERIFY(html.contains(
+            "<a class=\"level-2\" href=\"#h-0\">On SPY now</a><a class=\"level-2\" href=\"#h-2\">C</a></nav>"));
+        QVERIFY(html.contains("<h2 id=\"h-2\">C</h2>"));
+    }
+
+    void withoutATitleTheTextBeginsIt()
+    {
+        StoredArticle stored = withBody("<p>Where the text begins.</p><p>More.</p>");
+        const QByteArray html = articlePage(stored, {}).html;
+        QVERIFY(html.contains("<title>Where the text begins.</title>"));
+        QVERIFY(html.contains("<h1 class=\"headline\">Where the text begins.</h1>"));
+    }
+
+    void theSameValuesGiveTheSameBytes()
+    {
+        const StoredArticle stored = withBody("<p>$SPY$ <a href=\"https://example.com/\">x</a></p>");
+        QCOMPARE(articlePage(stored, {}).html, articlePage(stored, {}).html);
+    }
+
+private:
+    static TickerMention mention(const char *symbol, const char *name, TickerOrigin origin = TickerOrigin::Related)
+    {
+        return {*TickerId::parse(QString::fromUtf8(symbol)), QString::fromUtf8(name), origin};
+    }
+};
+
+QTEST_GUILESS_MAIN(ArticlePageTest)
+#include "tst_articlepage.moc"

@@ -1,0 +1,93 @@
+#include "imports/importing.h"
+
+#include "actions/actions.h"
+#include "browsing/browsing.h"
+#include "imports/importstatus.h"
+#include "imports/pasting.h"
+#include "imports/watcheddialog.h"
+#include "library/library.h"
+#include "samples.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace {
+
+QString downloads() { return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation); }
+
+}
+
+Importing::Importing(Library &library, Browsing &browsing, Actions &actions, QWidget &window)
+    : QObject(&window)
+    , m_library(library)
+    , m_window(window)
+    , m_status(new ImportStatus(&window))
+{
+    addActions(actions);
+    connect(&m_library, &Library::importStarted, m_status, &ImportStatus::followQuietly);
+    connect(m_status, &ImportStatus::reportReady, m_report, [this] { m_report->setVisible(true); });
+    connect(m_status, &ImportStatus::importFailed, this, &Importing::failed);
+    connect(m_status, &ImportStatus::articleWanted, &browsing, [&browsing](ArticleId article) { browsing.open(Pages::Article{article}); });
+}
+
+void Importing::addActions(Actions &actions)
+{
+    actions.add({"import.files", QT_TRANSLATE_NOOP("Actions", "&Import Files…"), MenuGroup::FileImport, {Qt::CTRL | Qt::Key_O},
+                 [this] { chooseFiles(); }});
+    actions.add({"import.folder", QT_TRANSLATE_NOOP("Actions", "Import &Folder…"), MenuGroup::FileImport,
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] { chooseFolder(); }});
+    actions.add({"import.samples", QT_TRANSLATE_NOOP("Actions", "Import &Samples"), MenuGroup::FileImport, {},
+                 [this] { importPaths({samplesFolder()}); }})->setVisible(!samplesFolder().isEmpty());
+    actions.add({"import.watched", QT_TRANSLATE_NOOP("Actions", "&Watched Folders…"), MenuGroup::FileImport, {},
+                 [this] { showWatched(); }});
+    m_report = actions.add({"import.report", QT_TRANSLATE_NOOP("Actions", "Import &Report"), MenuGroup::FileReports, {},
+                            [this] { m_status->showReport(); }});
+    m_report->setVisible(false);
+    actions.add({"import.reports", QT_TRANSLATE_NOOP("Actions", "Import Re&ports…"), MenuGroup::FileReports, {},
+                 [this] { m_status->showKeptReports(); }});
+    actions.add({"edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), MenuGroup::EditClipboard, {QKeySequence::Paste},
+                 [this] { paste(); }});
+}
+
+void Importing::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    Q_EMIT begun();
+    m_status->follow(m_library.importPaths(paths));
+}
+
+void Importing::paste()
+{
+    const Pasted pasted = pastedFrom(*QApplication::clipboard()->mimeData());
+    importPaths(pasted.files);
+    if (!pasted.bytes.isEmpty()) {
+        Q_EMIT begun();
+        m_status->follow(m_library.importBytes(pasted.bytes, pasted.name));
+    } else if (pasted.files.isEmpty()) {
+        Q_EMIT said(tr("The clipboard holds no text and no files."));
+    }
+}
+
+void Importing::chooseFiles() { importPaths(QFileDialog::getOpenFileNames(&m_window, tr("Import Files"), downloads())); }
+
+void Importing::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Import Folder"), downloads());
+    if (!folder.isEmpty())
+        importPaths({folder});
+}
+
+void Importing::showWatched()
+{
+    if (!m_watched) {
+        m_watched = new WatchedDialog(m_library, &m_window);
+        m_watched->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_watched->show();
+    m_watched->raise();
+    m_watched->activateWindow();
+}

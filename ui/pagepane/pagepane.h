@@ -1,0 +1,100 @@
+#pragma once
+
+#include "library/library.h"
+#include "pagepane/pagebrowser.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class LightView;
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class TickerCard;
+
+/// The reading pane: a slim bar with Back and Forward, and under it the page, or a sentence where there is none. The
+/// browser is made by begin(), for it takes longer than all the rest of the window: a page that is opened before waits
+/// for it. Where none can be made pages are plain text.
+class PagePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent);
+
+    void begin();   ///< again: nothing
+    void open(const PageId &page);
+    void returnTo(const PageId &page);   ///< as it was left
+    void close();                        ///< a sentence stands in its place
+    const std::optional<PageId> &page() const { return m_page; }
+    ArticleId article() const { return m_page ? articleOf(*m_page) : 0; }   ///< 0: none, or another kind of page
+    void dress(const Theme &theme);
+    void setSought(const QString &text);   ///< marks the hits of a query, here and in the pages that are opened
+    void showSentence(const QString &sentence);   ///< instead of a page
+
+    qreal zoom() const { return m_zoom; }
+    void setZoom(qreal factor);   ///< kept within 0.5–3
+
+    void addHistory(QAction *back, QAction *forward);   ///< first in the bar, as arrows
+    void addToBar(QAction *action);   ///< after the others; its text there is iconText()
+
+    void copySelection();
+
+    void stepHit(bool forward);            ///< see PageCommands
+    void stepHitOnArrival(bool forward);
+
+    PageBrowser *browser() const { return m_browser; }   ///< nullptr until begin(), or where none can be made
+
+Q_SIGNALS:
+    void tickerClicked(const TickerId &ticker, const Click &click);
+    void linkClicked(const QString &target);
+    void linkHovered(const QString &target);   ///< an external address, or empty
+    void arrived(const PageId &page);
+    void hitReached(int hit, int count);
+    void hitsEnded(bool forward);
+    void blockedChanged(int requests);
+    void said(const QString &sentence);   ///< for the status bar
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void scaleToFont();
+    QToolButton *addButton(QAction *action);
+    void show(const PageId &page, const PageCommand &how);
+    void follow(PageBrowser &browser);
+    void tell(const PageCommand &command);   // nothing where there is no browser
+    void hear(const PageEvents::Arrived &event);
+    void hear(const PageEvents::Failed &event);
+    void hear(const PageEvents::BrokeOff &event);
+    void hear(const PageEvents::GaveUp &event);
+    void hear(const PageEvents::LinkFollowed &event);
+    void hear(const PageEvents::LinkHovered &event);
+    void hear(const PageEvents::HitReached &event);
+    void hear(const PageEvents::HitsEnded &event);
+    void hear(const PageEvents::RequestsBlocked &event);
+    void showText(const PageId &page, const QString &why);
+    void showCard();
+
+    Library &m_library;
+    const PageBrowser::Maker m_maker;
+    PageBrowser *m_browser = nullptr;
+    QString m_failure;   // why there is none
+    QStackedWidget *m_stack;
+    QLabel *m_sentence;
+    LightView *m_light;
+    QWidget *m_bar;
+    QHBoxLayout *m_barLayout;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    TickerCard *m_card = nullptr;
+    QTimer m_cardDelay;
+    std::optional<TickerId> m_hovered;
+    Theme m_theme = Theme::of(false);
+    qreal m_zoom = 1;
+    std::optional<PageId> m_page;
+    QString m_sought;
+};

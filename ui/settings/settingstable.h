@@ -1,0 +1,17 @@
+#pragma once
+
+#include "settings/settings.h"
+#include "store/listquery.h"
+#include "themecontrol.h"
+
+/// All that the user can set, a line each. The window's geometry is not among it: see WindowState.
+namespace Setting {
+
+inline constexpr ChoiceSetting<ThemeControl::Choice, 3> Theme{"window/theme", ThemeControl::Choice::System, {"light", "dark", "system"}};
+inline constexpr SwitchSetting Sidebar{"window/sidebar", true};
+inline constexpr ChoiceSetting<ListQuery::Sort, 5> Sort{"window/sort", ListQuery::Sort::Newest,
+                                                        {"newest", "saved", "title", "length", "relevance"}};
+inline constexpr SwitchSetting Grouped{"window/grouped", false};   ///< by date
+inline constexpr NumberSetting Zoom{"window/zoom", 1.0, 0.5, 3.0};   ///< of the page
+
+}

@@ -1,0 +1,70 @@
+#include "shownarticle.h"
+
+#include "actions/actions.h"
+#include "base/async.h"
+#include "library/library.h"
+#include "originalviewer.h"
+#include "pagepane/pagepane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+
+ShownArticle::ShownArticle(Library &library, PagePane &page, Actions &actions, QWidget &window)
+    : QObject(&window)
+    , m_library(library)
+    , m_page(page)
+    , m_window(window)
+{
+    addActions(page, actions);
+    enable();
+    connect(&page, &PagePane::arrived, this, [this](const PageId &arrivedAt) { arrived(articleOf(arrivedAt)); });
+    connect(&actions, &Actions::retranslated, this, &ShownArticle::showTitle);
+}
+
+void ShownArticle::addActions(PagePane &page, Actions &actions)
+{
+    actions.add({"edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), MenuGroup::EditClipboard, {QKeySequence::Copy},
+                 [&page] { page.copySelection(); }});
+    m_openOriginal = actions.add({"article.openOriginal", QT_TRANSLATE_NOOP("Actions", "&Original in Browser…"),
+                                  MenuGroup::ArticleOriginal, {Qt::Key_B}, [this] { Q_EMIT linkWanted(m_url); }});
+    m_showOriginal = actions.add({"article.showOriginal", QT_TRANSLATE_NOOP("Actions", "Sho&w Original"), MenuGroup::ArticleOriginal,
+                                  {Qt::CTRL | Qt::Key_U}, [this] { showOriginal(); }});
+    m_copyTitle = actions.add({"article.copyTitle", QT_TRANSLATE_NOOP("Actions", "&Copy Title"), MenuGroup::ArticleOriginal, {},
+                               [this] { QApplication::clipboard()->setText(m_title); }});
+    m_copyLink = actions.add({"article.copyLink", QT_TRANSLATE_NOOP("Actions", "Copy &Link"), MenuGroup::ArticleOriginal, {},
+                              [this] { QApplication::clipboard()->setText(m_url); }});
+}
+
+void ShownArticle::arrived(ArticleId article)
+{
+    onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
+        if (!rows || rows->isEmpty() || m_page.article() != article)
+            return;
+        m_title = rows->first().title;
+        m_url = rows->first().url;
+        enable();
+        showTitle();
+    });
+}
+
+void ShownArticle::enable()
+{
+    m_copyTitle->setEnabled(!m_title.isEmpty());
+    m_showOriginal->setEnabled(m_page.article() != 0);
+    m_openOriginal->setEnabled(!m_url.isEmpty());
+    m_copyLink->setEnabled(!m_url.isEmpty());
+}
+
+void ShownArticle::showOriginal()
+{
+    auto *viewer = new OriginalViewer(m_library, m_page.article(), m_title, &m_window);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->show();
+}
+
+void ShownArticle::showTitle()
+{
+    if (!m_title.isEmpty())
+        m_window.setWindowTitle(tr("%1 — Tearsheet").arg(m_title.simplified()));
+}

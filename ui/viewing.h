@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+class Actions;
+class Browsing;
+class PagePane;
+class QAction;
+class QMainWindow;
+class QWidget;
+class Settings;
+class ThemeControl;
+
+/// How the window shows things, with the actions for it: theme, panes, grouping, zoom, full screen. The settings are the
+/// truth: an action sets one, and all that goes by it follows. Lives on the GUI thread and belongs to the window.
+class Viewing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, PagePane &page, Actions &actions,
+            QMainWindow &window);
+
+    void windowStateChanged();   ///< the window manager may have done it
+
+private:
+    void addThemes(Actions &actions);
+    void addPanes(Actions &actions);
+    void addZoom(Actions &actions);
+    void followBrowsing();
+
+    Settings &m_settings;
+    ThemeControl &m_theme;
+    Browsing &m_browsing;
+    QWidget &m_sidebar;
+    PagePane &m_page;
+    QMainWindow &m_window;
+    QAction *m_fullScreen = nullptr;
+};
