@@ -149,6 +149,7 @@ public:
 
 private:
     explicit ArticleStore(std::unique_ptr<Database> database);
+    const QString m_library;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ListOrder> m_order;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "sqlite/database.h"
 #include "store/articlestore.h"
-#include "store/database.h"
 
 /// What is known of an article when another capture of it comes.
 struct Standing

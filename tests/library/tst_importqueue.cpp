@@ -2,7 +2,7 @@
 
 #include "base/async.h"
 #include "library/library.h"
-#include "store/database.h"
+#include "sqlite/transaction.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "organising/restoredialog.h"
-#include "store/database.h"
+#include "sqlite/database.h"
 #include "store/samples.h"
 #include "store/savedsearches.h"
 #include "store/trash.h"
