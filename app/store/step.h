@@ -16,3 +16,6 @@ struct StepKind
     QString name; ///< stands in libraries: never given another meaning
     QString (*text)(const Step &step); ///< translated
 };
+
+/// What the menu says of a step of any kind that the list of user data has (see userdata.h). Translated.
+QString stepText(const Step &step);

@@ -7,6 +7,15 @@
 
 #include <QCoreApplication>
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(UserData)
+};
+
+}
+
 const QList<UserTable> &userTables()
 {
     static const QList<UserTable> tables = {
@@ -94,5 +103,5 @@ QString stepText(const Step &step)
         for (const StepKind &kind : table.kinds)
             if (kind.name == step.kind)
                 return kind.text(step);
-    return QCoreApplication::translate("Undo", "Change");
+    return Text::tr("Change");
 }

@@ -34,6 +34,3 @@ const UserTable *userTable(const QByteArray &name); ///< null where there is non
 QList<std::pair<const UserTable *, QByteArray>> referringTo(const QByteArray &table);
 /// The column that refers to an article; empty where none does. Of the articles themselves, their key.
 QByteArray articleColumn(const UserTable &table);
-
-/// What the menu says of a step. Translated.
-QString stepText(const Step &step);
