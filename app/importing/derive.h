@@ -1,7 +1,7 @@
 #pragma once
 
 #include "capture/capture.h"
-#include "store/articlestore.h"
+#include "store/newarticle.h"
 
 /// A captured article with all that is made of it once, at import.
 struct DerivedArticle
