@@ -3,8 +3,8 @@
 #include "handover.h"
 #include "library/library.h"
 #include "mainwindow.h"
-#include "page/enginemodule.h"
-#include "page/enginestart.h"
+#include "pagepane/enginemodule.h"
+#include "pagepane/enginestart.h"
 #include "quitsignals.h"
 #include "watchedapplication.h"
 

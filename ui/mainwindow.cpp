@@ -13,8 +13,8 @@
 #include "organising/organising.h"
 #include "organising/restoredialog.h"
 #include "originalviewer.h"
-#include "page/externallink.h"
-#include "page/pagepane.h"
+#include "pagepane/externallink.h"
+#include "pagepane/pagepane.h"
 #include "samples.h"
 #include "searching/searching.h"
 #include "sidebar/sidebar.h"
@@ -148,7 +148,7 @@ void MainWindow::connectPanes()
             setPlace({{Section::Kind::Tag, to}, {}, {}});
     });
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
-    connect(m_list, &ListPane::picked, m_page, &PagePane::open);
+    connect(m_list, &ListPane::picked, m_page, [this](ArticleId article) { m_page->open(Pages::Article{article}); });
     connect(m_list, &ListPane::painted, m_page, &PagePane::begin);
     connect(m_list, &ListPane::painted, this, &MainWindow::warnOfPlace);
     connect(m_list, &ListPane::searched, this, [this](const QString &text) {
@@ -161,7 +161,7 @@ void MainWindow::connectPanes()
     connect(m_list, &ListPane::filterDropped, this, [this] { setFilter(std::nullopt); });
     connect(m_list, &ListPane::importWanted, this, &MainWindow::chooseFiles);
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
-    connect(m_page, &PagePane::arrived, this, &MainWindow::articleArrived);
+    connect(m_page, &PagePane::arrived, this, [this](const PageId &page) { articleArrived(articleOf(page)); });
     connect(m_page, &PagePane::tickerClicked, this, [this](const TickerId &ticker) { setFilter(ticker); });
     connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
     connect(m_page, &PagePane::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); });
@@ -178,7 +178,7 @@ void MainWindow::connectPanes()
     connect(&m_library, &Library::backupFailed, this, [this](const QString &sentence) {
         statusBar()->showMessage(tr("No backup could be made today. %1").arg(sentence), 60'000);
     });
-    connect(m_import, &ImportStatus::articleWanted, m_page, &PagePane::open);
+    connect(m_import, &ImportStatus::articleWanted, m_page, [this](ArticleId article) { m_page->open(Pages::Article{article}); });
     connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
 }
 
@@ -258,7 +258,7 @@ void MainWindow::restoreState()
     m_page->setZoom(m_state.zoom());
     dress(m_theme.theme());
     m_actions.themeAction(m_theme.choice())->setChecked(true);
-    m_toRestore = m_state.article();
+    m_toRestore = m_state.page();
 }
 
 void MainWindow::saveState()
@@ -267,8 +267,8 @@ void MainWindow::saveState()
     m_state.setSplitter(m_splitter->saveState());
     m_state.setSidebarShown(m_actions.sidebar->isChecked());
     m_state.setZoom(m_page->zoom());
-    if (m_page->article() != 0)
-        m_state.setArticle(m_page->article());
+    if (m_page->page())
+        m_state.setPage(*m_page->page());
 }
 
 /// Once: who leaves the library there has his reasons.
@@ -406,9 +406,11 @@ void MainWindow::listLoaded()
 {
     if (m_model.rowCount() == 0)
         return;
-    if (const ArticleId last = std::exchange(m_toRestore, 0); last != 0 && m_model.rowOf(last) >= 0) {
-        m_list->setCurrent(last);
-        m_page->open(last);
+    const auto last = std::exchange(m_toRestore, std::nullopt);
+    const ArticleId article = last ? articleOf(*last) : 0;
+    if (last && (article == 0 || m_model.rowOf(article) >= 0)) {
+        m_list->setCurrent(article);
+        m_page->open(*last);
     } else if (std::exchange(m_openFirst, false)) {
         m_list->step(0);
     }

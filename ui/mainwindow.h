@@ -1,7 +1,7 @@
 #pragma once
 
 #include "library/librarymodel.h"
-#include "page/articlebrowser.h"
+#include "pagepane/articlebrowser.h"
 #include "sidebar/place.h"
 #include "store/librarycounts.h"
 #include "themecontrol.h"
@@ -87,7 +87,7 @@ private:
     QLabel *m_offline;
     DropOverlay *m_overlay;
     QPointer<WatchedDialog> m_watched;
-    ArticleId m_toRestore = 0;    // the last run's article, until the list has come once
+    std::optional<PageId> m_toRestore;   // the last run's page, until the list has come once
     bool m_openFirst = false;     // the library was empty: its first article is opened by itself
     QString m_savedSearch;        // the text that picking it put into the field
     QString m_title;              // of the article shown

@@ -1,6 +1,7 @@
 #include "windowstate.h"
 
 #include "base/paths.h"
+#include "page/pageurls.h"
 
 #include <QCryptographicHash>
 
@@ -24,6 +25,7 @@ QString key(const char *name) { return QStringLiteral("window/") + QLatin1String
 
 WindowState::WindowState(const QString &libraryFolder)
     : m_settings(Paths::state() + QStringLiteral("/window.ini"), QSettings::IniFormat)
+    , m_pageKey(QStringLiteral("pages/") + nameOf(libraryFolder))
     , m_articleKey(QStringLiteral("articles/") + nameOf(libraryFolder))
     , m_searchesKey(QStringLiteral("searches/") + nameOf(libraryFolder))
     , m_placeKey(QStringLiteral("placeWarned/") + nameOf(libraryFolder))
@@ -59,7 +61,15 @@ ListQuery::Sort WindowState::sort() const
 bool WindowState::grouped() const { return m_settings.value(key("grouped"), false).toBool(); }
 QStringList WindowState::searches() const { return m_settings.value(m_searchesKey).toStringList(); }
 bool WindowState::placeWarned() const { return m_settings.value(m_placeKey).toBool(); }
-ArticleId WindowState::article() const { return m_settings.value(m_articleKey).toLongLong(); }
+
+std::optional<PageId> WindowState::page() const
+{
+    const auto page = PageUrls::pageOf(QUrl(m_settings.value(m_pageKey).toString(), QUrl::StrictMode));
+    if (page && canBeShown(*page))
+        return page;
+    const ArticleId article = m_settings.value(m_articleKey).toLongLong();
+    return article > 0 ? std::optional<PageId>(Pages::Article{article}) : std::nullopt;
+}
 
 void WindowState::setGeometry(const QByteArray &geometry) { m_settings.setValue(key("geometry"), geometry); }
 void WindowState::setSplitter(const QByteArray &state) { m_settings.setValue(key("splitter"), state); }
@@ -73,4 +83,9 @@ void WindowState::setSort(ListQuery::Sort sort) { m_settings.setValue(key("sort"
 void WindowState::setGrouped(bool grouped) { m_settings.setValue(key("grouped"), grouped); }
 void WindowState::setSearches(const QStringList &searches) { m_settings.setValue(m_searchesKey, searches); }
 void WindowState::setPlaceWarned() { m_settings.setValue(m_placeKey, true); }
-void WindowState::setArticle(ArticleId article) { m_settings.setValue(m_articleKey, article); }
+
+void WindowState::setPage(const PageId &page)
+{
+    m_settings.setValue(m_pageKey, PageUrls::page(page).toString());
+    m_settings.remove(m_articleKey);
+}

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "page/pageid.h"
 #include "store/articlestore.h"
 #include "themecontrol.h"
 
 #include <QByteArray>
 #include <QSettings>
 
+#include <optional>
+
 /// What the window remembers between two runs, in an ini file under Paths::state(). What is missing or unreadable
-/// comes back as its default. The last article is remembered for each library.
+/// comes back as its default. The last page is remembered for each library.
 class WindowState final
 {
 public:
@@ -24,7 +27,7 @@ public:
     bool grouped() const;           ///< by date
     QStringList searches() const;   ///< of this library, the latest first
     bool placeWarned() const;       ///< of where this library lies
-    ArticleId article() const;   ///< 0: none
+    std::optional<PageId> page() const;   ///< one that can be shown
 
     void setGeometry(const QByteArray &geometry);
     void setSplitter(const QByteArray &state);
@@ -35,11 +38,12 @@ public:
     void setGrouped(bool grouped);
     void setSearches(const QStringList &searches);
     void setPlaceWarned();
-    void setArticle(ArticleId article);
+    void setPage(const PageId &page);
 
 private:
     QSettings m_settings;
-    QString m_articleKey;
+    QString m_pageKey;
+    QString m_articleKey;   // what earlier versions wrote: a number
     QString m_searchesKey;
     QString m_placeKey;
 };

@@ -1,6 +1,6 @@
 #include "html/chip.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 
 QByteArray tickerClass(const TickerId &id)
 {
@@ -24,7 +24,7 @@ QByteArray tickerClass(const TickerId &id)
 
 QByteArray chipStart(const TickerId &id)
 {
-    return "<a class=\"chip " + tickerClass(id) + "\" href=\"" + escapedHtml(PageUrls::ticker(id).toString(QUrl::FullyEncoded)) + "\">";
+    return "<a class=\"chip " + tickerClass(id) + "\" href=\"" + escapedHtml(PageUrls::page(Pages::Ticker{id}).toString(QUrl::FullyEncoded)) + "\">";
 }
 
 QByteArray inlineChip(const TickerId &id, const QByteArray &label, const QString &labelText)

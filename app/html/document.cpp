@@ -1,7 +1,7 @@
 #include "html/document.h"
 
 #include "article/displaytitle.h"
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "html/chip.h"
 #include "html/dress.h"
 #include "html/safehtml.h"

@@ -1,7 +1,7 @@
 #include "html/dress.h"
 
 #include "article/cashtag.h"
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "article/tickerlink.h"
 #include "html/canonicalreader.h"
 #include "html/chip.h"

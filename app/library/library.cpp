@@ -18,7 +18,7 @@
 /// The page that was made last, for marking it again while the search changes.
 struct ServedPage
 {
-    ArticleId article = 0;
+    std::optional<PageId> id;
     MarkablePage page;
 };
 
@@ -139,13 +139,13 @@ QFuture<Result<int>> Library::count()
     return m_reader.run([](ArticleStore &store) { return store.count(); });
 }
 
-QFuture<Result<Document>> Library::page(ArticleId id, const Look &look, const QString &text)
+QFuture<Result<Document>> Library::page(const PageId &page, const Look &look, const QString &text)
 {
-    return m_reader.run([id, look, text, served = m_served](ArticleStore &store) -> Result<Document> {
-        auto article = store.article(id);
+    return m_reader.run([page, look, text, served = m_served](ArticleStore &store) -> Result<Document> {
+        auto article = store.article(articleOf(page));
         if (!article)
             return article.error();
-        served->article = id;
+        served->id = page;
         served->page = markablePage(*article, look);
         Document document = served->page.document;
         document.html = markedHtml(served->page, soughtIn(text));
@@ -153,20 +153,20 @@ QFuture<Result<Document>> Library::page(ArticleId id, const Look &look, const QS
     });
 }
 
-QFuture<Result<QString>> Library::text(ArticleId id)
+QFuture<Result<QString>> Library::text(const PageId &page)
 {
-    return m_reader.run([id](ArticleStore &store) -> Result<QString> {
-        const auto stored = store.article(id);
+    return m_reader.run([page](ArticleStore &store) -> Result<QString> {
+        const auto stored = store.article(articleOf(page));
         if (!stored)
             return stored.error();
         return QString(displayTitle(stored->article, stored->text) + QStringLiteral("\n\n") + stored->text);
     });
 }
 
-QFuture<Result<PageMarks>> Library::marks(ArticleId id, const QString &text)
+QFuture<Result<PageMarks>> Library::marks(const PageId &page, const QString &text)
 {
-    return m_reader.run([id, text, served = m_served](ArticleStore &) -> Result<PageMarks> {
-        if (served->article != id)
+    return m_reader.run([page, text, served = m_served](ArticleStore &) -> Result<PageMarks> {
+        if (served->id != page)
             return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
         return pageMarks(markedHtml(served->page, soughtIn(text)));
     });

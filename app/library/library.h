@@ -6,6 +6,7 @@
 #include "importing/importjob.h"
 #include "library/searchreader.h"
 #include "library/storethread.h"
+#include "page/pageid.h"
 #include "search/pagemarks.h"
 #include "store/action.h"
 #include "store/articlestore.h"
@@ -70,12 +71,12 @@ public:
     QFuture<Result<QList<TickerCount>>> tickers(int limit);   ///< most articles first
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
     QFuture<Result<int>> count();
-    /// Exactly what is served for tearsheet://article/ID, with the hits of `text` marked (in the query language).
-    QFuture<Result<Document>> page(ArticleId id, const Look &look, const QString &text = {});
-    /// The title and under it the plain text: for where no page can be shown.
-    QFuture<Result<QString>> text(ArticleId id);
-    /// What to mark in the page of `id` that was served last, for another text; an error when it was another one's.
-    QFuture<Result<PageMarks>> marks(ArticleId id, const QString &text);
+    /// Exactly what is served for it, with the hits of `text` marked (in the query language).
+    QFuture<Result<Document>> page(const PageId &page, const Look &look, const QString &text = {});
+    /// Its title and under it the plain text: for where no page can be drawn.
+    QFuture<Result<QString>> text(const PageId &page);
+    /// What to mark in `page`, which was served last, for another text; an error when another one was.
+    QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
     QFuture<Result<QByteArray>> original(ArticleId id);
     QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash);   ///< as it came; see ArticleStore::image
     QFuture<Result<QStringList>> writeOriginals(const QList<ArticleId> &articles, const QString &folder);   ///< see OriginalFiles

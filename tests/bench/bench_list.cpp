@@ -9,8 +9,8 @@
 #include "drawing.h"
 #include "list/listpane.h"
 #include "mainwindow.h"
-#include "page/enginemodule.h"
-#include "page/enginestart.h"
+#include "pagepane/enginemodule.h"
+#include "pagepane/enginestart.h"
 #include "sidebar/sidebar.h"
 
 #include <QElapsedTimer>

@@ -8,8 +8,8 @@
 #include "enginetest.h"
 #include "list/listpane.h"
 #include "mainwindow.h"
-#include "page/enginestart.h"
-#include "page/pagepane.h"
+#include "pagepane/enginestart.h"
+#include "pagepane/pagepane.h"
 #include "watchedapplication.h"
 
 #include <QListView>

@@ -1,5 +1,5 @@
 #include "engine/settingstable.h"
-#include "page/enginestart.h"
+#include "pagepane/enginestart.h"
 
 #include <QFile>
 #include <QRegularExpression>

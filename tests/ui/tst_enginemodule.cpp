@@ -1,8 +1,8 @@
 #include "arguments.h"
 #include "drawing.h"
-#include "page/enginemodule.h"
-#include "page/enginestart.h"
-#include "page/pagepane.h"
+#include "pagepane/enginemodule.h"
+#include "pagepane/enginestart.h"
+#include "pagepane/pagepane.h"
 #include "store/samples.h"
 
 #include <QApplication>
@@ -38,14 +38,14 @@ private Q_SLOTS:
         pane.resize(600, 500);
         pane.show();
         QVERIFY(!mapped("libQt6WebEngineCore"));
-        pane.open(1);
+        pane.open(Pages::Article{1});
         QVERIFY(!mapped("libQt6WebEngineCore"));
         QSignalSpy arrived(&pane, &PagePane::arrived);
         pane.begin();
         QVERIFY(mapped("libQt6WebEngineCore"));
         QVERIFY(pane.browser());
         QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 30'000);
-        QCOMPARE(arrived.first().first().toLongLong(), 1);
+        QVERIFY(arrived.first().first().value<PageId>() == PageId(Pages::Article{1}));
         const ArticleBrowser *browser = pane.browser();
         pane.begin();
         QCOMPARE(pane.browser(), browser);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         pane.resize(600, 500);
         pane.show();
         QSignalSpy arrived(&pane, &PagePane::arrived);
-        pane.open(1);
+        pane.open(Pages::Article{1});
         pane.begin();
         QCOMPARE(arrived.size(), 1);   // the window names the article and counts it as read, as it does with a page
         auto *text = pane.findChild<QPlainTextEdit *>(QStringLiteral("lightText"));

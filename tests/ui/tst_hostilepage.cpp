@@ -1,4 +1,4 @@
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "enginetest.h"
 #include "html/document.h"
 #include "engine/articlepage.h"
@@ -136,7 +136,7 @@ private Q_SLOTS:
         open(*page, handler, {}, html);
         settle(*page);
         QCOMPARE(m_connections->size(), 1);   // our own
-        QCOMPARE(page->url(), PageUrls::article(1));
+        QCOMPARE(page->url(), PageUrls::page(Pages::Article{1}));
         QCOMPARE(urls.size(), 1);
     }
 
@@ -176,9 +176,9 @@ private:
             + "<link rel=\"stylesheet\" href=\"tearsheet://style/article.css\"></body></html>";
         QSignalSpy last(&handler, &RawHandler::lastAsked);
         if (auto *article = qobject_cast<ArticlePage *>(&page))
-            article->open(1);
+            article->open(Pages::Article{1});
         else
-            page.load(PageUrls::article(1));
+            page.load(PageUrls::page(Pages::Article{1}));
         QVERIFY(last.wait(20000));
     }
 

@@ -1,4 +1,4 @@
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "importing/reportdialog.h"
 #include "importing/reportsdialog.h"
 #include "library/librarymodel.h"
@@ -6,7 +6,7 @@
 #include "originalviewer.h"
 #include "engine/articlepage.h"
 #include "engine/articleview.h"
-#include "page/externallink.h"
+#include "pagepane/externallink.h"
 #include "engine/settingstable.h"
 #include "program.h"
 #include "sidebar/sidebar.h"
@@ -63,7 +63,9 @@ struct Reader : Program
 
     std::optional<TickerId> tickerOf(const QString &selector)
     {
-        return PageUrls::tickerOf(QUrl(evaluate(page(), QStringLiteral("document.querySelector('%1').href").arg(selector)).toString()));
+        const QString href = evaluate(page(), QStringLiteral("document.querySelector('%1').href").arg(selector)).toString();
+        const auto target = PageUrls::pageOf(QUrl(href));
+        return target ? std::optional(std::get<Pages::Ticker>(*target).id) : std::nullopt;
     }
 
     void click(const QString &selector, Qt::MouseButton button = Qt::LeftButton)
@@ -130,7 +132,7 @@ private Q_SLOTS:
             Reader reader(library());
             reader.window->importPaths({sample("zh-list-of-posts.json")});
             QTRY_VERIFY(!reader.headline().isEmpty());
-            reader.page().open(reader.window->listPane().current());
+            reader.page().open(Pages::Article{reader.window->listPane().current()});
         }
         Reader reader(library());
         QTRY_VERIFY(reader.rows().rowCount() > 1);
@@ -414,7 +416,7 @@ private Q_SLOTS:
     {
         Reader reader(library());
         import(reader, {sample("en-news-with-code.json")}, 1);
-        reader.window->pagePane().open(999999);
+        reader.window->pagePane().open(Pages::Article{999999});
         QTRY_VERIFY(visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
         QVERIFY(!visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence"))->text().isEmpty());
     }

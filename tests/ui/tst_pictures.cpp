@@ -1,6 +1,6 @@
 #include "program.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "base/async.h"
 #include "engine/articlepage.h"
 #include "engine/articleview.h"
@@ -139,9 +139,9 @@ private:
         connect(task, &ImportTask::lines, this, [&id](const QList<ImportLine> &lines) { id = lines.first().articles.value(0); });
         QTRY_VERIFY(id != 0);
         QSignalSpy loaded(&m_program->page(), &QWebEnginePage::loadFinished);
-        m_program->window->pagePane().open(id);
+        m_program->window->pagePane().open(Pages::Article{id});
         QTRY_VERIFY(!loaded.isEmpty());
-        QTRY_COMPARE(m_program->page().url(), PageUrls::article(id));
+        QTRY_COMPARE(m_program->page().url(), PageUrls::page(Pages::Article{id}));
     }
 
     QString ask(const char *body)

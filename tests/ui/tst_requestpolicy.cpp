@@ -1,6 +1,6 @@
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "engine/requestpolicy.h"
-#include "page/externallink.h"
+#include "pagepane/externallink.h"
 
 #include <QTest>
 
@@ -48,7 +48,10 @@ private Q_SLOTS:
         row("our style sheet as page", "tearsheet://style/article.css", Info::ResourceTypeMainFrame);
         row("our style sheet with a query", "tearsheet://style/article.css?x", Info::ResourceTypeStylesheet);
         row("another style sheet of ours", "tearsheet://style/other.css", Info::ResourceTypeStylesheet);
-        row("a ticker as page", "tearsheet://ticker/NVDA", Info::ResourceTypeMainFrame);
+        row("a page that cannot be shown: ticker", "tearsheet://ticker/NVDA", Info::ResourceTypeMainFrame);
+        row("a page that cannot be shown: highlights", "tearsheet://highlights/", Info::ResourceTypeMainFrame);
+        row("a page that cannot be shown: all tickers", "tearsheet://tickers/", Info::ResourceTypeMainFrame);
+        row("no page of ours", "tearsheet://settings/", Info::ResourceTypeMainFrame);
         row("a link as page", "tearsheet://link/0", Info::ResourceTypeMainFrame);
         row("remote page", "https://example.com/", Info::ResourceTypeMainFrame);
         row("remote image", "https://example.com/a.png", Info::ResourceTypeImage);
@@ -102,6 +105,8 @@ private Q_SLOTS:
         row("script URL", "javascript:alert(1)", P::NavigationTypeTyped, true, false);
         row("data", "data:text/html,x", P::NavigationTypeReload, true, false);
         row("style sheet", "tearsheet://style/article.css", P::NavigationTypeTyped, true, false);
+        row("back to a page that cannot be shown", "tearsheet://ticker/NVDA", P::NavigationTypeBackForward, true, false);
+        row("reload of a page that cannot be shown", "tearsheet://highlights/", P::NavigationTypeReload, true, false);
     }
 
     void navigates()
@@ -109,7 +114,7 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(int, type);
         QFETCH(bool, isMainFrame);
-        QTEST(RequestPolicy::mayNavigate(QUrl(url), QWebEnginePage::NavigationType(type), isMainFrame, PageUrls::article(7)),
+        QTEST(RequestPolicy::mayNavigate(QUrl(url), QWebEnginePage::NavigationType(type), isMainFrame, PageUrls::page(Pages::Article{7})),
               "allowed");
     }
 

@@ -1,6 +1,6 @@
 #include "hostilepage.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "html/document.h"
 
 #include <QBuffer>
@@ -29,7 +29,7 @@ QByteArray hostileDocument(const QByteArray &raw, bool withPolicy)
 
 void HostileHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
-    if (!PageUrls::articleOf(job->requestUrl())) {
+    if (!PageUrls::pageOf(job->requestUrl())) {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
         return;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "page/enginestart.h"
+#include "pagepane/enginestart.h"
 #include "ui/arguments.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 #include "lockedmain.h"
 #include "openengine.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "engine/articlepage.h"
 #include "engine/articleview.h"
 #include "engine/requestguard.h"
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         const QByteArray picture = QByteArrayLiteral("file://" TEARSHEET_SOURCE_DIR "/resources/icons/tearsheet.svg");
         m_handler.serve(hostileDocument("<img id=i src='" + picture + "'>", false)); // not even without the policy
-        QVERIFY(m_page->open(PageUrls::article(++m_article)));
+        QVERIFY(m_page->open(PageUrls::page(Pages::Article{++m_article})));
         QCOMPARE(script("document.getElementById('i').naturalWidth"), QStringLiteral("0"));
     }
 
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(waited([&] { return m_page->scrollPosition().y() == 1200; }));
         const QUrl before = m_page->url();
         m_page->setNavigation(WatchedPage::Navigation::Anywhere);
-        QVERIFY(m_page->open(PageUrls::article(++m_article)));
+        QVERIFY(m_page->open(PageUrls::page(Pages::Article{++m_article})));
         QVERIFY(opened(*m_page, [&] { m_page->triggerAction(QWebEnginePage::Back); }));
         m_page->setNavigation(WatchedPage::Navigation::OnlyOpen);
         QCOMPARE(m_page->url(), before);
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QWebEngineProfile profile;
         profile.installUrlSchemeHandler(PageUrls::Scheme, &handler);
         auto page = std::make_unique<WatchedPage>(&profile);
-        QVERIFY(page->open(PageUrls::article(1)));
+        QVERIFY(page->open(PageUrls::page(Pages::Article{1})));
         QSignalSpy died(page.get(), &QWebEnginePage::renderProcessTerminated);
         ::kill(pid_t(page->renderProcessPid()), SIGSTOP); // cannot answer any more
         bool answered = false;
@@ -345,7 +345,7 @@ private Q_SLOTS:
         ArticlePage &page = reader.page;
         QSignalSpy died(&page, &QWebEnginePage::renderProcessTerminated);
         QSignalSpy gaveUp(&page, &ArticlePage::gaveUp);
-        QVERIFY(opened(page, [&] { page.open(1); }));
+        QVERIFY(opened(page, [&] { page.open(Pages::Article{1}); }));
         for (int death = 1; death <= ArticlePage::RendererRestarts + 1; ++death) {
             QVERIFY(page.renderProcessPid() > 0);
             ::kill(pid_t(page.renderProcessPid()), SIGKILL);
@@ -376,11 +376,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QString, last);
         LockedReader reader(body);
-        QVERIFY(opened(reader.page, [&] { reader.page.open(1); }));
+        QVERIFY(opened(reader.page, [&] { reader.page.open(Pages::Article{1}); }));
         for (ArticleId next = 2; next < 20; ++next) {
             reader.page.runJavaScript(last, QWebEngineScript::ApplicationWorld);
-            reader.page.open(next);
-            QVERIFY(waited([&] { return reader.page.url() == PageUrls::article(next) && !reader.page.isLoading(); }));
+            reader.page.open(Pages::Article{next});
+            QVERIFY(waited([&] { return reader.page.url() == PageUrls::page(Pages::Article{next}) && !reader.page.isLoading(); }));
         }
     }
 
@@ -389,7 +389,7 @@ private:
     void show(const QByteArray &body)
     {
         m_handler.serve(hostileDocument(body, true));
-        const QUrl url = PageUrls::article(++m_article);
+        const QUrl url = PageUrls::page(Pages::Article{++m_article});
         m_page->takeNavigations(); // of the page before: this one may ask while we wait for it
         QVERIFY(m_page->open(url));
         // What the page before was refused ends as a load too.

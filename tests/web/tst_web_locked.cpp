@@ -3,7 +3,7 @@
 #include "lockedmain.h"
 #include "openengine.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "engine/articlepage.h"
 #include "engine/engine.h"
 #include "engine/requestguard.h"
@@ -49,7 +49,7 @@ void WebLockedTest::flagsAloneLetNothingOut()
             continue;
         ++vectors;
         handler.serve(hostileDocument(Corpus::armed(all[id].html, "alert(1)", net()), false));
-        const QUrl url = PageUrls::article(id + 1);
+        const QUrl url = PageUrls::page(Pages::Article{id + 1});
         if (all[id].html.contains("<object") || all[id].html.contains("<embed"))
             QVERIFY2(page->openDocument(url), all[id].name.constData());
         else
@@ -100,7 +100,7 @@ void WebLockedTest::allLocksTogether()
     const QList<Corpus::Vector> all = Corpus::vectors().mid(from, count);
     for (qsizetype id = 0; id < all.size(); ++id) {
         hostile.serve(hostileDocument(Corpus::armed(all[id].html, hook, net()), true));
-        const QUrl url = PageUrls::article(id + 1);
+        const QUrl url = PageUrls::page(Pages::Article{id + 1});
         const int connections = m_canary.connections();
         fired = false;
         QVERIFY2(opened(*page, [&] { page->open(id + 1); }), all[id].name.constData());

@@ -2,7 +2,7 @@
 #include "hostilepage.h"
 #include "openengine.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "engine/engine.h"
 #include "engine/requestguard.h"
 
@@ -86,7 +86,7 @@ void WebLocksTest::eachLockHoldsAlone()
     for (qsizetype id = 0; id < all.size(); id += step, ++vectors) {
         const QByteArray raw = Corpus::armed(all[id].html, "alert(1)", row + QByteArray::number(id) + ".canary.test");
         handler.serve(hostileDocument(raw, policy));
-        const QUrl url = PageUrls::article(id + 1);
+        const QUrl url = PageUrls::page(Pages::Article{id + 1});
         m_canary.takeStrangers();
         const bool stood = page->open(url);
         page->run(exerciser());

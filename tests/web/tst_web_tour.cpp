@@ -7,7 +7,7 @@
 #include "mainwindow.h"
 #include "engine/articlepage.h"
 #include "engine/enginebrowser.h"
-#include "page/pagepane.h"
+#include "pagepane/pagepane.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QSignalSpy chips(&page, &ArticlePage::tickerClicked);
         int pages = 0;
         for (qsizetype i = 0; i < ids->size(); i += 4, ++pages) {
-            QVERIFY(opened(page, [&] { page.open(ids->at(i)); }));
+            QVERIFY(opened(page, [&] { page.open(Pages::Article{ids->at(i)}); }));
             // What the page before was refused ends as a load too.
             const QString whole = QStringLiteral("complete tearsheet://article/%1").arg(ids->at(i));
             QVERIFY(waited([&] {

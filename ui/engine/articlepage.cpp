@@ -1,6 +1,6 @@
 #include "engine/articlepage.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "engine/engine.h"
 #include "engine/requestpolicy.h"
 
@@ -30,32 +30,32 @@ ArticlePage::ArticlePage(QWebEngineProfile &profile, QObject *parent)
     connect(this, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
         if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus)
             QTimer::singleShot(0, this, &ArticlePage::reopenIfLost);
-        else if (info.status() != QWebEngineLoadingInfo::LoadStartedStatus && PageUrls::articleOf(info.url()) == m_awaited)
-            m_awaited = 0;
+        else if (info.status() != QWebEngineLoadingInfo::LoadStartedStatus && PageUrls::pageOf(info.url()) == m_awaited)
+            m_awaited.reset();
     });
     connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
-        const auto article = PageUrls::articleOf(url);
-        if (!article) {
+        const auto page = PageUrls::pageOf(url);
+        if (!page) {
             // The engine asks nobody before it goes to about:blank, and goes there for every address it refuses.
             reopen();
             return;
         }
-        if (m_awaited != 0 && *article != m_awaited)
+        if (m_awaited && page != m_awaited)
             return;   // back to the page before, for the load was stopped
-        if (*article != m_article)
+        if (page != m_page)
             m_restarts = 0;
-        m_article = *article;
-        Q_EMIT arrived(*article);
+        m_page = page;
+        Q_EMIT arrived(*page);
     });
 }
 
-void ArticlePage::open(ArticleId article)
+void ArticlePage::open(const PageId &page)
 {
-    if (article != m_article)
+    if (page != m_page)
         m_restarts = 0;
-    m_article = article;
-    m_awaited = article;
-    m_opening = PageUrls::article(article);
+    m_page = page;
+    m_awaited = page;
+    m_opening = PageUrls::page(page);
     load(m_opening);
 }
 
@@ -94,16 +94,18 @@ bool ArticlePage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         return false;
     }
     if (isMainFrame && type == NavigationTypeBackForward)
-        m_awaited = 0;
+        m_awaited.reset();
     return RequestPolicy::mayNavigate(url, type, isMainFrame, m_opening);
 }
 
 void ArticlePage::activate(const QUrl &url)
 {
-    if (const auto ticker = PageUrls::tickerOf(url))
-        Q_EMIT tickerClicked(*ticker);
-    else if (const auto index = PageUrls::linkOf(url))
-        Q_EMIT linkClicked(m_article, *index);
+    const auto page = PageUrls::pageOf(url);
+    const auto index = PageUrls::linkOf(url);
+    if (page && std::holds_alternative<Pages::Ticker>(*page))
+        Q_EMIT tickerClicked(std::get<Pages::Ticker>(*page).id);
+    else if (index && m_page)
+        Q_EMIT linkClicked(*m_page, *index);
 }
 
 void ArticlePage::refuseRequests()
@@ -136,31 +138,31 @@ void ArticlePage::restart(RenderProcessTerminationStatus status)
 {
     if (status == NormalTerminationStatus)
         return;
-    if (m_article != 0 && m_restarts < RendererRestarts)
-        Q_EMIT brokeOff(m_article);
+    if (m_page && m_restarts < RendererRestarts)
+        Q_EMIT brokeOff(*m_page);
     reopen();
 }
 
-/// What the page before tries as it goes, and is refused, can stop the load of the next article: nothing else reports
+/// What the page before tries as it goes, and is refused, can stop the load of the next one: nothing else reports
 /// that it will not come.
 void ArticlePage::reopenIfLost()
 {
-    if (m_awaited != 0 && !isLoading() && PageUrls::articleOf(url()) != m_awaited)
+    if (m_awaited && !isLoading() && PageUrls::pageOf(url()) != m_awaited)
         reopen();
 }
 
 void ArticlePage::reopen()
 {
-    if (m_article == 0)
+    if (!m_page)
         return;
     if (m_restarts == RendererRestarts) {
-        Q_EMIT gaveUp(m_article);
+        Q_EMIT gaveUp(*m_page);
         return;
     }
     ++m_restarts;
     // From the event loop: inside its signals the engine is still taking the dead renderer apart, or arriving.
-    QTimer::singleShot(0, this, [this, article = m_article] {
-        if (article == m_article)
-            open(article);
+    QTimer::singleShot(0, this, [this, page = *m_page] {
+        if (page == m_page)
+            open(page);
     });
 }

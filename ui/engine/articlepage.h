@@ -1,13 +1,15 @@
 #pragma once
 
-#include "store/articlestore.h"
+#include "page/pageid.h"
 #include "theme.h"
 
 #include <QWebEnginePage>
 
-/// One locked page that shows articles and nothing else. Links never navigate: they are signalled. Permissions,
+#include <optional>
+
+/// One locked page that shows our pages and nothing else. Links never navigate: they are signalled. Permissions,
 /// dialogs, windows and files are refused. A dead renderer is started again, and a page that got away or never came is
-/// fetched, three times for one article. Lives on the GUI thread; must die before its profile.
+/// fetched, three times for one PageId. Lives on the GUI thread; must die before its profile.
 class ArticlePage final : public QWebEnginePage
 {
     Q_OBJECT
@@ -15,8 +17,8 @@ class ArticlePage final : public QWebEnginePage
 public:
     ArticlePage(QWebEngineProfile &profile, QObject *parent);
 
-    void open(ArticleId article);
-    ArticleId article() const { return m_article; }   ///< shown, or on the way; 0: none
+    void open(const PageId &page);   ///< one that can be shown
+    const std::optional<PageId> &page() const { return m_page; }   ///< shown, or on the way
     /// A placeholder with `label` and the picture's alternative text in its place.
     void replaceImage(const QUrl &image, const QString &label);
     void dress(const Theme &theme);   ///< turns the page that stands; later ones come dressed from the Library
@@ -25,10 +27,10 @@ public:
 
 Q_SIGNALS:
     void tickerClicked(const TickerId &ticker);
-    void linkClicked(ArticleId article, int index);
-    void arrived(ArticleId article);   ///< by opening, Back or Forward; its document may still be on the way
-    void brokeOff(ArticleId article);   ///< the renderer died; the article is loaded again
-    void gaveUp(ArticleId article);    ///< the renderer died, or the page got away, too often
+    void linkClicked(const PageId &page, int index);
+    void arrived(const PageId &page);   ///< by opening, Back or Forward; its document may still be on the way
+    void brokeOff(const PageId &page);  ///< the renderer died; the page is loaded again
+    void gaveUp(const PageId &page);    ///< the renderer died, or the page got away, too often
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
@@ -46,8 +48,8 @@ private:
     void reopenIfLost();
     void reopen();
 
-    QUrl m_opening;            // the one URL that may be navigated to
-    ArticleId m_article = 0;   // shown, or on the way
-    ArticleId m_awaited = 0;   // on the way since open(); 0: it came, or failed, or the user went Back
-    int m_restarts = 0;        // for m_article
+    QUrl m_opening;                    // the one URL that may be navigated to
+    std::optional<PageId> m_page;      // shown, or on the way
+    std::optional<PageId> m_awaited;   // on the way since open(); none: it came, or failed, or the user went Back
+    int m_restarts = 0;                // for m_page
 };

@@ -1,6 +1,6 @@
 #include "engine/engine.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
 #include "engine/settingstable.h"

@@ -1,6 +1,6 @@
 #include "engine/enginebrowser.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "drawing.h"
 #include "engine/articlepage.h"
 #include "engine/articleview.h"
@@ -53,17 +53,17 @@ void EngineBrowser::connectPage()
 {
     connect(&m_guard, &RequestGuard::blockedChanged, this, &ArticleBrowser::blockedChanged);
     connect(&m_handler, &SchemeHandler::failed, this, &ArticleBrowser::failed);
-    connect(&m_handler, &SchemeHandler::imageFailed, this, [this](ArticleId article, const QUrl &image) {
-        if (article == m_page->article())
+    connect(&m_handler, &SchemeHandler::imageFailed, this, [this](const PageId &page, const QUrl &image) {
+        if (page == m_page->page())
             m_page->replaceImage(image, tr("Image cannot be shown"));
     });
-    connect(m_page.get(), &ArticlePage::arrived, this, [this](ArticleId article) {
+    connect(m_page.get(), &ArticlePage::arrived, this, [this](const PageId &page) {
         updateHistory();
-        Q_EMIT arrived(article);
+        Q_EMIT arrived(page);
     });
     connect(m_page.get(), &ArticlePage::tickerClicked, this, &ArticleBrowser::tickerClicked);
-    connect(m_page.get(), &ArticlePage::linkClicked, this, [this](ArticleId article, int index) {
-        Q_EMIT linkClicked(m_handler.linkTarget(article, index));
+    connect(m_page.get(), &ArticlePage::linkClicked, this, [this](const PageId &page, int index) {
+        Q_EMIT linkClicked(m_handler.linkTarget(page, index));
     });
     connect(m_page.get(), &ArticlePage::brokeOff, this, &ArticleBrowser::brokeOff);
     connect(m_page.get(), &ArticlePage::gaveUp, this, &ArticleBrowser::gaveUp);
@@ -73,7 +73,7 @@ void EngineBrowser::connectPage()
     connect(m_hits, &PageHits::ranOut, this, &ArticleBrowser::hitsEnded);
 }
 
-void EngineBrowser::open(ArticleId article) { m_page->open(article); }
+void EngineBrowser::open(const PageId &page) { m_page->open(page); }
 
 void EngineBrowser::goBack() { m_page->triggerAction(QWebEnginePage::Back); }
 
@@ -104,5 +104,8 @@ void EngineBrowser::hover(const QString &url)
 {
     const QUrl target(url, QUrl::StrictMode);
     const auto link = PageUrls::linkOf(target);
-    Q_EMIT hovered(PageUrls::tickerOf(target), link ? m_handler.linkTarget(m_page->article(), *link) : QString());
+    const auto page = PageUrls::pageOf(target);
+    const auto *ticker = page ? std::get_if<Pages::Ticker>(&*page) : nullptr;
+    Q_EMIT hovered(ticker ? std::optional(ticker->id) : std::nullopt,
+                   link && m_page->page() ? m_handler.linkTarget(*m_page->page(), *link) : QString());
 }

@@ -2,7 +2,7 @@
 
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
-#include "page/articlebrowser.h"
+#include "pagepane/articlebrowser.h"
 
 #include <memory>
 
@@ -22,7 +22,7 @@ public:
     static EngineBrowser *make(Library &library, QWidget *parent);
     ~EngineBrowser() override;
 
-    void open(ArticleId article) override;
+    void open(const PageId &page) override;
     void goBack() override;
     void goForward() override;
     void copySelection() override;

@@ -1,5 +1,5 @@
 #include "engine/enginebrowser.h"
-#include "page/enginemodule.h"
+#include "pagepane/enginemodule.h"
 
 #include <type_traits>
 

@@ -1,13 +1,23 @@
 #include "engine/requestpolicy.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
+
+namespace {
+
+bool isPage(const QUrl &url)
+{
+    const auto page = PageUrls::pageOf(url);
+    return page && canBeShown(*page);
+}
+
+}
 
 bool RequestPolicy::mayLoad(const QUrl &url, QWebEngineUrlRequestInfo::ResourceType type)
 {
     switch (type) {
     case QWebEngineUrlRequestInfo::ResourceTypeMainFrame:
     case QWebEngineUrlRequestInfo::ResourceTypeNavigationPreloadMainFrame:
-        return PageUrls::articleOf(url).has_value();
+        return isPage(url);
     case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
         return url == PageUrls::stylesheet();
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
@@ -20,7 +30,7 @@ bool RequestPolicy::mayLoad(const QUrl &url, QWebEngineUrlRequestInfo::ResourceT
 bool RequestPolicy::mayNavigate(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame,
                                 const QUrl &opening)
 {
-    if (!isMainFrame || !PageUrls::articleOf(url))
+    if (!isMainFrame || !isPage(url))
         return false;
     switch (type) {
     case QWebEnginePage::NavigationTypeTyped:   // what QWebEnginePage::load() asks as

@@ -8,11 +8,12 @@
 /// Everything not named here is refused.
 namespace RequestPolicy {
 
-/// A request that the engine is about to make: our document as main frame, our style sheet as style
+/// A request that the engine is about to make: a page that can be shown as main frame, our style sheet as style
 /// sheet, what has the form of a picture's address as image. (Which pictures there are only SchemeHandler knows.)
 bool mayLoad(const QUrl &url, QWebEngineUrlRequestInfo::ResourceType type);
 
-/// A navigation: only of the main frame, only to an article, only the one being opened, a reload, or through history.
+/// A navigation: only of the main frame, only to a page that can be shown, only the one being opened, a reload,
+/// or through history.
 bool mayNavigate(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame, const QUrl &opening);
 
 }

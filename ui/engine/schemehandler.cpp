@@ -1,6 +1,6 @@
 #include "engine/schemehandler.h"
 
-#include "article/pageurls.h"
+#include "page/pageurls.h"
 #include "base/async.h"
 #include "base/background.h"
 #include "engine/picture.h"
@@ -10,10 +10,13 @@
 #include <QPointer>
 #include <QWebEngineUrlRequestJob>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
-/// How many articles' link tables are kept: those that Back can reach without being served again.
-constexpr qsizetype KeptTables = 32;
+/// How many pages' link tables are kept: those that Back can reach without being served again.
+constexpr qsizetype KeptPages = 32;
 
 /// The engine reads the device on another thread until the job dies, which takes the device with it.
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &bytes)
@@ -46,8 +49,8 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     const QUrl url = job->requestUrl();
     if (job->requestMethod() != "GET")
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
-    else if (const auto article = PageUrls::articleOf(url))
-        serveArticle(job, *article);
+    else if (const auto page = PageUrls::pageOf(url); page && canBeShown(*page))
+        servePage(job, *page);
     else if (const auto image = PageUrls::imageOf(url))
         serveImage(job, *image);
     else if (url == PageUrls::stylesheet())
@@ -56,21 +59,20 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
 }
 
-void SchemeHandler::serveArticle(QWebEngineUrlRequestJob *job, ArticleId article)
+void SchemeHandler::servePage(QWebEngineUrlRequestJob *job, const PageId &page)
 {
-    onDone(m_library.page(article, m_look, m_sought), this,
-           [this, article, waiting = QPointer(job)](const Result<Document> &page) {
+    onDone(m_library.page(page, m_look, m_sought), this,
+           [this, page, waiting = QPointer(job)](const Result<Document> &made) {
                if (!waiting)   // the user went on before the page was made
                    return;
-               if (!page) {
-                   Q_EMIT failed(article, page.error().sentence);
+               if (!made) {
+                   Q_EMIT failed(page, made.error().sentence);
                    waiting->fail(QWebEngineUrlRequestJob::RequestFailed);
                    return;
                }
-               rememberLinks(article, page->links);
-               m_images = page->images;
-               Q_EMIT served(article, page->title);
-               reply(waiting, QByteArrayLiteral("text/html; charset=utf-8"), page->html);
+               remember({page, made->links});
+               m_images = made->images;
+               reply(waiting, QByteArrayLiteral("text/html; charset=utf-8"), made->html);
            });
 }
 
@@ -80,40 +82,44 @@ void SchemeHandler::serveImage(QWebEngineUrlRequestJob *job, const QByteArray &h
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
         return;
     }
-    onDone(m_library.image(m_served.last(), hash), this,
-           [this, article = m_served.last(), waiting = QPointer(job)](const Result<QByteArray> &bytes) {
+    const PageId page = m_served.last().page;
+    onDone(m_library.image(articleOf(page), hash), this,
+           [this, page, waiting = QPointer(job)](const Result<QByteArray> &bytes) {
                if (waiting && bytes)
-                   decodeImage(waiting, article, *bytes);
+                   decodeImage(waiting, page, *bytes);
                else if (waiting)
-                   failImage(waiting, article);
+                   failImage(waiting, page);
            });
 }
 
-void SchemeHandler::decodeImage(QWebEngineUrlRequestJob *job, ArticleId article, const QByteArray &bytes)
+void SchemeHandler::decodeImage(QWebEngineUrlRequestJob *job, const PageId &page, const QByteArray &bytes)
 {
     onDone(inBackground(m_decoders, [bytes] { return Picture::forEngine(bytes); }), this,
-           [this, article, waiting = QPointer(job)](const std::optional<Picture::Encoded> &picture) {
+           [this, page, waiting = QPointer(job)](const std::optional<Picture::Encoded> &picture) {
                if (waiting && picture)
                    reply(waiting, picture->type, picture->bytes);
                else if (waiting)
-                   failImage(waiting, article);
+                   failImage(waiting, page);
            });
 }
 
-void SchemeHandler::failImage(QWebEngineUrlRequestJob *job, ArticleId article)
+void SchemeHandler::failImage(QWebEngineUrlRequestJob *job, const PageId &page)
 {
     const QUrl url = job->requestUrl();
     job->fail(QWebEngineUrlRequestJob::RequestFailed);
-    Q_EMIT imageFailed(article, url);
+    Q_EMIT imageFailed(page, url);
 }
 
-void SchemeHandler::rememberLinks(ArticleId article, const QStringList &links)
+void SchemeHandler::remember(Served served)
 {
-    m_served.removeOne(article);
-    m_served.append(article);
-    m_links.insert(article, links);
-    while (m_served.size() > KeptTables)
-        m_links.remove(m_served.takeFirst());
+    m_served.removeIf([&served](const Served &each) { return each.page == served.page; });
+    m_served.append(std::move(served));
+    if (m_served.size() > KeptPages)
+        m_served.removeFirst();
 }
 
-QString SchemeHandler::linkTarget(ArticleId article, int index) const { return m_links.value(article).value(index); }
+QString SchemeHandler::linkTarget(const PageId &page, int index) const
+{
+    const auto served = std::find_if(m_served.begin(), m_served.end(), [&page](const Served &each) { return each.page == page; });
+    return served == m_served.end() ? QString() : served->links.value(index);
+}

@@ -4,7 +4,7 @@
 #include "list/listpane.h"
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
-#include "page/pagepane.h"
+#include "pagepane/pagepane.h"
 
 #include <QAction>
 #include <QInputDialog>

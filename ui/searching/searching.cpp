@@ -3,7 +3,7 @@
 #include "base/async.h"
 #include "list/listpane.h"
 #include "list/searchfield.h"
-#include "page/pagepane.h"
+#include "pagepane/pagepane.h"
 #include "search/completion.h"
 #include "search/explanation.h"
 #include "windowactions.h"

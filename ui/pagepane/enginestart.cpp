@@ -1,4 +1,4 @@
-#include "page/enginestart.h"
+#include "pagepane/enginestart.h"
 
 #include <QList>
 #include <QLoggingCategory>

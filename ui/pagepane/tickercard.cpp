@@ -1,4 +1,4 @@
-#include "page/tickercard.h"
+#include "pagepane/tickercard.h"
 
 #include "tickertext.h"
 

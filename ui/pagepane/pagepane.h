@@ -1,7 +1,7 @@
 #pragma once
 
 #include "library/library.h"
-#include "page/articlebrowser.h"
+#include "pagepane/articlebrowser.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,9 +13,9 @@ class QLabel;
 class QStackedWidget;
 class TickerCard;
 
-/// The reading pane: a slim bar with Back and Forward, and under it the article, or a sentence where there is none. The
-/// browser is made by begin(), for it takes longer than all the rest of the window: an article that is opened before
-/// waits for it. Where none can be made articles are plain text.
+/// The reading pane: a slim bar with Back and Forward, and under it the page, or a sentence where there is none. The
+/// browser is made by begin(), for it takes longer than all the rest of the window: a page that is opened before waits
+/// for it. Where none can be made pages are plain text.
 class PagePane final : public QWidget
 {
     Q_OBJECT
@@ -24,12 +24,13 @@ public:
     PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *parent);
 
     void begin();   ///< again: nothing
-    void open(ArticleId article);
+    void open(const PageId &page);
     void forget(ArticleId article);   ///< it is gone: a sentence stands in its place, where it is shown
-    ArticleId article() const { return m_article; }   ///< 0: none
+    const std::optional<PageId> &page() const { return m_page; }
+    ArticleId article() const { return m_page ? articleOf(*m_page) : 0; }   ///< 0: none, or another kind of page
     void dress(const Theme &theme);
-    void setSought(const QString &text);   ///< marks the hits of a query, here and in the articles that are opened
-    void showSentence(const QString &sentence);   ///< instead of an article
+    void setSought(const QString &text);   ///< marks the hits of a query, here and in the pages that are opened
+    void showSentence(const QString &sentence);   ///< instead of a page
 
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal factor);   ///< kept within 0.5–3
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void tickerClicked(const TickerId &ticker);
     void linkClicked(const QString &target);
     void linkHovered(const QString &target);   ///< an external address, or empty
-    void arrived(ArticleId article);
+    void arrived(const PageId &page);
     void hitReached(int hit, int count);
     void hitsEnded(bool forward);
     void blockedChanged(int requests);
@@ -58,7 +59,7 @@ Q_SIGNALS:
 private:
     void follow(ArticleBrowser &browser);
     void hovered(const std::optional<TickerId> &ticker, const QString &target);
-    void showText(ArticleId article, const QString &why);
+    void showText(const PageId &page, const QString &why);
     void showCard();
 
     Library &m_library;
@@ -77,6 +78,6 @@ private:
     std::optional<TickerId> m_hovered;
     Theme m_theme = Theme::of(false);
     qreal m_zoom = 1;
-    ArticleId m_article = 0;
+    std::optional<PageId> m_page;
     QString m_sought;
 };

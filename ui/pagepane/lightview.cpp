@@ -1,4 +1,4 @@
-#include "page/lightview.h"
+#include "pagepane/lightview.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

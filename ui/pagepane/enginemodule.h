@@ -1,6 +1,6 @@
 #pragma once
 
-#include "page/articlebrowser.h"
+#include "pagepane/articlebrowser.h"
 
 /// The web engine behind a door: it and the part of the reader that uses it are a module of their own, loaded with the
 /// first browser. To load the engine takes as long as a small program's whole start, and the commands of the command line

@@ -1,4 +1,4 @@
-#include "page/externallink.h"
+#include "pagepane/externallink.h"
 
 #include <QApplication>
 #include <QClipboard>

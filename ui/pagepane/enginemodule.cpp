@@ -1,4 +1,4 @@
-#include "page/enginemodule.h"
+#include "pagepane/enginemodule.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
-#include "page/pagepane.h"
+#include "pagepane/pagepane.h"
 
 #include "base/async.h"
-#include "page/lightview.h"
-#include "page/tickercard.h"
+#include "pagepane/lightview.h"
+#include "pagepane/tickercard.h"
 
 #include <QAction>
 #include <QCursor>
@@ -87,8 +87,8 @@ void PagePane::begin()
         m_failure = browser.error().sentence;
         qWarning("%s", qUtf8Printable(browser.error().detail));
     }
-    if (m_article != 0)
-        open(m_article);
+    if (m_page)
+        open(*m_page);
 }
 
 void PagePane::follow(ArticleBrowser &browser)
@@ -104,19 +104,19 @@ void PagePane::follow(ArticleBrowser &browser)
         m_back->setEnabled(canGoBack);
         m_forward->setEnabled(canGoForward);
     });
-    connect(m_browser, &ArticleBrowser::arrived, this, [this](ArticleId article) {
-        m_article = article;
+    connect(m_browser, &ArticleBrowser::arrived, this, [this](const PageId &page) {
+        m_page = page;
         m_stack->setCurrentWidget(m_browser);
-        Q_EMIT arrived(article);
+        Q_EMIT arrived(page);
     });
-    connect(m_browser, &ArticleBrowser::failed, this, [this](ArticleId article, const QString &sentence) {
-        if (article == m_article)
+    connect(m_browser, &ArticleBrowser::failed, this, [this](const PageId &page, const QString &sentence) {
+        if (page == m_page)
             showSentence(sentence);
     });
     connect(m_browser, &ArticleBrowser::brokeOff, this,
             [this] { Q_EMIT said(tr("The article's page broke off and was loaded again.")); });
-    connect(m_browser, &ArticleBrowser::gaveUp, this, [this](ArticleId article) {
-        showText(article, tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
+    connect(m_browser, &ArticleBrowser::gaveUp, this, [this](const PageId &page) {
+        showText(page, tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
                              "Please report the file it came from."));
     });
     connect(m_browser, &ArticleBrowser::hovered, this, &PagePane::hovered);
@@ -127,17 +127,17 @@ void PagePane::follow(ArticleBrowser &browser)
     connect(m_browser, &ArticleBrowser::blockedChanged, this, &PagePane::blockedChanged);
 }
 
-void PagePane::open(ArticleId article)
+void PagePane::open(const PageId &page)
 {
-    if (m_browser && article == m_article && m_stack->currentWidget() == m_browser)
+    if (m_browser && page == m_page && m_stack->currentWidget() == m_browser)
         return;
-    m_article = article;
+    m_page = page;
     if (m_browser) {
         m_stack->setCurrentWidget(m_browser);
-        m_browser->open(article);
+        m_browser->open(page);
     } else if (!m_failure.isEmpty()) {
-        showText(article, m_failure);
-        Q_EMIT arrived(article);
+        showText(page, m_failure);
+        Q_EMIT arrived(page);
     } else {
         showSentence({});
     }
@@ -145,9 +145,9 @@ void PagePane::open(ArticleId article)
 
 void PagePane::forget(ArticleId article)
 {
-    if (article == 0 || article != m_article)
+    if (m_page != PageId(Pages::Article{article}))
         return;
-    m_article = 0;
+    m_page.reset();
     showSentence(tr("Choose an article."));
 }
 
@@ -174,11 +174,11 @@ void PagePane::setSought(const QString &text)
     if (!m_browser)
         return;
     m_browser->setSought(text);
-    if (m_article == 0)
+    if (!m_page)
         return;
-    // An article on its way comes with its marks.
-    onDone(m_library.marks(m_article, text), this, [this, text, article = m_article](const Result<PageMarks> &marks) {
-        if (marks && text == m_sought && article == m_article)
+    // A page on its way comes with its marks.
+    onDone(m_library.marks(*m_page, text), this, [this, text, page = *m_page](const Result<PageMarks> &marks) {
+        if (marks && text == m_sought && page == m_page)
             m_browser->setMarks(*marks);
     });
 }
@@ -189,10 +189,10 @@ void PagePane::showSentence(const QString &sentence)
     m_stack->setCurrentWidget(m_sentence);
 }
 
-void PagePane::showText(ArticleId article, const QString &why)
+void PagePane::showText(const PageId &page, const QString &why)
 {
-    onDone(m_library.text(article), this, [this, article, why](const Result<QString> &text) {
-        if (article != m_article)
+    onDone(m_library.text(page), this, [this, page, why](const Result<QString> &text) {
+        if (page != m_page)
             return;
         if (!text) {
             showSentence(text.error().sentence);
