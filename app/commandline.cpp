@@ -87,7 +87,7 @@ int CommandLine::run(const QStringList &arguments)
         if (name != QLatin1String(command.name))
             continue;
         Call call(command.options);
-        if (!call.parser.parse(arguments))   // arguments[0] takes the place of the program's name
+        if (!call.parser.parse(arguments))   // arguments[0] stands for the program's name
             return complainAnd(Usage, call.parser.errorText());
         return finish(command.run(call));
     }

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "commands/exitstatus.h"
+
 #include <QStringList>
 
 #include <optional>
 
 /// The commands that need no display. The contract (options, JSON lines, exit status) is scripts' to rely on.
 namespace CommandLine {
-
-/// 0 done · 1 done, but something was refused or nothing was found · 2 wrong usage · 3 the environment failed
-enum ExitStatus { Success = 0, Incomplete = 1, Usage = 2, EnvironmentFailed = 3 };
 
 /// What a start of the program asks for, judged before any application object exists. UTF-8 arguments without
 /// the program's name.

@@ -35,8 +35,8 @@ bool isOurs(const QByteArray &folder)
            (info.st_mode & 0077) == 0;
 }
 
-/// Without the suffix; empty where there is no safe place. A socket's path has at most 107 bytes.
-QByteArray placeFor(const QString &library)
+/// Without the suffix; empty where no folder is safe. A socket's path has at most 107 bytes.
+QByteArray pathFor(const QString &library)
 {
     static_cast<void>(PrivateFiles::makeFolder(library)); // so that it has one canonical name from the first start on
     const QString canonical = QFileInfo(library).canonicalFilePath();
@@ -137,19 +137,19 @@ private:
 
 Result<std::unique_ptr<Handover>> Handover::claim(const QString &library, const QStringList &files)
 {
-    const QByteArray place = placeFor(library);
-    if (place.isEmpty())
+    const QByteArray path = pathFor(library);
+    if (path.isEmpty())
         return std::unique_ptr<Handover>(new Handover(-1));
-    const int lock = ::open((place + ".lock").constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const int lock = ::open((path + ".lock").constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     QElapsedTimer waited;
     waited.start();
     do {
         if (lock < 0 || ::flock(lock, LOCK_EX | LOCK_NB) == 0) {
             std::unique_ptr<Handover> first(new Handover(lock));
-            first->listen(place + ".socket");
+            first->listen(path + ".socket");
             return first;
         }
-        if (hand(place + ".socket", files)) {
+        if (hand(path + ".socket", files)) {
             ::close(lock);
             return std::unique_ptr<Handover>();
         }

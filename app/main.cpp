@@ -1,3 +1,6 @@
+#include "base/log.h"
+#include "base/messagelog.h"
+#include "base/paths.h"
 #include "commandline.h"
 #include "drawing.h"
 #include "handover.h"
@@ -25,6 +28,7 @@ int runWindow(int &argc, char **argv, const CommandLine::Start &start)
 {
     const auto handover = Handover::claim(start.library, start.files);
     if (!handover) {
+        logError(handover.error());
         std::fprintf(stderr, "tearsheet: %s\n", qUtf8Printable(handover.error().sentence));
         return CommandLine::EnvironmentFailed;
     }
@@ -35,6 +39,7 @@ int runWindow(int &argc, char **argv, const CommandLine::Start &start)
     EngineStart::prepare(argc, argv);
     Application application(argc, argv);
     nameProgram();
+    qCInfo(LogProgram, "window of Tearsheet %s with Qt %s", TEARSHEET_VERSION, qVersion());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tearsheet"));
     QGuiApplication::setDesktopFileName(QStringLiteral("tearsheet"));
 
@@ -64,6 +69,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const CommandLine::Start start = CommandLine::parse(arguments, geteuid() == 0);
+    const MessageLog log(Paths::state());
     switch (start.mode) {
     case CommandLine::Start::Mode::Wrong:
         std::fprintf(stderr, "tearsheet: %s\n", qUtf8Printable(start.complaint));

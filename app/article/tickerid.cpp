@@ -93,16 +93,16 @@ Market TickerId::market() const
             return Market::HongKong;
         return m_text.size() == 6 ? Market::Mainland : Market::Other;
     }
-    const QStringView place = suffix(m_text);
-    if (place == u"SI")
+    const QStringView exchange = suffix(m_text);
+    if (exchange == u"SI")
         return Market::Singapore;
-    if (place == u"AU")
+    if (exchange == u"AU")
         return Market::Australia;
-    if (place == u"HK")
+    if (exchange == u"HK")
         return Market::HongKong;
-    if (place == u"SH" || place == u"SZ" || place == u"BJ")
+    if (exchange == u"SH" || exchange == u"SZ" || exchange == u"BJ")
         return Market::Mainland;
-    if (place == u"US")
+    if (exchange == u"US")
         return Market::UnitedStates;
     return isUsEquity(m_text) ? Market::UnitedStates : Market::Other;
 }

@@ -22,7 +22,7 @@ struct Call
     bool asJson() const { return parser.isSet(json); }
 };
 
-/// From here on Ctrl+C and SIGTERM set the flag and no longer end the program: the command stops at the next place where
+/// From here on Ctrl+C and SIGTERM set the flag and no longer end the program: the command stops at the next point where
 /// nothing is lost.
 const std::atomic_bool &heedInterrupts();
 

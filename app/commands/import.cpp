@@ -1,7 +1,7 @@
 #include "commands/command.h"
 
 #include "importing/importer.h"
-#include "recordjson.h"
+#include "commands/recordjson.h"
 
 #include <cstdio>
 
@@ -43,6 +43,7 @@ int CommandLine::runImport(Call &call)
     options.recursive = !call.parser.isSet(QStringLiteral("no-recursive"));
     options.cancel = &heedInterrupts();
     const ImportSummary summary = importPaths(**store, paths, options, observer);
+    logSummary(summary);
 
     if (call.asJson()) {
         printJson(RecordJson::importSummary(summary));

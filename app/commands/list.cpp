@@ -1,7 +1,7 @@
 #include "commands/command.h"
 
 #include "library/searchreader.h"
-#include "recordjson.h"
+#include "commands/recordjson.h"
 
 #include <optional>
 

@@ -1,5 +1,7 @@
 #include "commands/output.h"
 
+#include "base/log.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -70,6 +72,7 @@ int CommandLine::complainAnd(ExitStatus status, const QString &sentence)
 
 int CommandLine::statusOf(const Error &error)
 {
+    logError(error);
     complain(error.sentence);
     return error.kind == Error::Kind::Input ? Incomplete : EnvironmentFailed;
 }

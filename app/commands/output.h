@@ -1,8 +1,7 @@
 #pragma once
 
-#include "commandline.h"
-
 #include "base/result.h"
+#include "commands/exitstatus.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -24,7 +23,7 @@ void printJson(const QJsonObject &object);
 void printProblems(const QStringList &sentences, bool asJson);
 void writeBytes(const QByteArray &bytes);
 
-/// On stderr, in the place of the progress before it: for a person at a terminal only.
+/// On stderr, over the progress before it: for a person at a terminal only.
 void printProgress(const QString &text);
 bool isProgressWanted(bool asJson);
 

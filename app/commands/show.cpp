@@ -1,7 +1,7 @@
 #include "commands/command.h"
 
 #include "html/document.h"
-#include "recordjson.h"
+#include "commands/recordjson.h"
 #include "store/articlestore.h"
 
 #include <QJsonDocument>

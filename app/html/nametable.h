@@ -33,7 +33,7 @@ public:
             return -1;
         const auto length = std::size_t(name.size());
         for (std::size_t slot = hash(name.data(), length); m_slots[slot] >= 0; slot = (slot + 1) % Slots) {
-            const auto index = std::size_t(m_slots[slot]);
+            const auto index = std::size_t(quint8(m_slots[slot]));
             if (m_lengths[index] == length && !std::memcmp(names[index], name.data(), length))
                 return int(index);
         }

@@ -44,8 +44,8 @@ public:
         if (m_reader.m_unpacked > limits.unpacked)
             return stop(Text::tr("The archive unpacks to more than %1.").arg(inMegabytes(limits.unpacked)));
         if (m_reader.m_unpacked / limits.ratio > m_reader.m_file.size())
-            return stop(Text::tr("The archive unpacks to more than %1 times its size, as no real text does.")
-                            .arg(limits.ratio));
+            return stop(Text::tr("The archive unpacks to more than %n times its size, as no real text does.", nullptr,
+                                 limits.ratio));
         return qsizetype(got);
     }
 

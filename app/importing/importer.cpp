@@ -1,5 +1,6 @@
 #include "importing/importer.h"
 
+#include "base/log.h"
 #include "importing/decoding.h"
 
 #include <QElapsedTimer>
@@ -100,6 +101,7 @@ private:
         if (!stored && stored.error().kind == Error::Kind::Bug)
             return storeOneByOne();
         if (!stored) {
+            logError(stored.error());
             m_summary.failure = stored.error().sentence;
             return false;
         }
@@ -119,8 +121,10 @@ private:
             if (stored) {
                 acknowledge(m_lines[i], stored->first());
             } else if (stored.error().kind == Error::Kind::Bug) {
+                logError(stored.error());
                 m_lines[i].reason = stored.error().sentence;
             } else {
+                logError(stored.error());
                 m_summary.failure = stored.error().sentence;
                 return false;
             }
@@ -201,4 +205,13 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
     summary.cancelled = cancelled();
     summary.seconds = double(clock.elapsed()) / 1000;
     return summary;
+}
+
+void logSummary(const ImportSummary &summary)
+{
+    const auto count = [&summary](ImportOutcome outcome) { return summary.counts[int(outcome)]; };
+    qCInfo(LogProgram, "import of %d inputs: %d new, %d same, %d revised, %d partial, %d shares, %d refused in %.1f s%s",
+           summary.inputs, count(ImportOutcome::New), count(ImportOutcome::Same), count(ImportOutcome::Revised),
+           count(ImportOutcome::Partial), count(ImportOutcome::Share), count(ImportOutcome::Refused), summary.seconds,
+           summary.cancelled ? ", cancelled" : summary.failure.isEmpty() ? "" : ", failed");
 }

@@ -36,3 +36,6 @@ ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const I
 /// The same for inputs that are known already.
 ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const ImportOptions &options,
                            const ImportObserver &observer);
+
+/// One line of numbers in the log.
+void logSummary(const ImportSummary &summary);

@@ -84,7 +84,9 @@ ImportTask *LibraryImports::start(Import import)
     const auto done = m_threads.writer.run([import = std::move(import), task, observer](ArticleStore &store) -> Result<ImportSummary> {
         ImportOptions options;
         options.cancel = &task->isCancelled();
-        return import(store, options, observer);
+        const ImportSummary summary = import(store, options, observer);
+        logSummary(summary);
+        return summary;
     });
     onDone(done, task, [task](const Result<ImportSummary> &result) {
         ImportSummary failed;

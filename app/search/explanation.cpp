@@ -12,7 +12,7 @@ struct Text
 
 QString quoted(const QString &text)
 {
-    return u'“' + text + u'”';
+    return Text::tr("“%1”").arg(text);
 }
 
 QString inWords(const TextCondition &condition)
@@ -68,6 +68,12 @@ QString inWords(const Filter &filter)
     Q_UNREACHABLE();
 }
 
+QString inWords(const Condition &condition)
+{
+    const QString words = std::visit([](const auto &what) { return inWords(what); }, condition.what);
+    return condition.negated ? Text::tr("without %1").arg(words) : words;
+}
+
 bool isPlain(const Condition &condition)
 {
     const auto *text = std::get_if<TextCondition>(&condition.what);
@@ -81,13 +87,13 @@ QString explanation(const SearchQuery &query)
     QStringList parts;
     bool plain = true;
     for (const QList<Condition> &clause : query.clauses) {
-        QStringList either;
+        QString either;
         for (const Condition &condition : clause) {
-            const QString words = std::visit([](const auto &what) { return inWords(what); }, condition.what);
-            either += condition.negated ? Text::tr("without %1").arg(words) : words;
+            const QString words = inWords(condition);
+            either = either.isEmpty() ? words : Text::tr("%1 or %2").arg(either, words);
             plain = plain && clause.size() == 1 && isPlain(condition);
         }
-        parts += either.join(Text::tr(" or "));
+        parts += either;
     }
     return plain ? QString() : parts.join(QStringLiteral(" · "));
 }

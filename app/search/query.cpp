@@ -209,7 +209,7 @@ SearchQuery parseQuery(QStringView text, const QDate &today, Input input)
 {
     Parser parser(today, input);
     if (text.size() > LongestQuery) {
-        parser.note(Text::tr("Only the first %L1 characters are searched for.").arg(LongestQuery));
+        parser.note(Text::tr("Only the first %Ln characters are searched for.", nullptr, int(LongestQuery)));
         text = text.first(LongestQuery);
     }
     ItemReader reader(text);

@@ -25,7 +25,7 @@ struct WatchedFolder
 /// Looks into folders on a thread of its own and says which files are new or changed and at rest (see Settling). It only
 /// looks: no file is opened, let alone written to. Lives on the GUI thread.
 ///
-/// What the system tells of (inotify) is looked at at once; what it does not tell of (a file written to in place, a
+/// What the system tells of (inotify) is looked at at once; what it does not tell of (a file that is written to, a
 /// network's disk, a folder that is back) by a look each half minute, or more seldom where looking takes long.
 class FolderWatcher final : public QObject
 {

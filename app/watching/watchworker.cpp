@@ -23,10 +23,10 @@ constexpr qint64 ChangeCosts = 10; // the same while files pour in
 /// Where a missing folder's return shows.
 QString nearestThere(const QString &path)
 {
-    QFileInfo place(path);
-    while (!place.exists() && !place.isRoot())
-        place.setFile(place.path());
-    return place.filePath();
+    QFileInfo folder(path);
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.path());
+    return folder.filePath();
 }
 
 }

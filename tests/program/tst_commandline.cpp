@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <cstring>
 #include <unistd.h>
 
 /// The program itself, as a script calls it: no display, its own library.
@@ -211,8 +213,27 @@ private Q_SLOTS:
             const Outcome outcome = run(arguments);
             QCOMPARE(outcome.status, 3);
             QVERIFY(outcome.err.contains(m_library.toUtf8()));
+            QVERIFY(!outcome.err.contains("tearsheet.errors"));
         }
         m_library.clear();
+        const QByteArray log = bytesOf(m_dir->filePath(QStringLiteral("state/tearsheet/tearsheet.log")));
+        QCOMPARE(log.count(" warning tearsheet.errors: "), 3);
+        QCOMPARE(log.count(std::strerror(ENOTDIR)) + log.count(std::strerror(EEXIST)), 3);   // the detail
+    }
+
+    void theLogHoldsNoWordOfAnArticle()
+    {
+        const QString file = capture(QStringLiteral("a.json"), {});
+        QCOMPARE(run({QStringLiteral("import"), file}).status, 0);
+        const QByteArray title = run({QStringLiteral("list")}).out.mid(20).trimmed();
+        QVERIFY(title.size() > 3);
+        run({QStringLiteral("search"), QStringLiteral("nowheretobefound")});
+        run({QStringLiteral("show"), QStringLiteral("4711")});
+        const QByteArray log = bytesOf(m_dir->filePath(QStringLiteral("state/tearsheet/tearsheet.log")));
+        QVERIFY2(log.contains(" info tearsheet.program: import of 1 inputs: 1 new,"), log.constData());
+        QVERIFY(!log.contains("nowheretobefound"));
+        for (const QByteArray &word : title.split(' '))
+            QVERIFY2(word.size() < 3 || !log.contains(word), word.constData());
     }
 
     void aClosedDoorBehindStdoutIsSaid()
@@ -332,6 +353,7 @@ private:
         for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(QLatin1String(name));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir->filePath(QStringLiteral("data")));
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), m_dir->filePath(QStringLiteral("state")));
         process.setProcessEnvironment(environment);
         if (!m_library.isEmpty())
             arguments = QStringList{QStringLiteral("--library"), m_library} + arguments;

@@ -11,25 +11,25 @@ inline QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
 {
     if (bytes.isEmpty())
         return bytes;
-    const auto place = [&random, &bytes] { return qsizetype(random.bounded(quint32(bytes.size()))); };
+    const auto somewhere = [&random, &bytes] { return qsizetype(random.bounded(quint32(bytes.size()))); };
     const int longest = int(std::clamp<qsizetype>(bytes.size() / 4, 2, 5000));
     switch (random.bounded(4)) {
     case 0:
         for (int flips = random.bounded(1, 20); flips > 0; --flips)
-            bytes[place()] = char(random.bounded(256));
+            bytes[somewhere()] = char(random.bounded(256));
         break;
     case 1:
-        bytes.truncate(place());
+        bytes.truncate(somewhere());
         break;
     case 2: {
-        const qsizetype from = place();
+        const qsizetype from = somewhere();
         bytes.remove(from, random.bounded(1, longest));
         break;
     }
     case 3: {
-        const qsizetype from = place();
+        const qsizetype from = somewhere();
         const QByteArray piece = bytes.mid(from, random.bounded(1, longest));
-        bytes.insert(place(), piece);
+        bytes.insert(somewhere(), piece);
         break;
     }
     }

@@ -1,4 +1,4 @@
-#include "recordjson.h"
+#include "commands/recordjson.h"
 
 #include <QJsonArray>
 
