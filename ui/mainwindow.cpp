@@ -65,7 +65,7 @@ void say(QWidget *window, const QString &sentence)
 
 }
 
-MainWindow::MainWindow(Library &library, ArticleBrowser::Maker maker)
+MainWindow::MainWindow(Library &library, PageBrowser::Maker maker)
     : m_library(library)
     , m_state(library.folder())
     , m_theme(m_state.theme())

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "library/librarymodel.h"
-#include "pagepane/articlebrowser.h"
+#include "pagepane/pagebrowser.h"
 #include "sidebar/place.h"
 #include "store/librarycounts.h"
 #include "themecontrol.h"
@@ -31,7 +31,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Library &library, ArticleBrowser::Maker maker);
+    MainWindow(Library &library, PageBrowser::Maker maker);
     ~MainWindow() override;
 
     void importPaths(const QStringList &paths);

@@ -1,7 +1,7 @@
 #include "commands/command.h"
 
-#include "html/document.h"
 #include "commands/recordjson.h"
+#include "page/articlepage.h"
 #include "store/articlestore.h"
 
 #include <QJsonDocument>
@@ -46,7 +46,7 @@ Status showOne(ArticleStore &store, ArticleId id, Aspect aspect, bool asJson)
             print(QString::fromUtf8(QJsonDocument(info).toJson(QJsonDocument::Indented)).trimmed());
         return Done{};
     }
-    const QByteArray html = aspect == Aspect::Html ? articleDocument(*article, {}).html : QByteArray();
+    const QByteArray html = aspect == Aspect::Html ? articlePage(*article, {}).html : QByteArray();
     if (!asJson) {
         if (aspect == Aspect::Html)
             writeBytes(html);

@@ -47,7 +47,7 @@ private:
             return;
         }
         if (m_tree.isBlock(node))
-            finishBlock(-1);
+            finishBlock();
         else if (m_tree[node].tag == Tag::Br)
             m_run.append(' ');
         else if (m_tree[node].tag == Tag::A)
@@ -61,10 +61,10 @@ private:
     void leave(int node)
     {
         if (m_tree.isBlock(node))
-            finishBlock(node);
+            finishBlock();
     }
 
-    void finishBlock(int block)
+    void finishBlock()
     {
         if (m_run.isEmpty())
             return;
@@ -73,11 +73,6 @@ private:
         m_run.resize(0);
         if (text.isEmpty())
             return;
-        if (block >= 0 && m_tree.isElement(block, Headings)) {
-            const bool listed = !(m_tree.classes(block) & Subheading);
-            const int level = int(m_tree[block].tag) - int(Tag::H1) + 1;
-            m_result.outline.append({level, int(m_result.blocks.size()), text, listed});
-        }
         m_result.blocks.append(text);
     }
 

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "html/outputtree.h"
-#include "html/sanitizer.h"
 
-/// Plain text, outline, links and images of a finished tree, in document order. A block of text is an uninterrupted run of a
+#include <QByteArrayList>
+#include <QStringList>
+
+/// Plain text, links and images of a finished tree, in document order. A block of text is an uninterrupted run of a
 /// block element's own text: an item with a list in its middle gives two. Text in rp, which no page shows, is left out.
 struct BlockText
 {
     QStringList blocks;
-    QList<Heading> outline;
     QStringList linkTargets;
     QByteArrayList imageSources;
 };

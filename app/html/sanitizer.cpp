@@ -25,7 +25,6 @@ CleanBody finished(OutputTree &tree, SafeHtml html, QString degraded)
     BlockText text = readBlocks(tree);
     return {std::move(html),
             std::move(text.blocks),
-            std::move(text.outline),
             std::move(text.linkTargets),
             std::move(text.imageSources),
             std::move(degraded)};

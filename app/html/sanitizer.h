@@ -8,21 +8,11 @@
 #include <QStringList>
 #include <QUrl>
 
-/// A heading of the body, for the contents list.
-struct Heading
-{
-    int level = 2;       ///< 1–6, as in the canonical HTML
-    int block = 0;       ///< index into `blocks`
-    QString text;
-    bool listed = true;  ///< false: the subheading right after another bold-only heading
-};
-
-/// A body after one parse: canonical HTML, plain text and outline come from the same walk.
+/// A body after one parse: canonical HTML and plain text come from the same walk.
 struct CleanBody
 {
     SafeHtml html;
     QStringList blocks;        ///< plain text, one entry per block (paragraph, cell, item …), no newlines inside
-    QList<Heading> outline;
     QStringList linkTargets;   ///< canonical hrefs in document order, each once
     QByteArrayList imageSources; ///< what the images are called in the HTML, in document order, each once
     QString degraded;          ///< why the body became plain text (a guard's limit), for the report; else empty

@@ -50,7 +50,7 @@ public:
 
     QFuture<Result<TickerCount>> ticker(const TickerId &id) { return m_articles.ticker(id); }
     /// Exactly what is served for it, with the hits of `text` marked (in the query language).
-    QFuture<Result<Document>> page(const PageId &page, const Look &look, const QString &text = {})
+    QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text = {})
     {
         return m_articles.page(page, look, text);
     }

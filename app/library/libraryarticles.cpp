@@ -3,28 +3,7 @@
 #include "article/displaytitle.h"
 #include "library/librarythreads.h"
 #include "library/originalfiles.h"
-#include "search/markablepage.h"
-#include "search/query.h"
-
-#include <QDate>
-
-#include <optional>
-
-/// The page that was made last, for marking it again while the search changes.
-struct ServedPage
-{
-    std::optional<PageId> id;
-    MarkablePage page;
-};
-
-namespace {
-
-QList<TextCondition> soughtIn(const QString &text)
-{
-    return soughtTexts(parseQuery(text, QDate::currentDate(), Input::Typing));
-}
-
-}
+#include "library/servedpage.h"
 
 LibraryArticles::LibraryArticles(LibraryThreads &threads)
     : m_threads(threads)
@@ -44,17 +23,10 @@ QFuture<Result<TickerCount>> LibraryArticles::ticker(const TickerId &id)
     return m_threads.reader.run([id](ArticleStore &store) { return store.ticker(id); });
 }
 
-QFuture<Result<Document>> LibraryArticles::page(const PageId &page, const Look &look, const QString &text)
+QFuture<Result<Page>> LibraryArticles::page(const PageId &page, const Look &look, const QString &text)
 {
-    return m_threads.reader.run([page, look, text, served = m_served](ArticleStore &store) -> Result<Document> {
-        auto article = store.article(articleOf(page));
-        if (!article)
-            return article.error();
-        served->id = page;
-        served->page = markablePage(*article, look);
-        Document document = served->page.document;
-        document.html = markedHtml(served->page, soughtIn(text));
-        return document;
+    return m_threads.reader.run([page, look, text, served = m_served](ArticleStore &store) {
+        return served->make(store, page, look, text);
     });
 }
 
@@ -70,11 +42,7 @@ QFuture<Result<QString>> LibraryArticles::text(const PageId &page)
 
 QFuture<Result<PageMarks>> LibraryArticles::marks(const PageId &page, const QString &text)
 {
-    return m_threads.reader.run([page, text, served = m_served](ArticleStore &) -> Result<PageMarks> {
-        if (served->id != page)
-            return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
-        return pageMarks(markedHtml(served->page, soughtIn(text)));
-    });
+    return m_threads.reader.run([page, text, served = m_served](ArticleStore &) { return served->marks(page, text); });
 }
 
 QFuture<Result<QByteArray>> LibraryArticles::original(ArticleId id)

@@ -2,9 +2,9 @@
 
 #include "article/storedarticle.h"
 #include "base/result.h"
-#include "html/document.h"
+#include "page/marks.h"
+#include "page/page.h"
 #include "page/pageid.h"
-#include "search/pagemarks.h"
 #include "store/articlerow.h"
 #include "store/tickercount.h"
 
@@ -13,7 +13,7 @@
 #include <memory>
 
 struct LibraryThreads;
-struct ServedPage;
+class ServedPage;
 
 /// The Library's answers about articles and their pages. See Library for each.
 class LibraryArticles final
@@ -25,7 +25,7 @@ public:
 
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
-    QFuture<Result<Document>> page(const PageId &page, const Look &look, const QString &text);
+    QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text);
     QFuture<Result<QString>> text(const PageId &page);
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
     QFuture<Result<QByteArray>> original(ArticleId id);

@@ -1,6 +1,8 @@
+#include "library/pagehits.h"
+#include "page/marks.h"
+#include "page/pagewriter.h"
 #include "search/completion.h"
 #include "search/explanation.h"
-#include "search/pagemarks.h"
 #include "search/query.h"
 #include "search/tokenizer.h"
 
@@ -38,10 +40,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (qsizetype cursor = 0; cursor <= std::min<qsizetype>(text.size(), 40); ++cursor)
         if (const auto completing = completingAt(text, cursor); completing && completing->range.end() > text.size())
             std::abort();
-    const QByteArray page = "<p>" + text.toHtmlEscaped().toUtf8() + "</p>";
-    QByteArray marked = markHits(page, needlesIn(TextCondition::Scope::Title, sought));
+    PageWriter page;
+    page.markup("<h1>");
+    page.block(PageField::Title, text);
+    page.markup("</h1>");
+    QByteArray marked = withMarks(page.html(), marksAt(page.text(), hitsOnPage(page.text(), sought)));
     marked.replace("<mark class=\"hit\">", "").replace("<mark class=\"hit more\">", "").replace("</mark>", "");
-    if (marked != page)
+    if (marked != page.html())
         std::abort();
     return 0;
 }

@@ -14,7 +14,6 @@ private Q_SLOTS:
     void keeps();
     void boldHeadings_data();
     void boldHeadings();
-    void outline();
     void blocks_data();
     void blocks();
     void links();
@@ -168,25 +167,6 @@ void SanitizerTest::boldHeadings()
     QFETCH(QByteArray, source);
     QFETCH(QByteArray, expected);
     QCOMPARE(sanitized(source), expected);
-}
-
-void SanitizerTest::outline()
-{
-    const CleanBody body =
-        sanitizeHtml("<h1>A &amp; B</h1><p>x</p><p><b>C</b></p><p><b>D<br>d</b></p><p>y</p>", QUrl());
-    QCOMPARE(body.outline.size(), 3);
-    QCOMPARE(body.outline[0].text, QStringLiteral("A & B"));
-    QCOMPARE(body.outline[0].level, 1);
-    QCOMPARE(body.outline[0].block, 0);
-    QCOMPARE(body.outline[1].level, 2);
-    QCOMPARE(body.outline[1].block, 2);
-    QVERIFY(body.outline[1].listed);
-    QCOMPARE(body.outline[2].text, QStringLiteral("D d"));
-    QCOMPARE(body.outline[2].level, 3);
-    QVERIFY(!body.outline[2].listed);
-    const CleanBody again = sanitizeHtml(body.html.utf8(), QUrl());
-    QVERIFY(again.outline[1].listed);
-    QVERIFY(!again.outline[2].listed);
 }
 
 void SanitizerTest::blocks_data()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(rows);
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().title, Captures::News().title);
-        const auto page = answer(library.page(ids->first(), {}));
+        const auto page = answer(library.page(Pages::Article{ids->first()}, {}));
         QVERIFY(page);
         QVERIFY(page->html.contains("Content-Security-Policy"));
         QVERIFY(page->html.contains("tearsheet://ticker/NVDA"));
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void unknownArticleIsAnInputError()
     {
         Library library(folder());
-        const auto page = answer(library.page(4711, {}));
+        const auto page = answer(library.page(Pages::Article{4711}, {}));
         QVERIFY(!page);
         QCOMPARE(page.error().kind, Error::Kind::Input);
         QVERIFY(!page.error().sentence.isEmpty());

@@ -2,8 +2,8 @@
 
 #include "arguments.h"
 #include "drawing.h"
-#include "engine/articlepage.h"
-#include "engine/articleview.h"
+#include "engine/lockedpage.h"
+#include "engine/pageview.h"
 #include "engine/enginebrowser.h"
 #include "enginetest.h"
 #include "list/listpane.h"
@@ -36,7 +36,7 @@ struct Program
         window->pagePane().begin();
         return static_cast<EngineBrowser &>(*window->pagePane().browser());
     }
-    ArticlePage &page() { return browser().page(); }
+    LockedPage &page() { return browser().page(); }
     QWidget &view() { return browser().view(); }
 
     /// By its text in the menus, without the ampersand; nullptr where there is none.

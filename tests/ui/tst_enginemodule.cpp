@@ -46,10 +46,10 @@ private Q_SLOTS:
         QVERIFY(pane.browser());
         QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 30'000);
         QVERIFY(arrived.first().first().value<PageId>() == PageId(Pages::Article{1}));
-        const ArticleBrowser *browser = pane.browser();
+        const PageBrowser *browser = pane.browser();
         pane.begin();
         QCOMPARE(pane.browser(), browser);
-        QCOMPARE(pane.findChildren<ArticleBrowser *>().size(), 1);
+        QCOMPARE(pane.findChildren<PageBrowser *>().size(), 1);
     }
 
     /// A copy of this test, beside which there is none.

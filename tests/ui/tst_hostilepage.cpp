@@ -1,7 +1,7 @@
+#include "page/articlepage.h"
 #include "page/pageurls.h"
 #include "enginetest.h"
-#include "html/document.h"
-#include "engine/articlepage.h"
+#include "engine/lockedpage.h"
 #include "engine/engine.h"
 #include "engine/requestguard.h"
 
@@ -48,7 +48,7 @@ Q_SIGNALS:
 /// The policy as the real page carries it.
 QByteArray policyOfRealPage()
 {
-    const QByteArray page = articleDocument(StoredArticle(), Look()).html;
+    const QByteArray page = articlePage(StoredArticle(), Look()).html;
     const qsizetype from = page.indexOf("<meta http-equiv=\"Content-Security-Policy\"");
     return page.mid(from, page.indexOf('>', from) + 1 - from);
 }
@@ -95,7 +95,7 @@ private Q_SLOTS:
         if (guarded)
             profile.setUrlRequestInterceptor(&guard);
         QWebEngineView view;
-        QWebEnginePage *page = settings ? new ArticlePage(profile, &view) : new QWebEnginePage(&profile, &view);
+        QWebEnginePage *page = settings ? new LockedPage(profile, &view) : new QWebEnginePage(&profile, &view);
         view.setPage(page);
         view.resize(600, 400);
         view.show();
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QWebEngineProfile profile;
         profile.installUrlSchemeHandler(PageUrls::Scheme, &handler);
         profile.setUrlRequestInterceptor(&guard);
-        auto page = std::make_unique<ArticlePage>(profile, nullptr);
+        auto page = std::make_unique<LockedPage>(profile, nullptr);
         QSignalSpy urls(page.get(), &QWebEnginePage::urlChanged);
         open(*page, handler, {}, html);
         settle(*page);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         RawHandler handler;
         QWebEngineProfile profile;
         profile.installUrlSchemeHandler(PageUrls::Scheme, &handler);
-        auto page = std::make_unique<ArticlePage>(profile, nullptr);
+        auto page = std::make_unique<LockedPage>(profile, nullptr);
         open(*page, handler, {}, "<p id=p>before</p><script>document.getElementById('p').textContent = 'after'</script>"
                                  "<img src=x onerror=\"document.getElementById('p').textContent = 'after'\">");
         settle(*page);
@@ -175,7 +175,7 @@ private:
         handler.html = "<!DOCTYPE html><html><head>" + policy + "</head><body>" + html
             + "<link rel=\"stylesheet\" href=\"tearsheet://style/article.css\"></body></html>";
         QSignalSpy last(&handler, &RawHandler::lastAsked);
-        if (auto *article = qobject_cast<ArticlePage *>(&page))
+        if (auto *article = qobject_cast<LockedPage *>(&page))
             article->open(Pages::Article{1});
         else
             page.load(PageUrls::page(Pages::Article{1}));

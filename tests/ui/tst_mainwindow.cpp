@@ -4,8 +4,8 @@
 #include "library/librarymodel.h"
 #include "list/searchfield.h"
 #include "originalviewer.h"
-#include "engine/articlepage.h"
-#include "engine/articleview.h"
+#include "engine/lockedpage.h"
+#include "engine/pageview.h"
 #include "pagepane/externallink.h"
 #include "engine/settingstable.h"
 #include "program.h"
@@ -68,12 +68,12 @@ struct Reader : Program
         return target ? std::optional(std::get<Pages::Ticker>(*target).id) : std::nullopt;
     }
 
-    void click(const QString &selector, Qt::MouseButton button = Qt::LeftButton)
+    void click(const QString &selector, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {})
     {
         const QPoint at = middleOf(selector);
         QVERIFY2(!at.isNull(), qPrintable(selector));
         // The engine takes input through a child widget that it makes for itself.
-        QTest::mouseClick(view().focusProxy(), button, {}, at);
+        QTest::mouseClick(view().focusProxy(), button, modifiers, at);
     }
 };
 
@@ -188,14 +188,20 @@ private Q_SLOTS:
 
     void chipFiltersTheList_data()
     {
-        QTest::addColumn<Qt::MouseButton>("button");
-        QTest::newRow("left click") << Qt::LeftButton;
-        QTest::newRow("middle click") << Qt::MiddleButton;
+        QTest::addColumn<Qt::MouseButton>("button");   // NoButton: Return
+        QTest::addColumn<Qt::KeyboardModifier>("modifier");
+        QTest::newRow("click") << Qt::LeftButton << Qt::NoModifier;
+        QTest::newRow("middle click") << Qt::MiddleButton << Qt::NoModifier;
+        QTest::newRow("Ctrl and click") << Qt::LeftButton << Qt::ControlModifier;
+        QTest::newRow("Shift and click") << Qt::LeftButton << Qt::ShiftModifier;
+        QTest::newRow("Return") << Qt::NoButton << Qt::NoModifier;
+        QTest::newRow("Ctrl and Return") << Qt::NoButton << Qt::ControlModifier;
     }
 
     void chipFiltersTheList()
     {
         QFETCH(Qt::MouseButton, button);
+        QFETCH(Qt::KeyboardModifier, modifier);
         Reader reader(library());
         import(reader, {sample("zh-post-with-twenty-tickers.json"), sample("zh-list-of-posts.json"), sample("en-posts.ndjson")}, 6);
         openTitled(reader, QStringLiteral("一篇文章,二十个标签:它们都是什么"));
@@ -204,7 +210,16 @@ private Q_SLOTS:
 
         const auto ticker = reader.tickerOf(QStringLiteral(".chips a.chip"));
         QVERIFY(ticker);
-        reader.click(QStringLiteral(".chips a.chip"), button);
+        QSignalSpy clicked(&reader.window->pagePane(), &PagePane::tickerClicked);
+        if (button == Qt::NoButton) {
+            reader.view().setFocus();
+            evaluate(reader.page(), QStringLiteral("document.querySelector('.chips a.chip').focus()"));
+            QTest::keyClick(reader.view().focusProxy(), Qt::Key_Return, modifier);
+        } else {
+            reader.click(QStringLiteral(".chips a.chip"), button, modifier);
+        }
+        QTRY_COMPARE(clicked.size(), 1);
+        QVERIFY(clicked.first().at(1).value<Click>() == (Click{button, modifier}));
         QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
         QTRY_VERIFY(reader.rows().rowCount() > 0 && reader.rows().rowCount() < all);
         for (int row = 0; row < reader.rows().rowCount(); ++row) {
@@ -481,7 +496,7 @@ private Q_SLOTS:
     {
         Reader reader(library());
         import(reader, {sample("en-news-with-code.json")}, 1);
-        for (int death = 0; death < ArticlePage::RendererRestarts; ++death) {
+        for (int death = 0; death < LockedPage::RendererRestarts; ++death) {
             const qint64 process = reader.page().renderProcessPid();
             QVERIFY(process > 0);
             QCOMPARE(::kill(pid_t(process), SIGKILL), 0);

@@ -2,8 +2,8 @@
 
 #include "page/pageurls.h"
 #include "base/async.h"
-#include "engine/articlepage.h"
-#include "engine/articleview.h"
+#include "engine/lockedpage.h"
+#include "engine/pageview.h"
 #include "support/pictures.h"
 
 #include <QCryptographicHash>

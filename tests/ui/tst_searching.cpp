@@ -1,6 +1,6 @@
 #include "library/librarymodel.h"
 #include "list/searchfield.h"
-#include "engine/articlepage.h"
+#include "engine/lockedpage.h"
 #include "program.h"
 #include "sidebar/sidebarmodel.h"
 

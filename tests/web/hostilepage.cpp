@@ -1,7 +1,7 @@
 #include "hostilepage.h"
 
 #include "page/pageurls.h"
-#include "html/document.h"
+#include "page/articlepage.h"
 
 #include <QBuffer>
 #include <QWebEngineUrlRequestJob>
@@ -13,7 +13,7 @@ QByteArray hostileDocument(const QByteArray &raw, bool withPolicy)
         stored.id = 1;
         stored.html = "<p>here</p>";
         stored.text = QStringLiteral("here");
-        return articleDocument(stored, {}).html;
+        return articlePage(stored, {}).html;
     }();
     QByteArray html = page;
     if (!html.contains("<p>here</p>"))

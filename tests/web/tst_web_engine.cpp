@@ -3,8 +3,8 @@
 #include "openengine.h"
 
 #include "page/pageurls.h"
-#include "engine/articlepage.h"
-#include "engine/articleview.h"
+#include "engine/lockedpage.h"
+#include "engine/pageview.h"
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
 
@@ -40,7 +40,7 @@ struct LockedReader
     HostileHandler hostile;
     RequestGuard guard;
     QWebEngineProfile profile;
-    ArticlePage page{profile, nullptr};
+    LockedPage page{profile, nullptr};
 };
 
 }
@@ -288,7 +288,7 @@ private Q_SLOTS:
         view.setPage(nullptr);
     }
 
-    /// So ArticleView takes none at all, else the window would never see them.
+    /// So PageView takes none at all, else the window would never see them.
     void aViewTakesDropsEvenWithNavigationOff()
     {
         QWebEngineView view;
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&view, &enter);
         QVERIFY(enter.isAccepted());
         view.setPage(nullptr);
-        QVERIFY(!ArticleView(m_page.get()).acceptDrops());
+        QVERIFY(!PageView(m_page.get()).acceptDrops());
     }
 
     void aProfileMustOutliveItsPages()
@@ -342,15 +342,15 @@ private Q_SLOTS:
     void aDeadRendererIsStartedAgain()
     {
         LockedReader reader("<p>x</p>");
-        ArticlePage &page = reader.page;
+        LockedPage &page = reader.page;
         QSignalSpy died(&page, &QWebEnginePage::renderProcessTerminated);
-        QSignalSpy gaveUp(&page, &ArticlePage::gaveUp);
+        QSignalSpy gaveUp(&page, &LockedPage::gaveUp);
         QVERIFY(opened(page, [&] { page.open(Pages::Article{1}); }));
-        for (int death = 1; death <= ArticlePage::RendererRestarts + 1; ++death) {
+        for (int death = 1; death <= LockedPage::RendererRestarts + 1; ++death) {
             QVERIFY(page.renderProcessPid() > 0);
             ::kill(pid_t(page.renderProcessPid()), SIGKILL);
             QVERIFY(waited([&] { return died.size() == death; }));
-            if (death > ArticlePage::RendererRestarts)
+            if (death > LockedPage::RendererRestarts)
                 break;
             QVERIFY(waited([&] { return page.renderProcessPid() > 0 && !page.isLoading(); }));
             QCOMPARE(runScript(page, QStringLiteral("document.querySelector('.body').textContent"),

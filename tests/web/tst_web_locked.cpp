@@ -4,7 +4,7 @@
 #include "openengine.h"
 
 #include "page/pageurls.h"
-#include "engine/articlepage.h"
+#include "engine/lockedpage.h"
 #include "engine/engine.h"
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
@@ -88,11 +88,11 @@ void WebLockedTest::allLocksTogether()
     profile.removeUrlSchemeHandler(&handler);
     profile.installUrlSchemeHandler(PageUrls::Scheme, &hostile);
     QWebEngineView view;
-    auto *page = new ArticlePage(profile, &view);
+    auto *page = new LockedPage(profile, &view);
     view.setPage(page);
     view.show();
 
-    // ArticlePage shows no alert, so the hook is what every script could do to a page.
+    // LockedPage shows no alert, so the hook is what every script could do to a page.
     const QByteArray hook = "document.title=7";
     bool fired = false;
     connect(page, &QWebEnginePage::titleChanged, this, [&](const QString &title) { fired |= title == u"7"; });

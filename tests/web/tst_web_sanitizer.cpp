@@ -1,8 +1,10 @@
 #include "corpus.h"
 #include "openengine.h"
 
-#include "html/dress.h"
 #include "html/sanitizer.h"
+#include "page/articlebody.h"
+#include "page/pagewriter.h"
+#include "page/schemeresolver.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -16,6 +18,15 @@
 #include <algorithm>
 
 namespace {
+
+/// As it stands in the page of an article.
+QByteArray dressedBody(const SafeHtml &body)
+{
+    PageWriter writer;
+    SchemeResolver resolver;
+    writeBody(writer, resolver, body, {});
+    return writer.html();
+}
 
 /// Sanitized bodies on one page.
 constexpr qsizetype BodiesPerPage = 250;
@@ -232,8 +243,7 @@ void WebSanitizerTest::provenDead(const QList<Corpus::Vector> &sources, bool dre
         for (const Corpus::Vector &vector : batch) {
             const CleanBody clean = sanitizeHtml(vector.html, base);
             degraded += !clean.degraded.isEmpty();
-            LinkTable links;
-            bodies << (dressed ? dressBody(clean.html, {}, links).html : clean.html.utf8());
+            bodies << (dressed ? dressedBody(clean.html) : clean.html.utf8());
             names << vector.name;
         }
         const QStringList together = troubleOf(bodies, names);

@@ -5,7 +5,7 @@
 #include "base/async.h"
 #include "library/library.h"
 #include "mainwindow.h"
-#include "engine/articlepage.h"
+#include "engine/lockedpage.h"
 #include "engine/enginebrowser.h"
 #include "pagepane/pagepane.h"
 
@@ -120,10 +120,10 @@ private Q_SLOTS:
 
         PagePane &pane = window.pagePane();
         pane.begin();
-        ArticlePage &page = browser->page();
+        LockedPage &page = browser->page();
         bool fired = false;
         connect(&page, &QWebEnginePage::titleChanged, this, [&](const QString &title) { fired |= title == u"7"; });
-        QSignalSpy chips(&page, &ArticlePage::tickerClicked);
+        QSignalSpy chips(&page, &LockedPage::pageFollowed);
         int pages = 0;
         for (qsizetype i = 0; i < ids->size(); i += 4, ++pages) {
             QVERIFY(opened(page, [&] { page.open(Pages::Article{ids->at(i)}); }));

@@ -2,8 +2,8 @@
 
 #include "page/pageurls.h"
 #include "drawing.h"
-#include "engine/articlepage.h"
-#include "engine/articleview.h"
+#include "engine/lockedpage.h"
+#include "engine/pageview.h"
 #include "engine/engine.h"
 #include "engine/pagehits.h"
 
@@ -22,13 +22,13 @@ std::unique_ptr<QWebEngineProfile> startEngine()
 }
 
 EngineBrowser::EngineBrowser(Library &library, QWidget *parent)
-    : ArticleBrowser(parent)
+    : PageBrowser(parent)
     , m_handler(library)
     , m_profile(startEngine())
 {
     Engine::lock(*m_profile, m_handler, m_guard);
-    m_page = std::make_unique<ArticlePage>(*m_profile, nullptr);
-    m_view = std::make_unique<ArticleView>(m_page.get(), this);
+    m_page = std::make_unique<LockedPage>(*m_profile, nullptr);
+    m_view = std::make_unique<PageView>(m_page.get(), this);
     m_hits = new PageHits(*m_page, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,61 +51,77 @@ EngineBrowser::~EngineBrowser()
 
 void EngineBrowser::connectPage()
 {
-    connect(&m_guard, &RequestGuard::blockedChanged, this, &ArticleBrowser::blockedChanged);
-    connect(&m_handler, &SchemeHandler::failed, this, &ArticleBrowser::failed);
+    connect(&m_guard, &RequestGuard::blockedChanged, this,
+            [this](int requests) { Q_EMIT happened(PageEvents::RequestsBlocked{requests}); });
+    connect(&m_handler, &SchemeHandler::failed, this,
+            [this](const PageId &page, const QString &sentence) { Q_EMIT happened(PageEvents::Failed{page, sentence}); });
     connect(&m_handler, &SchemeHandler::imageFailed, this, [this](const PageId &page, const QUrl &image) {
         if (page == m_page->page())
             m_page->replaceImage(image, tr("Image cannot be shown"));
     });
-    connect(m_page.get(), &ArticlePage::arrived, this, [this](const PageId &page) {
-        updateHistory();
-        Q_EMIT arrived(page);
+    connect(m_page.get(), &LockedPage::arrived, this, [this](const PageId &page) {
+        tellHistory();
+        Q_EMIT happened(PageEvents::Arrived{page});
     });
-    connect(m_page.get(), &ArticlePage::tickerClicked, this, &ArticleBrowser::tickerClicked);
-    connect(m_page.get(), &ArticlePage::linkClicked, this, [this](const PageId &page, int index) {
-        Q_EMIT linkClicked(m_handler.linkTarget(page, index));
+    connect(m_page.get(), &LockedPage::pageFollowed, this,
+            [this](const PageId &target) { Q_EMIT happened(PageEvents::LinkFollowed{target, m_view->lastClick()}); });
+    connect(m_page.get(), &LockedPage::linkFollowed, this, [this](const PageId &page, int index) {
+        Q_EMIT happened(PageEvents::LinkFollowed{addressOf(page, index), m_view->lastClick()});
     });
-    connect(m_page.get(), &ArticlePage::brokeOff, this, &ArticleBrowser::brokeOff);
-    connect(m_page.get(), &ArticlePage::gaveUp, this, &ArticleBrowser::gaveUp);
+    connect(m_page.get(), &LockedPage::brokeOff, this,
+            [this](const PageId &page) { Q_EMIT happened(PageEvents::BrokeOff{page}); });
+    connect(m_page.get(), &LockedPage::gaveUp, this,
+            [this](const PageId &page) { Q_EMIT happened(PageEvents::GaveUp{page}); });
     connect(m_page.get(), &QWebEnginePage::linkHovered, this, &EngineBrowser::hover);
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &EngineBrowser::updateHistory);
-    connect(m_hits, &PageHits::stood, this, &ArticleBrowser::hitReached);
-    connect(m_hits, &PageHits::ranOut, this, &ArticleBrowser::hitsEnded);
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &EngineBrowser::tellHistory);
+    connect(m_hits, &PageHits::stood, this,
+            [this](int hit, int count) { Q_EMIT happened(PageEvents::HitReached{hit, count}); });
+    connect(m_hits, &PageHits::ranOut, this, [this](bool forward) { Q_EMIT happened(PageEvents::HitsEnded{forward}); });
 }
 
-void EngineBrowser::open(const PageId &page) { m_page->open(page); }
-
-void EngineBrowser::goBack() { m_page->triggerAction(QWebEnginePage::Back); }
-
-void EngineBrowser::goForward() { m_page->triggerAction(QWebEnginePage::Forward); }
-
-void EngineBrowser::copySelection() { m_page->triggerAction(QWebEnginePage::Copy); }
-
-void EngineBrowser::dress(const Theme &theme)
+void EngineBrowser::tell(const PageCommand &command)
 {
-    m_handler.setLook(Look{theme.dark});
-    m_page->dress(theme);
+    std::visit([this](const auto &each) { obey(each); }, command);
 }
 
-void EngineBrowser::setZoom(qreal factor) { m_page->setZoomFactor(factor); }
+void EngineBrowser::obey(const PageCommands::Open &open) { m_page->open(open.page); }
 
-void EngineBrowser::setMarks(const PageMarks &marks) { m_hits->put(marks); }
+void EngineBrowser::obey(const PageCommands::GoBack &) { m_page->triggerAction(QWebEnginePage::Back); }
 
-void EngineBrowser::stepHit(bool forward) { m_hits->step(forward); }
+void EngineBrowser::obey(const PageCommands::GoForward &) { m_page->triggerAction(QWebEnginePage::Forward); }
 
-void EngineBrowser::stepHitOnArrival(bool forward) { m_hits->stepOnArrival(forward); }
+void EngineBrowser::obey(const PageCommands::CopySelection &) { m_page->triggerAction(QWebEnginePage::Copy); }
 
-void EngineBrowser::updateHistory()
+void EngineBrowser::obey(const PageCommands::Dress &dress)
 {
-    Q_EMIT historyChanged(m_page->history()->canGoBack(), m_page->history()->canGoForward());
+    m_handler.setLook(Look{dress.theme.dark});
+    m_page->dress(dress.theme);
+}
+
+void EngineBrowser::obey(const PageCommands::Zoom &zoom) { m_page->setZoomFactor(zoom.factor); }
+
+void EngineBrowser::obey(const PageCommands::Seek &seek) { m_handler.setSought(seek.text); }
+
+void EngineBrowser::obey(const PageCommands::Mark &mark) { m_hits->put(mark.marks); }
+
+void EngineBrowser::obey(const PageCommands::StepHit &step) { m_hits->step(step.forward); }
+
+void EngineBrowser::obey(const PageCommands::StepHitOnArrival &step) { m_hits->stepOnArrival(step.forward); }
+
+void EngineBrowser::tellHistory()
+{
+    Q_EMIT happened(PageEvents::HistoryChanged{m_page->history()->canGoBack(), m_page->history()->canGoForward()});
 }
 
 void EngineBrowser::hover(const QString &url)
 {
-    const QUrl target(url, QUrl::StrictMode);
-    const auto link = PageUrls::linkOf(target);
-    const auto page = PageUrls::pageOf(target);
-    const auto *ticker = page ? std::get_if<Pages::Ticker>(&*page) : nullptr;
-    Q_EMIT hovered(ticker ? std::optional(ticker->id) : std::nullopt,
-                   link && m_page->page() ? m_handler.linkTarget(*m_page->page(), *link) : QString());
+    const QUrl hovered(url, QUrl::StrictMode);
+    PageEvents::LinkHovered event;
+    if (const auto target = PageUrls::pageOf(hovered))
+        event.target = *target;
+    else if (const auto link = PageUrls::linkOf(hovered); link && m_page->page())
+        event.target = addressOf(*m_page->page(), *link);
+    Q_EMIT happened(event);
 }
+
+ExternalAddress EngineBrowser::addressOf(const PageId &page, int link) const { return {m_handler.linkTarget(page, link)}; }

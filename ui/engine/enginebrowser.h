@@ -2,18 +2,18 @@
 
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
-#include "pagepane/articlebrowser.h"
+#include "pagepane/pagebrowser.h"
 
 #include <memory>
 
-class ArticlePage;
-class ArticleView;
+class LockedPage;
+class PageView;
 class PageHits;
 class QWebEngineProfile;
 
 /// The web engine's one profile with what it is locked with, one page in it, and the view of it. The engine starts with
 /// the first of these, and that takes longer than the rest of the program's start.
-class EngineBrowser final : public ArticleBrowser
+class EngineBrowser final : public PageBrowser
 {
     Q_OBJECT
 
@@ -22,33 +22,36 @@ public:
     static EngineBrowser *make(Library &library, QWidget *parent);
     ~EngineBrowser() override;
 
-    void open(const PageId &page) override;
-    void goBack() override;
-    void goForward() override;
-    void copySelection() override;
-    void dress(const Theme &theme) override;
-    void setZoom(qreal factor) override;
-    void setSought(const QString &text) override { m_handler.setSought(text); }
-    void setMarks(const PageMarks &marks) override;
-    void stepHit(bool forward) override;
-    void stepHitOnArrival(bool forward) override;
+    void tell(const PageCommand &command) override;
 
     RequestGuard &guard() { return m_guard; }
     QWebEngineProfile &profile() { return *m_profile; }
-    ArticlePage &page() { return *m_page; }
-    ArticleView &view() { return *m_view; }
+    LockedPage &page() { return *m_page; }
+    PageView &view() { return *m_view; }
 
 private:
     EngineBrowser(Library &library, QWidget *parent);
     void connectPage();
-    void updateHistory();
+    void tellHistory();
     void hover(const QString &url);
+    ExternalAddress addressOf(const PageId &page, int link) const;
+
+    void obey(const PageCommands::Open &open);
+    void obey(const PageCommands::GoBack &);
+    void obey(const PageCommands::GoForward &);
+    void obey(const PageCommands::CopySelection &);
+    void obey(const PageCommands::Dress &dress);
+    void obey(const PageCommands::Zoom &zoom);
+    void obey(const PageCommands::Seek &seek);
+    void obey(const PageCommands::Mark &mark);
+    void obey(const PageCommands::StepHit &step);
+    void obey(const PageCommands::StepHitOnArrival &step);
 
     SchemeHandler m_handler;
     RequestGuard m_guard;
     // Each dies before what it asks: the view before its page, the page before the profile, that before the two above.
     std::unique_ptr<QWebEngineProfile> m_profile;
-    std::unique_ptr<ArticlePage> m_page;
-    std::unique_ptr<ArticleView> m_view;
+    std::unique_ptr<LockedPage> m_page;
+    std::unique_ptr<PageView> m_view;
     PageHits *m_hits;
 };

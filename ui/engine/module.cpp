@@ -8,7 +8,7 @@ extern "C" {
 Q_DECL_EXPORT extern const char tearsheetModuleVersion[];
 const char tearsheetModuleVersion[] = TEARSHEET_VERSION;
 
-Q_DECL_EXPORT ArticleBrowser *tearsheetMakeBrowser(Library *library, QWidget *parent)
+Q_DECL_EXPORT PageBrowser *tearsheetMakeBrowser(Library *library, QWidget *parent)
 {
     return EngineBrowser::make(*library, parent);
 }

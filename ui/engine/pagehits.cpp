@@ -1,6 +1,6 @@
 #include "engine/pagehits.h"
 
-#include "engine/articlepage.h"
+#include "engine/lockedpage.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,7 +22,7 @@ QString word(bool value) { return value ? QStringLiteral("true") : QStringLitera
 
 }
 
-PageHits::PageHits(ArticlePage &page, QObject *parent)
+PageHits::PageHits(LockedPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_script(script())
@@ -37,9 +37,9 @@ void PageHits::put(const PageMarks &marks)
 {
     QJsonArray list;
     for (const PageMarks::Mark &mark : marks.marks)
-        list.append(QJsonArray{mark.start, mark.length, mark.more});
+        list.append(QJsonArray{mark.shown, mark.shownUnits, mark.more});
     run(QStringLiteral("put(%1, %2)")
-            .arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)), QString::number(marks.textLength)),
+            .arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)), QString::number(marks.shownLength)),
         {});   // an article on its way comes with its marks
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "search/pagemarks.h"
+#include "page/marks.h"
 
 #include <QObject>
 
 #include <functional>
 #include <optional>
 
-class ArticlePage;
+class LockedPage;
 
 /// The hits of the search in the article that stands: changes their marks while the search changes, without loading the
 /// page again, and goes from one to the next. Lives on the GUI thread and must not run after its page.
@@ -16,7 +16,7 @@ class PageHits final : public QObject
     Q_OBJECT
 
 public:
-    PageHits(ArticlePage &page, QObject *parent);
+    PageHits(LockedPage &page, QObject *parent);
 
     void put(const PageMarks &marks);
     void step(bool forward);
@@ -31,7 +31,7 @@ private:
     void run(const QString &call, const std::function<void(const QVariant &)> &answered);
     void go(bool forward, bool fromEdge);
 
-    ArticlePage &m_page;
+    LockedPage &m_page;
     const QString m_script;
     std::optional<bool> m_onArrival;
 };

@@ -62,7 +62,7 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 void SchemeHandler::servePage(QWebEngineUrlRequestJob *job, const PageId &page)
 {
     onDone(m_library.page(page, m_look, m_sought), this,
-           [this, page, waiting = QPointer(job)](const Result<Document> &made) {
+           [this, page, waiting = QPointer(job)](const Result<Page> &made) {
                if (!waiting)   // the user went on before the page was made
                    return;
                if (!made) {

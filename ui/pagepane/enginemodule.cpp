@@ -26,7 +26,7 @@ Error failure(const QString &detail)
 
 }
 
-Result<ArticleBrowser *> EngineModule::makeBrowser(Library &library, QWidget *parent)
+Result<PageBrowser *> EngineModule::makeBrowser(Library &library, QWidget *parent)
 {
     // Never unloaded: the engine's threads do not end with its last page.
     QLibrary module(modulePath());
@@ -37,6 +37,6 @@ Result<ArticleBrowser *> EngineModule::makeBrowser(Library &library, QWidget *pa
         return failure(module.errorString());
     if (std::strcmp(version, TEARSHEET_VERSION) != 0)
         return failure(QStringLiteral("%1 is of version %2").arg(module.fileName(), QString::fromLatin1(version)));
-    ArticleBrowser *browser = make(&library, parent);
+    PageBrowser *browser = make(&library, parent);
     return browser ? Result(browser) : failure(QStringLiteral("The web engine did not take the scheme of our pages"));
 }

@@ -28,7 +28,7 @@ QToolButton *barButton(QAction *action, QWidget *parent)
 
 }
 
-PagePane::PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *parent)
+PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_maker(std::move(maker))
@@ -71,6 +71,8 @@ PagePane::PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *paren
     m_cardDelay.setSingleShot(true);
     m_cardDelay.setInterval(250);
     connect(&m_cardDelay, &QTimer::timeout, this, &PagePane::showCard);
+    connect(m_back, &QAction::triggered, this, [this] { tell(PageCommands::GoBack()); });
+    connect(m_forward, &QAction::triggered, this, [this] { tell(PageCommands::GoForward()); });
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
     showSentence(tr("Choose an article."));
@@ -80,7 +82,7 @@ void PagePane::begin()
 {
     if (m_browser || !m_failure.isEmpty())
         return;
-    const Result<ArticleBrowser *> browser = m_maker(m_library, this);
+    const Result<PageBrowser *> browser = m_maker(m_library, this);
     if (browser) {
         follow(**browser);
     } else {
@@ -91,41 +93,79 @@ void PagePane::begin()
         open(*m_page);
 }
 
-void PagePane::follow(ArticleBrowser &browser)
+void PagePane::follow(PageBrowser &browser)
 {
     m_browser = &browser;
     m_stack->addWidget(m_browser);
-    m_browser->setZoom(m_zoom);
-    m_browser->dress(m_theme);
-    m_browser->setSought(m_sought);
-    connect(m_back, &QAction::triggered, m_browser, &ArticleBrowser::goBack);
-    connect(m_forward, &QAction::triggered, m_browser, &ArticleBrowser::goForward);
-    connect(m_browser, &ArticleBrowser::historyChanged, m_back, [this](bool canGoBack, bool canGoForward) {
-        m_back->setEnabled(canGoBack);
-        m_forward->setEnabled(canGoForward);
-    });
-    connect(m_browser, &ArticleBrowser::arrived, this, [this](const PageId &page) {
-        m_page = page;
-        m_stack->setCurrentWidget(m_browser);
-        Q_EMIT arrived(page);
-    });
-    connect(m_browser, &ArticleBrowser::failed, this, [this](const PageId &page, const QString &sentence) {
-        if (page == m_page)
-            showSentence(sentence);
-    });
-    connect(m_browser, &ArticleBrowser::brokeOff, this,
-            [this] { Q_EMIT said(tr("The article's page broke off and was loaded again.")); });
-    connect(m_browser, &ArticleBrowser::gaveUp, this, [this](const PageId &page) {
-        showText(page, tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
-                             "Please report the file it came from."));
-    });
-    connect(m_browser, &ArticleBrowser::hovered, this, &PagePane::hovered);
-    connect(m_browser, &ArticleBrowser::tickerClicked, this, &PagePane::tickerClicked);
-    connect(m_browser, &ArticleBrowser::linkClicked, this, &PagePane::linkClicked);
-    connect(m_browser, &ArticleBrowser::hitReached, this, &PagePane::hitReached);
-    connect(m_browser, &ArticleBrowser::hitsEnded, this, &PagePane::hitsEnded);
-    connect(m_browser, &ArticleBrowser::blockedChanged, this, &PagePane::blockedChanged);
+    connect(m_browser, &PageBrowser::happened, this,
+            [this](const PageEvent &event) { std::visit([this](const auto &each) { hear(each); }, event); });
+    tell(PageCommands::Zoom{m_zoom});
+    tell(PageCommands::Dress{m_theme});
+    tell(PageCommands::Seek{m_sought});
 }
+
+void PagePane::tell(const PageCommand &command)
+{
+    if (m_browser)
+        m_browser->tell(command);
+}
+
+void PagePane::hear(const PageEvents::Arrived &event)
+{
+    m_page = event.page;
+    m_stack->setCurrentWidget(m_browser);
+    Q_EMIT arrived(event.page);
+}
+
+void PagePane::hear(const PageEvents::Failed &event)
+{
+    if (event.page == m_page)
+        showSentence(event.sentence);
+}
+
+void PagePane::hear(const PageEvents::BrokeOff &)
+{
+    Q_EMIT said(tr("The article's page broke off and was loaded again."));
+}
+
+void PagePane::hear(const PageEvents::GaveUp &event)
+{
+    showText(event.page, tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
+                            "Please report the file it came from."));
+}
+
+void PagePane::hear(const PageEvents::HistoryChanged &event)
+{
+    m_back->setEnabled(event.canGoBack);
+    m_forward->setEnabled(event.canGoForward);
+}
+
+void PagePane::hear(const PageEvents::LinkFollowed &event)
+{
+    if (const auto *address = std::get_if<ExternalAddress>(&event.target))
+        Q_EMIT linkClicked(address->url);
+    else if (const auto *ticker = std::get_if<Pages::Ticker>(&std::get<PageId>(event.target)))
+        Q_EMIT tickerClicked(ticker->id, event.click);
+}
+
+void PagePane::hear(const PageEvents::LinkHovered &event)
+{
+    const auto *page = event.target ? std::get_if<PageId>(&*event.target) : nullptr;
+    const auto *ticker = page ? std::get_if<Pages::Ticker>(page) : nullptr;
+    const auto *address = event.target ? std::get_if<ExternalAddress>(&*event.target) : nullptr;
+    m_hovered = ticker ? std::optional(ticker->id) : std::nullopt;
+    if (m_hovered)
+        m_cardDelay.start();
+    else if (m_card)
+        m_card->hide();
+    Q_EMIT linkHovered(address ? address->url : QString());
+}
+
+void PagePane::hear(const PageEvents::HitReached &event) { Q_EMIT hitReached(event.hit, event.count); }
+
+void PagePane::hear(const PageEvents::HitsEnded &event) { Q_EMIT hitsEnded(event.forward); }
+
+void PagePane::hear(const PageEvents::RequestsBlocked &event) { Q_EMIT blockedChanged(event.requests); }
 
 void PagePane::open(const PageId &page)
 {
@@ -134,7 +174,7 @@ void PagePane::open(const PageId &page)
     m_page = page;
     if (m_browser) {
         m_stack->setCurrentWidget(m_browser);
-        m_browser->open(page);
+        tell(PageCommands::Open{page});
     } else if (!m_failure.isEmpty()) {
         showText(page, m_failure);
         Q_EMIT arrived(page);
@@ -162,8 +202,7 @@ void PagePane::addToBar(QAction *action)
 void PagePane::dress(const Theme &theme)
 {
     m_theme = theme;
-    if (m_browser)
-        m_browser->dress(theme);
+    tell(PageCommands::Dress{theme});
 }
 
 void PagePane::setSought(const QString &text)
@@ -171,15 +210,13 @@ void PagePane::setSought(const QString &text)
     if (text == m_sought)
         return;
     m_sought = text;
-    if (!m_browser)
-        return;
-    m_browser->setSought(text);
-    if (!m_page)
+    tell(PageCommands::Seek{text});
+    if (!m_browser || !m_page)
         return;
     // A page on its way comes with its marks.
     onDone(m_library.marks(*m_page, text), this, [this, text, page = *m_page](const Result<PageMarks> &marks) {
         if (marks && text == m_sought && page == m_page)
-            m_browser->setMarks(*marks);
+            tell(PageCommands::Mark{*marks});
     });
 }
 
@@ -206,39 +243,23 @@ void PagePane::showText(const PageId &page, const QString &why)
 void PagePane::setZoom(qreal factor)
 {
     m_zoom = qBound(0.5, factor, 3.0);
-    if (m_browser)
-        m_browser->setZoom(m_zoom);
+    tell(PageCommands::Zoom{m_zoom});
 }
 
 void PagePane::copySelection()
 {
     if (m_stack->currentWidget() == m_light)
         m_light->copySelection();
-    else if (m_browser)
-        m_browser->copySelection();
+    else
+        tell(PageCommands::CopySelection());
 }
 
-void PagePane::stepHit(bool forward)
-{
-    if (m_browser)
-        m_browser->stepHit(forward);
-}
+void PagePane::stepHit(bool forward) { tell(PageCommands::StepHit{forward}); }
 
 void PagePane::stepHitOnArrival(bool forward)
 {
     begin();   // the article is on its way already
-    if (m_browser)
-        m_browser->stepHitOnArrival(forward);
-}
-
-void PagePane::hovered(const std::optional<TickerId> &ticker, const QString &target)
-{
-    m_hovered = ticker;
-    if (m_hovered)
-        m_cardDelay.start();
-    else if (m_card)
-        m_card->hide();
-    Q_EMIT linkHovered(target);
+    tell(PageCommands::StepHitOnArrival{forward});
 }
 
 void PagePane::showCard()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "library/library.h"
-#include "pagepane/articlebrowser.h"
+#include "pagepane/pagebrowser.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +21,7 @@ class PagePane final : public QWidget
     Q_OBJECT
 
 public:
-    PagePane(Library &library, ArticleBrowser::Maker maker, QWidget *parent);
+    PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent);
 
     void begin();   ///< again: nothing
     void open(const PageId &page);
@@ -41,13 +41,13 @@ public:
     QAction *forwardAction() const { return m_forward; }
     void copySelection();
 
-    void stepHit(bool forward);            ///< see ArticleBrowser
+    void stepHit(bool forward);            ///< see PageCommands
     void stepHitOnArrival(bool forward);
 
-    ArticleBrowser *browser() const { return m_browser; }   ///< nullptr until begin(), or where none can be made
+    PageBrowser *browser() const { return m_browser; }   ///< nullptr until begin(), or where none can be made
 
 Q_SIGNALS:
-    void tickerClicked(const TickerId &ticker);
+    void tickerClicked(const TickerId &ticker, const Click &click);
     void linkClicked(const QString &target);
     void linkHovered(const QString &target);   ///< an external address, or empty
     void arrived(const PageId &page);
@@ -57,14 +57,24 @@ Q_SIGNALS:
     void said(const QString &sentence);   ///< for the status bar
 
 private:
-    void follow(ArticleBrowser &browser);
-    void hovered(const std::optional<TickerId> &ticker, const QString &target);
+    void follow(PageBrowser &browser);
+    void tell(const PageCommand &command);   // nothing where there is no browser
+    void hear(const PageEvents::Arrived &event);
+    void hear(const PageEvents::Failed &event);
+    void hear(const PageEvents::BrokeOff &event);
+    void hear(const PageEvents::GaveUp &event);
+    void hear(const PageEvents::HistoryChanged &event);
+    void hear(const PageEvents::LinkFollowed &event);
+    void hear(const PageEvents::LinkHovered &event);
+    void hear(const PageEvents::HitReached &event);
+    void hear(const PageEvents::HitsEnded &event);
+    void hear(const PageEvents::RequestsBlocked &event);
     void showText(const PageId &page, const QString &why);
     void showCard();
 
     Library &m_library;
-    const ArticleBrowser::Maker m_maker;
-    ArticleBrowser *m_browser = nullptr;
+    const PageBrowser::Maker m_maker;
+    PageBrowser *m_browser = nullptr;
     QString m_failure;   // why there is none
     QStackedWidget *m_stack;
     QLabel *m_sentence;

@@ -1,4 +1,4 @@
-#include "engine/articlepage.h"
+#include "engine/lockedpage.h"
 
 #include "page/pageurls.h"
 #include "engine/engine.h"
@@ -19,17 +19,17 @@
 #include <QWebEnginePermission>
 #endif
 
-ArticlePage::ArticlePage(QWebEngineProfile &profile, QObject *parent)
+LockedPage::LockedPage(QWebEngineProfile &profile, QObject *parent)
     : QWebEnginePage(&profile, parent)
 {
     Engine::lock(*settings());
     refuseRequests();
     connect(this, &QWebEnginePage::newWindowRequested, this,
             [this](const QWebEngineNewWindowRequest &request) { activate(request.requestedUrl()); });
-    connect(this, &QWebEnginePage::renderProcessTerminated, this, &ArticlePage::restart);
+    connect(this, &QWebEnginePage::renderProcessTerminated, this, &LockedPage::restart);
     connect(this, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
         if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus)
-            QTimer::singleShot(0, this, &ArticlePage::reopenIfLost);
+            QTimer::singleShot(0, this, &LockedPage::reopenIfLost);
         else if (info.status() != QWebEngineLoadingInfo::LoadStartedStatus && PageUrls::pageOf(info.url()) == m_awaited)
             m_awaited.reset();
     });
@@ -49,7 +49,7 @@ ArticlePage::ArticlePage(QWebEngineProfile &profile, QObject *parent)
     });
 }
 
-void ArticlePage::open(const PageId &page)
+void LockedPage::open(const PageId &page)
 {
     if (page != m_page)
         m_restarts = 0;
@@ -59,7 +59,7 @@ void ArticlePage::open(const PageId &page)
     load(m_opening);
 }
 
-void ArticlePage::dress(const Theme &theme)
+void LockedPage::dress(const Theme &theme)
 {
     setBackgroundColor(theme.page);   // what shows between two documents: no white flash
     runJavaScript(QStringLiteral("(() => { document.documentElement.setAttribute('data-theme', '%1'); })()")
@@ -67,7 +67,7 @@ void ArticlePage::dress(const Theme &theme)
                   QWebEngineScript::ApplicationWorld);
 }
 
-void ArticlePage::replaceImage(const QUrl &image, const QString &label)
+void LockedPage::replaceImage(const QUrl &image, const QString &label)
 {
     // Its words are drawn by the style sheet: text would move the hits of a search, which are counted in the text.
     const QByteArray words = QJsonDocument(QJsonArray{image.toString(QUrl::FullyEncoded), label}).toJson(QJsonDocument::Compact);
@@ -87,7 +87,7 @@ void ArticlePage::replaceImage(const QUrl &image, const QString &label)
                   QWebEngineScript::ApplicationWorld);
 }
 
-bool ArticlePage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
+bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     if (isMainFrame && type == NavigationTypeLinkClicked) {
         activate(url);
@@ -98,17 +98,15 @@ bool ArticlePage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
     return RequestPolicy::mayNavigate(url, type, isMainFrame, m_opening);
 }
 
-void ArticlePage::activate(const QUrl &url)
+void LockedPage::activate(const QUrl &url)
 {
-    const auto page = PageUrls::pageOf(url);
-    const auto index = PageUrls::linkOf(url);
-    if (page && std::holds_alternative<Pages::Ticker>(*page))
-        Q_EMIT tickerClicked(std::get<Pages::Ticker>(*page).id);
-    else if (index && m_page)
-        Q_EMIT linkClicked(*m_page, *index);
+    if (const auto target = PageUrls::pageOf(url))
+        Q_EMIT pageFollowed(*target);
+    else if (const auto index = PageUrls::linkOf(url); index && m_page)
+        Q_EMIT linkFollowed(*m_page, *index);
 }
 
-void ArticlePage::refuseRequests()
+void LockedPage::refuseRequests()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     connect(this, &QWebEnginePage::permissionRequested, this, [](QWebEnginePermission request) { request.deny(); });
@@ -134,7 +132,7 @@ void ArticlePage::refuseRequests()
             [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
 }
 
-void ArticlePage::restart(RenderProcessTerminationStatus status)
+void LockedPage::restart(RenderProcessTerminationStatus status)
 {
     if (status == NormalTerminationStatus)
         return;
@@ -145,13 +143,13 @@ void ArticlePage::restart(RenderProcessTerminationStatus status)
 
 /// What the page before tries as it goes, and is refused, can stop the load of the next one: nothing else reports
 /// that it will not come.
-void ArticlePage::reopenIfLost()
+void LockedPage::reopenIfLost()
 {
     if (m_awaited && !isLoading() && PageUrls::pageOf(url()) != m_awaited)
         reopen();
 }
 
-void ArticlePage::reopen()
+void LockedPage::reopen()
 {
     if (!m_page)
         return;

@@ -10,12 +10,12 @@
 /// One locked page that shows our pages and nothing else. Links never navigate: they are signalled. Permissions,
 /// dialogs, windows and files are refused. A dead renderer is started again, and a page that got away or never came is
 /// fetched, three times for one PageId. Lives on the GUI thread; must die before its profile.
-class ArticlePage final : public QWebEnginePage
+class LockedPage final : public QWebEnginePage
 {
     Q_OBJECT
 
 public:
-    ArticlePage(QWebEngineProfile &profile, QObject *parent);
+    LockedPage(QWebEngineProfile &profile, QObject *parent);
 
     void open(const PageId &page);   ///< one that can be shown
     const std::optional<PageId> &page() const { return m_page; }   ///< shown, or on the way
@@ -26,8 +26,8 @@ public:
     static constexpr int RendererRestarts = 3;
 
 Q_SIGNALS:
-    void tickerClicked(const TickerId &ticker);
-    void linkClicked(const PageId &page, int index);
+    void pageFollowed(const PageId &target);   ///< a link to a page of ours, of any kind
+    void linkFollowed(const PageId &page, int index);   ///< the one of that number in this page
     void arrived(const PageId &page);   ///< by opening, Back or Forward; its document may still be on the way
     void brokeOff(const PageId &page);  ///< the renderer died; the page is loaded again
     void gaveUp(const PageId &page);    ///< the renderer died, or the page got away, too often

@@ -1,22 +1,23 @@
-#include "html/document.h"
-#include "html/sanitizer.h"
+#include "page/shownpage.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-/// Documents are judged by their bytes: exactly these are served and printed by `show --html`.
-class DocumentTest final : public QObject
+using namespace ShownPage;
+
+/// Pages are judged by their bytes: exactly these are served and printed by `show --html`.
+class ArticlePageTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void policyComesFirst()
     {
-        const QByteArray html = articleDocument(withBody("<p>x</p>"), {}).html;
+        const QByteArray html = articlePage(withBody("<p>x</p>"), {}).html;
         QVERIFY(html.contains("<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "));
         QVERIFY(html.contains("<link rel=\"stylesheet\" href=\"tearsheet://style/article.css\">"));
         QVERIFY(html.contains("data-theme=\"light\""));
-        QVERIFY(articleDocument(withBody("<p>x</p>"), {.dark = true}).html.contains("data-theme=\"dark\""));
+        QVERIFY(articlePage(withBody("<p>x</p>"), {.dark = true}).html.contains("data-theme=\"dark\""));
     }
 
     void body_data()
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         StoredArticle stored = withBody(body);
         stored.tickers = {mention("NVDA", "英伟达")};
-        const QByteArray html = articleDocument(stored, {}).html;
+        const QByteArray html = articlePage(stored, {}).html;
         const qsizetype from = html.indexOf("<div class=\"body\">") + 18;
         QVERIFY(from >= 18);
         QCOMPARE(html.sliced(from, html.indexOf("</article>") - from), expected + "</div>");
@@ -95,17 +96,17 @@ private Q_SLOTS:
         const QByteArray hash(64, 'a');
         StoredArticle stored = withBody(body);
         stored.images = {{"https://a.example/c?d&e", hash, {ImageHeader::Format::Png, 40, 30}, 100}};
-        const Document document = articleDocument(stored, {});
-        QVERIFY2(document.html.contains("<div class=\"body\">" + expected.replace("HASH", hash) + "</div>"), document.html.constData());
-        QCOMPARE(document.images, expected.contains(hash) ? QSet<QByteArray>{hash} : QSet<QByteArray>());
+        const Page page = articlePage(stored, {});
+        QVERIFY2(page.html.contains("<div class=\"body\">" + expected.replace("HASH", hash) + "</div>"), page.html.constData());
+        QCOMPARE(page.images, expected.contains(hash) ? QSet<QByteArray>{hash} : QSet<QByteArray>());
     }
 
     void aPartialArticleSaysSo()
     {
         StoredArticle stored = withBody("<p>half a sen</p>");
-        QVERIFY(!articleDocument(stored, {}).html.contains("class=\"partial\""));
+        QVERIFY(!articlePage(stored, {}).html.contains("class=\"partial\""));
         stored.article.partial = true;
-        QVERIFY(articleDocument(stored, {}).html.contains("<p class=\"partial\">Partial"));
+        QVERIFY(articlePage(stored, {}).html.contains("<p class=\"partial\">Partial"));
     }
 
     void noRemoteUrlStays()
@@ -113,11 +114,11 @@ private Q_SLOTS:
         StoredArticle stored = withBody("<p><a href=\"https://example.com/1\">1</a><img src=\"http://example.com/2\">"
                                         "<a href=\"//example.com/3\">3</a></p>");
         stored.article.url = QStringLiteral("https://example.com/original?a=1&b=2");
-        const Document document = articleDocument(stored, {});
-        QVERIFY(!document.html.contains("example.com"));
-        QVERIFY(!document.html.contains("http:") && !document.html.contains("https:"));
-        QCOMPARE(document.links.first(), stored.article.url);
-        QVERIFY(document.html.contains("<a class=\"original\" href=\"tearsheet://link/0\">"));
+        const Page page = articlePage(stored, {});
+        QVERIFY(!page.html.contains("example.com"));
+        QVERIFY(!page.html.contains("http:") && !page.html.contains("https:"));
+        QCOMPARE(page.links.first(), stored.article.url);
+        QVERIFY(page.html.contains("<a class=\"original\" href=\"tearsheet://link/0\">"));
     }
 
     void anUnusableOriginalHasNoLink_data()
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QFETCH(QString, url);
         StoredArticle stored = withBody("<p>x</p>");
         stored.article.url = url;
-        QVERIFY(articleDocument(stored, {}).links.isEmpty());
+        QVERIFY(articlePage(stored, {}).links.isEmpty());
     }
 
     void everyTextOfTheCaptureIsEscaped()
@@ -146,7 +147,7 @@ private Q_SLOTS:
         article.comments = {{evil, {}, evil}};
         stored.shares = {{evil, evil, evil, QDateTime::currentDateTime(), evil, evil}};
         article.tickers = stored.tickers = {mention("BK4554", qUtf8Printable(evil)), mention("NVDA", qUtf8Printable(evil))};
-        const QByteArray html = articleDocument(stored, {}).html;
+        const QByteArray html = articlePage(stored, {}).html;
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains("<img"));
         QVERIFY(html.contains("&lt;script&gt;"));
@@ -158,7 +159,7 @@ private Q_SLOTS:
         StoredArticle stored = withBody("<p>x</p>");
         stored.html = "<p onclick=\"alert(1)\">x</p>";
         stored.text = QStringLiteral("first\nsecond");
-        const QByteArray html = articleDocument(stored, {}).html;
+        const QByteArray html = articlePage(stored, {}).html;
         QVERIFY(!html.contains("onclick"));
         QVERIFY(html.contains("<p>first</p><p>second</p>"));
         QVERIFY(html.contains("Shown as plain text"));
@@ -173,7 +174,7 @@ private Q_SLOTS:
                                << mention("LU0097036916.USD", "A fund") << mention("CL2509", "Crude");
         stored.tickers = stored.article.tickers;
         stored.tickers << mention("TSM", "台积电", TickerOrigin::Link);
-        const QString html = QString::fromUtf8(articleDocument(stored, {}).html);
+        const QString html = QString::fromUtf8(articlePage(stored, {}).html);
         QStringList labels;
         const QRegularExpression label(QStringLiteral("<span class=\"label\">([^<]*)</span>"));
         for (auto found = label.globalMatch(html); found.hasNext();)
@@ -193,7 +194,7 @@ private Q_SLOTS:
         stored.characters = 21392;
         stored.words = 800;
         stored.minutes = 53;
-        const QString html = QString::fromUtf8(articleDocument(stored, {}).html);
+        const QString html = QString::fromUtf8(articlePage(stored, {}).html);
         QVERIFY(html.contains(QStringLiteral("<span class=\"source\">测试日报</span>")));
         QVERIFY(html.contains(QStringLiteral("<span class=\"when\">2024-06-03 10:45 UTC+8</span>")));
         QVERIFY(html.contains(QStringLiteral("<span class=\"length\">21,392 字</span>")));
@@ -202,42 +203,50 @@ private Q_SLOTS:
 
     void contentsNeedTwoHeadings()
     {
-        QVERIFY(!articleDocument(withBody("<h2>A</h2><p>x</p>"), {}).html.contains("<nav"));
-        const QByteArray html = articleDocument(withBody("<h2>A &amp; <em>b</em></h2><p>x</p><h3>C</h3><p>y</p>"), {}).html;
+        QVERIFY(!articlePage(withBody("<h2>A</h2><p>x</p>"), {}).html.contains("<nav"));
+        const QByteArray html = articlePage(withBody("<h2>A &amp; <em>b</em></h2><p>x</p><h3>C</h3><p>y</p>"), {}).html;
         QVERIFY(html.contains("<nav class=\"contents\"><h2>Contents</h2><a class=\"level-2\" href=\"#h-0\">A &amp; b</a>"
                               "<a class=\"level-3\" href=\"#h-1\">C</a></nav>"));
+    }
+
+    void contentsListTheFirstOfSeveralBoldLines()
+    {
+        StoredArticle stored = withBody("<h1>A &amp; B</h1><p>x</p><p><b>C</b></p><p><b>D<br>d</b></p><p>y</p>");
+        const QByteArray contents = "<nav class=\"contents\"><h2>Contents</h2><a class=\"level-1\" href=\"#h-0\">A &amp; B</a>"
+                                    "<a class=\"level-2\" href=\"#h-1\">C</a></nav>";
+        QVERIFY(articlePage(stored, {}).html.contains(contents));
+        stored.html = sanitizeHtml(stored.html, QUrl()).html.utf8();
+        QVERIFY(articlePage(stored, {}).html.contains(contents));
+    }
+
+    void contentsSayWhatTheHeadingsSay()
+    {
+        const QByteArray html =
+            articlePage(withBody("<h2>On $SPY$<br>now</h2><h2><img src=\"https://a.example/a.png\"></h2><h2>C</h2>"), {}).html;
+        QVERIFY(html.contains("<a class=\"level-2\" href=\"#h-0\">On SPY now</a><a class=\"level-2\" href=\"#h-2\">C</a></nav>"));
+        QVERIFY(html.contains("<h2 id=\"h-2\">C</h2>"));
     }
 
     void withoutATitleTheTextBeginsIt()
     {
         StoredArticle stored = withBody("<p>Where the text begins.</p><p>More.</p>");
-        QCOMPARE(articleDocument(stored, {}).title, QStringLiteral("Where the text begins."));
+        const QByteArray html = articlePage(stored, {}).html;
+        QVERIFY(html.contains("<title>Where the text begins.</title>"));
+        QVERIFY(html.contains("<h1 class=\"headline\">Where the text begins.</h1>"));
     }
 
     void theSameValuesGiveTheSameBytes()
     {
         const StoredArticle stored = withBody("<p>$SPY$ <a href=\"https://example.com/\">x</a></p>");
-        QCOMPARE(articleDocument(stored, {}).html, articleDocument(stored, {}).html);
+        QCOMPARE(articlePage(stored, {}).html, articlePage(stored, {}).html);
     }
 
 private:
-    static StoredArticle withBody(const QByteArray &html)
-    {
-        const CleanBody clean = sanitizeHtml(html, QUrl(QStringLiteral("https://www.laohu8.com/post/1")));
-        StoredArticle stored;
-        stored.id = 1;
-        stored.html = clean.html.utf8();
-        stored.policy = SanitizerPolicy;
-        stored.text = clean.blocks.join(u'\n');
-        stored.article.key = {QStringLiteral("tiger"), ArticleKey::Kind::Post, QStringLiteral("1")};
-        return stored;
-    }
-
     static TickerMention mention(const char *symbol, const char *name, TickerOrigin origin = TickerOrigin::Related)
     {
         return {*TickerId::parse(QString::fromUtf8(symbol)), QString::fromUtf8(name), origin};
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentTest)
-#include "tst_document.moc"
+QTEST_GUILESS_MAIN(ArticlePageTest)
+#include "tst_articlepage.moc"

@@ -1,0 +1,54 @@
+#include "library/servedpage.h"
+
+#include "library/pagehits.h"
+#include "page/articlepage.h"
+#include "search/query.h"
+#include "store/articlestore.h"
+
+#include <QDate>
+
+namespace {
+
+/// One line for each kind that canBeShown.
+struct Maker
+{
+    ArticleStore &store;
+    const Look &look;
+
+    Result<Page> operator()(const Pages::Article &article) const
+    {
+        const auto stored = store.article(article.id);
+        return stored ? Result<Page>(articlePage(*stored, look)) : stored.error();
+    }
+
+    template <typename Other>
+    Result<Page> operator()(const Other &) const
+    {
+        return Error{Error::Kind::Bug, {}, QStringLiteral("A page that cannot be shown was asked for")};
+    }
+};
+
+PageMarks marksFor(const PageText &text, const QString &sought)
+{
+    return marksAt(text, hitsOnPage(text, soughtTexts(parseQuery(sought, QDate::currentDate(), Input::Typing))));
+}
+
+}
+
+Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought)
+{
+    auto made = std::visit(Maker{store, look}, id);
+    if (!made)
+        return made;
+    m_id = id;
+    m_page = *made;
+    made->html = withMarks(m_page.html, marksFor(m_page.text, sought));
+    return made;
+}
+
+Result<PageMarks> ServedPage::marks(const PageId &id, const QString &sought) const
+{
+    if (m_id != id)
+        return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
+    return marksFor(m_page.text, sought);
+}

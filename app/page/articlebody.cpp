@@ -1,0 +1,255 @@
+#include "page/articlebody.h"
+
+#include "article/cashtag.h"
+#include "article/tickerlink.h"
+#include "html/canonicalreader.h"
+#include "page/links.h"
+#include "page/pageresolver.h"
+#include "page/pagewriter.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QUrl>
+
+#include <optional>
+
+namespace {
+
+using Token = CanonicalReader::Token;
+using Vocabulary::Attribute;
+using Vocabulary::Tag;
+
+/// In code a dollar sign is a dollar sign.
+constexpr Vocabulary::TagSet Verbatim = Vocabulary::tags(Tag::Pre, Tag::Code, Tag::Kbd, Tag::Samp);
+
+/// What the open link becomes; links are never nested.
+struct OpenLink
+{
+    std::optional<TickerId> ticker;
+    QString text;
+    bool dropped = false;
+};
+
+class BodyWriter final
+{
+public:
+    BodyWriter(PageWriter &writer, PageResolver &resolver, const StoredArticle &article)
+        : m_writer(writer)
+        , m_resolver(resolver)
+    {
+        for (const TickerMention &mention : article.tickers)
+            if (!mention.name.isEmpty() && !m_byName.contains(mention.name))
+                m_byName.insert(mention.name, mention.id);
+        for (const StoredImage &image : article.images)
+            m_images.insert(image.address, image);
+    }
+
+    QList<ContentsEntry> write(const SafeHtml &body)
+    {
+        CanonicalReader reader(body.utf8());
+        for (Token token = reader.next(); token != Token::Done && token != Token::Invalid; token = reader.next()) {
+            if (token == Token::Start)
+                start(reader);
+            else if (token == Token::End)
+                end(reader);
+            else
+                text(reader);
+        }
+        m_writer.endBlock();
+        return std::move(m_contents);
+    }
+
+private:
+    void start(const CanonicalReader &reader)
+    {
+        const Tag tag = reader.tag();
+        if (Vocabulary::has(Vocabulary::Blocks, tag))
+            m_writer.endBlock();
+        if (Vocabulary::has(Verbatim, tag))
+            ++m_verbatim;
+        if (tag == Tag::A)
+            startLink(reader);
+        else if (tag == Tag::Img)
+            image(reader);
+        else if (tag == Tag::Br)
+            m_writer.lineBreak(reader.source());
+        else if (tag == Tag::Table && m_tables++ == 0)
+            m_writer.markup("<div class=\"wide\">" + reader.source().toByteArray());
+        else if (Vocabulary::has(Vocabulary::Headings, tag))
+            startHeading(reader);
+        else
+            m_writer.markup(reader.source());
+        if (tag == Tag::Rp)
+            ++m_unseen;
+    }
+
+    void end(const CanonicalReader &reader)
+    {
+        const Tag tag = reader.tag();
+        const PageText::Block *block = Vocabulary::has(Vocabulary::Blocks, tag) ? m_writer.endBlock() : nullptr;
+        if (Vocabulary::has(Verbatim, tag))
+            --m_verbatim;
+        if (tag == Tag::Rp)
+            --m_unseen;
+        if (tag == Tag::A && m_link) {
+            endLink(reader);
+            return;
+        }
+        m_writer.markup(reader.source());
+        if (tag == Tag::Table && --m_tables == 0)
+            m_writer.markup("</div>");
+        if (Vocabulary::has(Vocabulary::Headings, tag))
+            endHeading(block);
+    }
+
+    void text(const CanonicalReader &reader)
+    {
+        const QString text = QString::fromUtf8(reader.text());
+        if (m_unseen > 0) {
+            m_writer.words(text, reader.source());
+            return;
+        }
+        if (m_link)
+            m_link->text += text;
+        if (!m_writer.isInBlock())
+            m_writer.beginBlock(PageField::Body, m_headingLevel);
+        if (m_link || m_verbatim > 0 || !text.contains(u'$'))
+            m_writer.text(text, reader.source());
+        else
+            withCashtags(text);
+    }
+
+    void startLink(const CanonicalReader &reader)
+    {
+        m_link.emplace();
+        const QString address = QString::fromUtf8(reader.value(Attribute::Href).value_or(QByteArray()));
+        m_link->ticker = tickerFromUrl(QUrl(address));
+        if (m_link->ticker) {
+            m_writer.markup(PageLinks::chipStart(*m_link->ticker, m_resolver));
+            return;
+        }
+        const QByteArray href = PageLinks::hrefOf(address, m_resolver);
+        m_link->dropped = href.isEmpty();
+        if (!m_link->dropped)
+            m_writer.markup(PageLinks::startTag({}, href));
+    }
+
+    void endLink(const CanonicalReader &reader)
+    {
+        if (m_link->ticker)
+            PageLinks::endChip(m_writer, *m_link->ticker, m_link->text);
+        else if (!m_link->dropped)
+            m_writer.markup(reader.source());
+        m_link.reset();
+    }
+
+    void startHeading(const CanonicalReader &reader)
+    {
+        m_headingLevel = reader.name().last(1).toByteArray().toInt();
+        const QByteArray classes = reader.value(Attribute::Class).value_or(QByteArray());
+        if (classes.split(' ').contains("ts-subheading")) { // of several bold lines in a row the first is listed
+            m_writer.markup(reader.source());
+            return;
+        }
+        m_anchor = "h-" + QByteArray::number(m_anchors++);
+        m_writer.markup(reader.source().chopped(1).toByteArray() + " id=\"" + m_anchor + "\">");
+    }
+
+    void endHeading(const PageText::Block *block)
+    {
+        if (block && !m_anchor.isEmpty())
+            m_contents.append({m_anchor, m_headingLevel, m_writer.text().textOf(*block).toString()});
+        m_anchor.clear();
+        m_headingLevel = 0;
+    }
+
+    void image(const CanonicalReader &reader)
+    {
+        const auto held = m_images.constFind(reader.value(Attribute::Src).value_or(QByteArray()));
+        const QByteArray source = held == m_images.cend() ? QByteArray() : m_resolver.picture(*held);
+        if (source.isEmpty())
+            missingImage(reader);
+        else
+            heldImage(reader, *held, source);
+    }
+
+    /// With a size, so that nothing moves when the picture comes: the source's, which says how large it is meant.
+    void heldImage(const CanonicalReader &reader, const StoredImage &held, const QByteArray &source)
+    {
+        QByteArray tag = "<img src=\"" + escapedHtml(QString::fromLatin1(source)) + '"';
+        bool sized = false;
+        for (const CanonicalReader::AttributeView &attribute : reader) {
+            const bool size = attribute.attribute == Attribute::Width || attribute.attribute == Attribute::Height;
+            if (attribute.attribute != Attribute::Alt && attribute.attribute != Attribute::Class && !size)
+                continue;
+            tag.append(' ').append(attribute.name()).append("=\"").append(attribute.raw).append('"');
+            sized = sized || size;
+        }
+        if (!sized)
+            tag += " width=\"" + QByteArray::number(held.header.width) + "\" height=\"" +
+                   QByteArray::number(held.header.height) + '"';
+        m_writer.markup(tag + '>');
+    }
+
+    void missingImage(const CanonicalReader &reader)
+    {
+        const auto width = reader.value(Attribute::Width), height = reader.value(Attribute::Height);
+        const QString alt = QString::fromUtf8(reader.value(Attribute::Alt).value_or(QByteArray())).trimmed();
+        QString label = QCoreApplication::translate("Document", "Image not saved");
+        if (width && height)
+            label = QCoreApplication::translate("Document", "Image not saved (%1 × %2)")
+                        .arg(QString::fromLatin1(*width), QString::fromLatin1(*height));
+        m_writer.markup("<span class=\"image-missing\">");
+        m_writer.words(label);
+        if (!alt.isEmpty()) {
+            m_writer.markup("<span class=\"alt\">");
+            m_writer.words(alt, escapedHtml(alt).replace("&quot;", "\""));
+            m_writer.markup("</span>");
+        }
+        m_writer.markup("</span>");
+    }
+
+    void withCashtags(const QString &text)
+    {
+        qsizetype done = 0;
+        for (const Cashtag &cashtag : findCashtags(text)) {
+            const auto id = cashtag.id ? cashtag.id : named(cashtag.name);
+            if (!id)
+                continue;
+            const QString label = cashtag.name.isEmpty() ? id->toString() : cashtag.name;
+            m_writer.text(text.sliced(done, cashtag.start - done));
+            m_writer.markup(PageLinks::chipStart(*id, m_resolver));
+            m_writer.text(label);
+            PageLinks::endChip(m_writer, *id, label);
+            done = cashtag.start + cashtag.length;
+        }
+        m_writer.text(text.sliced(done));
+    }
+
+    std::optional<TickerId> named(const QString &name) const
+    {
+        const auto found = m_byName.constFind(name);
+        return found == m_byName.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    PageWriter &m_writer;
+    PageResolver &m_resolver;
+    QHash<QString, TickerId> m_byName;
+    QHash<QByteArray, StoredImage> m_images; // by address
+    QList<ContentsEntry> m_contents;
+    std::optional<OpenLink> m_link;
+    QByteArray m_anchor; // of the heading that is open
+    int m_anchors = 0;
+    int m_headingLevel = 0; // of the heading that is open
+    int m_verbatim = 0;     // depth
+    int m_tables = 0;       // depth: only the outermost gets a scrolling box
+    int m_unseen = 0;       // depth of what no page shows
+};
+
+}
+
+QList<ContentsEntry> writeBody(PageWriter &writer, PageResolver &resolver, const SafeHtml &body,
+                               const StoredArticle &article)
+{
+    return BodyWriter(writer, resolver, article).write(body);
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "article/storedarticle.h"
+
+#include <QDateTime>
+#include <QString>
+
+class PageResolver;
+class PageWriter;
+
+/// Writes an article as `<article>` and, where it has more than one heading, its contents after it: title, byline,
+/// shares, chips by kind, body with inline chips, comments, disclaimer. The body is verified once more; one that fails
+/// is shown as plain text. For every page that holds a whole article, whatever the resolver makes of its links and
+/// pictures. Words of ours are in the reader's language.
+void writeArticle(PageWriter &writer, PageResolver &resolver, const StoredArticle &stored);
+
+/// "16 May 2024" in the reader's language.
+QString shortDate(const QDateTime &time);

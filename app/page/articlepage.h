@@ -1,0 +1,7 @@
+#pragma once
+
+#include "article/storedarticle.h"
+#include "page/page.h"
+
+/// The page of a stored article, as the engine gets it and `show --html` prints it. Pure, re-entrant.
+Page articlePage(const StoredArticle &stored, const Look &look);

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "article/storedarticle.h"
+#include "article/tickerid.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QtGlobal>
+
+/// What becomes of the links and pictures of an article where it is written: addresses of our scheme in the page, files
+/// beside an export, nothing in print. Asked while a page is written, in its order. The answers are plain ASCII
+/// addresses; one that is empty leaves the text without a link, and puts a placeholder where the picture was.
+class PageResolver
+{
+public:
+    virtual ~PageResolver() = default;
+
+    virtual QByteArray ticker(const TickerId &id) = 0;
+    virtual QByteArray link(const QString &address) = 0; ///< canonical; http, https or mailto
+    virtual QByteArray picture(const StoredImage &image) = 0; ///< one that the library holds
+
+protected:
+    PageResolver() = default;
+    Q_DISABLE_COPY_MOVE(PageResolver)
+};

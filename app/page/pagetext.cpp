@@ -1,0 +1,67 @@
+#include "page/pagetext.h"
+
+#include <algorithm>
+
+const PageText::Block *PageText::block(PageField field, int number) const
+{
+    const QList<int> &indices = m_ofField[std::size_t(field)];
+    return number >= 0 && number < indices.size() ? &m_blocks[indices[number]] : nullptr;
+}
+
+int PageText::bytesOf(QChar unit, Written written)
+{
+    const char16_t c = unit.unicode();
+    if (c == u'&')
+        return 5; // &amp;
+    if (c == u'<' || c == u'>')
+        return 4; // &lt;
+    if (c == u'"' && written == Written::Quoted)
+        return 6; // &quot;
+    if (c < 0x80)
+        return 1;
+    if (c < 0x800)
+        return 2;
+    if (unit.isSurrogate())
+        return unit.isHighSurrogate() ? 4 : 0;
+    return 3;
+}
+
+int PageText::bytesOf(int from, int to, Written written) const
+{
+    int bytes = 0;
+    for (int unit = from; unit < to; ++unit)
+        bytes += bytesOf(m_text[unit], written);
+    return bytes;
+}
+
+QList<PageText::Stretch> PageText::stretches(const PageRange &range) const
+{
+    QList<Stretch> found;
+    const Block *in = block(range.field, range.block);
+    if (!in || range.start < 0 || range.length <= 0 || range.start >= in->length)
+        return found;
+    const int from = in->start + range.start;
+    const int to = range.length < in->length - range.start ? from + range.length : in->start + in->length;
+    auto piece = std::upper_bound(m_pieces.begin(), m_pieces.end(), from,
+                                  [](int unit, const Piece &each) { return unit < each.unit; });
+    for (--piece; piece != m_pieces.end() && piece->unit < to; ++piece) {
+        Stretch stretch{piece->byte, piece->bytes, piece->shown, piece->bytes};
+        if (piece->written != Written::Space) {
+            const int first = std::max(from, piece->unit);
+            const int last = std::min(to, piece->unit + piece->units);
+            stretch.byte += bytesOf(piece->unit, first, piece->written);
+            stretch.bytes = bytesOf(first, last, piece->written);
+            stretch.shown += first - piece->unit;
+            stretch.shownUnits = last - first;
+        }
+        if (stretch.bytes == 0)
+            continue; // a line break
+        if (!found.isEmpty() && found.last().byte + found.last().bytes == stretch.byte) {
+            found.last().bytes += stretch.bytes;
+            found.last().shownUnits += stretch.shownUnits;
+        } else {
+            found += stretch;
+        }
+    }
+    return found;
+}

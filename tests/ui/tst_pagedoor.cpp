@@ -1,0 +1,228 @@
+#include "base/async.h"
+#include "pagepane/pagebrowser.h"
+#include "pagepane/pagepane.h"
+#include "store/samples.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace {
+
+/// Writes down what it is told, and tells what a test wants.
+class Recorder final : public PageBrowser
+{
+    Q_OBJECT
+
+public:
+    using PageBrowser::PageBrowser;
+
+    void tell(const PageCommand &command) override { told.append(command); }
+    void happen(const PageEvent &event) { Q_EMIT happened(event); }
+
+    template <typename Command>
+    QList<Command> all() const
+    {
+        QList<Command> found;
+        for (const PageCommand &command : told)
+            if (const auto *one = std::get_if<Command>(&command))
+                found.append(*one);
+        return found;
+    }
+
+    QList<PageCommand> told;
+};
+
+const PageId First = Pages::Article{1};
+const PageId Second = Pages::Article{2};
+
+PageId ticker() { return Pages::Ticker{*TickerId::parse(u"NVDA")}; }
+
+}
+
+/// The door between the pane and whatever draws pages: each command arrives as it was meant, each event is heard.
+class PageDoorTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const auto store = ArticleStore::open(m_folder->path(), ArticleStore::Access::Write);
+        QVERIFY(store);
+        QVERIFY((*store)->add({Samples::article(QStringLiteral("1"))}));
+        m_library = std::make_unique<Library>(m_folder->path());
+        m_pane = std::make_unique<PagePane>(
+            *m_library, [this](Library &, QWidget *parent) { return Result<PageBrowser *>(m_browser = new Recorder(parent)); }, nullptr);
+        m_pane->show();
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_library.reset();
+    }
+
+    void whatCameBeforeTheBrowserIsToldToIt()
+    {
+        m_pane->setZoom(1.5);
+        m_pane->dress(Theme::of(true));
+        m_pane->setSought(QStringLiteral("ledger"));
+        m_pane->open(First);
+        m_pane->begin();
+        QCOMPARE(m_browser->all<PageCommands::Zoom>().value(0).factor, 1.5);
+        QVERIFY(m_browser->all<PageCommands::Dress>().value(0).theme.dark);
+        QCOMPARE(m_browser->all<PageCommands::Seek>().value(0).text, QStringLiteral("ledger"));
+        QCOMPARE(m_browser->told.size(), 4);
+        QVERIFY(std::get<PageCommands::Open>(m_browser->told.last()).page == First);
+    }
+
+    void commands_data()
+    {
+        QTest::addColumn<std::function<void(PagePane &)>>("act");
+        QTest::addColumn<std::function<bool(const PageCommand &)>>("isMeant");
+        using Act = std::function<void(PagePane &)>;
+        using Meant = std::function<bool(const PageCommand &)>;
+        const auto is = [](auto command) {
+            return Meant([](const PageCommand &told) { return std::holds_alternative<decltype(command)>(told); });
+        };
+        using namespace PageCommands;
+        QTest::newRow("open") << Act([](PagePane &pane) { pane.open(Second); })
+                              << Meant([](const PageCommand &told) { return std::get<Open>(told).page == Second; });
+        QTest::newRow("back") << Act([](PagePane &pane) { pane.backAction()->trigger(); }) << is(GoBack());
+        QTest::newRow("forward") << Act([](PagePane &pane) { pane.forwardAction()->trigger(); }) << is(GoForward());
+        QTest::newRow("copy") << Act([](PagePane &pane) { pane.copySelection(); }) << is(CopySelection());
+        QTest::newRow("dress") << Act([](PagePane &pane) { pane.dress(Theme::of(true)); })
+                               << Meant([](const PageCommand &told) { return std::get<Dress>(told).theme.dark; });
+        QTest::newRow("zoom, within its bounds") << Act([](PagePane &pane) { pane.setZoom(9); })
+                               << Meant([](const PageCommand &told) { return std::get<Zoom>(told).factor == 3; });
+        QTest::newRow("seek") << Act([](PagePane &pane) { pane.setSought(QStringLiteral("x")); })
+                              << Meant([](const PageCommand &told) { return std::get<Seek>(told).text == u"x"; });
+        QTest::newRow("step on") << Act([](PagePane &pane) { pane.stepHit(true); })
+                                 << Meant([](const PageCommand &told) { return std::get<StepHit>(told).forward; });
+        QTest::newRow("step back") << Act([](PagePane &pane) { pane.stepHit(false); })
+                                   << Meant([](const PageCommand &told) { return !std::get<StepHit>(told).forward; });
+        QTest::newRow("step on arrival") << Act([](PagePane &pane) { pane.stepHitOnArrival(false); })
+                                         << Meant([](const PageCommand &told) { return !std::get<StepHitOnArrival>(told).forward; });
+    }
+
+    void commands()
+    {
+        QFETCH(std::function<void(PagePane &)>, act);
+        QFETCH(std::function<bool(const PageCommand &)>, isMeant);
+        m_pane->begin();
+        m_browser->happen(PageEvents::HistoryChanged{true, true});
+        m_browser->told.clear();
+        act(*m_pane);
+        QCOMPARE(m_browser->told.size(), 1);
+        QVERIFY(isMeant(m_browser->told.first()));
+    }
+
+    void marksOfAPageThatStandsAreChanged()
+    {
+        m_pane->begin();
+        m_pane->open(First);
+        bool made = false;
+        onDone(m_library->page(First, {}, {}), this, [&made](const Result<Page> &page) { made = bool(page); });
+        QTRY_VERIFY(made);
+        m_pane->setSought(QStringLiteral("港口"));
+        QTRY_VERIFY(!m_browser->all<PageCommands::Mark>().isEmpty());
+        QVERIFY(!m_browser->all<PageCommands::Mark>().first().marks.marks.isEmpty());
+    }
+
+    void arrivalIsHeard()
+    {
+        m_pane->begin();
+        QSignalSpy arrived(m_pane.get(), &PagePane::arrived);
+        m_browser->happen(PageEvents::Arrived{Second});
+        QCOMPARE(arrived.size(), 1);
+        QVERIFY(m_pane->page() == Second);
+        QCOMPARE(m_pane->article(), 2);
+        QVERIFY(m_browser->isVisible());
+        m_browser->happen(PageEvents::Arrived{ticker()});
+        QVERIFY(m_pane->page() == ticker());
+        QCOMPARE(m_pane->article(), 0);
+    }
+
+    void aFailureIsSaidWhereItsPageIsShown()
+    {
+        m_pane->begin();
+        m_pane->open(First);
+        m_browser->happen(PageEvents::Failed{Second, QStringLiteral("Not this one.")});
+        QVERIFY(m_browser->isVisible());
+        m_browser->happen(PageEvents::Failed{First, QStringLiteral("It is gone.")});
+        QVERIFY(!m_browser->isVisible());
+        QCOMPARE(m_pane->findChild<QLabel *>(QStringLiteral("sentence"))->text(), QStringLiteral("It is gone."));
+    }
+
+    void historyEnablesTheActions()
+    {
+        m_pane->begin();
+        QVERIFY(!m_pane->backAction()->isEnabled());
+        m_browser->happen(PageEvents::HistoryChanged{true, false});
+        QVERIFY(m_pane->backAction()->isEnabled());
+        QVERIFY(!m_pane->forwardAction()->isEnabled());
+    }
+
+    void linksAreHeardWithTheirClick()
+    {
+        m_pane->begin();
+        QSignalSpy tickers(m_pane.get(), &PagePane::tickerClicked);
+        QSignalSpy links(m_pane.get(), &PagePane::linkClicked);
+        const Click click{Qt::MiddleButton, Qt::ControlModifier | Qt::ShiftModifier};
+        m_browser->happen(PageEvents::LinkFollowed{ticker(), click});
+        QCOMPARE(tickers.size(), 1);
+        QCOMPARE(tickers.first().at(0).value<TickerId>().toString(), QStringLiteral("NVDA"));
+        QVERIFY(tickers.first().at(1).value<Click>() == click);
+        QVERIFY(links.isEmpty());
+        m_browser->happen(PageEvents::LinkFollowed{ExternalAddress{QStringLiteral("https://example.com/")}, click});
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().first().toString(), QStringLiteral("https://example.com/"));
+        QCOMPARE(tickers.size(), 1);
+    }
+
+    void addressesAreSaidWhileTheyAreHovered()
+    {
+        m_pane->begin();
+        QSignalSpy hovered(m_pane.get(), &PagePane::linkHovered);
+        m_browser->happen(PageEvents::LinkHovered{ExternalAddress{QStringLiteral("https://example.com/")}});
+        m_browser->happen(PageEvents::LinkHovered{ticker()});
+        m_browser->happen(PageEvents::LinkHovered{});
+        QCOMPARE(hovered.size(), 3);
+        QCOMPARE(hovered[0].first().toString(), QStringLiteral("https://example.com/"));
+        QVERIFY(hovered[1].first().toString().isEmpty());
+        QVERIFY(hovered[2].first().toString().isEmpty());
+    }
+
+    void hitsAndRequestsAreHeard()
+    {
+        m_pane->begin();
+        QSignalSpy reached(m_pane.get(), &PagePane::hitReached);
+        QSignalSpy ended(m_pane.get(), &PagePane::hitsEnded);
+        QSignalSpy blocked(m_pane.get(), &PagePane::blockedChanged);
+        QSignalSpy said(m_pane.get(), &PagePane::said);
+        m_browser->happen(PageEvents::HitReached{2, 7});
+        m_browser->happen(PageEvents::HitsEnded{false});
+        m_browser->happen(PageEvents::RequestsBlocked{3});
+        m_browser->happen(PageEvents::BrokeOff{First});
+        QCOMPARE(reached.value(0), (QList<QVariant>{2, 7}));
+        QCOMPARE(ended.value(0), QList<QVariant>{false});
+        QCOMPARE(blocked.value(0), QList<QVariant>{3});
+        QCOMPARE(said.size(), 1);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<PagePane> m_pane;
+    Recorder *m_browser = nullptr;
+};
+
+QTEST_MAIN(PageDoorTest)
+#include "tst_pagedoor.moc"

@@ -1,0 +1,46 @@
+#include "engine/pageview.h"
+
+#include <QChildEvent>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QWebEnginePage>
+
+PageView::PageView(QWebEnginePage *page, QWidget *parent)
+    : QWebEngineView(parent)
+{
+    setPage(page);
+    setAcceptDrops(false);   // else drops end here, whatever NavigateOnDropEnabled says
+    setAccessibleName(tr("Article"));
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copy = menu.addAction(tr("&Copy"), this, [this] { triggerPageAction(QWebEnginePage::Copy); });
+    copy->setEnabled(hasSelection());
+    menu.addAction(tr("Select &All"), this, [this] { triggerPageAction(QWebEnginePage::SelectAll); });
+    menu.exec(event->globalPos());
+}
+
+/// Input goes to a child that the engine makes for itself, and makes anew with each process of the page.
+void PageView::childEvent(QChildEvent *event)
+{
+    if (event->added())
+        event->child()->installEventFilter(this);
+    QWebEngineView::childEvent(event);
+}
+
+bool PageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
+        m_click = {mouse->button(), mouse->modifiers()};
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            m_click = {Qt::NoButton, key->modifiers()};
+    }
+    return QWebEngineView::eventFilter(watched, event);
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "pagepane/pageevent.h"
+
+#include <QWebEngineView>
+
+/// The view of a LockedPage: it takes no drops (the window does), has a menu of our own, and knows how a link was
+/// followed.
+class PageView final : public QWebEngineView
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWebEnginePage *page, QWidget *parent = nullptr);
+
+    /// The last click or Return that the engine was given. It tells later which link that was, and never how; by then
+    /// the keys may be up again.
+    const Click &lastClick() const { return m_click; }
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void childEvent(QChildEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Click m_click;
+};

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "page/marks.h"
+#include "page/pageid.h"
+#include "theme.h"
+
+#include <QString>
+
+#include <variant>
+
+/// What the page can be told.
+namespace PageCommands {
+
+struct Open
+{
+    PageId page; ///< one that can be shown
+};
+
+struct GoBack
+{
+};
+
+struct GoForward
+{
+};
+
+struct CopySelection
+{
+};
+
+/// Of the page that stands, too.
+struct Dress
+{
+    Theme theme;
+};
+
+struct Zoom
+{
+    qreal factor = 1;
+};
+
+/// The hits of this query are marked in pages opened from now on.
+struct Seek
+{
+    QString text;
+};
+
+/// Of the page that stands, instead of those it has.
+struct Mark
+{
+    PageMarks marks;
+};
+
+struct StepHit
+{
+    bool forward = true;
+};
+
+/// When the page that is being opened has come, to its first hit, or backwards to its last.
+struct StepHitOnArrival
+{
+    bool forward = true;
+};
+
+}
+
+using PageCommand = std::variant<PageCommands::Open, PageCommands::GoBack, PageCommands::GoForward, PageCommands::CopySelection,
+                                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark,
+                                 PageCommands::StepHit, PageCommands::StepHitOnArrival>;

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "page/pageid.h"
+
+#include <QString>
+#include <Qt>
+
+#include <optional>
+#include <variant>
+
+/// How a link was followed.
+struct Click
+{
+    Qt::MouseButton button = Qt::NoButton; ///< NoButton: from the keyboard
+    Qt::KeyboardModifiers modifiers;
+
+    friend bool operator==(const Click &, const Click &) = default;
+};
+
+/// An address outside of the reader, as the article gives it.
+struct ExternalAddress
+{
+    QString url; ///< http, https or mailto; empty where the page is not known any more
+
+    friend bool operator==(const ExternalAddress &, const ExternalAddress &) = default;
+};
+
+/// Where a link of a page leads.
+using LinkTarget = std::variant<PageId, ExternalAddress>;
+
+/// What the page has to tell.
+namespace PageEvents {
+
+/// By opening, Back or Forward; its document may still be on the way.
+struct Arrived
+{
+    PageId page;
+};
+
+/// It could not be made.
+struct Failed
+{
+    PageId page;
+    QString sentence;
+};
+
+/// Its process died; the page is loaded again.
+struct BrokeOff
+{
+    PageId page;
+};
+
+/// Its process died, or it got away, too often.
+struct GaveUp
+{
+    PageId page;
+};
+
+struct HistoryChanged
+{
+    bool canGoBack = false;
+    bool canGoForward = false;
+};
+
+/// Nothing was opened: that is for whoever hears it.
+struct LinkFollowed
+{
+    LinkTarget target;
+    Click click;
+};
+
+struct LinkHovered
+{
+    std::optional<LinkTarget> target; ///< none any more
+};
+
+struct HitReached
+{
+    int hit = 0; ///< its number, from 1 on
+    int count = 0;
+};
+
+/// There is none further in this page.
+struct HitsEnded
+{
+    bool forward = true;
+};
+
+/// Requests that were stopped since the program started.
+struct RequestsBlocked
+{
+    int requests = 0;
+};
+
+}
+
+using PageEvent = std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
+                               PageEvents::HistoryChanged, PageEvents::LinkFollowed, PageEvents::LinkHovered,
+                               PageEvents::HitReached, PageEvents::HitsEnded, PageEvents::RequestsBlocked>;
