@@ -3,6 +3,7 @@
 #include "base/async.h"
 #include "library/library.h"
 #include "sqlite/transaction.h"
+#include "store/articlestore.h"
 
 #include <QDir>
 #include <QFile>
