@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const CommandLine::Start start = CommandLine::parse(arguments, geteuid() == 0);
-    const MessageLog log(Paths::state());
+    const MessageLog log(Paths::log());
     switch (start.mode) {
     case CommandLine::Start::Mode::Wrong:
         std::fprintf(stderr, "tearsheet: %s\n", qUtf8Printable(start.complaint));

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -49,9 +50,8 @@ QByteArray asOneLine(QByteArray line)
 
 }
 
-LogFile::LogFile(const QString &folder, qint64 limit)
-    : m_folder(folder)
-    , m_path(folder + QStringLiteral("/tearsheet.log"))
+LogFile::LogFile(const QString &path, qint64 limit)
+    : m_path(path)
     , m_limit(limit)
 {
 }
@@ -63,7 +63,7 @@ void LogFile::append(QByteArray line)
     for (int attempt = 0; attempt < 3; ++attempt) {
         int file = openLog(path);
         if (file < 0) {
-            makePrivateFolder(m_folder);
+            makePrivateFolder(QFileInfo(m_path).path());
             file = openLog(path);
         }
         struct stat info = {};

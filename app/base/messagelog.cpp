@@ -41,8 +41,8 @@ bool goesElsewhereToo(QtMsgType type, const char *category)
 
 }
 
-MessageLog::MessageLog(const QString &folder)
-    : m_file(folder)
+MessageLog::MessageLog(const QString &path)
+    : m_file(path)
 {
     m_thread.setMaxThreadCount(1);
     s_log = this;

@@ -14,7 +14,7 @@
 class MessageLog final
 {
 public:
-    explicit MessageLog(const QString &folder);
+    explicit MessageLog(const QString &path);
     ~MessageLog();   ///< what waits is written first
     Q_DISABLE_COPY_MOVE(MessageLog)
 

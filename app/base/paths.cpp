@@ -24,4 +24,9 @@ QString state()
     return base + QStringLiteral("/tearsheet");
 }
 
+QString log()
+{
+    return state() + QStringLiteral("/tearsheet.log");
+}
+
 }

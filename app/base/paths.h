@@ -14,4 +14,7 @@ QString config();
 /// $XDG_STATE_HOME/tearsheet (default ~/.local/state/tearsheet): window state; never part of a library.
 QString state();
 
+/// The log, in the state folder; see base/log.h.
+QString log();
+
 }

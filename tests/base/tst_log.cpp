@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aFileAndItsFolderAreTheOwnersAlone()
     {
         const mode_t mask = ::umask(0);
-        LogFile(state()).append("one");
+        LogFile(logPath()).append("one");
         ::umask(mask);
         QCOMPARE(contentOf(logPath()), QByteArray("one\n"));
         struct stat info = {};
@@ -69,13 +69,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, line);
         QFETCH(QByteArray, written);
-        LogFile(state()).append(line);
+        LogFile(logPath()).append(line);
         QCOMPARE(contentOf(logPath()), written);
     }
 
     void oldLinesGo()
     {
-        LogFile log(state(), 1000);
+        LogFile log(logPath(), 1000);
         for (int i = 0; i < 500; ++i)
             log.append("line " + QByteArray::number(i));
         const QByteArray kept = contentOf(logPath() + QStringLiteral(".2")) + contentOf(logPath() + QStringLiteral(".1"))
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         // Two files opened apart are to the disk what two processes are.
         const auto write = [this](char name) {
-            LogFile log(state(), 2000);
+            LogFile log(logPath(), 2000);
             for (int i = 0; i < 500; ++i)
                 log.append(QByteArray(1, name) + QByteArray::number(i));
         };
@@ -126,7 +126,7 @@ private Q_SLOTS:
             QVERIFY(QDir().mkpath(logPath()));
         else
             QCOMPARE(::mkfifo(path.constData(), 0600), 0);
-        LogFile(state()).append("lost");
+        LogFile(logPath()).append("lost");
         QCOMPARE(contentOf(other), QByteArray());
         QCOMPARE(QDir(state()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size(), 1);
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(bool, elsewhereToo);
         const QLoggingCategory qts("qt.somewhere");
         {
-            const MessageLog log(state());
+            const MessageLog log(logPath());
             if (kind == "info")
                 qCInfo(LogProgram, "said");
             else if (kind == "warning")
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QFETCH(QString, detail);
         QFETCH(QByteArray, inTheFile);
         {
-            const MessageLog log(state());
+            const MessageLog log(logPath());
             logError(Error{Error::Kind(kind), QStringLiteral("A sentence."), detail});
         }
         const QByteArray written = contentOf(logPath());
@@ -197,7 +197,7 @@ private Q_SLOTS:
     void everyThreadIsHeard()
     {
         {
-            const MessageLog log(state());
+            const MessageLog log(logPath());
             std::vector<std::thread> threads;
             for (int i = 0; i < 8; ++i)
                 threads.emplace_back([i] {
@@ -213,7 +213,7 @@ private Q_SLOTS:
     void whatComesAgainAndAgainIsCounted()
     {
         {
-            const MessageLog log(state());
+            const MessageLog log(logPath());
             for (int i = 0; i < 1000; ++i)
                 logError(Error{Error::Kind::Environment, QStringLiteral("The disk is gone."), {}});
             qCInfo(LogProgram, "between");
@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void theHandlerBeforeComesBack()
     {
-        { const MessageLog log(state()); }
+        { const MessageLog log(logPath()); }
         qCWarning(LogErrors, "after");
         QCOMPARE(elsewhere, QByteArrayList{"after"});
         QCOMPARE(contentOf(logPath()), QByteArray());
