@@ -1,6 +1,6 @@
 #include "handover.h"
 
-#include "store/privatefiles.h"
+#include "base/privatefiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "capture/capture.h"
-#include "store/articlestore.h"
+#include "store/newarticle.h"
 
 #include <stop_token>
 

@@ -3,6 +3,7 @@
 #include "importing/importjob.h"
 #include "importing/portion.h"
 #include "importing/inputs.h"
+#include "store/articlestore.h"
 
 #include <atomic>
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/articlestore.h"
+#include "article/storedarticle.h"
 
 #include <QObject>
 #include <QStringList>

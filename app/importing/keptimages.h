@@ -1,7 +1,7 @@
 #pragma once
 
 #include "capture/inlineimages.h"
-#include "store/articlestore.h"
+#include "store/newarticle.h"
 
 /// The pictures that an article keeps of those that came with its capture.
 struct KeptImages

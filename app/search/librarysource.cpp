@@ -3,6 +3,7 @@
 #include "article/tag.h"
 #include "search/folding.h"
 #include "search/query.h"
+#include "sqlite/query.h"
 
 #include <limits>
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "search/searchsource.h"
-#include "store/database.h"
+
+class Database;
 
 /// What search has to know of library.db, read through one of its connections; used on that connection's thread.
 class LibrarySource final : public SearchSource

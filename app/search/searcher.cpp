@@ -234,48 +234,6 @@ Result<Found> Searcher::find(const SearchQuery &query, SearchSource &source, std
     return Found{together(std::move(bounds.certain), good), false};
 }
 
-Result<FoundFirst> Searcher::first(const SearchQuery &query, SearchSource &source, const std::vector<ArticleId> &order,
-                                   int limit, std::stop_token stop)
-{
-    Search search(*this, query, source, stop);
-    qint64 progress = 0;
-    Bounds bounds = narrow(search, stop, &progress);
-    Status done = search.scanRest(progress, bounds);
-    FoundFirst found;
-    size_t at = 0;
-    while (done && found.articles.size() < limit && at < order.size()) {
-        // The next stretch of the order that holds as many doubtful ones as are looked at together.
-        QList<ArticleId> stretch;
-        QList<ArticleId> doubtful;
-        for (; at < order.size() && doubtful.size() < int(LookedAtTogether) && stretch.size() < limit; ++at) {
-            const ArticleId article = order[at];
-            const bool certain = std::binary_search(bounds.certain.begin(), bounds.certain.end(), article);
-            const bool possible =
-                certain || std::binary_search(bounds.doubtful.begin(), bounds.doubtful.end(), article);
-            if (possible)
-                stretch += article;
-            if (possible && !certain)
-                doubtful += article;
-        }
-        const auto good = doubtful.isEmpty() ? Result<IdSet>(IdSet()) : search.looked(doubtful);
-        if (!good) {
-            done = good.error();
-            break;
-        }
-        for (const ArticleId article : std::as_const(stretch)) {
-            const bool fits = !doubtful.contains(article) || std::binary_search(good->begin(), good->end(), article);
-            if (fits && found.articles.size() < limit)
-                found.articles += article;
-        }
-    }
-    if (stop.stop_requested())
-        return FoundFirst{{}, false, true};
-    if (!done)
-        return done.error();
-    found.complete = found.articles.size() < limit;
-    return found;
-}
-
 QList<ArticleId> Searcher::byRelevance(const QList<ArticleId> &articles, const SearchQuery &query, std::stop_token stop)
 {
     QByteArrayList matches;

@@ -12,14 +12,6 @@ struct Found
     bool cancelled = false; ///< then nothing is said about articles
 };
 
-/// The beginning of an answer.
-struct FoundFirst
-{
-    QList<ArticleId> articles; ///< in the order asked for
-    bool complete = false;     ///< there are no others
-    bool cancelled = false;
-};
-
 /// Answers queries exactly: what the index holds by the index, what it does not hold yet by a literal scan, and all of
 /// it by that scan when there is no usable index. Where the index alone cannot tell (spaces at a phrase's edges, words
 /// beyond 60 bytes) it narrows, and the texts are looked at.
@@ -27,8 +19,7 @@ struct FoundFirst
 /// Made, used and destroyed on one reader's thread, like the source.
 ///
 ///     std::stop_source typing;                                   // GUI: one per keystroke
-///     searcher.first(query, source, newestFirst, 50, typing.get_token());   // reader's thread: what the window shows
-///     searcher.find(query, source, typing.get_token());                     // then the whole, for the count
+///     searcher.find(query, source, typing.get_token());          // reader's thread
 ///     typing.request_stop();                                     // GUI, at the next keystroke: back in milliseconds
 class Searcher final
 {
@@ -36,10 +27,6 @@ public:
     Searcher(QString path, QString libraryId);
 
     Result<Found> find(const SearchQuery &query, SearchSource &source, std::stop_token stop);
-
-    /// The first `limit` of those articles of `order` that the query finds.
-    Result<FoundFirst> first(const SearchQuery &query, SearchSource &source, const std::vector<ArticleId> &order, int limit,
-                             std::stop_token stop);
 
     /// The most relevant of them first, by what the index says of the query's words; those that it does not hold yet keep
     /// their order behind the others. As they came when `stop` was asked for.

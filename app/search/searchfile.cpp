@@ -1,26 +1,19 @@
 #include "search/searchfile.h"
 
+#include "base/privatefiles.h"
 #include "search/match.h"
+#include "sqlite/query.h"
+#include "sqlite/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QVariant>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
 
-#include <atomic>
 #include <cstdio>
 
 namespace {
-
-QString nextConnectionName()
-{
-    static std::atomic_int number = 0;
-    return QStringLiteral("search-%1").arg(++number);
-}
 
 QString stamp()
 {
@@ -65,18 +58,12 @@ const char *const Fresh[] = {
 }
 
 SearchFile::SearchFile(QString path, QString libraryId)
-    : m_connection(nextConnectionName())
-    , m_path(std::move(path))
+    : m_path(std::move(path))
     , m_libraryId(std::move(libraryId))
 {
 }
 
-SearchFile::~SearchFile()
-{
-    m_statements.clear();
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
-}
+SearchFile::~SearchFile() = default;
 
 Result<std::unique_ptr<SearchFile>> SearchFile::open(const QString &path, const QString &libraryId, Access access)
 {
@@ -84,7 +71,7 @@ Result<std::unique_ptr<SearchFile>> SearchFile::open(const QString &path, const 
     Status opened = file->connect(access);
     if (opened && access == Access::Write)
         opened = file->settle();
-    if (!opened && file->m_damaged && access == Access::Write) {
+    if (!opened && file->isDamaged() && access == Access::Write) {
         file.reset();
         remove(path);
         file.reset(new SearchFile(path, libraryId));
@@ -100,38 +87,27 @@ Result<std::unique_ptr<SearchFile>> SearchFile::open(const QString &path, const 
 Status SearchFile::connect(Access access)
 {
     const bool writes = access == Access::Write;
-    if (writes && !QFile::exists(m_path)) {
-        QFile made(m_path);
-        if (!made.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner))
-            return Error{Error::Kind::Environment, sentence(m_path), made.errorString()};
-    }
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    database.setDatabaseName(m_path);
-    if (!writes)
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    if (!database.open())
-        return fail(database.lastError(), "open");
-    m_inode = inodeOf(m_path);
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return Error{Error::Kind::Bug, {}, QStringLiteral("QSQLITE gives no sqlite3 handle")};
-    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    if (auto registered = registerTokenizer(m_handle); !registered)
-        return registered;
+    if (writes && !QFile::exists(m_path))
+        if (Status made = PrivateFiles::makeFile(m_path); !made)
+            return Error{Error::Kind::Environment, sentence(m_path), made.error().sentence};
     // NORMAL: a power cut may cost the last batches, never the file; they are made again.
-    for (const char *setting :
-         {"PRAGMA busy_timeout = 10000", "PRAGMA synchronous = NORMAL", "PRAGMA trusted_schema = OFF"})
-        if (auto set = run(setting); !set)
-            return set;
-    if (!writes)
-        return Done{};
+    QStringList settings = {QStringLiteral("synchronous = NORMAL"), QStringLiteral("trusted_schema = OFF")};
     // Before the first table. Pages of 16 KiB: the index is built with a tenth less of processor time than with SQLite's
     // 4; and a tidied file gives its free pages back.
-    for (const char *setting :
-         {"PRAGMA page_size = 16384", "PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = WAL"})
-        if (auto set = run(setting); !set)
-            return set;
-    return Done{};
+    if (writes)
+        settings << QStringLiteral("page_size = 16384") << QStringLiteral("auto_vacuum = INCREMENTAL");
+    auto opened = Database::open(m_path, {.access = writes ? Database::Access::Write : Database::Access::Read,
+                                          .settings = settings,
+                                          .functions = registerTokenizer,
+                                          .explain = [this](const SqlFailure &failure) {
+                                              m_failure = failure.code;
+                                              return Error{Error::Kind::Environment, sentence(m_path), failure.detail};
+                                          }});
+    if (!opened)
+        return opened.error();
+    m_database = *std::move(opened);
+    m_inode = inodeOf(m_path);
+    return !writes || m_database->writeAhead() ? Status(Done{}) : outcome();
 }
 
 Status SearchFile::settle()
@@ -140,6 +116,11 @@ Status SearchFile::settle()
     if (!found)
         return found.error();
     return found->ours ? Status(Done{}) : clear();
+}
+
+bool SearchFile::isDamaged() const
+{
+    return m_failure == SQLITE_CORRUPT || m_failure == SQLITE_NOTADB;
 }
 
 void SearchFile::remove(const QString &path)
@@ -153,9 +134,12 @@ Status SearchFile::moveTo(std::unique_ptr<SearchFile> file, const QString &path)
 {
     // All of it into the one file that a rename moves.
     bool busy = true;
-    const Status written = file->each("PRAGMA wal_checkpoint(TRUNCATE)", {},
-                                      [&busy](const QSqlQuery &row) { busy = row.value(0).toInt() != 0; });
-    if (!written)
+    {
+        Query checkpoint(*file->m_database, "PRAGMA wal_checkpoint(TRUNCATE)");
+        if (checkpoint.run() && checkpoint.next())
+            busy = checkpoint.number(0) != 0;
+    }
+    if (Status written = file->outcome(); !written)
         return written;
     const QString from = file->m_path;
     file.reset();
@@ -174,56 +158,45 @@ bool SearchFile::isReplaced() const
 
 Result<SearchFile::State> SearchFile::state()
 {
-    bool exists = false;
-    const Status looked =
-        each("SELECT 1 FROM sqlite_schema WHERE name = 'state'", {}, [&exists](const QSqlQuery &) { exists = true; });
-    if (!looked)
-        return looked.error();
     State state;
-    if (!exists)
-        return state;
-    const Status read =
-        each("SELECT library, tokenizer, generation, progress, (SELECT max(id) FROM documents), dead FROM state", {},
-             [this, &state](const QSqlQuery &row) {
-                 if (row.value(0).toString() == m_libraryId && row.value(1).toString() == stamp())
-                     state = {true, row.value(2).toLongLong(), row.value(3).toLongLong(), row.value(4).toLongLong(),
-                              row.value(5).toLongLong()};
-             });
-    if (!read)
+    bool exists = false;
+    {
+        Query query(*m_database, "SELECT 1 FROM sqlite_schema WHERE name = 'state'");
+        exists = query.run() && query.next();
+    }
+    if (exists) {
+        Query query(*m_database, "SELECT library, tokenizer, generation, progress, (SELECT max(id) FROM documents), dead "
+                                 "FROM state");
+        if (query.run() && query.next() && query.text(0) == m_libraryId && query.text(1) == stamp())
+            state = {true, query.number(2), query.number(3), query.number(4), query.number(5)};
+    }
+    if (Status read = outcome(); !read)
         return read.error();
     return state;
 }
 
 Status SearchFile::clear()
 {
-    if (auto begun = run("BEGIN IMMEDIATE"); !begun)
-        return begun;
-    Status done = Done{};
+    WriteTransaction transaction(*m_database);
+    if (!transaction.begun())
+        return outcome();
     for (const char *statement : Fresh)
-        if (done)
-            done = run(statement);
-    if (done)
-        done = run("INSERT INTO state VALUES (?, ?, random(), 0, 0)", {m_libraryId, stamp()});
-    if (done)
-        done = run("COMMIT");
-    if (!done)
-        (void)run("ROLLBACK");
-    return done;
+        if (!m_database->execute(QString::fromLatin1(statement)))
+            return outcome();
+    if (Status stamped = run("INSERT INTO state VALUES (?, ?, random(), 0, 0)", m_libraryId, stamp()); !stamped)
+        return stamped;
+    return transaction.commit() ? Status(Done{}) : outcome();
 }
 
 Result<bool> SearchFile::add(const QList<ArticleChange> &changes, qint64 after)
 {
-    if (auto begun = run("BEGIN IMMEDIATE"); !begun)
-        return begun.error();
-    Result<bool> added = addAll(changes, after);
-    if (added) {
-        if (auto committed = run("COMMIT"); committed)
-            return added;
-        else
-            added = committed.error();
-    }
-    (void)run("ROLLBACK"); // after a full disk SQLite has done so itself
-    return added;
+    WriteTransaction transaction(*m_database);
+    if (!transaction.begun())
+        return outcome().error();
+    const Result<bool> added = addAll(changes, after);
+    if (!added)
+        return added;
+    return transaction.commit() ? added : outcome().error();
 }
 
 Result<bool> SearchFile::addAll(const QList<ArticleChange> &changes, qint64 after)
@@ -241,7 +214,7 @@ Result<bool> SearchFile::addAll(const QList<ArticleChange> &changes, qint64 afte
         dead += *died;
     }
     const qint64 progress = changes.isEmpty() ? after : changes.last().number;
-    if (auto noted = run("UPDATE state SET progress = ?, dead = ?", {progress, dead}); !noted)
+    if (auto noted = run("UPDATE state SET progress = ?, dead = ?", progress, dead); !noted)
         return noted.error();
     return true;
 }
@@ -250,21 +223,27 @@ Result<bool> SearchFile::addAll(const QList<ArticleChange> &changes, qint64 afte
 Result<int> SearchFile::add(const ArticleChange &change)
 {
     int died = 0;
-    const Status removed = each("DELETE FROM documents WHERE article = ? RETURNING id", {change.article},
-                                [&died](const QSqlQuery &) { ++died; });
-    if (!removed)
-        return removed.error();
+    {
+        Query query(*m_database, "DELETE FROM documents WHERE article = ?");
+        if (!query.run(change.article))
+            return outcome().error();
+        died = query.changedRows();
+    }
     if (!change.text)
         return died;
-    if (auto numbered = run("INSERT INTO documents (article) VALUES (?)", {change.article}); !numbered)
-        return numbered.error();
-    const qint64 document = sqlite3_last_insert_rowid(m_handle);
+    qint64 document = 0;
+    {
+        Query query(*m_database, "INSERT INTO documents (article) VALUES (?)");
+        if (!query.run(change.article))
+            return outcome().error();
+        document = query.insertedId();
+    }
     const SearchedText text = folded(*change.text);
     Status inserted = run("INSERT INTO words (rowid, body, title, author, source, tickers) VALUES (?, ?, ?, ?, ?, ?)",
-                          {document, text.body, text.title, text.author, text.source, text.tickers});
+                          document, text.body, text.title, text.author, text.source, text.tickers);
     if (inserted)
-        inserted = run("INSERT INTO beginnings (rowid, text) VALUES (?, ?)",
-                       {document, tokenBeginnings({text.title, text.body, text.author, text.source, text.tickers})});
+        inserted = run("INSERT INTO beginnings (rowid, text) VALUES (?, ?)", document,
+                       tokenBeginnings({text.title, text.body, text.author, text.source, text.tickers}));
     if (!inserted)
         return inserted.error();
     return died;
@@ -275,18 +254,18 @@ Result<bool> SearchFile::tidyStep()
     // Some hundredths of a second each: another process may want to write.
     for (const char *merge : {"INSERT INTO words (words, rank) VALUES ('merge', -125)",
                               "INSERT INTO beginnings (beginnings, rank) VALUES ('merge', -125)"}) {
-        const auto before = sqlite3_total_changes64(m_handle);
+        const auto before = sqlite3_total_changes64(m_database->handle());
         if (auto merged = run(merge); !merged)
             return merged.error();
-        if (sqlite3_total_changes64(m_handle) - before >= 2) // as FTS5 documents the end of the work
+        if (sqlite3_total_changes64(m_database->handle()) - before >= 2) // as FTS5 documents the end of the work
             return true;
     }
-    bool free = false;
-    Status done = each("PRAGMA freelist_count", {}, [&free](const QSqlQuery &row) { free = row.value(0).toInt() > 0; });
-    if (done && free)
-        done = run("PRAGMA incremental_vacuum(500)");
-    if (!done)
-        return done.error();
+    const bool free = m_database->pragma(QStringLiteral("freelist_count")).toInt() > 0;
+    if (Status looked = outcome(); !looked)
+        return looked.error();
+    if (free)
+        if (auto given = run("PRAGMA incremental_vacuum(500)"); !given)
+            return given.error();
     return free;
 }
 
@@ -302,11 +281,13 @@ void SearchFile::endReading()
 Result<std::vector<SearchFile::Document>> SearchFile::documentsAfter(qint64 number)
 {
     std::vector<Document> documents;
-    const Status read = each("SELECT id, article FROM documents WHERE id > ? ORDER BY id", {number},
-                             [&documents](const QSqlQuery &row) {
-                                 documents.push_back({row.value(0).toLongLong(), row.value(1).toLongLong()});
-                             });
-    if (!read)
+    {
+        Query query(*m_database, "SELECT id, article FROM documents WHERE id > ? ORDER BY id");
+        if (query.run(number))
+            while (query.next())
+                documents.push_back({query.number(0), query.number(1)});
+    }
+    if (Status read = outcome(); !read)
         return read.error();
     return documents;
 }
@@ -320,80 +301,55 @@ QByteArray SearchFile::inColumn(Where where, const QByteArray &match)
     return column + match;
 }
 
-Result<std::vector<qint64>> SearchFile::matching(const QByteArray &match, Where where)
+Result<QList<qint64>> SearchFile::matching(const QByteArray &match, Where where)
 {
-    const char *const sql = where == Where::Beginnings ? "SELECT rowid FROM beginnings WHERE beginnings MATCH ?"
-                                                       : "SELECT rowid FROM words WHERE words MATCH ?";
-    const QByteArray expression = inColumn(where, match);
-    sqlite3_stmt *statement = nullptr;
-    // Not through QtSql, which takes longer over a row than FTS5.
-    sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
-    sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_STATIC);
-    std::vector<qint64> documents;
-    int code = sqlite3_step(statement);
-    for (; code == SQLITE_ROW; code = sqlite3_step(statement))
-        documents.push_back(sqlite3_column_int64(statement, 0));
-    if (code == SQLITE_DONE) {
-        sqlite3_finalize(statement);
-        return documents;
+    QList<qint64> documents;
+    {
+        Query query(*m_database, where == Where::Beginnings ? "SELECT rowid FROM beginnings WHERE beginnings MATCH ?"
+                                                            : "SELECT rowid FROM words WHERE words MATCH ?");
+        if (query.run(QString::fromUtf8(inColumn(where, match))))
+            documents = query.numbers();
     }
-    const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)), QSqlError::StatementError,
-                          QString::number(sqlite3_extended_errcode(m_handle)));
-    sqlite3_finalize(statement);
-    return fail(error, sql);
+    if (Status read = outcome(); !read)
+        return read.error();
+    return documents;
 }
 
 Result<std::vector<std::pair<qint64, double>>> SearchFile::ranked(const QByteArrayList &matches)
 {
     std::vector<std::pair<qint64, double>> documents;
-    const Status read = each("SELECT rowid, bm25(words, 1.0, 10.0, 2.0, 2.0, 6.0) FROM words WHERE words MATCH ?",
-                             {QString::fromUtf8(matches.join(" OR "))}, [&documents](const QSqlQuery &row) {
-                                 documents.emplace_back(row.value(0).toLongLong(), row.value(1).toDouble());
-                             });
-    if (!read)
+    {
+        Query query(*m_database, "SELECT rowid, bm25(words, 1.0, 10.0, 2.0, 2.0, 6.0) FROM words WHERE words MATCH ?");
+        if (query.run(QString::fromUtf8(matches.join(" OR "))))
+            while (query.next())
+                documents.emplace_back(query.number(0), query.real(1));
+    }
+    if (Status read = outcome(); !read)
         return read.error();
     return documents;
 }
 
 void SearchFile::interrupt()
 {
-    sqlite3_interrupt(m_handle);
+    m_database->interrupt();
 }
 
-Status SearchFile::run(const char *sql, const QVariantList &values)
+template <typename... Values>
+Status SearchFile::run(const char *sql, const Values &...values)
 {
-    return each(sql, values, [](const QSqlQuery &) {});
-}
-
-template <typename Row>
-Status SearchFile::each(const char *sql, const QVariantList &values, Row row)
-{
-    auto [at, isNew] = m_statements.try_emplace(sql, QSqlDatabase::database(m_connection, false));
-    QSqlQuery &query = at->second;
-    if (isNew) {
-        query.setForwardOnly(true);
-        if (!query.prepare(QString::fromUtf8(sql))) {
-            const Error error = fail(query.lastError(), sql);
-            m_statements.erase(at);
-            return error;
-        }
+    {
+        Query query(*m_database, sql);
+        if (query.run(values...))
+            while (query.next()) { }
     }
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
-    bool good = query.exec();
-    while (good && query.next())
-        row(query);
-    good = good && !query.lastError().isValid();
-    const QSqlError error = query.lastError();
-    query.finish(); // gives the read lock back
-    return good ? Status(Done{}) : fail(error, sql);
+    return outcome();
 }
 
-Error SearchFile::fail(const QSqlError &error, const char *sql)
+Status SearchFile::outcome()
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff; // above stands SQLite's extended code
-    m_damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
-    return Error{Error::Kind::Environment, sentence(m_path),
-                 QStringLiteral("SQLite %1: %2 [%3]")
-                     .arg(error.nativeErrorCode(), error.databaseText(), QString::fromUtf8(sql))};
+    if (!m_database->failed())
+        return Done{};
+    const Error error = m_database->error();
+    m_database->forgetError();
+    return error;
 }

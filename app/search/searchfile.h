@@ -6,13 +6,14 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QList>
 #include <QString>
-#include <QVariantList>
 
-#include <map>
 #include <memory>
+#include <utility>
+#include <vector>
+
+class Database;
 
 /// One connection to `search.db`, which holds nothing that the library does not: it may be deleted at any time.
 /// Made, used and destroyed on one thread. The indexer has one for writing, each searcher one for reading.
@@ -81,7 +82,7 @@ public:
     /// The living documents with larger numbers, in order.
     Result<std::vector<Document>> documentsAfter(qint64 number);
     /// Numbers of the documents that match, dead ones among them, in growing order.
-    Result<std::vector<qint64>> matching(const QByteArray &match, Where where);
+    Result<QList<qint64>> matching(const QByteArray &match, Where where);
     /// The expression for hits of one phrase in that column alone.
     static QByteArray inColumn(Where where, const QByteArray &match);
     /// Documents that match any of the expressions, with their bm25: the less, the better. A hit in the title counts ten
@@ -91,7 +92,7 @@ public:
     void interrupt();
 
     /// Whether the last error was damage: remove the file and begin again.
-    bool isDamaged() const { return m_damaged; }
+    bool isDamaged() const;
 
 private:
     SearchFile(QString path, QString libraryId);
@@ -100,17 +101,14 @@ private:
     Result<bool> addAll(const QList<ArticleChange> &changes, qint64 after);
     Result<int> add(const ArticleChange &change);
 
-    Status run(const char *sql, const QVariantList &values = {});
-    /// Calls row(const QSqlQuery &) for each row.
-    template <typename Row>
-    Status each(const char *sql, const QVariantList &values, Row row);
-    Error fail(const QSqlError &error, const char *sql);
+    /// Where a statement failed, that error, which is then forgotten.
+    Status outcome();
+    template <typename... Values>
+    Status run(const char *sql, const Values &...values);
 
-    QString m_connection;
-    QString m_path;
-    QString m_libraryId;
-    sqlite3 *m_handle = nullptr;
+    const QString m_path;
+    const QString m_libraryId;
+    std::unique_ptr<Database> m_database;
     quint64 m_inode = 0;
-    bool m_damaged = false;
-    std::map<const char *, QSqlQuery> m_statements; // keyed by the literal's address
+    int m_failure = 0; // SQLite's code of the last error
 };

@@ -1,6 +1,7 @@
 #include "search/suggester.h"
 
 #include "search/completion.h"
+#include "sqlite/query.h"
 
 #include <algorithm>
 

@@ -3,10 +3,11 @@
 #include "base/result.h"
 #include "search/pinyin.h"
 #include "search/queryfilter.h"
-#include "store/database.h"
 
 #include <QHash>
 #include <QList>
+
+class Database;
 
 /// Something of the library that a query can name.
 struct Suggestion

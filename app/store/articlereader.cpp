@@ -1,6 +1,7 @@
 #include "store/articlereader.h"
 
 #include "article/reading.h"
+#include "sqlite/query.h"
 #include "store/compression.h"
 
 #include <algorithm>

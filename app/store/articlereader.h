@@ -1,7 +1,7 @@
 #pragma once
 
-#include "store/articlestore.h"
-#include "store/database.h"
+#include "sqlite/query.h"
+#include "store/articlerow.h"
 
 /// What an article's rows say. Where a statement fails, the answers are empty and Database::error() says why.
 namespace ArticleReader {

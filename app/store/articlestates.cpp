@@ -1,6 +1,6 @@
 #include "store/articlestates.h"
 
-#include "store/database.h"
+#include "sqlite/query.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,12 @@
 #include "store/articlestore.h"
 
+#include "sqlite/query.h"
+#include "sqlite/transaction.h"
 #include "store/articlereader.h"
 #include "store/articlewriter.h"
 #include "store/compression.h"
-#include "store/database.h"
 #include "store/librarycheck.h"
+#include "store/libraryfile.h"
 #include "store/listorder.h"
 #include "store/schema.h"
 
@@ -21,7 +23,8 @@ Error noSuchArticle(ArticleId id)
 }
 
 ArticleStore::ArticleStore(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
+    : m_library(LibraryFile::folderOf(*database))
+    , m_database(std::move(database))
     , m_order(std::make_unique<ListOrder>(*m_database))
 {
 }
@@ -31,7 +34,7 @@ ArticleStore::~ArticleStore() = default;
 Result<std::unique_ptr<ArticleStore>> ArticleStore::open(const QString &library, Access access)
 {
     auto database =
-        Database::open(library, QStringLiteral("library.db"),
+        LibraryFile::open(library, QStringLiteral("library.db"),
                        access == Access::Write ? Database::Access::Write : Database::Access::Read, librarySchema());
     if (!database)
         return database.error();
@@ -68,7 +71,7 @@ Result<QList<Stored>> ArticleStore::add(const QList<NewArticle> &batch)
 
 const QString &ArticleStore::library() const
 {
-    return m_database->folder();
+    return m_library;
 }
 
 Result<std::optional<ArticleId>> ArticleStore::held(const NewArticle &identified)

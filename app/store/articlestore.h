@@ -1,9 +1,12 @@
 #pragma once
 
 #include "article/storedarticle.h"
-#include "article/tag.h"
 #include "base/result.h"
+#include "store/articlerow.h"
 #include "store/listquery.h"
+#include "store/newarticle.h"
+#include "store/stored.h"
+#include "store/tickercount.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -14,76 +17,6 @@
 
 class Database;
 class ListOrder;
-
-/// A picture that came with an article.
-struct NewImage
-{
-    QByteArray address; ///< by which the article's HTML names it
-    QByteArray hash;    ///< SHA-256
-    ImageHeader header;
-    QByteArray bytes;   ///< as they came
-};
-
-/// One captured article ready to be stored: everything derived is already there.
-struct NewArticle
-{
-    Article article;
-    QList<TickerMention> tickers;   ///< all: the article's own in their order, then the inline links; each id once,
-                                    ///< with its best origin
-    std::optional<Share> share;
-    QList<NewImage> images;         ///< each address once
-    ReaderStates states;            ///< names that tags may have; looked at where the article is new
-    QByteArray html;                ///< canonical, of `policy`
-    int policy = 0;
-    QString text;                   ///< plain text, blocks separated by '\n'
-    QString excerpt;                ///< the first ~200 characters for the list
-    int characters = 0;             ///< Han, kana and hangul characters of the body
-    int words = 0;                  ///< Latin words of the body
-    QByteArray original;            ///< the bytes as they came
-    QByteArray bodyHash;            ///< SHA-256 of the body as captured, so that a newer sanitizer makes no revision;
-                                    ///< empty: `text` stands for the body
-};
-
-enum class StoreOutcome { New, Same, Revised, Partial, Share };
-
-struct Stored
-{
-    ArticleId id = 0;
-    StoreOutcome outcome = StoreOutcome::New;
-};
-
-/// One row of the list: small, without body.
-struct ArticleRow
-{
-    ArticleId id = 0;
-    QString title;       ///< never empty: the text's beginning where the article has none
-    QString source;
-    QString author;
-    QString language;
-    QString url;
-    QString excerpt;
-    QList<std::pair<int, int>> hits;   ///< start and length in `excerpt`, UTF-16 units; filled by search only
-    QDateTime published;
-    QDateTime saved;
-    int characters = 0;
-    int words = 0;
-    int minutes = 0;
-    bool partial = false;
-    bool read = false;
-    bool starred = false;
-    bool archived = false;
-    bool trashed = false;
-    bool noted = false;
-    QList<Tag> tags;                ///< by name
-    QList<TickerMention> tickers;   ///< stocks first, then the others
-};
-
-struct TickerCount
-{
-    TickerId id;
-    QString name;
-    int articles = 0;   ///< those in the trash are not among them
-};
 
 /// All SQL of the articles, on one connection. Made, used and destroyed on one thread.
 ///
@@ -149,6 +82,7 @@ public:
 
 private:
     explicit ArticleStore(std::unique_ptr<Database> database);
+    const QString m_library;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ListOrder> m_order;
 };

@@ -1,6 +1,7 @@
 #include "store/articlewriter.h"
 
 #include "article/displaytitle.h"
+#include "sqlite/query.h"
 #include "store/articlereader.h"
 #include "store/compression.h"
 #include "store/contenthash.h"

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "store/articlestore.h"
-#include "store/database.h"
+#include "sqlite/database.h"
+#include "store/newarticle.h"
+#include "store/stored.h"
 
 /// What is known of an article when another capture of it comes.
 struct Standing

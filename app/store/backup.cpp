@@ -1,7 +1,8 @@
 #include "store/backup.h"
 
-#include "store/database.h"
-#include "store/privatefiles.h"
+#include "base/privatefiles.h"
+#include "sqlite/query.h"
+#include "store/libraryfile.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -91,12 +92,12 @@ QList<BackupFile> list(const QString &library)
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now, const std::stop_token &stop)
 {
     const bool own = folder.isEmpty();
-    const QDir place(own ? library.folder() + QStringLiteral("/backups") : QDir::current().absoluteFilePath(folder));
+    const QDir place(own ? LibraryFile::folderOf(library) + QStringLiteral("/backups") : QDir::current().absoluteFilePath(folder));
     if (Status made = PrivateFiles::makeFolder(place.path()); !made)
         return made.error();
     library.forgetError();
     const QString path = place.filePath(now.toUTC().toString(QStringLiteral("'library-'yyyyMMdd-HHmmss'.db'")));
-    if (Status copied = library.copyTo(path, stop); !copied)
+    if (Status copied = LibraryFile::copyTo(library, path, stop); !copied)
         return copied.error();
     if (own) {
         for (const QString &name : superfluous(place.entryList(QDir::Files), now))
@@ -111,7 +112,7 @@ Result<QString> make(Database &library, const QString &folder, const QDateTime &
 Result<QString> makeIfDue(Database &library, const QDateTime &now, const std::stop_token &stop)
 {
     library.forgetError();
-    const QDir own(library.folder() + QStringLiteral("/backups"));
+    const QDir own(LibraryFile::folderOf(library) + QStringLiteral("/backups"));
     if (!isDue(own.entryList(QDir::Files), now))
         return QString();
     {

@@ -1,5 +1,6 @@
 #include "store/librarycheck.h"
 
+#include "sqlite/query.h"
 #include "store/compression.h"
 #include "store/rowimage.h"
 #include "store/userdata.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/database.h"
+#include "sqlite/database.h"
 
 /// One sentence for each thing found wrong; empty where all is well. Reads everything: seconds for a large library.
 /// What could not even be read is a sentence too.

@@ -1,6 +1,6 @@
 #include "store/librarycounts.h"
 
-#include "store/database.h"
+#include "sqlite/query.h"
 
 namespace {
 

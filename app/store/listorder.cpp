@@ -1,7 +1,7 @@
 #include "store/listorder.h"
 
 #include "article/tag.h"
-#include "store/database.h"
+#include "sqlite/query.h"
 
 #include <optional>
 #include <vector>

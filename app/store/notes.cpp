@@ -1,6 +1,6 @@
 #include "store/notes.h"
 
-#include "store/database.h"
+#include "sqlite/query.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "store/organiser.h"
 
-#include "store/database.h"
+#include "sqlite/transaction.h"
 #include "store/undolog.h"
 
 Organiser::Organiser(Database &database, const QDateTime &now)

@@ -1,10 +1,13 @@
 #include "store/restore.h"
 
+#include "sqlite/query.h"
+#include "sqlite/transaction.h"
 #include "store/articlereader.h"
 #include "store/articlewriter.h"
 #include "store/backup.h"
 #include "store/compression.h"
 #include "store/contenthash.h"
+#include "store/libraryfile.h"
 #include "store/restoreduserdata.h"
 #include "store/schema.h"
 
@@ -39,7 +42,7 @@ Result<Source> openSource(const QString &file, const QString &library)
 {
     const QFileInfo info(file);
     Source source;
-    if (auto opened = Database::open(info.path(), info.fileName(), Database::Access::Read, librarySchema())) {
+    if (auto opened = LibraryFile::open(info.path(), info.fileName(), Database::Access::Read, librarySchema())) {
         source.database = *std::move(opened);
         return source;
     }
@@ -54,7 +57,7 @@ Result<Source> openSource(const QString &file, const QString &library)
                      QString()};
     QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    auto opened = Database::open(source.copied->path(), QStringLiteral("library.db"), Database::Access::Write,
+    auto opened = LibraryFile::open(source.copied->path(), QStringLiteral("library.db"), Database::Access::Write,
                                  librarySchema());
     if (!opened) {
         Error error = opened.error();

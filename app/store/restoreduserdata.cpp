@@ -1,6 +1,6 @@
 #include "store/restoreduserdata.h"
 
-#include "store/database.h"
+#include "sqlite/query.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "store/savedsearches.h"
 
 #include "article/tag.h"
-#include "store/database.h"
+#include "sqlite/query.h"
 
 #include <QCoreApplication>
 

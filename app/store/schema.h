@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/database.h"
+#include "store/libraryfile.h"
 
 /// The tables of library.db. Times are pairs: milliseconds since 1970 UTC, and the zone as minutes east of UTC, both
 /// NULL where the capture has none. Originals are whole inputs or single posts, each once by its SHA-256, as Zstandard

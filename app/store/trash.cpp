@@ -1,6 +1,7 @@
 #include "store/trash.h"
 
-#include "store/database.h"
+#include "sqlite/query.h"
+#include "sqlite/transaction.h"
 #include "store/undolog.h"
 
 namespace Trash {

@@ -1,6 +1,6 @@
 #include "store/undolog.h"
 
-#include "store/database.h"
+#include "sqlite/query.h"
 #include "store/rowimage.h"
 #include "store/userdata.h"
 #include "store/userrows.h"

@@ -1,6 +1,6 @@
 #include "store/userrows.h"
 
-#include "store/database.h"
+#include "sqlite/query.h"
 
 namespace {
 

@@ -29,7 +29,6 @@
 #include <algorithm>
 #include <atomic>
 #include <ctime>
-#include <numeric>
 #include <thread>
 
 namespace {
@@ -223,16 +222,13 @@ QList<QueryClass> queryClasses(SqliteLibrary &library, int articles, ArticleGene
     };
 }
 
-void benchQueries(SqliteLibrary &library, const QString &index, const QString &folder, int articles,
+void benchQueries(SqliteLibrary &library, const QString &index, const QString &folder,
                   const QList<QueryClass> &classes)
 {
-    std::vector<ArticleId> newestFirst(static_cast<size_t>(articles));
-    std::iota(newestFirst.rbegin(), newestFirst.rend(), 1);
     const QString rg = QStandardPaths::findExecutable(QStringLiteral("rg"));
     Searcher searcher(index, LibraryId);
     (void)searcher.find(queryFor(QStringLiteral("x"), false), library, {}); // opens
     for (const QueryClass &queries : classes) {
-        QList<double> firsts;
         QList<double> wholes;
         QList<double> baseline;
         qint64 hits = 0;
@@ -240,13 +236,10 @@ void benchQueries(SqliteLibrary &library, const QString &index, const QString &f
             const SearchQuery query = queryFor(text, queries.typing);
             QElapsedTimer timer;
             timer.start();
-            const auto first = searcher.first(query, library, newestFirst, 50, {});
-            firsts += double(timer.nsecsElapsed()) / 1e6;
-            timer.start();
             const auto whole = searcher.find(query, library, {});
             wholes += double(timer.nsecsElapsed()) / 1e6;
-            if (!first || !whole)
-                failBench(whole ? first.error().detail : whole.error().detail);
+            if (!whole)
+                failBench(whole.error().detail);
             hits += qint64(whole->articles.size());
             if (rg.isEmpty())
                 continue;
@@ -262,12 +255,8 @@ void benchQueries(SqliteLibrary &library, const QString &index, const QString &f
                QStringLiteral("articles")});
         for (const auto &[name, share, goal] : {std::tuple(u"p50", 0.5, 0.01), std::tuple(u"p95", 0.95, 0.05)}) {
             const double scan = percentile(baseline, share);
-            const auto line = [&, n = name](const char *what, const QList<double> &times, double limit) {
-                print({QStringLiteral("%1, %2, %3").arg(queries.name, QString::fromLatin1(what), n),
-                       percentile(times, share), QStringLiteral("ms"), QStringLiteral("rg -l"), scan, limit});
-            };
-            line("newest 50", firsts, scan > 0 ? queries.worst ? 0.2 : goal : 0);
-            line("all", wholes, 0);
+            print({QStringLiteral("%1, %2").arg(queries.name, name), percentile(wholes, share), QStringLiteral("ms"),
+                   QStringLiteral("rg -l"), scan, scan > 0 ? queries.worst ? 0.2 : goal : 0});
         }
     }
 }
@@ -348,7 +337,7 @@ int main(int argc, char **argv)
     size("index, size when tidy", 1.5);
 
     // As the program leaves it when it has caught up.
-    benchQueries(library, index, texts, articles, queryClasses(library, articles, generator));
+    benchQueries(library, index, texts, queryClasses(library, articles, generator));
     benchCancel(library, index, "with");
     benchCancel(library, folder + QStringLiteral("/none.db"), "without");
 

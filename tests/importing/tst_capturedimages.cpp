@@ -4,7 +4,7 @@
 #include "capture/imagesource.h"
 #include "importing/importer.h"
 #include "importing/rederive.h"
-#include "store/database.h"
+#include "sqlite/query.h"
 #include "support/pictures.h"
 
 #include <QCryptographicHash>

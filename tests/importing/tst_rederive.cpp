@@ -3,9 +3,9 @@
 #include "html/sanitizer.h"
 #include "importing/importer.h"
 #include "importing/rederive.h"
+#include "sqlite/query.h"
 #include "store/action.h"
 #include "store/compression.h"
-#include "store/database.h"
 #include "store/organiser.h"
 
 #include <QDir>

@@ -302,46 +302,6 @@ private Q_SLOTS:
         QCOMPARE(library.textsRead, 0);
     }
 
-    /// The window's fifty come in its own order, and only as many texts are looked at as they need.
-    void firstOnes_data()
-    {
-        QTest::addColumn<QString>("sought");
-        QTest::addColumn<int>("limit");
-        QTest::addColumn<QList<ArticleId>>("expected");
-        QTest::addColumn<bool>("complete");
-        QTest::addColumn<int>("mostLookedAt");
-        QTest::newRow("by the index alone")
-            << QStringLiteral("算力") << 3 << QList<ArticleId>{900, 897, 894} << false << 0;
-        QTest::newRow("any two characters") << QStringLiteral("力与") << 2 << QList<ArticleId>{900, 897} << false << 0;
-        QTest::newRow("with marks") << QStringLiteral("GPT-4o") << 2 << QList<ArticleId>{930, 929} << false << 0;
-        QTest::newRow("looked at") << QStringLiteral("4o ") << 2 << QList<ArticleId>{930, 928} << false << 16;
-        QTest::newRow("all of them") << QStringLiteral("4o ") << 20
-                                     << QList<ArticleId>{930, 928, 926, 924, 922, 920, 918, 916,
-                                                         914, 912, 910, 908, 906, 904, 902}
-                                     << true << 30;
-        QTest::newRow("none") << QStringLiteral("酉酉") << 5 << QList<ArticleId>{} << true << 0;
-    }
-
-    void firstOnes()
-    {
-        QFETCH(QString, sought);
-        QFETCH(int, limit);
-        QFETCH(int, mostLookedAt);
-        for (int id = 901; id <= 930; ++id)
-            m_library.put(id, titled(id % 2 == 0 ? QStringLiteral("用GPT-4o 写") : QStringLiteral("用GPT-4o写")));
-        finish();
-        std::vector<ArticleId> order;
-        for (ArticleId id = 930; id > 0; --id)
-            order.push_back(id);
-        m_library.textsRead = 0;
-        Searcher searcher(path(), QStringLiteral("a"));
-        const auto found = searcher.first(forText(sought), m_library, order, limit, {});
-        QVERIFY(found);
-        QTEST(found->articles, "expected");
-        QTEST(found->complete, "complete");
-        QVERIFY(m_library.textsRead <= mostLookedAt);
-    }
-
     void clauses_data()
     {
         using Scope = TextCondition::Scope;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "sqlite/query.h"
+#include "sqlite/transaction.h"
 #include "store/compression.h"
-#include "store/database.h"
+#include "store/libraryfile.h"
 #include "store/schema.h"
 
 #include <QCryptographicHash>
@@ -17,7 +19,7 @@ inline bool make(const QString &folder, int size, int version = 1, const QString
     Schema old = librarySchema();
     old.steps = old.steps.first(version);
     old.finish.clear();
-    const auto database = Database::open(folder, QStringLiteral("library.db"), Database::Access::Write, old);
+    const auto database = LibraryFile::open(folder, QStringLiteral("library.db"), Database::Access::Write, old);
     if (!database)
         return false;
     const QByteArray bytes = "{}";

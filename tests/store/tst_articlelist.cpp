@@ -1,6 +1,6 @@
 #include "librarystate.h"
+#include "sqlite/query.h"
 #include "store/action.h"
-#include "store/database.h"
 #include "store/organiser.h"
 
 #include <QTemporaryDir>

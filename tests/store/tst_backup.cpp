@@ -1,6 +1,6 @@
 #include "librarystate.h"
+#include "sqlite/database.h"
 #include "store/backup.h"
-#include "store/database.h"
 
 #include <QDir>
 #include <QTemporaryDir>

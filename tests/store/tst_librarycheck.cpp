@@ -1,7 +1,7 @@
 #include "samples.h"
 
+#include "sqlite/database.h"
 #include "store/compression.h"
-#include "store/database.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>

@@ -1,8 +1,10 @@
 #include "librarystate.h"
 #include "oldlibrary.h"
+#include "sqlite/query.h"
+#include "sqlite/transaction.h"
 #include "store/compression.h"
-#include "store/database.h"
 #include "store/librarycounts.h"
+#include "store/libraryfile.h"
 #include "store/organiser.h"
 #include "store/rowimage.h"
 #include "store/schema.h"
@@ -293,7 +295,7 @@ private Q_SLOTS:
         const QString folder = m_temporary->filePath(QStringLiteral("old"));
         {
             const Schema first{librarySchema().applicationId, {librarySchema().steps.first()}};
-            const auto old = Database::open(folder, QStringLiteral("library.db"), Database::Access::Write, first);
+            const auto old = LibraryFile::open(folder, QStringLiteral("library.db"), Database::Access::Write, first);
             QVERIFY(old);
             QVERIFY(writeOldArticle(**old));
         }

@@ -1,5 +1,5 @@
 #include "samples.h"
-#include "store/database.h"
+#include "sqlite/query.h"
 #include "store/librarycounts.h"
 #include "store/organiser.h"
 

@@ -1,8 +1,8 @@
 #include "../support/faultvfs.h"
 #include "librarystate.h"
 #include "oldlibrary.h"
+#include "sqlite/database.h"
 #include "store/backup.h"
-#include "store/database.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "scale.h"
-#include "store/articlestore.h"
+#include "store/articlerow.h"
+#include "store/listquery.h"
 #include "theme.h"
 
 #include <QFont>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "store/articlestore.h"
+#include "store/articlerow.h"
+#include "store/listquery.h"
 
 #include <QLocale>
 #include <QString>

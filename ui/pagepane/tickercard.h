@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/articlestore.h"
+#include "store/tickercount.h"
 
 #include <QFrame>
 

@@ -1,5 +1,7 @@
+#include "sqlite/query.h"
+#include "sqlite/transaction.h"
 #include "store/articlestore.h"
-#include "store/database.h"
+#include "store/libraryfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,7 +31,7 @@ Schema schema(int versions)
 Result<std::unique_ptr<Database>> openWith(const QString &folder, const Schema &schema,
                                            Database::Access access = Database::Access::Write)
 {
-    return Database::open(folder, QStringLiteral("library.db"), access, schema);
+    return LibraryFile::open(folder, QStringLiteral("library.db"), access, schema);
 }
 
 int mode(const QString &path)
@@ -65,7 +67,7 @@ bool addNote(Database &database, const QString &text)
 
 }
 
-class DatabaseTest final : public QObject
+class LibraryFileTest final : public QObject
 {
     Q_OBJECT
 
@@ -167,7 +169,7 @@ private Q_SLOTS:
         const QStringList names = backups.entryList({QStringLiteral("library-v1-*.db")}, QDir::Files);
         QCOMPARE(names.size(), 1);
         QCOMPARE(mode(backups.filePath(names.first())), 0600);
-        const auto copy = Database::open(backups.path(), names.first(), Database::Access::Read, schema(1));
+        const auto copy = LibraryFile::open(backups.path(), names.first(), Database::Access::Read, schema(1));
         QVERIFY(copy);
         QCOMPARE(countNotes(**copy), 1);
     }
@@ -367,5 +369,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(DatabaseTest)
-#include "tst_database.moc"
+QTEST_GUILESS_MAIN(LibraryFileTest)
+#include "tst_libraryfile.moc"

@@ -1,4 +1,4 @@
-#include "store/privatefiles.h"
+#include "base/privatefiles.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "article/storedarticle.h"
+#include "base/result.h"
+#include "page/marks.h"
+#include "page/page.h"
+#include "page/pageid.h"
+#include "store/articlerow.h"
+#include "store/tickercount.h"
+
+#include <QFuture>
+
+#include <memory>
+
+struct LibraryThreads;
+class ServedPage;
+
+/// The Library's answers about articles and their pages. See Library for each.
+class LibraryArticles final
+{
+public:
+    explicit LibraryArticles(LibraryThreads &threads);
+    ~LibraryArticles();
+    Q_DISABLE_COPY_MOVE(LibraryArticles)
+
+    QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
+    QFuture<Result<TickerCount>> ticker(const TickerId &id);
+    QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text);
+    QFuture<Result<QString>> text(const PageId &page);
+    QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
+    QFuture<Result<QByteArray>> original(ArticleId id);
+    QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash);
+    QFuture<Result<QStringList>> writeOriginals(const QList<ArticleId> &articles, const QString &folder);
+
+private:
+    LibraryThreads &m_threads;
+    const std::shared_ptr<ServedPage> m_served;   // touched by the reader's thread alone
+};

@@ -1,0 +1,56 @@
+#include "library/librarychanges.h"
+
+#include "base/async.h"
+#include "library/librarythreads.h"
+#include "store/notes.h"
+#include "store/organiser.h"
+#include "store/trash.h"
+
+/// Tells of the change as soon as it is on disk, not with the next tick of the clock.
+template <typename Job>
+auto LibraryChanges::change(Job job)
+{
+    auto done = m_threads.writer.runSoon([job = std::move(job)](ArticleStore &store) { return job(store.database()); });
+    onDone(done, this, [this](const auto &) { Q_EMIT committed(); });
+    return done;
+}
+
+QFuture<Result<LibraryCounts>> LibraryChanges::counts(int most)
+{
+    return m_threads.reader.run([most](ArticleStore &store) { return libraryCounts(store, most); });
+}
+
+QFuture<Result<QString>> LibraryChanges::note(ArticleId id)
+{
+    return m_threads.reader.run([id](ArticleStore &store) { return Notes::of(store.database(), id); });
+}
+
+QFuture<Result<QList<ArticleId>>> LibraryChanges::organise(const Edit &edit)
+{
+    return change([edit](Database &database) { return Organiser(database).apply(edit); });
+}
+
+QFuture<Result<QList<ArticleId>>> LibraryChanges::undo()
+{
+    return change([](Database &database) { return Organiser(database).undo(); });
+}
+
+QFuture<Result<QList<ArticleId>>> LibraryChanges::redo()
+{
+    return change([](Database &database) { return Organiser(database).redo(); });
+}
+
+QFuture<Result<int>> LibraryChanges::removeFromTrash(const QList<ArticleId> &articles)
+{
+    return change([articles](Database &database) { return Trash::remove(database, articles); });
+}
+
+QFuture<Result<int>> LibraryChanges::emptyTrash()
+{
+    return change([](Database &database) { return Trash::empty(database); });
+}
+
+QFuture<Result<int>> LibraryChanges::removeExpired()
+{
+    return change([](Database &database) { return Trash::removeExpired(database, QDateTime::currentDateTimeUtc()); });
+}

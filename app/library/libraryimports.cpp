@@ -1,0 +1,106 @@
+#include "library/libraryimports.h"
+
+#include "base/async.h"
+#include "importing/importer.h"
+#include "library/librarythreads.h"
+
+#include <utility>
+
+ImportTask *LibraryImports::importPaths(const QStringList &paths)
+{
+    return start([paths](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
+        return ::importPaths(store, paths, options, observer);
+    });
+}
+
+ImportTask *LibraryImports::importBytes(const QByteArray &bytes, const QString &name)
+{
+    ImportInput input;
+    input.path = name;
+    input.bytes = bytes;
+    return importInputs({input});
+}
+
+void LibraryImports::watch(const QStringList &folders)
+{
+    if (!m_watcher && folders.isEmpty())
+        return;
+    if (!m_watcher) {
+        m_watcher = std::make_unique<FolderWatcher>(m_threads.folder);
+        connect(m_watcher.get(), &FolderWatcher::settled, this, &LibraryImports::importWatched);
+        connect(m_watcher.get(), &FolderWatcher::looked, this, [this](const QList<WatchedFolder> &looked) {
+            m_watched = looked;
+            Q_EMIT watchedFoldersChanged();
+        });
+    }
+    m_watcher->setFolders(folders);
+}
+
+void LibraryImports::lookIntoWatched()
+{
+    if (m_watcher)
+        m_watcher->lookAgain();
+}
+
+void LibraryImports::importWatched(const QList<ImportInput> &files)
+{
+    ImportTask *task = importInputs(files);
+    // Lines come in the order of the files: each before the one that the last line is of is read to its end.
+    auto read = std::make_shared<qsizetype>(0);
+    connect(task, &ImportTask::lines, m_watcher.get(), [this, files, read](const QList<ImportLine> &lines) {
+        const qsizetype before = *read;
+        while (*read < files.size() - 1 && files.at(*read).path != lines.last().input)
+            ++*read;
+        m_watcher->wereRead(files.mid(before, *read - before));
+    });
+    connect(task, &ImportTask::finished, m_watcher.get(), [this, files, read](const ImportSummary &summary) {
+        if (!summary.failure.isEmpty())
+            m_watcher->couldNotBeRead(files.mid(*read));
+        else if (!summary.cancelled)
+            m_watcher->wereRead(files.mid(*read));
+    });
+    Q_EMIT importStarted(task);
+}
+
+ImportTask *LibraryImports::importInputs(const QList<ImportInput> &inputs)
+{
+    return start([inputs](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
+        return ::importInputs(store, inputs, options, observer);
+    });
+}
+
+ImportTask *LibraryImports::start(Import import)
+{
+    auto *task = new ImportTask(this);
+    ImportObserver observer;   // called on the writer's thread; the task outlives the job, see ~Library
+    observer.progress = [this, task](const ImportProgress &progress) {
+        m_threads.writer.runWaiting();
+        QMetaObject::invokeMethod(task, [task, progress] { Q_EMIT task->progressed(progress); }, Qt::QueuedConnection);
+    };
+    observer.lines = [this, task](const QList<ImportLine> &lines) {
+        QMetaObject::invokeMethod(task, [task, lines] { Q_EMIT task->lines(lines); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &LibraryImports::committed, Qt::QueuedConnection);
+    };
+    const auto done = m_threads.writer.run([import = std::move(import), task, observer](ArticleStore &store) -> Result<ImportSummary> {
+        ImportOptions options;
+        options.cancel = &task->isCancelled();
+        const ImportSummary summary = import(store, options, observer);
+        logSummary(summary);
+        return summary;
+    });
+    onDone(done, task, [task](const Result<ImportSummary> &result) {
+        ImportSummary failed;
+        if (!result)
+            failed.failure = result.error().sentence;
+        Q_EMIT task->finished(result ? *result : failed);
+        task->deleteLater();
+    });
+    return task;
+}
+
+void LibraryImports::cancel()
+{
+    for (auto *task : findChildren<ImportTask *>())
+        task->cancel();
+    m_watcher.reset();
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "article/storedarticle.h"
+
+/// What storing did with a capture: see ArticleStore.
+enum class StoreOutcome { New, Same, Revised, Partial, Share };
+
+struct Stored
+{
+    ArticleId id = 0;
+    StoreOutcome outcome = StoreOutcome::New;
+};
