@@ -39,23 +39,27 @@ bool isName(const QString &name, const QString &site, const QString &host)
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
 }
 
+/// In a part of the page that is named so; a name of the whole page's ("comments-open") says nothing.
+bool isAmongComments(const PageTree &page, int node, int all)
+{
+    for (int at = node; at >= 0; at = page[at].parent) {
+        if ((page[at].words & NameWords::Comments) && page[at].sums.units * 2 < all)
+            return true;
+    }
+    return false;
+}
+
 /// The places where pages mark a person, outside of comments.
 QStringList markedNames(const PageTree &page, bool (*marks)(const PageTree &, int), const QString &site,
                         const QString &host)
 {
     QStringList names;
     int first = -1;
+    const int all = page[page.body()].sums.units;
     for (int node = page.body(); node >= 0; node = page.following(node)) {
         const PageNode &it = page[node];
-        if (page.isText(node))
-            continue;
-        if (it.words & NameWords::Comments) {
-            const int behind = page.followingSkip(node);
-            if (behind < 0)
-                break;
-            node = page[behind].previous >= 0 && behind > 0 ? node : node;
-        }
-        if (it.sums.units > LongestByline || !marks(page, node))
+        if (page.isText(node) || it.sums.units > LongestByline || !marks(page, node) ||
+            isAmongComments(page, node, all))
             continue;
         QString text = page.text(node).simplified();
         if (text.isEmpty())
@@ -121,7 +125,8 @@ QString spokenAuthor(const PageTree &page, const QString &site, const QString &h
                        "／:：]|(?:本报|特约|实习|见习|通讯|[（(【\\[])\\s*记\\s*者|(?:\\A|[\\s|])记者(?=[\\s:：])|撰稿)"
                        "\\s*[:：|丨]?\\s*"
                        "([\\p{Han}·]{2,4}(?:[ "
-                       "　、,，]+[\\p{Han}·]{2,4}){0,4})(?=[\\s|丨/）)】\\]，,。0-9A-Za-z]|发自|报道|摄|\\z)"),
+                       "　、,，]+(?!发自|报道|摄影|综合|编译)[\\p{Han}·]{2,4}){0,4})(?=[\\s|丨/"
+                       "）)】\\]，,。0-9A-Za-z]|发自|报道|摄|\\z)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression labelled(QStringLiteral("作\\s*者\\s*[:：]\\s*([^\\s:：|（(]{2,20})"));
     for (int node = page.body(); node >= 0; node = page.following(node)) {

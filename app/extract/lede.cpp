@@ -46,6 +46,24 @@ bool beside(const PageTree &page, int node)
     return false;
 }
 
+/// The search may have put a paragraph in the place of the box that holds nothing else.
+int innermost(const PageTree &page, int node)
+{
+    for (;;) {
+        int only = -1;
+        for (int child = page[node].first; child >= 0; child = page[child].next) {
+            if (page[child].sums.units == 0)
+                continue;
+            if (only >= 0 || page.isText(child) || isPhrasing(page[child].element))
+                return node;
+            only = child;
+        }
+        if (only < 0)
+            return node;
+        node = only;
+    }
+}
+
 }
 
 void joinLede(MainContent &content, const PageTree &page, const QString &title)
@@ -61,7 +79,7 @@ void joinLede(MainContent &content, const PageTree &page, const QString &title)
         const bool found = page.isElement(node) && isLede(page, node) && !beside(page, node) &&
                            !content.tree.inside(node, content.node) && !page.inside(first, node);
         if (found)
-            ledes.push_back(node);
+            ledes.push_back(innermost(page, node));
         node = found ? page.followingSkip(node) : page.following(node);
     }
     if (ledes.size() > 2)

@@ -27,6 +27,17 @@ void dropNamed(PageTree &tree, const char *names)
     }
 }
 
+/// A looser attempt always finds more; what it adds to a short text is furniture unless it is much.
+bool isBetter(const MainContent &looser, const MainContent &best)
+{
+    constexpr int NextToNothing = 140; // reading units
+    const PageSums &more = looser.tree[looser.node].sums;
+    const PageSums &sums = best.tree[best.node].sums;
+    if (sums.units < NextToNothing)
+        return more.units > sums.units;
+    return (more.units - more.linkUnits) * 10 > (sums.units - sums.linkUnits) * 15;
+}
+
 MainContent attempt(const PageTree &page, const Strictness &strictness, const QString &title, const SiteRule *rule,
                     int pointed)
 {
@@ -52,7 +63,7 @@ std::optional<MainContent> findMainContent(const PageTree &page, const QString &
     for (const Strictness &strictness : Attempts) {
         MainContent found = attempt(page, strictness, title, rule, pointed);
         const bool enough = found.units >= EnoughText;
-        if (!best || found.units > best->units)
+        if (!best || isBetter(found, *best))
             best = std::move(found);
         if (enough)
             break;

@@ -172,7 +172,9 @@ private:
         wrapLines(node);
         if (m_tree.elementChildren(node) == 1 && !holdsText(node)) {
             const int only = onlyElement(node);
-            if (m_tree.is(only, Element::P) && m_tree.linkDensity(node) < 0.25) {
+            // What names furniture keeps its name.
+            if (m_tree.is(only, Element::P) && m_tree.linkDensity(node) < 0.25 &&
+                !(m_tree[node].words & NameWords::Furniture)) {
                 m_tree.replaceBy(node, only);
                 m_scored.push_back(only);
                 return m_tree.following(only);

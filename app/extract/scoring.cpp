@@ -103,6 +103,8 @@ private:
         const PageSums &sums = m_tree[node].sums;
         if (m_tree[node].parent < 0 || sums.units < ShortestScored)
             return;
+        if (m_tree.is(node, Element::Td) && sums.paragraphs > 0) // they give their own
+            return;
         const double points = 2 + sums.commas + std::min(sums.units / 100, 3);
         int level = 0;
         for (int at = m_tree[node].parent; at > PageTree::Root && level < ReachUpwards;

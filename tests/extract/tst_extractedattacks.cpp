@@ -6,11 +6,11 @@
 
 /// The sanitizer's promises hold for what is taken out of pages: the same vectors, as part of an article and as a page,
 /// and pages that end anywhere.
-class ExtractedAttacksTest : public QObject
+class ExtractedAttacksTest final : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void vectors()
     {
         int kept = 0;

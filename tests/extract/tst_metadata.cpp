@@ -4,11 +4,11 @@
 #include <QTest>
 
 /// What a page says of its article, by the places' trust.
-class MetadataTest : public QObject
+class MetadataTest final : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void title_data()
     {
         QTest::addColumn<QByteArray>("html");
@@ -62,7 +62,7 @@ private slots:
         row("a byline with its date", "", R"(<p class="byline">By Ruth Abernathy | June 3, 2024</p>)",
             "Ruth Abernathy");
         row("meta", R"(<meta name="author" content="Ruth Abernathy">)", "", "Ruth Abernathy");
-        row("an address is no name", R"(<meta property="article:author" content="https://example.com/ruth">)", "", "");
+        row("an address is no name", "<meta property=\"article:author\" content=\"https://example.com/ruth\">", "", "");
         row("a number is no name", R"(<meta name="author" content="104363">)", "", "");
         row("the site is no author",
             R"(<meta name="author" content="Quayside"><meta property="og:site_name" content="Quayside">)", "", "");
@@ -108,7 +108,7 @@ private slots:
         row("itemprop", "", R"(<span itemprop="datePublished" content="2024-06-03T07:30:00Z">June</span>)",
             "2024-06-03T07:30:00Z");
         row("time", "", R"(<time datetime="2024-06-03T07:30:00Z">June 3</time>)", "2024-06-03T07:30:00Z");
-        row("beside the headline", "", "<p>2024年6月3日 15:30</p>", "2024-06-03T15:30:00+08:00");
+        row("beside the headline", "", "<p>3 June 2024 15:30</p>", "2024-06-03T15:30:00Z");
         row("not that of a comment", "",
             R"(<div class="comments"><time datetime="2024-06-09T00:00:00Z">x</time></div>)", "");
         row("not one that is to come", R"(<meta name="date" content="2190-01-01T00:00:00Z">)", "", "");
