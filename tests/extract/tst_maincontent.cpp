@@ -1,4 +1,4 @@
-#include "page.h"
+#include "savedpage.h"
 
 #include "html/sanitizer.h"
 
@@ -12,7 +12,7 @@ class MainContentTest final : public QObject
 private Q_SLOTS:
     void theArticleStaysAndFurnitureGoes_data()
     {
-        using namespace Page;
+        using namespace SavedPage;
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QByteArrayList>("kept");
         QTest::addColumn<QByteArrayList>("gone");
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, html);
         QFETCH(QByteArrayList, kept);
         QFETCH(QByteArrayList, gone);
-        const ExtractedPage page = Page::extracted(html);
+        const ExtractedPage page = SavedPage::extracted(html);
         QCOMPARE(page.shown, PageShown::Article);
         const QByteArray shown = sanitizeHtml(page.html, {}).blocks.join(u'\n').toUtf8();
         for (const QByteArray &text : std::as_const(kept))
@@ -112,7 +112,7 @@ private Q_SLOTS:
     /// Names are priors: one that points at nothing does not hide the text.
     void knownSites_data()
     {
-        using namespace Page;
+        using namespace SavedPage;
         QTest::addColumn<QString>("url");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("gone");
@@ -136,14 +136,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QString, gone);
         const ExtractedPage page =
-            Page::extracted("<html><head><title>一季报</title></head><body>" + body + "</body></html>", {{}, url, {}});
+            SavedPage::extracted("<html><head><title>一季报</title></head><body>" + body + "</body></html>", {{}, url, {}});
         QVERIFY2(page.text.contains(QString::fromUtf8(Page::ChineseLead)), qPrintable(page.text));
         QVERIFY2(!page.text.contains(gone), qPrintable(page.text));
     }
 
     void whatWasSaved_data()
     {
-        using namespace Page;
+        using namespace SavedPage;
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<bool>("locked");
         QTest::addColumn<int>("words");
@@ -177,7 +177,7 @@ private Q_SLOTS:
         PageSurroundings surroundings;
         surroundings.linked.locked = locked;
         surroundings.linked.words = words;
-        const ExtractedPage page = Page::extracted(html, surroundings);
+        const ExtractedPage page = SavedPage::extracted(html, surroundings);
         QCOMPARE(page.shown, shown);
         QCOMPARE(page.note.isEmpty(), shown == PageShown::Article);
         QCOMPARE(page.html.isEmpty(), shown == PageShown::Links || shown == PageShown::Whole);
@@ -219,8 +219,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, markup);
         QFETCH(QByteArray, address);
-        const ExtractedPage page = Page::extracted(Page::around("<div class=\"entry-content\">" + Page::article() +
-                                                                "<p>" + markup + "</p>" + Page::article() + "</div>"));
+        const ExtractedPage page = SavedPage::extracted(SavedPage::around("<div class=\"entry-content\">" + SavedPage::article() +
+                                                                "<p>" + markup + "</p>" + SavedPage::article() + "</div>"));
         const QByteArrayList sources = sanitizeHtml(page.html, {}).imageSources;
         QCOMPARE(sources, address.isEmpty() ? QByteArrayList() : QByteArrayList{address});
     }

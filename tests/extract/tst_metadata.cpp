@@ -1,5 +1,5 @@
 #include "capture/capture.h"
-#include "page.h"
+#include "savedpage.h"
 
 #include <QTest>
 
@@ -14,7 +14,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("title");
         const auto row = [](const char *name, const QByteArray &head, const QByteArray &headings, const char *title) {
-            QTest::newRow(name) << "<html><head>" + head + "</head><body>" + headings + Page::article() +
+            QTest::newRow(name) << "<html><head>" + head + "</head><body>" + headings + SavedPage::article() +
                                        "</body></html>"
                                 << QString::fromUtf8(title);
         };
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("author");
         const auto row = [](const char *name, const QByteArray &head, const QByteArray &body, const char *author) {
-            QTest::newRow(name) << Page::around(body + Page::article(), head) << QString::fromUtf8(author);
+            QTest::newRow(name) << SavedPage::around(body + SavedPage::article(), head) << QString::fromUtf8(author);
         };
         row("rel=author", "", R"(<p>By <a rel="author" href="/r">Ruth Abernathy</a></p>)", "Ruth Abernathy");
         row("itemprop", "", R"(<span itemprop="author"><span itemprop="name">Ruth Abernathy</span></span>)",
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("published"); // ISO 8601 with what zone it was told in
         const auto row = [](const char *name, const QByteArray &head, const QByteArray &body, const char *published) {
-            QTest::newRow(name) << Page::around(body + Page::article(), head) << QString::fromUtf8(published);
+            QTest::newRow(name) << SavedPage::around(body + SavedPage::article(), head) << QString::fromUtf8(published);
         };
         row("meta", R"(<meta property="article:published_time" content="2024-06-03T07:30:00+02:00">)", "",
             "2024-06-03T07:30:00+02:00");
@@ -127,9 +127,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("source");
-        const QByteArray text = Page::paragraph(Page::ChineseLead) + Page::paragraph(Page::ChineseOrders);
+        const QByteArray text = SavedPage::paragraph(Page::ChineseLead) + SavedPage::paragraph(Page::ChineseOrders);
         const auto row = [](const char *name, const QByteArray &head, const QByteArray &body, const char *source) {
-            QTest::newRow(name) << Page::around(body, head) << QString::fromUtf8(source);
+            QTest::newRow(name) << SavedPage::around(body, head) << QString::fromUtf8(source);
         };
         row("the site", R"(<meta property="og:site_name" content="海港网">)", text, "海港网");
         row("named above the text", R"(<meta property="og:site_name" content="海港网">)",

@@ -6,7 +6,7 @@
 #include <QString>
 
 /// Pages written for the tests of extraction: sentences of ours in the shapes of the pages that people save.
-namespace Page {
+namespace SavedPage {
 
 inline const QByteArray Lead =
     "The freight line sells its quiet hours by the minute, and grocers who deliver before dawn "
