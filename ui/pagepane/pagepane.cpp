@@ -170,11 +170,11 @@ void PagePane::hear(const PageEvents::HitsEnded &event) { Q_EMIT hitsEnded(event
 
 void PagePane::hear(const PageEvents::RequestsBlocked &event) { Q_EMIT blockedChanged(event.requests); }
 
-void PagePane::open(const PageId &page) { show(page, PageCommands::Open{page}); }
+void PagePane::open(const PageId &page) { open(page, PageCommands::Open{page}); }
 
-void PagePane::returnTo(const PageId &page) { show(page, PageCommands::ReturnTo{page}); }
+void PagePane::returnTo(const PageId &page) { open(page, PageCommands::ReturnTo{page}); }
 
-void PagePane::show(const PageId &page, const PageCommand &how)
+void PagePane::open(const PageId &page, const PageCommand &how)
 {
     if (m_browser && page == m_page && m_stack->currentWidget() == m_browser)
         return;

@@ -64,7 +64,7 @@ private:
     void retranslate();
     void scaleToFont();
     QToolButton *addButton(QAction *action);
-    void show(const PageId &page, const PageCommand &how);
+    void open(const PageId &page, const PageCommand &how);
     void follow(PageBrowser &browser);
     void tell(const PageCommand &command);   // nothing where there is no browser
     void hear(const PageEvents::Arrived &event);
