@@ -137,7 +137,7 @@ private Q_SLOTS:
         QFETCH(QString, gone);
         const ExtractedPage page =
             SavedPage::extracted("<html><head><title>一季报</title></head><body>" + body + "</body></html>", {{}, url, {}});
-        QVERIFY2(page.text.contains(QString::fromUtf8(Page::ChineseLead)), qPrintable(page.text));
+        QVERIFY2(page.text.contains(QString::fromUtf8(SavedPage::ChineseLead)), qPrintable(page.text));
         QVERIFY2(!page.text.contains(gone), qPrintable(page.text));
     }
 

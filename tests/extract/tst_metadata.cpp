@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("source");
-        const QByteArray text = SavedPage::paragraph(Page::ChineseLead) + SavedPage::paragraph(Page::ChineseOrders);
+        const QByteArray text = SavedPage::paragraph(SavedPage::ChineseLead) + SavedPage::paragraph(SavedPage::ChineseOrders);
         const auto row = [](const char *name, const QByteArray &head, const QByteArray &body, const char *source) {
             QTest::newRow(name) << SavedPage::around(body, head) << QString::fromUtf8(source);
         };
