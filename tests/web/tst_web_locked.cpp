@@ -103,7 +103,7 @@ void WebLockedTest::allLocksTogether()
         const QUrl url = PageUrls::page(Pages::Article{id + 1});
         const int connections = m_canary.connections();
         fired = false;
-        QVERIFY2(opened(*page, [&] { page->open(id + 1); }), all[id].name.constData());
+        QVERIFY2(opened(*page, [&] { page->open(Pages::Article{id + 1}); }), all[id].name.constData());
         runScript(*page, exerciser(), QWebEngineScript::ApplicationWorld);
         runScript(*page, QStringLiteral("document.readyState"), QWebEngineScript::ApplicationWorld);
         // One that leaves for about:blank, as nothing can forbid, is fetched back.
