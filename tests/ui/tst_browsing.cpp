@@ -25,7 +25,7 @@ QString where(const Browsing &browsing)
 }
 
 /// One step of a user, as a table writes it: "open 3", "type chip", "scope Starred", "chip NVDA", "saved chip", "out",
-/// "back", "forward", "arrived 3", "forget 3".
+/// "back", "forward", "arrived 3", "found 3", "forget 3".
 void act(Browsing &browsing, const QString &step)
 {
     const QString verb = step.section(u' ', 0, 0);
@@ -34,6 +34,8 @@ void act(Browsing &browsing, const QString &step)
         browsing.open(Pages::Article{rest.toLongLong()});
     else if (verb == u"arrived")
         browsing.arrived(Pages::Article{rest.toLongLong()});
+    else if (verb == u"found")
+        browsing.openInLibrary(Pages::Article{rest.toLongLong()});
     else if (verb == u"forget")
         browsing.forget(Pages::Article{rest.toLongLong()});
     else if (verb == u"type")
@@ -103,6 +105,9 @@ private Q_SLOTS:
         row("the engine went back by itself", "open 1, chip NVDA, open 2, arrived 1", "All $NVDA @1");
         row("it came where nobody sent it", "open 1, arrived 9, back", "All @1");
         row("what was opened has come", "open 1, open 2, arrived 2, back", "All @1");
+        row("an article that the list may not have", "open 1, chip NVDA, type chip, found 7", "All @7");
+        row("one step back from it", "open 1, chip NVDA, type chip, found 7, back", "All $NVDA chip @1");
+        row("in the whole library it is a step like others", "open 1, found 7, back", "All @1");
         row("an article that is gone", "open 1, open 2, forget 2", "All");
         row("leaves no step", "open 1, open 2, open 3, forget 2, back", "All @1");
         row("nor one ahead", "open 1, open 2, open 3, back, back, forget 2, forward", "All @3");

@@ -89,6 +89,25 @@ void Browsing::open(const PageId &page)
     Q_EMIT historyChanged();
 }
 
+void Browsing::openInLibrary(const PageId &page)
+{
+    const History::Stop before = m_history.now();
+    const Sort sortBefore = sort();
+    if (before.question == Question())
+        return open(page);
+    m_typing = false;
+    m_savedSearch.clear();
+    m_history.go({Question(), page});
+    tell(before, sortBefore, Way::Anew);
+}
+
+void Browsing::showLatest()
+{
+    m_savedSearch.clear();
+    ask(Question(), Way::Anew);
+    setSort(Sort::Saved);
+}
+
 void Browsing::arrived(const PageId &page)
 {
     if (page == this->page())

@@ -40,6 +40,9 @@ public:
     void setGrouped(bool grouped);
 
     void open(const PageId &page);
+    /// One that may not be in the list: with the whole library around it. One step back leads to the list before, too.
+    void openInLibrary(const PageId &page);
+    void showLatest();                      ///< the whole library, what was saved last at its top
     /// The page stands. Another one than was opened: the engine went back or forward by itself.
     void arrived(const PageId &page);
     void forget(const PageId &page);           ///< it is gone for good

@@ -14,7 +14,28 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 
+#include <memory>
+
 namespace {
+
+/// The article of an import that brings no more than one.
+class OnlyArticle final
+{
+public:
+    void look(const QList<ImportLine> &lines)
+    {
+        for (const ImportLine &line : lines)
+            for (const ArticleId article : line.articles) {
+                m_more = m_more || (m_article != 0 && m_article != article);
+                m_article = article;
+            }
+    }
+    ArticleId article() const { return m_more ? 0 : m_article; }   ///< 0: none, or several
+
+private:
+    ArticleId m_article = 0;
+    bool m_more = false;
+};
 
 QString downloads() { return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation); }
 
@@ -23,6 +44,7 @@ QString downloads() { return QStandardPaths::writableLocation(QStandardPaths::Do
 Importing::Importing(Library &library, Browsing &browsing, Actions &actions, QWidget &window)
     : QObject(&window)
     , m_library(library)
+    , m_browsing(browsing)
     , m_window(window)
     , m_status(new ImportStatus(&window))
 {
@@ -30,6 +52,7 @@ Importing::Importing(Library &library, Browsing &browsing, Actions &actions, QWi
     connect(&m_library, &Library::importStarted, m_status, &ImportStatus::followQuietly);
     connect(m_status, &ImportStatus::reportReady, m_report, [this] { m_report->setVisible(true); });
     connect(m_status, &ImportStatus::importFailed, this, &Importing::failed);
+    connect(m_status, &ImportStatus::latestWanted, &browsing, &Browsing::showLatest);
     connect(m_status, &ImportStatus::articleWanted, &browsing, [&browsing](ArticleId article) { browsing.open(Pages::Article{article}); });
 }
 
@@ -52,24 +75,34 @@ void Importing::addActions(Actions &actions)
                  [this] { paste(); }});
 }
 
+/// What the user asked for: the one article that it brought is opened, also where it was there already.
+void Importing::follow(ImportTask *task)
+{
+    Q_EMIT begun();
+    m_status->follow(task);
+    const auto only = std::make_shared<OnlyArticle>();
+    connect(task, &ImportTask::lines, this, [only](const QList<ImportLine> &lines) { only->look(lines); });
+    connect(task, &ImportTask::finished, this, [this, only] {
+        if (const ArticleId article = only->article(); article != 0)
+            m_browsing.openInLibrary(Pages::Article{article});
+    });
+}
+
 void Importing::importPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    Q_EMIT begun();
-    m_status->follow(m_library.importPaths(paths));
+    follow(m_library.importPaths(paths));
 }
 
 void Importing::paste()
 {
     const Pasted pasted = pastedFrom(*QApplication::clipboard()->mimeData());
     importPaths(pasted.files);
-    if (!pasted.bytes.isEmpty()) {
-        Q_EMIT begun();
-        m_status->follow(m_library.importBytes(pasted.bytes, pasted.name));
-    } else if (pasted.files.isEmpty()) {
+    if (!pasted.bytes.isEmpty())
+        follow(m_library.importBytes(pasted.bytes, pasted.name));
+    else if (pasted.files.isEmpty())
         Q_EMIT said(tr("The clipboard holds no text and no files."));
-    }
 }
 
 void Importing::chooseFiles() { importPaths(QFileDialog::getOpenFileNames(&m_window, tr("Import Files"), downloads())); }

@@ -6,6 +6,7 @@
 class Actions;
 class Browsing;
 class ImportStatus;
+class ImportTask;
 class Library;
 class QAction;
 class QWidget;
@@ -30,12 +31,14 @@ Q_SIGNALS:
     void said(const QString &sentence);      ///< for the status bar
 
 private:
+    void follow(ImportTask *task);
     void addActions(Actions &actions);
     void chooseFolder();
     void paste();
     void showWatched();
 
     Library &m_library;
+    Browsing &m_browsing;
     QWidget &m_window;
     ImportStatus *m_status;
     QAction *m_report = nullptr;

@@ -32,10 +32,10 @@ QLabel *softLabel(QWidget *parent)
     return label;
 }
 
-QToolButton *linkButton(QWidget *parent)
+QToolButton *linkButton(const QString &objectName, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setObjectName(QStringLiteral("statusLink"));
+    button->setObjectName(objectName);
     button->setFocusPolicy(Qt::TabFocus);
     button->hide();
     return button;
@@ -47,11 +47,12 @@ ImportStatus::ImportStatus(QWidget *parent)
     : QWidget(parent)
     , m_archive(Paths::state() + QStringLiteral("/reports"))
     , m_text(softLabel(this))
+    , m_show(linkButton(QStringLiteral("showLink"), this))
     , m_bar(new QProgressBar(this))
     , m_rate(softLabel(this))
-    , m_skipped(linkButton(this))
+    , m_skipped(linkButton(QStringLiteral("statusLink"), this))
     , m_dot(softLabel(this))
-    , m_cancel(linkButton(this))
+    , m_cancel(linkButton(QStringLiteral("statusLink"), this))
 {
     m_dot->setObjectName(QStringLiteral("statusDot"));
     m_dot->setText(QStringLiteral("·"));
@@ -65,6 +66,7 @@ ImportStatus::ImportStatus(QWidget *parent)
     layout->setContentsMargins(12, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_text);
+    layout->addWidget(m_show);
     layout->addWidget(m_bar);
     layout->addSpacing(12);
     layout->addWidget(m_rate);
@@ -72,6 +74,7 @@ ImportStatus::ImportStatus(QWidget *parent)
     layout->addWidget(m_dot);
     layout->addWidget(m_cancel);
 
+    connect(m_show, &QToolButton::clicked, this, &ImportStatus::latestWanted);
     connect(m_skipped, &QToolButton::clicked, this, &ImportStatus::showReport);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         m_cancelled = true;
@@ -144,6 +147,7 @@ void ImportStatus::progress()
                                    : tr("Importing %1 of %2").arg(locale.toString(all.done), locale.toString(all.found)));
     m_bar->setRange(0, all.found);   // 0: nothing known yet, the bar says "busy"
     m_bar->setValue(all.done);
+    m_show->hide();
     m_bar->show();
     m_cancel->show();
     m_rate->setText(importRate(all, std::chrono::milliseconds(m_clock.elapsed())));
@@ -182,6 +186,9 @@ void ImportStatus::conclude()
     const int refused = m_report.countOf(ImportOutcome::Refused);
     m_skipped->setText(tr("%Ln skipped · Report", nullptr, refused));
     m_skipped->setVisible(refused > 0);
+    m_show->setText(tr("Show"));
+    m_show->setAccessibleName(tr("Show the new articles"));
+    m_show->setVisible(m_report.countOf(ImportOutcome::New) + m_report.countOf(ImportOutcome::Partial) > 1);
 }
 
 QString ImportStatus::summaryText(const ReportModel &report, bool cancelled)

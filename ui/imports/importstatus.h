@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void reportReady();   ///< there is a report to show
     void importFailed(const QString &sentence);
+    void latestWanted();                     ///< "12 new articles · Show"
     void articleWanted(ArticleId article);   ///< of a report's line
 
 protected:
@@ -62,6 +63,7 @@ private:
     QPointer<ReportDialog> m_dialog;
     QPointer<ReportsDialog> m_kept;
     QLabel *m_text;
+    QToolButton *m_show;
     QProgressBar *m_bar;
     QLabel *m_rate;
     QToolButton *m_skipped;

@@ -214,7 +214,11 @@ void ListPane::follow(Browsing &browsing)
         ask(Browsing::Way::Anew);
     });
     connect(&browsing, &Browsing::groupingChanged, this, &ListPane::showGroup);
-    connect(&browsing, &Browsing::pageChanged, this, [this] { restoreCurrent(Scroll::ToCurrent); });
+    connect(&browsing, &Browsing::pageChanged, this, [this] {
+        const ArticleId article = m_browsing.article();
+        m_awaited = m_model.isLoaded() && m_model.rowOf(article) >= 0 ? 0 : article;
+        restoreCurrent(Scroll::ToCurrent);
+    });
 }
 
 void ListPane::ask(Browsing::Way way)
@@ -246,6 +250,10 @@ void ListPane::settle()
         for (const Left &left : std::as_const(m_left))
             if (isSameList(left.query, m_asked) && restore(left.position))
                 break;
+    if (const int row = m_awaited == 0 ? -1 : m_model.rowOf(m_awaited); row >= 0) {
+        m_view->scrollTo(m_model.index(row));
+        m_awaited = 0;
+    }
     showState();
 }
 
