@@ -2,13 +2,13 @@
 
 #include "search/query.h"
 #include "importing/importer.h"
+#include "store/compression.h"
+#include "store/oldlibrary.h"
 #include "store/organiser.h"
 #include "store/trash.h"
 #include "support/captures.h"
 
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -153,24 +153,15 @@ private Q_SLOTS:
     /// A library of before the flag: its bodies are looked into once, after the backup that every migration makes.
     void olderLibrariesAreFlagged()
     {
-        const ArticleId with = import(1, QStringLiteral("<p>one</p><img src=\"https://example.com/a.png\">"));
-        import(2, QStringLiteral("<p>two</p>"));
-        m_source.reset();
-        m_store.reset();
-        {
-            QSqlDatabase older = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
-            older.setDatabaseName(m_dir->filePath(QStringLiteral("library/library.db")));
-            QVERIFY(older.open());
-            for (const char *statement : {"DROP TABLE article_images", "DROP TABLE images",
-                                          "ALTER TABLE articles DROP COLUMN image", "PRAGMA user_version = 5"})
-                QVERIFY(QSqlQuery(older).exec(QString::fromLatin1(statement)));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("older"));
-        auto store = ArticleStore::open(m_dir->filePath(QStringLiteral("library")), ArticleStore::Access::Write);
+        const QString folder = m_dir->filePath(QStringLiteral("older"));
+        const QByteArray withImage = Compression::pack(R"(<p>one</p><img src="https://example.com/a.png">)");
+        const QString body = QStringLiteral("UPDATE bodies SET html = x'%1' WHERE article = 1");
+        QVERIFY(OldLibrary::make(folder, 2, 5, {body.arg(QString::fromLatin1(withImage.toHex()))}));
+        auto store = ArticleStore::open(folder, ArticleStore::Access::Write);
         QVERIFY2(store, store ? "" : qUtf8Printable(store.error().detail));
         LibrarySource source((*store)->database());
-        QCOMPARE(*source.satisfying(Images), IdSet{with});
-        const QStringList backups = QDir(m_dir->filePath(QStringLiteral("library/backups"))).entryList(QDir::Files);
+        QCOMPARE(*source.satisfying(Images), IdSet{1});
+        const QStringList backups = QDir(m_dir->filePath(QStringLiteral("older/backups"))).entryList(QDir::Files);
         QCOMPARE(backups.filter(QStringLiteral("-v5-")).size(), 1);
     }
 
