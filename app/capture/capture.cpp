@@ -362,9 +362,19 @@ private:
     }
 
     /// The page's own text stands, whatever a description holds of it; only a page that shows next to nothing, as an
-    /// application does before its script has run, yields to it.
+    /// application does before its script has run, yields to it. A site that we know tells more than the text.
     void readDescribedPage(CapturedArticle page, QList<CapturedArticle> descriptions)
     {
+        const auto known = std::find_if(descriptions.begin(), descriptions.end(), [this](const CapturedArticle &each) {
+            return each.article.key.family != u"schema" && agreement().agrees(each);
+        });
+        if (known != descriptions.end()) {
+            takeBodyFromPage(*known, std::move(page));
+            m_result.articles.append(std::move(*known));
+            if (!m_result.articles.last().images)
+                takeImagesFromPage();
+            return;
+        }
         const auto length = [](const CapturedArticle &each) {
             return readableCharacters(plainText(QString::fromUtf8(each.body)));
         };
@@ -374,6 +384,18 @@ private:
         m_result.articles.append(yields ? std::move(descriptions.first()) : std::move(page));
         if (yields)
             takeImagesFromPage();
+    }
+
+    static void takeBodyFromPage(CapturedArticle &described, CapturedArticle page)
+    {
+        described.body = std::move(page.body);
+        described.bodyFormat = page.bodyFormat;
+        described.shown = page.shown;
+        described.article.partial = page.article.partial;
+        described.article.disclaimer = std::move(page.article.disclaimer);
+        described.article.tickers = std::move(page.article.tickers);
+        described.note = std::move(page.note);
+        described.images = std::move(page.images);
     }
 
     /// Its data names them by their addresses, and the page itself holds them.
