@@ -365,13 +365,14 @@ private:
     /// application does before its script has run, yields to it. A site that we know tells more than the text.
     void readDescribedPage(CapturedArticle page, QList<CapturedArticle> descriptions)
     {
-        const auto known = std::find_if(descriptions.begin(), descriptions.end(), [](const CapturedArticle &each) {
-            return each.article.key.family != u"schema";
+        const auto known = std::find_if(descriptions.begin(), descriptions.end(), [this](const CapturedArticle &each) {
+            return each.article.key.family != u"schema" && agreement().agrees(each);
         });
         if (known != descriptions.end()) {
             takeBodyFromPage(*known, std::move(page));
             m_result.articles.append(std::move(*known));
-            takeImagesFromPage();
+            if (!m_result.articles.last().images)
+                takeImagesFromPage();
             return;
         }
         const auto length = [](const CapturedArticle &each) {
@@ -394,6 +395,7 @@ private:
         described.article.disclaimer = std::move(page.article.disclaimer);
         described.article.tickers = std::move(page.article.tickers);
         described.note = std::move(page.note);
+        described.images = std::move(page.images);
     }
 
     /// Its data names them by their addresses, and the page itself holds them.

@@ -68,9 +68,11 @@ bool PageAgreement::agrees(const CapturedArticle &captured) const
     const Article &article = captured.article;
     const bool atHome = std::any_of(m_hosts.begin(), m_hosts.end(),
                                     [&article](const QString &host) { return isHostOf(article.key.family, host); });
-    // A description takes nothing but the page's own text.
-    if (atHome || captured.describesPage || showsNothing())
+    if (atHome || showsNothing())
         return true;
+    // A description takes nothing but the page's own text.
+    if (captured.describesPage)
+        return showsTitle(article.title);
     return shows(captured);
 }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
             {{"key", "xueqiu/post/311"}, {"author", "B"}, {"share", "A:同意"}});
 
         row("Weibo, a long post",
-            R"({"ok":1,"data":{"cards":[{"mblog":{"created_at":"Mon Jun 03 10:45:55 +0800 2024","id":"504","mid":"504","bid":"OhX1","text":"前半句...<a href=/status/504>全文</a>","isLongText":true,)"
+            R"({"ok":1,"data":{"cards":[{"mblog":{"created_at":"Mon Jun 03 10:45:55 +0800 2024","id":"504","mid":"504","bid":"OhX1","text":"前半句...<a href='/status/504'>全文</a>","isLongText":true,)"
             R"("longText":{"longTextContent":"前半句，后半句。"},"user":{"id":164,"screen_name":"观察"}}}]}})",
             {{"key", "weibo/post/504"},
              {"author", "观察"},
