@@ -71,5 +71,5 @@ void identifyPage(CapturedArticle &captured, QByteArrayView html, const QString 
     const QString text = captured.bodyFormat == CapturedArticle::BodyFormat::Html
                              ? QString::fromUtf8(Markup::plainText(QByteArrayView(captured.body)))
                              : QString::fromUtf8(captured.body);
-    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({text})};
+    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, text})};
 }

@@ -6,5 +6,6 @@
 #include <QString>
 
 /// Gives the article of a saved page its address and its key: the page's own address (canonical, else og:url, else
-/// where it was saved from, else what its data says), else, for pages that have none, the hash of the article's text.
+/// where it was saved from, else what its data says), else, for pages that have none, the hash of the article's title and
+/// text.
 void identifyPage(CapturedArticle &captured, QByteArrayView html, const QString &savedFrom);
