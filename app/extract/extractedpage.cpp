@@ -52,6 +52,29 @@ QString siteName(const HeadFacts &head, const LinkedArticle &linked)
                                          : head.first({u"application-name", u"dc.publisher", u"copyright"}).left(60);
 }
 
+/// The short text of the first element with one of the names.
+QString namedBy(const PageTree &page, const char *names)
+{
+    constexpr int Longest = 80; // reading units
+    for (int node = *names ? page.body() : -1; node >= 0; node = page.following(node)) {
+        if (page.isElement(node) && page[node].sums.units <= Longest && isNamed(page, node, names))
+            return page.text(node).simplified();
+    }
+    return {};
+}
+
+/// WeChat's pages tell their time in a script alone: `var ct = "1717382755"`, seconds since 1970.
+QDateTime scriptTime(const QByteArray &utf8)
+{
+    constexpr qsizetype Digits = 10;
+    constexpr QByteArrayView Mark("var ct = \"");
+    const qsizetype at = utf8.indexOf(Mark);
+    bool valid = false;
+    const double seconds = at < 0 ? 0 : utf8.mid(at + Mark.size(), Digits).toDouble(&valid);
+    constexpr int Beijing = 8 * 3600;
+    return valid ? timeFromEpoch(seconds, Beijing) : QDateTime();
+}
+
 QStringList tagsOf(const HeadFacts &head, const LinkedArticle &linked)
 {
     constexpr qsizetype MostTags = 20;
@@ -118,7 +141,12 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
     found.author = pageAuthor(page, head, linked, site, host);
     found.published = pageDate(page, head, linked, found.title, url, context);
     found.modified = readTime(head.first({u"article:modified_time", u"og:updated_time"}), context);
-    found.source = spoken.startsWith(u"zh") ? namedSource(page) : QString();
+    const SiteRule *rule = siteRule(host);
+    found.source = rule ? namedBy(page, rule->source) : QString();
+    if (found.source.isEmpty() && spoken.startsWith(u"zh"))
+        found.source = namedSource(page);
+    if (!found.published.isValid() && rule)
+        found.published = scriptTime(utf8);
     if (found.source.isEmpty())
         found.source = site;
     found.summary = head.first({u"og:description", u"description", u"twitter:description"});

@@ -41,7 +41,7 @@ constexpr std::array groups = std::to_array<Group>({
            "summary- vorspann anreisser bajada entradilla sumario copete chapo abstract"},
     {Paywall, "paywall pay-wall regwall subscriber-only subscribers-only premium-wall metered barrier subscribe-wall"},
     {Ornament, "avatar gravatar qrcode qr-code wp-smiley emoji sprite tracking-pixel icon- -icon -logo"},
-    {Byline, "byline author dateline writtenby -writer"},
+    {Byline, "byline author reader-credits dateline writtenby -writer"},
     {Time, "-date date- time- -time published publish updated"},
     {Furniture, "newsletter breadcrumb related recommend sharedaddy outbrain taboola most-read mostread most-popular "
                 "trending cookie consent gdpr read-more readmore read-also see-also also-like more-from morefrom "

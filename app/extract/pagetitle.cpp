@@ -116,7 +116,12 @@ QString withoutSite(const QString &title, const QString &site, const QString &ho
         // Nothing is known of the site: a short last part is its name, or a section's.
         const qsizetype last = parts.last().end - parts.last().begin;
         const qsizetype before = parts[parts.size() - 2].end - parts.first().begin;
-        if (last * 2 <= before)
+        const QString between =
+            title.mid(parts[parts.size() - 2].end, parts.last().begin - parts[parts.size() - 2].end);
+        // A dash or a colon is the headline's own as often as not.
+        const bool sites = between.contains(u'|') || between.contains(u'_') || between.contains(u'-') ||
+                           between.contains(u'·') || between.contains(u'»') || between.contains(u'｜');
+        if (sites && last * 2 <= before)
             parts.removeLast();
     }
     return title.mid(parts.first().begin, parts.last().end - parts.first().begin).trimmed();

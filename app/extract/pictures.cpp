@@ -140,7 +140,7 @@ QByteArray pictureAddress(const PageTree &page, int image)
 {
     const QByteArrayView source = page.attribute(image, "src").trimmed();
     // A page that was saved with its pictures names them in src, whatever stands beside.
-    if (source.startsWith("data:") && !isStandIn(source))
+    if (source.startsWith("data:") && (!isStandIn(source) || page.hasAttribute(image, "data-sf-original-src")))
         return source.toByteArray();
     if (const QByteArray lazy = lazyAddress(page, image); !lazy.isEmpty())
         return lazy;

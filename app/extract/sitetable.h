@@ -8,9 +8,10 @@
 /// only when it holds text.
 struct SiteRule
 {
-    const char *host;       ///< and its subdomains
-    const char *containers; ///< "#id", ".class" and ".beginning*" of a class, apart by blanks, the best first
-    const char *drops;      ///< the same, of what stands inside without being part of the text
+    const char *host;        ///< and its subdomains
+    const char *containers;  ///< "#id", ".class" and ".beginning*" of a class, apart by blanks, the best first
+    const char *drops;       ///< the same, of what stands inside without being part of the text
+    const char *source = ""; ///< the same, of who publishes there
 };
 
 /// Null for a site that the table does not know.
