@@ -154,7 +154,7 @@ private Q_SLOTS:
     void olderLibrariesAreFlagged()
     {
         const QString folder = m_dir->filePath(QStringLiteral("older"));
-        const QByteArray withImage = Compression::pack(R"(<p>one</p><img src="https://example.com/a.png">)");
+        const QByteArray withImage = Compression::pack("<p>one</p><img src=\"https://example.com/a.png\">");
         const QString body = QStringLiteral("UPDATE bodies SET html = x'%1' WHERE article = 1");
         QVERIFY(OldLibrary::make(folder, 2, 5, {body.arg(QString::fromLatin1(withImage.toHex()))}));
         auto store = ArticleStore::open(folder, ArticleStore::Access::Write);
