@@ -171,7 +171,7 @@ void MainWindow::addHelp()
                    [this] { HelpDialogs::showKeys(m_actions, this); }});
     m_actions.add({"help.about", QT_TRANSLATE_NOOP("Actions", "&About Tearsheet"), MenuGroup::Help, {}, [this] {
                        QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()}, {tr("Window state"), m_state.file()},
-                                                            {tr("Watched folders"), WatchSettings::file()}};
+                                                            {tr("Watched folders"), WatchSettings::file()}, {tr("Log"), Paths::log()}};
                        if (const QString samples = samplesFolder(); !samples.isEmpty())
                            paths.append({tr("Samples"), samples});
                        HelpDialogs::showAbout(paths, this);

@@ -189,7 +189,7 @@ private:
                                                                            : byte);
         };
         if (finding.tooDeepAt >= 0)
-            refuse(Text::tr("The JSON is nested more than %1 levels deep; no real capture is.").arg(JsonDepthLimit),
+            refuse(Text::tr("The JSON is nested more than %n levels deep; no real capture is.", nullptr, JsonDepthLimit),
                    at(finding.tooDeepAt));
         else if (finding.tooLargeAt >= 0)
             refuse(

@@ -14,7 +14,7 @@ public:
     void add(QStringView symbol, const QString &name, TickerOrigin origin);
     void addRelated(const Json &map);   ///< {"NVDA": "英伟达"}, or a list of objects or strings
     void addSymbols(const Json &list);  ///< strings, or objects with a symbol and a name
-    void addCashtags(QStringView text); ///< a name alone adds nothing: it is looked up where the page is dressed
+    void addCashtags(QStringView text); ///< a name alone adds nothing: it is looked up where the page is written
     QList<TickerMention> take() { return std::move(m_tickers); }
 
 private:

@@ -92,8 +92,7 @@ CleanBody sanitizeHtml(const QByteArray &html, const QUrl &base)
     const Guarded guarded = Guard::inspect(valid);
     if (!guarded.violation.isEmpty()) {
         return asText(Markup::plainText(QByteArrayView(valid)),
-                      QCoreApplication::translate("Sanitizer", "The body is shown as plain text because %1.")
-                          .arg(guarded.violation));
+                      guarded.violation);
     }
     OutputTree tree;
     TreeBuilder builder(tree);

@@ -8,7 +8,7 @@
 
 /// The words of the output language (what SafeHtml may hold): elements, attributes and the closed class vocabulary
 /// that inline CSS becomes. One definition for the policy that makes it, the verifier that checks it, the page that
-/// dresses it and the stylesheet that draws it. Adding a word is a new SanitizerPolicy.
+/// writes the page and the stylesheet that draws it. Adding a word is a new SanitizerPolicy.
 namespace Vocabulary {
 
 enum class Tag : quint8 {

@@ -39,12 +39,11 @@ QString dateWithZone(const QDateTime &time)
 /// Characters for Chinese, words for the rest; both where a text really mixes them.
 QString lengthText(const StoredArticle &stored)
 {
-    const QLocale locale;
     QStringList parts;
     if (stored.characters > 0 && stored.characters * 4 >= stored.words)
-        parts << Text::tr("%1 字").arg(locale.toString(stored.characters));
+        parts << Text::tr("%Ln 字", nullptr, stored.characters);
     if (stored.words > 0 && stored.words >= stored.characters)
-        parts << Text::tr("%1 words").arg(locale.toString(stored.words));
+        parts << Text::tr("%Ln words", nullptr, stored.words);
     return parts.join(QStringLiteral(" + "));
 }
 

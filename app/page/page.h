@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QStringList>
 
-/// How a page is dressed; the same values give the same bytes.
+/// How a page looks; the same values give the same bytes.
 struct Look
 {
     bool dark = false;
