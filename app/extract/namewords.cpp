@@ -1,6 +1,6 @@
 #include "extract/namewords.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 #include <algorithm>
 #include <array>
