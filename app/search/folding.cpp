@@ -100,7 +100,7 @@ Tables::Tables()
         classes[c] = computeClass(c);
         const QChar unit(static_cast<char16_t>(c));
         const QString folded = surrogate ? QString() : foldSegment(QStringView(&unit, 1), QChar());
-        units[c] = folded.size() == 1 ? folded.front().unicode() : u'\0';
+        units[c] = folded.size() == 1 && !isAccent(c) ? folded.front().unicode() : u'\0';
     }
 }
 
