@@ -1,5 +1,7 @@
 #include "search/completion.h"
 
+#include "search/separators.h"
+
 #include <algorithm>
 
 namespace {
@@ -26,14 +28,14 @@ QStringList beginning(const QStringList &known, QStringView typed)
 std::optional<Completing> completingAt(QStringView query, qsizetype cursor)
 {
     cursor = std::clamp<qsizetype>(cursor, 0, query.size());
-    if (cursor < query.size() && !query[cursor].isSpace())
+    if (cursor < query.size() && separatorAt(query, cursor) == Separator::None)
         return std::nullopt;
     qsizetype start = 0;
     bool quoted = false;
     for (qsizetype at = 0; at < cursor; ++at) {
         if (Quotes.contains(query[at]))
             quoted = !quoted;
-        else if (query[at].isSpace() && !quoted)
+        else if (!quoted && separatorAt(query, at) != Separator::None)
             start = at + 1;
     }
     if (start < cursor && query[start] == u'-')
@@ -87,8 +89,9 @@ QStringList valueCompletions(FilterKey key, QStringView typed)
 
 QString asValue(const QString &value)
 {
-    const bool apart = value.isEmpty() || std::any_of(value.begin(), value.end(), [](QChar c) {
-        return c.isSpace() || isColon(c) || c == u'「';
+    constexpr QStringView Parting = u"「,，、､|｜+＋";   // or may, by what stands beside it
+    const bool apart = value.isEmpty() || std::any_of(value.begin(), value.end(), [Parting](QChar c) {
+        return c.isSpace() || isColon(c) || Parting.contains(c);
     });
     QString plain = value;
     plain.removeIf([](QChar c) { return Quotes.contains(c); });   // a phrase cannot hold what ends it

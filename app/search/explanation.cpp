@@ -15,9 +15,22 @@ QString quoted(const QString &text)
     return Text::tr("“%1”").arg(text);
 }
 
+/// "-12": what also could have been meant to exclude.
+bool isNegativeNumber(const Needle &needle)
+{
+    const QString &text = needle.text;
+    if (!text.startsWith(u'-') || text.size() < 2)
+        return false;
+    const bool between = text[1] == u'.' || text[1].category() == QChar::Symbol_Currency;
+    return text[1].isDigit() || (between && text.size() > 2 && text[2].isDigit());
+}
+
 QString inWords(const TextCondition &condition)
 {
-    const QString text = quoted(condition.needle.text);
+    const QString text = isNegativeNumber(condition.needle)
+                             ? Text::tr("the number “%1” (to exclude it: -\"%2\")")
+                                   .arg(condition.needle.text, condition.needle.text.mid(1))
+                             : quoted(condition.needle.text);
     switch (condition.scope) {
     case TextCondition::Scope::Title:
         return Text::tr("%1 in the title").arg(text);
@@ -62,6 +75,8 @@ QString inWords(const Filter &filter)
                                             : Text::tr("in the archive");
     case Filter::Kind::Has:
         return filter.value == u"image" ? Text::tr("an image") : Text::tr("a note");
+    case Filter::Kind::Address:
+        return Text::tr("the article at %1").arg(filter.value);
     case Filter::Kind::Written:
         return written(filter);
     }
@@ -77,7 +92,8 @@ QString inWords(const Condition &condition)
 bool isPlain(const Condition &condition)
 {
     const auto *text = std::get_if<TextCondition>(&condition.what);
-    return text && text->scope == TextCondition::Scope::Anywhere && !condition.negated;
+    return text && text->scope == TextCondition::Scope::Anywhere && !condition.negated &&
+           !isNegativeNumber(text->needle);
 }
 
 }

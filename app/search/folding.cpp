@@ -7,6 +7,7 @@
 #include <unicode/uscript.h>
 #include <unicode/uversion.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <unordered_map>
@@ -37,6 +38,7 @@ struct Tables
     const icu::Normalizer2 *normalizer = nullptr;    // ICU's own, for good
     icu::UnicodeSet normalized;                      // all but ™ and ℠
     std::unordered_map<char32_t, char32_t> variants; // after normalisation
+    std::unordered_map<char32_t, QString> latin;     // letters with a mark, a stroke or in a ligature
     UnitTable units{};                               // one unit to one unit; 0: ask the normalizer
     std::array<bool, Bmp> joins{};                   // may interact with what stands before it
     std::array<CharacterClass, Bmp> classes{};
@@ -45,12 +47,28 @@ struct Tables
     {
         return !normalized.contains(UChar32(c)) || normalizer->hasBoundaryBefore(UChar32(c));
     }
-    QString foldSegment(QStringView segment) const;
+    /// `before` is the folded text's last unit, or null.
+    QString foldSegment(QStringView segment, QChar before) const;
 
 private:
     void addMarks();
     void addHan();
+    void addLatin();
 };
+
+/// An accent on what stands before it, of no script of its own: U+0301, but no vowel sign of Thai.
+bool isAccent(char32_t c)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    return (U_MASK(u_charType(UChar32(c))) & (U_GC_MN_MASK | U_GC_ME_MASK)) &&
+           uscript_getScript(UChar32(c), &error) == USCRIPT_INHERITED;
+}
+
+bool isLatinLetter(char32_t c)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    return u_isalpha(UChar32(c)) && uscript_getScript(UChar32(c), &error) == USCRIPT_LATIN;
+}
 
 CharacterClass computeClass(char32_t c)
 {
@@ -75,13 +93,14 @@ Tables::Tables()
     normalized.add(0, 0x10FFFF).remove(0x2122).remove(0x2120).freeze();
     addMarks();
     addHan();
+    addLatin();
     for (char32_t c = 0; c < Bmp; ++c) {
         const bool surrogate = QChar::isSurrogate(c);
         joins[c] = surrogate || !startsSegment(c);
         classes[c] = computeClass(c);
         const QChar unit(static_cast<char16_t>(c));
-        const QString folded = surrogate ? QString() : foldSegment(QStringView(&unit, 1));
-        units[c] = folded.size() == 1 ? folded.front().unicode() : u'\0';
+        const QString folded = surrogate ? QString() : foldSegment(QStringView(&unit, 1), QChar());
+        units[c] = folded.size() == 1 && !isAccent(c) ? folded.front().unicode() : u'\0';
     }
 }
 
@@ -118,16 +137,45 @@ void Tables::addHan()
     }
 }
 
-QString Tables::foldSegment(QStringView segment) const
+/// What ICU writes in plain letters: é and ø, but æ as well, for people who type "Moller-Maersk" look for Møller-Mærsk.
+void Tables::addLatin()
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Transliterator> toPlain(
+        icu::Transliterator::createInstance("NFD; Latin-ASCII; Lower", UTRANS_FORWARD, error));
+    const icu::UnicodeSet letters(u"[[:Latin:]&[:Alphabetic:]-[A-Za-z]]", error);
+    if (U_FAILURE(error))
+        qFatal("ICU has no Latin-ASCII data: %s", u_errorName(error));
+    for (int32_t range = 0; range < letters.getRangeCount(); ++range) {
+        for (UChar32 c = letters.getRangeStart(range); c <= letters.getRangeEnd(range); ++c) {
+            icu::UnicodeString text(c);
+            toPlain->transliterate(text);
+            QString plain = QString::fromUtf16(text.getBuffer(), text.length());
+            plain.removeIf([](QChar unit) { return unit.isMark(); });
+            if (!plain.isEmpty() && std::all_of(plain.begin(), plain.end(), [](QChar unit) { return unit.isLower(); }))
+                latin.emplace(char32_t(c), std::move(plain));
+        }
+    }
+}
+
+QString Tables::foldSegment(QStringView segment, QChar before) const
 {
     const icu::UnicodeString source(false, segment.utf16(), int32_t(segment.size()));
     UErrorCode error = U_ZERO_ERROR;
     icu::UnicodeString result = normalized.contains(source.char32At(0)) ? normalizer->normalize(source, error) : source;
     QString folded;
+    // An accent beyond the longest segment comes without its letter.
+    bool onLatin = isLatinLetter(before.unicode());
     for (int32_t i = 0; i < result.length(); i = result.moveIndex32(i, 1)) {
         const char32_t c = char32_t(result.char32At(i));
+        if (onLatin && isAccent(c))
+            continue;
+        onLatin = isLatinLetter(c);
+        const auto plain = onLatin ? latin.find(c) : latin.end();
         const auto variant = variants.find(c);
-        if (variant != variants.end())
+        if (plain != latin.end())
+            folded += plain->second;
+        else if (variant != variants.end())
             folded += QChar::fromUcs4(variant->second);
         else if (QChar::isSurrogate(c))
             folded += Replacement;
@@ -161,20 +209,25 @@ qsizetype segmentEnd(const Tables &table, QStringView text, qsizetype start)
     return end;
 }
 
-/// Calls unit(folded, start, end) or segment(folded, start, end) for each stretch of the text.
+/// Calls unit(folded, start) or segment(folded, start, end) for each stretch of the text.
 template <typename Unit, typename Segment>
 void foldEach(QStringView text, Unit unit, Segment segment)
 {
     const Tables &table = tables();
+    QChar before;
     for (qsizetype i = 0; i < text.size();) {
         const char16_t folded = table.units[text[i].unicode()];
         if (folded && (i + 1 == text.size() || !table.joins[text[i + 1].unicode()])) {
-            unit(QChar(folded), i);
+            before = QChar(folded);
+            unit(before, i);
             ++i;
             continue;
         }
         const qsizetype end = segmentEnd(table, text, i);
-        segment(table.foldSegment(text.sliced(i, end - i)), i, end);
+        const QString part = table.foldSegment(text.sliced(i, end - i), before);
+        if (!part.isEmpty())
+            before = part.back();
+        segment(part, i, end);
         i = end;
     }
 }
@@ -214,6 +267,8 @@ FoldedText foldWithMap(QStringView text)
             folded.text += part;
             folded.starts.resize(folded.text.size(), int(start));
             folded.ends.resize(folded.text.size(), int(end));
+            if (part.isEmpty() && !folded.ends.isEmpty())
+                folded.ends.last() = int(end); // accents beyond the longest segment
         });
     return folded;
 }
@@ -225,5 +280,5 @@ CharacterClass classOf(char32_t folded)
 
 QByteArray foldingVersion()
 {
-    return QByteArrayLiteral("1/") + U_UNICODE_VERSION + '/' + U_ICU_VERSION;
+    return QByteArrayLiteral("2/") + U_UNICODE_VERSION + '/' + U_ICU_VERSION;
 }

@@ -28,7 +28,8 @@ struct FoldedText
 };
 
 /// Folding: NFKC with full case folding and without invisible characters (zero width, soft hyphen, variation
-/// selectors), traditional Han to simplified, variant quotes, dashes and middle dots to one of each, every white space
+/// selectors), Latin letters without their marks (é, ø, ligatures in their letters; kana, Hangul, Cyrillic and others keep
+/// theirs), traditional Han to simplified, variant quotes, dashes and middle dots to one of each, every white space
 /// and control to a space but the line break, which parts fields, lone surrogates to U+FFFD. ™ and ℠ stay themselves,
 /// else "Acme™" would end in letters.
 ///

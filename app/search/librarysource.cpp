@@ -1,9 +1,12 @@
 #include "search/librarysource.h"
 
+#include "article/pageaddress.h"
 #include "article/tag.h"
 #include "search/folding.h"
 #include "search/query.h"
 #include "sqlite/query.h"
+
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -24,6 +27,18 @@ qsizetype lengthOf(const std::optional<SearchedText> &text)
 qint64 localMidnight(const QDate &day, qint64 otherwise)
 {
     return day.isValid() ? day.startOfDay(Qt::UTC).toMSecsSinceEpoch() : otherwise;
+}
+
+/// The longest word of an address after its host, in small letters: whoever has the address as its own holds it too.
+QString longestWord(const QString &address)
+{
+    static const QRegularExpression words(QStringLiteral("(?<![%0-9a-z])[0-9a-z]+"));
+    const QString path = address.mid(address.indexOf(u'/', QStringLiteral("https://").size())).toLower();
+    QString longest;
+    for (auto each = words.globalMatch(path); each.hasNext();)
+        if (const QString word = each.next().captured(); word.size() > longest.size())
+            longest = word;
+    return longest;
 }
 
 }
@@ -147,6 +162,8 @@ Result<IdSet> LibrarySource::satisfying(const Filter &filter)
         if (filter.value == u"image")
             return ids("SELECT id FROM articles WHERE image = 1");
         return ids("SELECT article FROM notes");
+    case Filter::Kind::Address:
+        return at(filter.value);
     case Filter::Kind::Written:
         return ids("SELECT id FROM articles WHERE published + published_offset * 60000 >= ? "
                    "AND published + published_offset * 60000 < ?",
@@ -178,4 +195,20 @@ Result<IdSet> LibrarySource::withTicker(const QString &symbolOrName)
     if (m_database.failed())
         return m_database.error();
     return found;
+}
+
+/// SQL only narrows: addresses are stored as their pages write them.
+Result<IdSet> LibrarySource::at(const QString &address)
+{
+    const QString word = longestWord(address);
+    Query query(m_database, "SELECT id, url FROM articles WHERE instr(lower(url), ?) > 0 "
+                            "UNION ALL SELECT article, url FROM shares WHERE instr(lower(url), ?) > 0");
+    std::vector<ArticleId> found;
+    if (query.run(word, word))
+        while (query.next())
+            if (pageAddress(query.text(1)) == address)
+                found.push_back(query.number(0));
+    if (m_database.failed())
+        return m_database.error();
+    return sorted(std::move(found));
 }

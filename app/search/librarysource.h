@@ -22,6 +22,7 @@ private:
     template <typename... Values>
     Result<IdSet> ids(const char *sql, const Values &...values);
     Result<IdSet> withTicker(const QString &symbolOrName);
+    Result<IdSet> at(const QString &address);
 
     Database &m_database;
 };

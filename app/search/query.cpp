@@ -1,8 +1,13 @@
 #include "search/query.h"
 
+#include "article/pageaddress.h"
 #include "search/queryfilter.h"
+#include "search/separators.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <utility>
 
 namespace {
 
@@ -14,9 +19,40 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
-/// What stands between two white spaces outside quotes.
+/// The address at the beginning of the text, up to the next white space: with "http://" or "https://", or beginning like
+/// one ("site.example/a/1").
+QStringView addressAt(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:https?://|(?:[\\w-]+\\.)+[a-z]{2,24}(?::\\d{1,5})?/)\\S+"),
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = form.match(text.toString());
+    return match.hasMatch() ? text.first(match.capturedLength()) : QStringView();
+}
+
+/// What a copied sentence leaves at the end of an address.
+QStringView withoutEndMarks(QStringView address)
+{
+    constexpr QStringView Marks = u".,;:!?>，。、；：！？）》」』】";
+    while (!address.isEmpty() && Marks.contains(address.back()))
+        address.chop(1);
+    return address;
+}
+
+/// As pageAddress gives it; empty for what names no article.
+QString articleAddress(QStringView written)
+{
+    const QStringView address = withoutEndMarks(written);
+    const bool whole = address.startsWith(u"http", Qt::CaseInsensitive) && address.contains(u"://");
+    return pageAddress((whole ? QString() : QStringLiteral("https://")) + address.toString());
+}
+
+/// What stands between two separators outside quotes.
 struct Item
 {
+    enum class Kind { Text, Or, Address };
+
+    Kind kind = Kind::Text;
     QString key;   ///< before the colon, as written; empty: none
     QString value; ///< after it, without its quotes
     QString all;   ///< as written, without a minus
@@ -36,31 +72,61 @@ public:
 
     std::optional<Item> next()
     {
-        while (!atEnd() && m_text[m_at].isSpace())
+        while (!atEnd() && separatorAt(m_text, m_at) == Separator::Space)
             ++m_at;
         if (atEnd())
             return std::nullopt;
-        Item item;
-        if (isMinus(m_text[m_at]) && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace()) {
-            item.negated = true;
-            ++m_at;
-        }
-        const qsizetype start = m_at;
-        if (!readQuoted(item)) {
-            readWord(item);
-            item.all = m_text.sliced(start, m_at - start).toString();
-            if (!item.key.isEmpty() && item.value.isEmpty())
-                readQuoted(item);
-        }
-        item.all = m_text.sliced(start, m_at - start).toString();
-        item.last = atEnd();
-        return item;
+        return separatorAt(m_text, m_at) == Separator::Or ? readOr() : readText();
     }
 
 private:
     bool atEnd() const { return m_at >= m_text.size(); }
     static bool isMinus(QChar c) { return c == u'-' || c == u'－' || c == u'−'; }
     static bool isColon(QChar c) { return c == u':' || c == u'：'; }
+
+    /// A minus that leaves out what follows it; before a number ("-3.5%", "-.5", "-$12") it is that number's sign.
+    bool atExclusion() const
+    {
+        qsizetype next = m_at + 1;
+        if (!isMinus(m_text[m_at]) || next >= m_text.size() || separatorAt(m_text, next) != Separator::None)
+            return false;
+        if (m_text[next].category() == QChar::Symbol_Currency || m_text[next] == u'.' || m_text[next] == u'．')
+            ++next;
+        return next >= m_text.size() || !m_text[next].isDigit();
+    }
+
+    Item readOr()
+    {
+        Item item;
+        item.kind = Item::Kind::Or;
+        item.all = m_text[m_at];
+        while (!atEnd() && separatorAt(m_text, m_at) == Separator::Or)
+            ++m_at;
+        item.last = atEnd();
+        return item;
+    }
+
+    Item readText()
+    {
+        Item item;
+        item.negated = atExclusion();
+        if (item.negated)
+            ++m_at;
+        const qsizetype start = m_at;
+        if (const QStringView address = addressAt(m_text.sliced(m_at)); !address.isEmpty()) {
+            item.kind = Item::Kind::Address;
+            m_at += address.size();
+        } else if (!readQuoted(item)) {
+            readWord(item);
+            if (!item.key.isEmpty() && item.value.isEmpty())
+                readQuoted(item);
+        }
+        item.all = m_text.sliced(start, m_at - start).toString();
+        item.last = atEnd();
+        if (!item.negated && !item.quoted && item.all == u"OR")
+            item.kind = Item::Kind::Or;
+        return item;
+    }
 
     bool readQuoted(Item &item)
     {
@@ -81,12 +147,12 @@ private:
         return true;
     }
 
-    /// To the next white space, or to just after the first colon where quotes follow it.
+    /// To the next separator, or to just after the first colon where quotes follow it.
     void readWord(Item &item)
     {
         const qsizetype start = m_at;
         qsizetype value = start;
-        for (; !atEnd() && !m_text[m_at].isSpace(); ++m_at) {
+        for (; !atEnd() && separatorAt(m_text, m_at) == Separator::None; ++m_at) {
             if (value > start || !isColon(m_text[m_at]) || m_at == start)
                 continue;
             item.key = m_text.sliced(start, m_at - start).toString();
@@ -114,11 +180,15 @@ public:
 
     void read(const Item &item)
     {
-        if (!item.quoted && !item.negated && item.all == u"OR") {
-            if (m_query.clauses.isEmpty() || m_joins)
+        if (item.kind == Item::Kind::Or) {
+            if (m_query.clauses.isEmpty() || !m_joins.isEmpty())
                 addWord(item.all, item);
             else
-                m_joins = true;
+                m_joins = item.all;
+            return;
+        }
+        if (item.kind == Item::Kind::Address) {
+            addAddress(item);
             return;
         }
         if (!item.closed)
@@ -129,13 +199,16 @@ public:
             addWord(item.all, item);
     }
 
-    SearchQuery finish()
+    /// `all` is what was read.
+    SearchQuery finish(QStringView all)
     {
-        if (m_joins) {
-            m_joins = false;
-            note(Text::tr("OR stands between two words; here it is searched as a word."));
-            add(TextCondition{TextCondition::Scope::Anywhere, needle(u"OR")}, false);
+        if (const QString joins = std::exchange(m_joins, QString()); !joins.isEmpty()) {
+            note(Text::tr("“%1” stands between two words; here it is searched as a word.").arg(joins));
+            add(TextCondition{TextCondition::Scope::Anywhere, needle(joins)}, false);
         }
+        // Nothing but commas: no words, but no question for everything either.
+        if (const QStringView marks = all.trimmed(); m_query.clauses.isEmpty() && m_query.notes.isEmpty() && !marks.isEmpty())
+            add(TextCondition{TextCondition::Scope::Anywhere, needle(marks)}, false);
         return std::move(m_query);
     }
 
@@ -154,11 +227,11 @@ private:
     void add(std::variant<TextCondition, Filter> what, bool negated)
     {
         const Condition condition{std::move(what), negated};
-        if (m_joins)
+        if (!m_joins.isEmpty())
             m_query.clauses.last() += condition;
         else
             m_query.clauses += QList<Condition>{condition};
-        m_joins = false;
+        m_joins.clear();
     }
 
     void addText(TextCondition::Scope scope, const QString &text, const Item &item)
@@ -173,6 +246,20 @@ private:
     void addPhrase(const QString &text, const Item &item) { addText(TextCondition::Scope::Anywhere, text, item); }
 
     void addWord(const QString &text, const Item &item) { addText(TextCondition::Scope::Anywhere, text, item); }
+
+    /// The article of that address, and those that write it in their text.
+    void addAddress(const Item &item)
+    {
+        const QString address = articleAddress(item.all);
+        if (address.isEmpty()) {
+            addWord(item.all, item);
+            return;
+        }
+        add(Filter{Filter::Kind::Address, address, {}, {}}, item.negated);
+        if (!item.negated)
+            m_query.clauses.last() += Condition{
+                TextCondition{TextCondition::Scope::Anywhere, needle(withoutEndMarks(item.all), typing(item))}, false};
+    }
 
     /// False: to be taken literally.
     bool addFilter(const Item &item)
@@ -200,7 +287,7 @@ private:
     const QDate m_today;
     const Input m_input;
     SearchQuery m_query;
-    bool m_joins = false; // an OR waits for its second half
+    QString m_joins; // an OR, as it was written, that waits for its second half
 };
 
 }
@@ -215,7 +302,7 @@ SearchQuery parseQuery(QStringView text, const QDate &today, Input input)
     ItemReader reader(text);
     while (const auto item = reader.next())
         parser.read(*item);
-    return parser.finish();
+    return parser.finish(text);
 }
 
 QList<TextCondition> soughtTexts(const SearchQuery &query)

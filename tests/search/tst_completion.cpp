@@ -66,6 +66,9 @@ private Q_SLOTS:
         QTest::newRow("plain") << QStringLiteral("NVDA") << QStringLiteral("NVDA");
         QTest::newRow("two words") << QStringLiteral("Ledger Weekly") << QStringLiteral("\"Ledger Weekly\"");
         QTest::newRow("its own quotes") << QStringLiteral("The “Ledger”") << QStringLiteral("\"The Ledger\"");
+        QTest::newRow("a comma") << QStringLiteral("王，李") << QStringLiteral("\"王，李\"");
+        QTest::newRow("a bar") << QStringLiteral("a|b") << QStringLiteral("\"a|b\"");
+        QTest::newRow("a plus") << QStringLiteral("中国+美国") << QStringLiteral("\"中国+美国\"");
         QTest::newRow("a colon") << QStringLiteral("a:b") << QStringLiteral("\"a:b\"");
     }
 
@@ -86,6 +89,13 @@ private Q_SLOTS:
         row("\"one phrase\"", "");
         row("算力 -rumour", "“算力” · without “rumour”");
         row("a OR b", "“a” or “b”");
+        row("a|b", "“a” or “b”");
+        row("-3.5%", "the number “-3.5%” (to exclude it: -\"3.5%\")");
+        row("涨 -$12", "“涨” · the number “-$12” (to exclude it: -\"$12\")");
+        row("-\"12\"", "without “12”");
+        row("+5%", "");
+        row("特斯拉，比亚迪", "");
+        row("example.org/a/1", "the article at https://example.org/a/1 or “example.org/a/1”");
         row("ticker:NVDA is:unread", "ticker NVDA, by any of its names · unread");
         row("title:x -has:image", "“x” in the title · without an image");
     }

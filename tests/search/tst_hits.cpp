@@ -32,6 +32,13 @@ private Q_SLOTS:
         row("mark inside", "GPT-4o, GPT 4o, GPT4o", "gpt-4o", "|GPT-4o|, GPT 4o, GPT4o");
         row("another dash", "GPT–4o", "GPT-4o", "|GPT–4o|");
         row("trade mark is no letter", "Acme™ chips", "acme", "|Acme|™ chips");
+        row("typed without its accents", "Nestlé, L’Oréal", "l'oreal", "Nestlé, |L’Oréal|");
+        row("typed with accents that the text lacks", "Nestle and Nestlé", "nestlé", "|Nestle| and |Nestlé|");
+        row("accent of its own", "un e\u0301clair", "eclair", "un |e\u0301clair|");
+        row("accents are no ends of words", "Nestlés", "nestle", "Nestlés");
+        row("apostrophe stays", "L’Oréal", "loreal", "L’Oréal");
+        row("kana keep their marks", "ハとパ", "ハ", "|ハ|とパ");
+        row("sign of a number", "同比－3.5％", "-3.5%", "同比|－3.5％|");
         row("overlapping", "哈哈哈", "哈哈", "|哈哈|哈");
         row("dots of one sign", "等…", ".", "等|…|");
         row("none", "英伟达", "台湾", "英伟达");

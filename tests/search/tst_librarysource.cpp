@@ -143,6 +143,37 @@ private Q_SLOTS:
         QCOMPARE(*ids, found ? IdSet{id} : IdSet());
     }
 
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const char *name, const char *typed, bool found) {
+            QTest::newRow(name) << QString::fromUtf8(typed) << found;
+        };
+        row("as it is", "https://Quay.example/news/12-Night?id=7", true);
+        row("other scheme and www", "http://www.quay.example/news/12-Night?id=7", true);
+        row("without a scheme", "quay.example/news/12-Night?id=7", true);
+        row("with tracking, a fragment and a slash", "https://quay.example/news/12-Night/?utm_source=x&id=7#top", true);
+        row("another page of the site", "https://quay.example/news/12-Night?id=8", false);
+        row("its beginning", "https://quay.example/news/12", false);
+        row("home page", "https://quay.example/", false);
+    }
+
+    void addresses()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        Captures::News news;
+        news.sourceUrl = QStringLiteral("http://quay.example/news/12-Night/?id=7&spm=a.b");
+        const ArticleId id = import(1, QStringLiteral("<p>one</p>"), news);
+        import(2, QStringLiteral("<p>two</p>"));
+        const SearchQuery parsed = parseQuery(typed, QDate(2024, 7, 1));
+        const auto *filter = std::get_if<Filter>(&parsed.clauses.first().first().what);
+        const auto ids = filter ? m_source->satisfying(*filter) : Result(IdSet());
+        QVERIFY(ids);
+        QCOMPARE(*ids, found ? IdSet{id} : IdSet());
+    }
+
     void imagesAreFlagged()
     {
         const ArticleId with = import(1, QStringLiteral("<p>one</p><img src=\"https://example.com/a.png\">"));
@@ -168,9 +199,8 @@ private Q_SLOTS:
 private:
     static inline const Filter Images{Filter::Kind::Has, QStringLiteral("image"), {}, {}};
 
-    ArticleId import(int number, const QString &content)
+    ArticleId import(int number, const QString &content, Captures::News news = {})
     {
-        Captures::News news;
         news.id = QString::number(1300000000 + number);
         news.content = content;
         const QString file = Captures::write(m_dir->filePath(QStringLiteral("%1.json").arg(number)),

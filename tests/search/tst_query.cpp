@@ -15,7 +15,7 @@ QString described(const Condition &condition)
         text += Scopes[int(sought->scope)].toString() + QString(u'[' + sought->needle.text + u']');
         return sought->needle.typing ? text + QStringLiteral("…") : text;
     }
-    static const QStringView Kinds[] = {u"ticker", u"tag", u"lang", u"is", u"has", u"written"};
+    static const QStringView Kinds[] = {u"ticker", u"tag", u"lang", u"is", u"has", u"address", u"written"};
     const Filter &filter = std::get<Filter>(condition.what);
     text += Kinds[int(filter.kind)].toString() + QString(u'=' + filter.value);
     if (filter.kind == Filter::Kind::Written)
@@ -65,6 +65,33 @@ private Q_SLOTS:
         row("lone minus", "a - b", "[a] [-] [b]");
         row("two minuses", "--b", "-[-b]");
         row("minus inside", "GPT-4o", "[gpt-4o]");
+        row("negative number", "-3.5% -12 －3.5％ −5", "[-3.5%] [-12] [-3.5%] [-5]");
+        row("positive number", "+5% ＋5", "[+5%] [+5]");
+        row("number that begins with its point or its currency", "-.5 -$12 -¥1,000", "[-.5] [-$12] [-¥1,000]");
+        row("not a number in quotes", "-\"12\" -“3.5%”", "-[12] -[3.5%]");
+        row("not a number beside others", "涨 -3.5% -跌", "[涨] [-3.5%] -[跌]");
+        row("not a cashtag", "-$NVDA -.IXIC", "-[$nvda] -[.ixic]");
+        row("two minuses before a number", "--5", "-[-5]");
+        row("Chinese commas", "特斯拉，比亚迪、蔚来", "[特斯拉] [比亚迪] [蔚来]");
+        row("half-width comma", "特斯拉,比亚迪 Tesla, BYD", "[特斯拉] [比亚迪] [tesla] [byd]");
+        row("comma in a number", "1,234.5亿 １，２３４ 3,涨", "[1,234.5亿] [1,234] [3] [涨]");
+        row("ideographic comma between digits", "2023、2024", "[2023] [2024]");
+        row("comma before a minus", "特斯拉，-比亚迪", "[特斯拉] -[比亚迪]");
+        row("comma and a phrase", "特斯拉，\"price war\"", "[特斯拉] [price war]");
+        row("commas around", "，特斯拉、", "[特斯拉]");
+        row("comma ends a filter", "ticker:NVDA，算力", "ticker=NVDA [算力]");
+        row("nothing but commas", " ，、 ", "[,、]");
+        row("plus between Han", "特斯拉+比亚迪＋蔚来", "[特斯拉] [比亚迪] [蔚来]");
+        row("plus and spaces between Han", "特斯拉 + 比亚迪 +蔚来", "[特斯拉] [比亚迪] [蔚来]");
+        row("plus in a word", "A+H T+0 C++ 特斯拉+BYD", "[a+h] [t+0] [c++] [特斯拉+byd]");
+        row("plus alone", "a + b +", "[a] [+] [b] [+]");
+        row("or as a bar", "特斯拉|台积电 算力", "[特斯拉]|[台积电] [算力]");
+        row("or as bars of all kinds", "a | b || c｜-d", "[a]|[b]|[c]|-[d]");
+        row("bar between filters", "tag:x|ticker:TSLA", "tag=x|ticker=TSLA");
+        row("bar first", "|a", "[|] [a]");
+        row("bar last", "a|", "[a] [|]", 1);
+        row("bar alone", "|", "[|]");
+        row("all of them in quotes", "\"甲，乙、丙|丁+戊 -5\"", "[甲,乙、丙|丁+戊 -5]");
         row("or", "a OR b c", "[a]|[b] [c]");
         row("or chain", "a OR b OR -c", "[a]|[b]|-[c]");
         row("or of filters", "lang:en OR ticker:TSLA", "lang=en|ticker=TSLA");
@@ -90,7 +117,21 @@ private Q_SLOTS:
         row("nothing after the colon, then more", "ticker: NVDA", "[ticker:] [nvda]", 1);
         row("empty quotes after the colon", "ticker:\"\"", "[ticker:\"\"]", 1);
         row("no such key", "foo:bar", "[foo:bar]");
-        row("address", "https://example.org/a:b", "[https://example.org/a:b]");
+        row("address", "https://example.org/a:b",
+            "address=https://example.org/a:b|[https://example.org/a:b]");
+        row("address with what came with it", "http://www.example.org/a/1/?utm_source=x&b=2#top",
+            "address=https://example.org/a/1?b=2|[http://www.example.org/a/1/?utm_source=x&b=2#top]");
+        row("address without its scheme", "example.org/a/1", "address=https://example.org/a/1|[example.org/a/1]");
+        row("address with commas, bars and pluses", "https://example.org/a,b|c+d、e 算力",
+            "address=https://example.org/a,b%7Cc+d%E3%80%81e|[https://example.org/a,b|c+d、e] [算力]");
+        row("address in a sentence", "https://example.org/a/1。", "address=https://example.org/a/1|[https://example.org/a/1]");
+        row("address or word", "example.org/a/1 | 算力", "address=https://example.org/a/1|[example.org/a/1]|[算力]");
+        row("not an address", "-https://example.org/a/1", "-address=https://example.org/a/1");
+        row("address in quotes", "\"https://example.org/a/1\"", "[https://example.org/a/1]");
+        row("home page", "https://example.org/", "[https://example.org/]");
+        row("host alone", "example.org", "[example.org]");
+        row("no addresses", "EV/EBITDA P/E 50/50 3.5/4.0 BRK.B/A U.S./China",
+            "[ev/ebitda] [p/e] [50/50] [3.5/4.0] [brk.b/a] [u.s./china]");
         row("time of day", "10:30", "[10:30]");
         row("before a year", "before:2024", "written=..2024-01-01");
         row("after a month", "after:2024-06", "written=2024-06-01..");
@@ -127,6 +168,11 @@ private Q_SLOTS:
         QTest::newRow("after a space") << QStringLiteral("nvd ") << QStringLiteral("[nvd]");
         QTest::newRow("open phrase") << QStringLiteral("\"gross ma") << QStringLiteral("[gross ma]…");
         QTest::newRow("closed phrase") << QStringLiteral("\"gross ma\"") << QStringLiteral("[gross ma]");
+        QTest::newRow("after a comma") << QStringLiteral("nvd，") << QStringLiteral("[nvd]");
+        QTest::newRow("number") << QStringLiteral("-3") << QStringLiteral("[-3]…");
+        QTest::newRow("lone minus") << QStringLiteral("a -") << QStringLiteral("[a] [-]…");
+        QTest::newRow("address") << QStringLiteral("example.org/a/1")
+                                 << QStringLiteral("address=https://example.org/a/1|[example.org/a/1]…");
         QTest::newRow("text filter") << QStringLiteral("author:Sil") << QStringLiteral("author=[sil]…");
     }
 

@@ -15,16 +15,20 @@ struct News
     QString title = QStringLiteral("海上风电的铜缆账本");
     QString content = QStringLiteral("<p>第一段说的是<a href=\"https://laohu8.com/S/NVDA\">英伟达</a>。</p><p>第二段。</p>");
     QString media = QStringLiteral("测试日报");
+    QString sourceUrl;             ///< empty: the post names none
     qint64 seconds = 1717382755;   ///< 2024-06-03 10:45:55 in UTC+8
     QJsonObject related{{QStringLiteral("NVDA"), QStringLiteral("英伟达")}, {QStringLiteral("BK4554"), QStringLiteral("元宇宙")}};
 };
 
 inline QJsonObject newsObject(const News &news)
 {
-    return {{QStringLiteral("id"), news.id}, {QStringLiteral("kind"), QStringLiteral("news")},
+    QJsonObject object{{QStringLiteral("id"), news.id}, {QStringLiteral("kind"), QStringLiteral("news")},
             {QStringLiteral("title"), news.title}, {QStringLiteral("content"), news.content},
             {QStringLiteral("media"), news.media}, {QStringLiteral("pubTimestamp"), news.seconds},
             {QStringLiteral("language"), QStringLiteral("zh")}, {QStringLiteral("relate_stocks"), news.related}};
+    if (!news.sourceUrl.isEmpty())
+        object.insert(QStringLiteral("source_url"), news.sourceUrl);
+    return object;
 }
 
 /// The state of a page with one post that shares `news`.

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringView>
+
+/// What parts a query into words, outside quotes.
+enum class Separator {
+    None,
+    Space, ///< white space; a comma or "、" in Chinese or ASCII form; "+" between Han characters
+    Or,    ///< "|"
+};
+
+/// What the character at `at` does. A comma between digits belongs to their number ("1,234"), and "+" parts only where
+/// Han stands on both sides, with or without spaces: "A+H" and "T+0" are words. Pure.
+Separator separatorAt(QStringView query, qsizetype at);
