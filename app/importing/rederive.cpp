@@ -3,6 +3,8 @@
 #include "capture/capture.h"
 #include "html/sanitizer.h"
 #include "importing/derive.h"
+#include "store/contenthash.h"
+#include "store/remadearticle.h"
 
 #include <QSet>
 
@@ -104,16 +106,19 @@ private:
         const Article &article = stored.article;
         auto found = original ? again(article.key, article.saved, *original) : std::nullopt;
         if (!found || (found->article.key == article.key && article.key.family != u"page"))
-            return RemadeArticle{stored.id, withAnotherBody(stored, std::move(found)), false, {}};
-        RemadeArticle remade{stored.id, imported(*std::move(found), article.saved, *original), true, {}};
+            return RemadeArticle{stored.id, withAnotherBody(stored, std::move(found)), false, {}, {}};
+        RemadeArticle remade{stored.id, imported(*std::move(found), article.saved, *original), true, {}, {}};
         const auto earlier = m_store.earlier(stored.id);
         if (!earlier)
             return earlier.error();
         for (const EarlierText &text : *earlier) {
             auto other = again(remade.article.article.key, text.saved, text.original);
-            if (!other || other->article.key == remade.article.article.key)
+            if (!other)
                 continue;
-            remade.parted.append({text.content, imported(*std::move(other), text.saved, text.original)});
+            if (other->article.key == remade.article.article.key)
+                remade.reread.append({text.content, ContentHash::ofArticle(identify(*other, text.original))});
+            else
+                remade.parted.append({text.content, imported(*std::move(other), text.saved, text.original)});
         }
         return remade;
     }

@@ -8,6 +8,7 @@
 #include "store/librarycheck.h"
 #include "store/libraryfile.h"
 #include "store/listorder.h"
+#include "store/remadearticle.h"
 #include "store/revision.h"
 #include "store/schema.h"
 

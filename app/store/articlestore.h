@@ -5,7 +5,6 @@
 #include "store/articlerow.h"
 #include "store/listquery.h"
 #include "store/newarticle.h"
-#include "store/remadearticle.h"
 #include "store/stored.h"
 #include "store/tickercount.h"
 
@@ -18,6 +17,7 @@
 
 class Database;
 class ListOrder;
+struct RemadeArticle;
 
 /// What came before, of one article.
 struct EarlierText

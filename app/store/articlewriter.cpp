@@ -246,10 +246,28 @@ bool ArticleWriter::retake(const RemadeArticle &remade)
     for (const RemadeArticle::Parted &each : remade.parted)
         if (!ArticleJoiner::part(m_database, remade.id, each.content))
             return false;
+    for (const RemadeArticle::Reread &each : remade.reread)
+        if (!tellAnew(remade.id, each))
+            return false;
     const std::optional<ArticleId> standing = rename(remade.id, remade.article);
     return standing && std::all_of(remade.parted.begin(), remade.parted.end(), [&](const RemadeArticle::Parted &each) {
                return release(each.article, *standing);
            });
+}
+
+/// Two earlier texts that today read the same are one.
+bool ArticleWriter::tellAnew(ArticleId id, const RemadeArticle::Reread &revision)
+{
+    if (revision.content == revision.today)
+        return true;
+    m_wrote = true;
+    {
+        Query query(m_database, "UPDATE OR IGNORE revisions SET content = ? WHERE article = ? AND content = ?");
+        if (!query.run(revision.today, id, revision.content))
+            return false;
+    }
+    Query query(m_database, "DELETE FROM revisions WHERE article = ? AND content = ?");
+    return query.run(id, revision.content);
 }
 
 /// The article under its new key: itself, or the one that has this key already.
@@ -268,18 +286,18 @@ std::optional<ArticleId> ArticleWriter::rename(ArticleId id, const NewArticle &a
         m_wrote = true;
         return ArticleJoiner::join(m_database, id, found->id) ? std::optional(found->id) : std::nullopt;
     }
+    {
+        // An earlier text that today reads the same is none.
+        Query query(m_database, "DELETE FROM revisions WHERE article = ? AND content = ?");
+        if (!query.run(id, content))
+            return std::nullopt;
+    }
     if (found->id == id && found->standing.content == content)
         return renew(id, article) ? std::optional(id) : std::nullopt;
     const ArticleKey &key = article.article.key;
     {
         Query query(m_database, "UPDATE articles SET family = ?, kind = ?, key = ? WHERE id = ?");
         if (!query.run(key.family, kindName(key.kind), key.id, id))
-            return std::nullopt;
-    }
-    {
-        // An earlier text that today reads the same is none.
-        Query query(m_database, "DELETE FROM revisions WHERE article = ? AND content = ?");
-        if (!query.run(id, content))
             return std::nullopt;
     }
     return overwrite(id, article, content) ? std::optional(id) : std::nullopt;

@@ -73,6 +73,7 @@ private:
     std::optional<Stored> insert(const NewArticle &article, const QByteArray &content);
     bool replace(ArticleId id, const NewArticle &article, const QByteArray &content);
     bool overwrite(ArticleId id, const NewArticle &article, const QByteArray &content);
+    bool tellAnew(ArticleId id, const RemadeArticle::Reread &revision);
     std::optional<ArticleId> rename(ArticleId id, const NewArticle &article);
     bool release(const NewArticle &article, ArticleId former);
     bool keepCurrent(ArticleId id);

@@ -16,10 +16,18 @@ struct RemadeArticle
         NewArticle article;
     };
 
+    /// One that stays, for its hash went by older rules too: what is imported again must find it.
+    struct Reread
+    {
+        QByteArray content;
+        QByteArray today;
+    };
+
     ArticleId id = 0;
     NewArticle article;
     /// False: only what is made of the body is taken. True: all of it, as an import of its original would bring it, its
     /// key too.
     bool retaken = false;
-    QList<Parted> parted; ///< only where it is retaken
+    QList<Parted> parted; ///< this and the next only where it is retaken
+    QList<Reread> reread;
 };

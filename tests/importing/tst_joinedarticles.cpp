@@ -296,13 +296,29 @@ private Q_SLOTS:
 
     void aTrueRevisionStays()
     {
-        const ArticleId id = stood(page(QStringLiteral("Crane 7"), QStringLiteral("Dock"), Address), older(Address));
+        const QByteArray one = page(QStringLiteral("Crane 7"), QStringLiteral("Dock"), Address);
+        const ArticleId id = stood(one, older(Address));
         const QByteArray other = page(QStringLiteral("Crane 7"), QStringLiteral("Quay"), Address);
         QCOMPARE(stood(other, older(Address)), id);
         remakeAll();
         QCOMPARE(*m_store->count(), 1);
         QCOMPARE(number("SELECT count(*) FROM revisions"), 1);
         QCOMPARE(imported(other), ImportOutcome::Same);
+        QCOMPARE(imported(one), ImportOutcome::Same);
+    }
+
+    void aRevisionThatTodayReadsTheSameIsNone()
+    {
+        const QByteArray one = page(QStringLiteral("Crane 7"), QStringLiteral("Dock"), Address);
+        QByteArray other = one;
+        other.replace("Start", "Start | 5 new"); // in the page, not in its article
+        const ArticleId id = stood(one, older(Address));
+        QCOMPARE(stood(other, older(Address)), id);
+        QCOMPARE(number("SELECT count(*) FROM revisions"), 1);
+        remakeAll();
+        QCOMPARE(number("SELECT count(*) FROM revisions"), 0);
+        QCOMPARE(number("SELECT count(*) FROM article_originals"), 2);
+        QCOMPARE(imported(one), ImportOutcome::Same);
     }
 
     void aRevisionPartsIntoAnEntryThatIsThere()
