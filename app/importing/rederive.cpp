@@ -28,9 +28,8 @@ qsizetype weight(const NewArticle &made)
 std::optional<CapturedArticle> again(const ArticleKey &key, const QDateTime &saved, const QByteArray &original)
 {
     QList<CapturedArticle> found = readCapture(original, {QString(), saved, {}, {}}).articles;
-    const auto same = std::find_if(found.begin(), found.end(), [&key](const CapturedArticle &each) {
-        return each.article.key == key;
-    });
+    const auto same = std::find_if(found.begin(), found.end(),
+                                   [&key](const CapturedArticle &each) { return each.article.key == key; });
     if (same != found.end())
         return *same;
     return found.size() == 1 ? std::optional(found.first()) : std::nullopt;

@@ -124,12 +124,13 @@ bool Joint::retell(bool back)
 {
     QList<Noted> all;
     {
-        Query query(m_database, back ? "SELECT r.id, r.article, r.before, r.after FROM undo_rows r JOIN undo_steps s ON "
-                                       "s.id = r.step WHERE r.article IN (?, ?) AND r.user_table = ? AND s.undone = 0 "
-                                       "ORDER BY r.id DESC"
-                                     : "SELECT r.id, r.article, r.before, r.after FROM undo_rows r JOIN undo_steps s ON "
-                                       "s.id = r.step WHERE r.article IN (?, ?) AND r.user_table = ? AND s.undone = 1 "
-                                       "ORDER BY r.id");
+        Query query(m_database, back
+                                    ? "SELECT r.id, r.article, r.before, r.after FROM undo_rows r JOIN undo_steps s ON "
+                                      "s.id = r.step WHERE r.article IN (?, ?) AND r.user_table = ? AND s.undone = 0 "
+                                      "ORDER BY r.id DESC"
+                                    : "SELECT r.id, r.article, r.before, r.after FROM undo_rows r JOIN undo_steps s ON "
+                                      "s.id = r.step WHERE r.article IN (?, ?) AND r.user_table = ? AND s.undone = 1 "
+                                      "ORDER BY r.id");
         if (!query.run(m_gone, m_kept, QString::fromLatin1(m_table.name)))
             return false;
         while (query.next())

@@ -100,8 +100,8 @@ int main(int argc, char **argv)
     bool isNumber = false;
     const int entries = argument.toInt(&isNumber);
     QTemporaryDir made;
-    auto opened = ArticleStore::open(isNumber ? made.filePath(QStringLiteral("library")) : argument,
-                                     ArticleStore::Access::Write);
+    auto opened =
+        ArticleStore::open(isNumber ? made.filePath(QStringLiteral("library")) : argument, ArticleStore::Access::Write);
     if (!opened)
         return failed(opened.error());
     ArticleStore &store = **opened;

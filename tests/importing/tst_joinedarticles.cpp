@@ -69,7 +69,8 @@ private Q_SLOTS:
         const ArticleId id = stood(bytes, older(QStringLiteral("hash")));
         QVERIFY(apply({Action::Kind::Star, {id}, {}, {}}));
         remakeAll();
-        QCOMPARE(m_store->article(id)->article.key, (ArticleKey{QStringLiteral("page"), ArticleKey::Kind::News, Address}));
+        QCOMPARE(m_store->article(id)->article.key,
+                 (ArticleKey{QStringLiteral("page"), ArticleKey::Kind::News, Address}));
         QVERIFY(m_store->rows({id})->first().starred);
         QCOMPARE(number("SELECT count(*) FROM revisions"), 0);
         QCOMPARE(imported(bytes), ImportOutcome::Same);
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(number("SELECT count(*) FROM article_originals"), 2);
         QVERIFY(m_store->article(one));
         QVERIFY(!m_store->article(other));
-        QVERIFY(m_store->article(one)->text.contains(secondWords));   // what came last stands
+        QVERIFY(m_store->article(one)->text.contains(secondWords)); // what came last stands
         QCOMPARE(imported(first), ImportOutcome::Same);
         QCOMPARE(imported(second), ImportOutcome::Same);
     }
@@ -124,7 +125,8 @@ private Q_SLOTS:
         remakeAll(most);
         QCOMPARE(*m_store->count(), 2);
         QVERIFY(m_store->article(stranger));
-        QCOMPARE(tagsOf(ids.first()), (QStringList{QStringLiteral("tag 0"), QStringLiteral("tag 1"), QStringLiteral("tag 2")}));
+        QCOMPARE(tagsOf(ids.first()),
+                 (QStringList{QStringLiteral("tag 0"), QStringLiteral("tag 1"), QStringLiteral("tag 2")}));
         QCOMPARE(number("SELECT count(*) FROM revisions"), 2);
         QCOMPARE(m_store->article(ids.first())->text.count(QStringLiteral("Dock 2")), 4);
     }
@@ -145,7 +147,7 @@ private Q_SLOTS:
 
     void statesAreUnited_data()
     {
-        QTest::addColumn<int>("one");      // read 1, starred 2, archived 4, trashed 8
+        QTest::addColumn<int>("one"); // read 1, starred 2, archived 4, trashed 8
         QTest::addColumn<int>("other");
         QTest::addColumn<int>("joined");
         QTest::newRow("neither") << 0 << 0 << 0;
@@ -172,7 +174,7 @@ private Q_SLOTS:
 
     void tagsAndNotesAreUnited_data()
     {
-        QTest::addColumn<QStringList>("tags");    // of one
+        QTest::addColumn<QStringList>("tags"); // of one
         QTest::addColumn<QStringList>("otherTags");
         QTest::addColumn<QString>("note");
         QTest::addColumn<QString>("otherNote");
@@ -180,8 +182,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("joinedNote");
         const auto list = [](const char *names) { return QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts); };
         QTest::newRow("neither") << list("") << list("") << QString() << QString() << list("") << QString();
-        QTest::newRow("each its own") << list("ports") << list("rates") << QStringLiteral("one") << QStringLiteral("two")
-                                      << list("ports rates") << QStringLiteral("one\n\ntwo");
+        QTest::newRow("each its own") << list("ports") << list("rates") << QStringLiteral("one")
+                                      << QStringLiteral("two") << list("ports rates") << QStringLiteral("one\n\ntwo");
         QTest::newRow("the same") << list("ports") << list("ports") << QStringLiteral("one") << QStringLiteral("one")
                                   << list("ports") << QStringLiteral("one");
         QTest::newRow("only the other") << list("") << list("rates") << QString() << QStringLiteral("it's \"two\"")
@@ -219,11 +221,13 @@ private Q_SLOTS:
         QVERIFY(apply({Action::Kind::Star, {other}, {}, {}}));
         remakeAll();
         const auto look = [&] {
-            return QStringLiteral("%1|%2|%3").arg(states(one)).arg(tagsOf(one).join(u' '), *Notes::of(m_store->database(), one));
+            return QStringLiteral("%1|%2|%3")
+                .arg(states(one))
+                .arg(tagsOf(one).join(u' '), *Notes::of(m_store->database(), one));
         };
         const QStringList back{QStringLiteral("2|rates|one\n\ntwo"), QStringLiteral("0|rates|one\n\ntwo"),
-                               QStringLiteral("0||one\n\ntwo"), QStringLiteral("0||one's\n\ntwo"),
-                               QStringLiteral("0||one's"), QStringLiteral("0||")};
+                               QStringLiteral("0||one\n\ntwo"),      QStringLiteral("0||one's\n\ntwo"),
+                               QStringLiteral("0||one's"),           QStringLiteral("0||")};
         for (qsizetype i = 0; i < back.size(); ++i) {
             if (i > 0)
                 QVERIFY(undo());
@@ -410,8 +414,9 @@ private:
 
     QList<ArticleId> twoOfOne()
     {
-        return {stood(page(QStringLiteral("Crane 7"), QStringLiteral("Dock"), Address), older(QStringLiteral("a"))),
-                stood(page(QStringLiteral("Crane 7"), QStringLiteral("Dock"), Address + u'/'), older(QStringLiteral("b")))};
+        return {
+            stood(page(QStringLiteral("Crane 7"), QStringLiteral("Dock"), Address), older(QStringLiteral("a"))),
+            stood(page(QStringLiteral("Crane 7"), QStringLiteral("Dock"), Address + u'/'), older(QStringLiteral("b")))};
     }
 
     ImportOutcome imported(const QByteArray &bytes)
@@ -479,13 +484,14 @@ private:
     QString everything()
     {
         QString all;
-        for (const char *sql :
-             {"SELECT id || family || kind || key || hex(content) || title || read || starred FROM articles ORDER BY id",
-              "SELECT article || hex(html) || text FROM bodies ORDER BY article",
-              "SELECT article || hex(content) FROM revisions ORDER BY id",
-              "SELECT article || ' ' || original FROM article_originals ORDER BY article, original",
-              "SELECT article || text FROM notes ORDER BY article",
-              "SELECT step || user_table || article || coalesce(before, '-') || coalesce(after, '-') FROM undo_rows ORDER BY id"}) {
+        for (const char *sql : {"SELECT id || family || kind || key || hex(content) || title || read || starred FROM "
+                                "articles ORDER BY id",
+                                "SELECT article || hex(html) || text FROM bodies ORDER BY article",
+                                "SELECT article || hex(content) FROM revisions ORDER BY id",
+                                "SELECT article || ' ' || original FROM article_originals ORDER BY article, original",
+                                "SELECT article || text FROM notes ORDER BY article",
+                                "SELECT step || user_table || article || coalesce(before, '-') || coalesce(after, '-') "
+                                "FROM undo_rows ORDER BY id"}) {
             Query query(m_store->database(), sql);
             if (query.run())
                 while (query.next())
