@@ -3,8 +3,14 @@
 #include "capture/capture.h"
 #include "html/sanitizer.h"
 #include "importing/derive.h"
+#include "store/contenthash.h"
+#include "store/remadearticle.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -19,21 +25,31 @@ qsizetype weight(const NewArticle &made)
 }
 
 /// The article as its original holds it: by its key, or as the only one, for a newer decoder may tell it another key.
-std::optional<CapturedArticle> again(const StoredArticle &stored, const QByteArray &original)
+std::optional<CapturedArticle> again(const ArticleKey &key, const QDateTime &saved, const QByteArray &original)
 {
-    QList<CapturedArticle> found = readCapture(original, {QString(), stored.article.saved, {}, {}}).articles;
-    const auto same = std::find_if(found.begin(), found.end(), [&stored](const CapturedArticle &each) {
-        return each.article.key == stored.article.key;
-    });
+    QList<CapturedArticle> found = readCapture(original, {QString(), saved, {}, {}}).articles;
+    const auto same = std::find_if(found.begin(), found.end(),
+                                   [&key](const CapturedArticle &each) { return each.article.key == key; });
     if (same != found.end())
         return *same;
     return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
 }
 
-NewArticle remade(const StoredArticle &stored, const Result<QByteArray> &original)
+/// As an import would bring it.
+NewArticle imported(CapturedArticle captured, const QDateTime &saved, const QByteArray &original)
+{
+    if (saved.isValid())
+        captured.article.saved = saved;
+    NewArticle identified = identify(captured, original);
+    identified.original = original; // the same bytes, not what they hold of this article
+    identified.states = {};
+    return derive(std::move(identified), captured).article;
+}
+
+NewArticle withAnotherBody(const StoredArticle &stored, std::optional<CapturedArticle> found)
 {
     CapturedArticle captured;
-    if (auto found = original ? again(stored, *original) : std::nullopt) {
+    if (found) {
         captured = *std::move(found);
     } else if (!stored.html.isEmpty()) {
         captured.body = stored.html;
@@ -45,6 +61,87 @@ NewArticle remade(const StoredArticle &stored, const Result<QByteArray> &origina
     return derive(identify(captured, {}), captured).article;
 }
 
+/// What articles are to become, in an order in which none takes a key that another is about to leave.
+class Remaking
+{
+public:
+    explicit Remaking(ArticleStore &store)
+        : m_store(store)
+    {
+    }
+
+    Status add(ArticleId id)
+    {
+        if (m_seen.contains(id))
+            return Done();
+        m_seen.insert(id);
+        const auto stored = m_store.article(id);
+        if (!stored)
+            return stored.error();
+        auto made = remade(*stored);
+        if (!made)
+            return made.error();
+        if (made->retaken) {
+            if (const Status freed = free(made->article.article.key); !freed)
+                return freed;
+            for (const RemadeArticle::Parted &each : std::as_const(made->parted))
+                if (const Status freed = free(each.article.article.key); !freed)
+                    return freed;
+        }
+        m_bytes += weight(made->article);
+        for (const RemadeArticle::Parted &each : std::as_const(made->parted))
+            m_bytes += weight(each.article);
+        m_all.append(*std::move(made));
+        return Done();
+    }
+
+    bool isFull() const { return m_bytes > BatchBytes; }
+    const QList<RemadeArticle> &all() const { return m_all; }
+
+private:
+    Result<RemadeArticle> remade(const StoredArticle &stored)
+    {
+        const auto original = m_store.original(stored.id);
+        const Article &article = stored.article;
+        auto found = original ? again(article.key, article.saved, *original) : std::nullopt;
+        if (!found || (found->article.key == article.key && article.key.family != u"page"))
+            return RemadeArticle{stored.id, withAnotherBody(stored, std::move(found)), false, {}, {}};
+        RemadeArticle remade{stored.id, imported(*std::move(found), article.saved, *original), true, {}, {}};
+        const auto earlier = m_store.earlier(stored.id);
+        if (!earlier)
+            return earlier.error();
+        for (const EarlierText &text : *earlier) {
+            auto other = again(remade.article.article.key, text.saved, text.original);
+            if (!other)
+                continue;
+            if (other->article.key == remade.article.article.key)
+                remade.reread.append({text.content, ContentHash::ofArticle(identify(*other, text.original))});
+            else
+                remade.parted.append({text.content, imported(*std::move(other), text.saved, text.original)});
+        }
+        return remade;
+    }
+
+    /// Whoever has this key by an older rule says first what it is called today.
+    Status free(const ArticleKey &key)
+    {
+        const auto holder = m_store.named(key);
+        if (!holder)
+            return holder.error();
+        if (*holder == 0 || m_seen.contains(*holder))
+            return Done();
+        const auto older = m_store.isOfOlderPolicy(*holder, SanitizerPolicy);
+        if (!older)
+            return older.error();
+        return *older ? add(*holder) : Status(Done());
+    }
+
+    ArticleStore &m_store;
+    QList<RemadeArticle> m_all;
+    QSet<ArticleId> m_seen;
+    qsizetype m_bytes = 0;
+};
+
 }
 
 Result<int> rederive(ArticleStore &store, int most)
@@ -52,20 +149,16 @@ Result<int> rederive(ArticleStore &store, int most)
     const auto ids = store.ofOlderPolicy(SanitizerPolicy, most);
     if (!ids)
         return ids.error();
-    if (ids->isEmpty())
-        return 0;
-    QList<std::pair<ArticleId, NewArticle>> all;
-    qsizetype bytes = 0;
+    Remaking remaking(store);
     for (const ArticleId id : *ids) {
-        if (bytes > BatchBytes)
+        if (remaking.isFull())
             break;
-        const auto stored = store.article(id);
-        if (!stored)
-            return stored.error();
-        all.append({id, remade(*stored, store.original(id))});
-        bytes += weight(all.last().second);
+        if (const Status added = remaking.add(id); !added)
+            return added.error();
     }
-    if (const Status done = store.renew(all); !done)
+    if (remaking.all().isEmpty())
+        return 0;
+    if (const Status done = store.renew(remaking.all()); !done)
         return done.error();
-    return int(all.size());
+    return int(remaking.all().size());
 }

@@ -8,6 +8,8 @@
 #include "store/librarycheck.h"
 #include "store/libraryfile.h"
 #include "store/listorder.h"
+#include "store/remadearticle.h"
+#include "store/revision.h"
 #include "store/schema.h"
 
 #include <QCoreApplication>
@@ -106,17 +108,52 @@ Result<QList<ArticleId>> ArticleStore::ofOlderPolicy(int policy, int most)
     return ids;
 }
 
-Status ArticleStore::renew(const QList<std::pair<ArticleId, NewArticle>> &remade)
+Result<bool> ArticleStore::isOfOlderPolicy(ArticleId id, int policy)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT 1 FROM bodies WHERE article = ? AND policy < ?");
+    const bool older = query.run(id, policy) && query.next();
+    if (m_database->failed())
+        return m_database->error();
+    return older;
+}
+
+Status ArticleStore::renew(const QList<RemadeArticle> &remade)
 {
     m_database->forgetError();
     WriteTransaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun();
     ArticleWriter writer(*m_database);
-    for (const auto &[id, article] : remade)
-        if (!writer.renew(id, article))
+    for (const RemadeArticle &each : remade)
+        if (!(each.retaken ? writer.retake(each) : writer.renew(each.id, each.article)))
             return m_database->error();
     return writer.wrote() ? transaction.commit() : Status(Done());
+}
+
+Result<ArticleId> ArticleStore::named(const ArticleKey &key)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT id FROM articles WHERE family = ? AND kind = ? AND key = ?");
+    const ArticleId id = query.run(key.family, ArticleReader::kindName(key.kind), key.id) && query.next() ? query.number(0) : 0;
+    if (m_database->failed())
+        return m_database->error();
+    return id;
+}
+
+Result<QList<EarlierText>> ArticleStore::earlier(ArticleId id)
+{
+    m_database->forgetError();
+    QList<EarlierText> texts;
+    Query query(*m_database, "SELECT r.content, r.record, o.frame FROM revisions r "
+                             "JOIN originals o ON o.id = r.original WHERE r.article = ?");
+    if (query.run(id))
+        while (query.next())
+            if (const auto bytes = Compression::unpack(query.bytes(2)))
+                texts.append({query.bytes(0), Revision::savedIn(query.text(1)), *bytes});
+    if (m_database->failed())
+        return m_database->error();
+    return texts;
 }
 
 Result<QList<ArticleId>> ArticleStore::ids(const ListQuery &query)

@@ -17,6 +17,15 @@
 
 class Database;
 class ListOrder;
+struct RemadeArticle;
+
+/// What came before, of one article.
+struct EarlierText
+{
+    QByteArray content; ///< its hash
+    QDateTime saved;
+    QByteArray original; ///< the bytes
+};
 
 /// All SQL of the articles, on one connection. Made, used and destroyed on one thread.
 ///
@@ -57,9 +66,16 @@ public:
 
     /// Articles whose HTML a sanitizer before `policy` made, at most `most`.
     Result<QList<ArticleId>> ofOlderPolicy(int policy, int most);
+    Result<bool> isOfOlderPolicy(ArticleId id, int policy);
     /// What is made of a capture, made again by a newer sanitizer: HTML, text, excerpt, counts and tickers; pictures that
-    /// it finds are added. All else stays as it is, and so does an article whose HTML is not older any more. One transaction.
-    Status renew(const QList<std::pair<ArticleId, NewArticle>> &remade);
+    /// it finds are added. All else stays as it is, and so does an article whose HTML is not older any more. One that is
+    /// retaken takes its key from its original, too: where another article has that key they become one, with what the
+    /// user made of both, and its revisions of other keys become articles again. One transaction.
+    Status renew(const QList<RemadeArticle> &remade);
+    /// Who has this key; 0: nobody.
+    Result<ArticleId> named(const ArticleKey &key);
+    /// The earlier texts of an article, each with its original, as far as that can be read.
+    Result<QList<EarlierText>> earlier(ArticleId id);
 
     Result<QList<ArticleId>> ids(const ListQuery &query);
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);   ///< in the order asked; unknown ids are left out

@@ -2,6 +2,7 @@
 
 #include "article/displaytitle.h"
 #include "sqlite/query.h"
+#include "store/articlejoiner.h"
 #include "store/articlereader.h"
 #include "store/compression.h"
 #include "store/contenthash.h"
@@ -172,9 +173,14 @@ bool ArticleWriter::bringStates(ArticleId id, const ReaderStates &brought)
 
 bool ArticleWriter::replace(ArticleId id, const NewArticle &article, const QByteArray &content)
 {
+    return keepCurrent(id) && overwrite(id, article, content);
+}
+
+bool ArticleWriter::overwrite(ArticleId id, const NewArticle &article, const QByteArray &content)
+{
     m_wrote = true;
     const std::optional<qint64> source = original(article.original);
-    if (!source || !keepCurrent(id))
+    if (!source)
         return false;
     const Article &record = article.article;
     {
@@ -227,6 +233,91 @@ bool ArticleWriter::renew(ArticleId id, const NewArticle &article)
             return false;
     }
     return addImages(id, article.images) && removeTickers(id) && writeTickers(id, article);
+}
+
+bool ArticleWriter::retake(const RemadeArticle &remade)
+{
+    {
+        Query query(m_database, "SELECT 1 FROM bodies WHERE article = ? AND policy < ?");
+        if (!query.run(remade.id, remade.article.policy) || !query.next())
+            return !m_database.failed();
+    }
+    // Before anything takes a key: one of theirs may be what the article was called by until now.
+    for (const RemadeArticle::Parted &each : remade.parted)
+        if (!ArticleJoiner::part(m_database, remade.id, each.content))
+            return false;
+    for (const RemadeArticle::Reread &each : remade.reread)
+        if (!tellAnew(remade.id, each))
+            return false;
+    const std::optional<ArticleId> standing = rename(remade.id, remade.article);
+    return standing && std::all_of(remade.parted.begin(), remade.parted.end(), [&](const RemadeArticle::Parted &each) {
+               return release(each.article, *standing);
+           });
+}
+
+/// Two earlier texts that today read the same are one.
+bool ArticleWriter::tellAnew(ArticleId id, const RemadeArticle::Reread &revision)
+{
+    if (revision.content == revision.today)
+        return true;
+    m_wrote = true;
+    {
+        Query query(m_database, "UPDATE OR IGNORE revisions SET content = ? WHERE article = ? AND content = ?");
+        if (!query.run(revision.today, id, revision.content))
+            return false;
+    }
+    Query query(m_database, "DELETE FROM revisions WHERE article = ? AND content = ?");
+    return query.run(id, revision.content);
+}
+
+/// The article under its new key: itself, or the one that has this key already.
+std::optional<ArticleId> ArticleWriter::rename(ArticleId id, const NewArticle &article)
+{
+    const QByteArray content = ContentHash::ofArticle(article);
+    const std::optional<Known> found = known(article.article.key, content);
+    if (!found)
+        return std::nullopt;
+    if (found->id != 0 && found->id != id) {
+        NewArticle unshared = article;
+        unshared.share.reset(); // comes along with the other's
+        const bool cameLater = id > found->id;
+        if (!place(unshared, content, cameLater ? Doubt::Newcomer : Doubt::Standing))
+            return std::nullopt;
+        m_wrote = true;
+        return ArticleJoiner::join(m_database, id, found->id) ? std::optional(found->id) : std::nullopt;
+    }
+    {
+        // An earlier text that today reads the same is none.
+        Query query(m_database, "DELETE FROM revisions WHERE article = ? AND content = ?");
+        if (!query.run(id, content))
+            return std::nullopt;
+    }
+    if (found->id == id && found->standing.content == content)
+        return renew(id, article) ? std::optional(id) : std::nullopt;
+    const ArticleKey &key = article.article.key;
+    {
+        Query query(m_database, "UPDATE articles SET family = ?, kind = ?, key = ? WHERE id = ?");
+        if (!query.run(key.family, kindName(key.kind), key.id, id))
+            return std::nullopt;
+    }
+    return overwrite(id, article, content) ? std::optional(id) : std::nullopt;
+}
+
+/// What stood as a revision of `former` comes as an import would bring it, with the pictures that it shows.
+bool ArticleWriter::release(const NewArticle &article, ArticleId former)
+{
+    const std::optional<Stored> stored = place(article, ContentHash::ofArticle(article), Doubt::Standing);
+    if (!stored)
+        return false;
+    for (const StoredImage &image : images(m_database, former)) {
+        if (!article.html.contains(image.address))
+            continue;
+        Query query(m_database, "INSERT OR IGNORE INTO article_images (article, address, image) "
+                                "SELECT ?, address, image FROM article_images WHERE article = ? AND address = ?");
+        if (!query.run(stored->id, former, QString::fromLatin1(image.address)))
+            return false;
+    }
+    return !m_database.failed() && addOriginal(stored->id, article.original);
 }
 
 bool ArticleWriter::removeTickers(ArticleId id)

@@ -2,6 +2,7 @@
 
 #include "sqlite/database.h"
 #include "store/newarticle.h"
+#include "store/remadearticle.h"
 #include "store/stored.h"
 
 /// What is known of an article when another capture of it comes.
@@ -45,6 +46,7 @@ public:
                                     const QByteArray &original);
     /// See ArticleStore::renew.
     bool renew(ArticleId id, const NewArticle &article);
+    bool retake(const RemadeArticle &remade);
     /// Only a share that is not there: the words of one that is stay.
     std::optional<bool> addShare(ArticleId id, const Share &share);
 
@@ -70,6 +72,10 @@ private:
     std::optional<KnownShare> knownShare(ArticleId article, const Share &share, const QByteArray &content);
     std::optional<Stored> insert(const NewArticle &article, const QByteArray &content);
     bool replace(ArticleId id, const NewArticle &article, const QByteArray &content);
+    bool overwrite(ArticleId id, const NewArticle &article, const QByteArray &content);
+    bool tellAnew(ArticleId id, const RemadeArticle::Reread &revision);
+    std::optional<ArticleId> rename(ArticleId id, const NewArticle &article);
+    bool release(const NewArticle &article, ArticleId former);
     bool keepCurrent(ArticleId id);
     bool keepAsRevision(ArticleId id, const NewArticle &article, const QByteArray &content);
     bool writeDetails(ArticleId id, const NewArticle &article);

@@ -1,5 +1,6 @@
 #include "store/contenthash.h"
 
+#include "article/pageaddress.h"
 #include "article/tickerlink.h"
 
 #include <QCryptographicHash>
@@ -43,7 +44,10 @@ QByteArray ofArticle(const NewArticle &captured)
     fields.add(article.author);
     fields.add(article.source);
     fields.add(article.published);
-    fields.add(isTigerHost(QUrl(article.url).host()) ? QString() : article.url);
+    if (article.key.family == u"page")
+        fields.add(pageAddress(article.url));
+    else
+        fields.add(isTigerHost(QUrl(article.url).host()) ? QString() : article.url);
     QStringList tickers; // sorted: they come from a map, whose order means nothing
     for (const TickerMention &mention : article.tickers)
         tickers.append(mention.id.toString() + u'\n' + mention.name);

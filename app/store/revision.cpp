@@ -45,4 +45,10 @@ QString record(const Article &article, const QList<TickerMention> &tickers)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QDateTime savedIn(const QString &record)
+{
+    const QJsonObject object = QJsonDocument::fromJson(record.toUtf8()).object();
+    return QDateTime::fromString(object.value(QStringLiteral("saved")).toString(), Qt::ISODateWithMs);
+}
+
 }

@@ -11,6 +11,24 @@ QByteArray literal(const QByteArray &column)
            + " AS BLOB)), quote(" + column + "))";
 }
 
+QByteArray written(const QVariant &value)
+{
+    if (value.isNull())
+        return "NULL";
+    switch (value.typeId()) {
+    case QMetaType::QString: {
+        QByteArray words = value.toString().toUtf8();
+        return words.contains('\0') ? "TX'" + words.toHex() + '\'' : '\'' + words.replace("'", "''") + '\'';
+    }
+    case QMetaType::QByteArray:
+        return "X'" + value.toByteArray().toHex() + '\'';
+    case QMetaType::Double:
+        return QByteArray::number(value.toDouble(), 'e', 17);
+    default:
+        return QByteArray::number(value.toLongLong());
+    }
+}
+
 /// The text up to a quote that is not doubled; nothing where there is none. `at` stands behind the first quote, and
 /// then behind the last.
 std::optional<QByteArray> quoted(const QByteArray &text, qsizetype &at)
@@ -88,6 +106,14 @@ QByteArray expression(const QByteArray &row, const QList<QByteArray> &key, const
         sql += changed ? " || iif(old." + column + " IS NOT new." + column + ", " + text + ", '')" : " || " + text;
     }
     return sql;
+}
+
+QByteArray write(const Row &row)
+{
+    QByteArray text;
+    for (auto at = row.cbegin(); at != row.cend(); ++at)
+        text += (text.isEmpty() ? QByteArray() : QByteArray(",")) + at.key() + '=' + written(at.value());
+    return text;
 }
 
 std::optional<Row> read(const QByteArray &text)

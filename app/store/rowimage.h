@@ -20,6 +20,9 @@ namespace RowImage {
 QByteArray expression(const QByteArray &row, const QList<QByteArray> &key, const QList<QByteArray> &columns,
                       bool changed);
 
+/// The same text of values that are at hand.
+QByteArray write(const Row &row);
+
 /// Nothing where it is no such text.
 std::optional<Row> read(const QByteArray &text);
 

@@ -55,6 +55,7 @@ const QList<UserTable> &userTables()
             .references = {{"article", "articles"}},
             .clock = {},
             .kinds = Notes::kinds(),
+            .words = {"text"},
         },
         {
             .name = "saved_searches",

@@ -22,6 +22,7 @@ struct UserTable
     QByteArray clock;     ///< a column that says since when: it begins anew when a row is put back
     bool ownsRows = true; ///< false: rows come and go by captures, and only the columns are the user's
     QList<StepKind> kinds; ///< of the steps that change it
+    QList<QByteArray> words = {}; ///< columns of which two articles that become one keep both (see joineduserdata.h)
 };
 
 /// All that is the user's. Undo and redo, restoring from a backup and the check of a library walk over this list, and so
