@@ -119,10 +119,15 @@ Portion ArchiveReader::next()
         portion.modified = m_modified;
         portion.images = m_images;
         portion.last = false;
-        if (m_portions->atEnd())
+        const bool ends = m_portions->atEnd();
+        if (ends)
             m_portions.reset();
-        if (!portion.bytes.isEmpty() || !portion.refusal.isEmpty())
+        if (ends && !m_told && portion.bytes.isEmpty() && portion.refusal.isEmpty())
+            portion.refusal = Text::tr("The file is empty."); // its directory said otherwise
+        if (!portion.bytes.isEmpty() || !portion.refusal.isEmpty()) {
+            m_told = true;
             return portion;
+        }
     }
 }
 
@@ -156,6 +161,7 @@ bool ArchiveReader::openNext(Portion &portion)
     if (!portion.refusal.isEmpty())
         return true;
     m_name = name;
+    m_told = false;
     m_modified = archive_entry_mtime_is_set(entry) ? QDateTime::fromSecsSinceEpoch(archive_entry_mtime(entry))
                                                    : m_file.modified();
     m_images = imagesBeside(name);

@@ -55,6 +55,7 @@ private:
     std::shared_ptr<const ImageSource> m_images; // beside the member
     QString m_stopped;                  // a sentence: the archive may not be read on
     qint64 m_unpacked = 0;
+    bool m_told = false; // something of the member was handed out
     int m_members = 0; // with folders and what is left out
     int m_files = 0;
     bool m_ended = false;

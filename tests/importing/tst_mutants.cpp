@@ -20,6 +20,9 @@ bool isLong()
     return qEnvironmentVariableIsSet("TEARSHEET_LONG");
 }
 
+/// Of the long run, that showed a fault once: a member that is empty, whatever its directory says, went without a word.
+constexpr quint32 Found[] = {6262};
+
 /// One in fifty is of some MB, in the long run one in five hundred of tens of MB.
 qsizetype largest(quint32 number)
 {
@@ -45,6 +48,8 @@ private Q_SLOTS:
             QTest::addRow("%u", one) << one << one + 1;
             return;
         }
+        for (const quint32 found : Found)
+            QTest::addRow("found once: %u", found) << found << found + 1;
         const quint32 count = isLong() ? 20'000 : 2'000;
         for (quint32 first = 1; first <= count; first += PerRow)
             QTest::addRow("from %u on", first) << first << first + PerRow;
