@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCursor>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
