@@ -30,7 +30,11 @@ QByteArray scriptText(QByteArrayView content)
 {
     constexpr QByteArrayView Mark = "<![CDATA[";
     const qsizetype mark = content.first(std::min<qsizetype>(content.size(), 64)).indexOf(Mark);
-    return content.sliced(mark < 0 ? 0 : mark + Mark.size()).toByteArray();
+    if (mark < 0)
+        return content.toByteArray();
+    const qsizetype begin = mark + Mark.size();
+    const qsizetype end = content.lastIndexOf("]]>"); // its brackets would be taken for JSON's
+    return content.sliced(begin, (end < begin ? content.size() : end) - begin).toByteArray();
 }
 
 /// The first title, as the tab shows it.

@@ -25,10 +25,13 @@ bool isName(const QString &name, const QString &site, const QString &host)
     if (name.size() < 2 || name.size() > 60)
         return false;
     static const QRegularExpression never(
-        QStringLiteral("https?:|www\\.|@|\\d{3,}|\\A\\W*\\z|[{}<>=%]|\\A(?:admin|administrator|no "
+        QStringLiteral("https?:|www\\.|@|\\d{3,}|\\A\\W*\\z|[{}<>=%]|\\A(?:(?:wordpress|wp|site|web)?[-_ "
+                       "]?admin|administrator|no "
                        "author|unknown|author|staff|redaktion|editor|editors|"
                        "webmaster|root|user|guest|anonymous|null|undefined|none|home|about|share|facebook|twitter|news|"
-                       "by|von|par|stand|datum|agencies|agentur(?:en)?|view all posts|posts|image|photo|"
+                       "by|von|par|stand|datum|quelle|source|veröffentlicht(?: am)?|"
+                       "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+                       "agencies|agentur(?:en)?|view all posts|posts|image|photo|"
                        "默认|佚名|管理员|编辑|小编|作者|记者|网友|本站|未知|匿名)\\z"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (never.match(name).hasMatch() || name.count(u' ') > 4)

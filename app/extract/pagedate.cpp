@@ -79,10 +79,13 @@ public:
         return false;
     }
 
+    /// In a part of the page that is named as one; a name of nearly all of it ("has-sidebar") says nothing.
     bool aside(int node) const
     {
+        const int all = m_page[m_page.body()].sums.units;
         for (int at = node; at >= 0; at = m_page[at].parent) {
-            if ((m_page[at].words & (NameWords::Comments | NameWords::Furniture)) || m_page.is(at, Element::Aside))
+            const bool named = (m_page[at].words & (NameWords::Comments | NameWords::Furniture)) != 0;
+            if (m_page.is(at, Element::Aside) || (named && m_page[at].sums.units * 4 < all * 3))
                 return true;
         }
         return false;
@@ -99,24 +102,96 @@ public:
         return take(match.captured(first) + u'-' + match.captured(first + 1) + u'-' + match.captured(first + 2));
     }
 
-    /// The first date within some lines behind the headline, else the last one in the lines before it.
+    /// "发布时间：2024-06-03", "Veröffentlicht am: 3. Juni 2024": the date stands behind the word, or in the next text.
+    bool takeLabelled()
+    {
+        static const QRegularExpression label(
+            QStringLiteral("(?:发布|发表|发稿|刊发|出版|發佈|發布|發表)(?:时间|日期|時間|于|於)?\\s*[:：]|"
+                           "(?:\\A|[\\s|])(?:时间|日期|時間)\\s*[:：]|\\A\\W*(?:(?:first )?published|posted|"
+                           "veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|geplaatst)\\b"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        constexpr int LongestLine = 200; // reading units
+        for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
+            const PageNode &it = m_page[node];
+            if (!m_page.isText(node) || it.sums.units < 4 || it.sums.units > LongestLine)
+                continue;
+            const QString text = QString::fromUtf8(it.text).simplified();
+            const auto match = label.match(text);
+            if (!match.hasMatch() || aside(node))
+                continue;
+            if (takeFrom(text.mid(match.capturedEnd())) || takeNextText(node))
+                return true;
+        }
+        return false;
+    }
+
+    bool takeNextText(int node)
+    {
+        constexpr int LongestDate = 80; // reading units
+        for (int next = m_page.following(node); next >= 0; next = m_page.following(next)) {
+            if (m_page.isText(next) && m_page[next].sums.units > 0)
+                return m_page[next].sums.units <= LongestDate && takeFrom(textOf(next));
+        }
+        return false;
+    }
+
+    QString textOf(int node) const { return QString::fromUtf8(m_page[node].text).simplified(); }
+
+    /// In the headline or close above it where a text is a date and no more, behind it in a line of its own, farther
+    /// above, at last within the text's own beginning.
     bool takeBeside(const QString &title)
     {
+        constexpr int OwnLine = 120; // reading units
+        constexpr int Prose = 400;
         const int headline = headlineNode(title);
-        if (headline < 0)
-            return false;
+        return headline >= 0 && (takeWithin(headline) || takeCloseAbove(headline) || takeBehind(headline, OwnLine) ||
+                                 takeAbove(headline) || takeBehind(headline, Prose));
+    }
+
+    bool isDateAlone(int node) { return m_page[node].sums.digits >= 5 && m_page[node].sums.units < 40; }
+
+    bool takeWithin(int headline)
+    {
+        for (int node = headline; node >= 0; node = m_page.following(node, headline)) {
+            if (m_page.isText(node) && isDateAlone(node) && take(textOf(node)))
+                return true;
+        }
+        return false;
+    }
+
+    bool takeCloseAbove(int headline)
+    {
+        constexpr int Close = 60; // reading units
+        int passed = 0;
+        for (int node = headline - 1; node > m_page.body() && passed < Close; --node) {
+            if (!m_page.isText(node) || !m_page.inside(node, m_page.body()))
+                continue;
+            if (isDateAlone(node) && !aside(node) && take(textOf(node)))
+                return true;
+            passed += m_page[node].sums.units;
+        }
+        return false;
+    }
+
+    bool takeBehind(int headline, int longest)
+    {
         constexpr int FarthestUnits = 900;
         int passed = 0;
         for (int node = m_page.followingSkip(headline); node >= 0 && passed < FarthestUnits;
              node = m_page.following(node)) {
             if (m_page.isText(node)) {
                 passed += m_page[node].sums.units;
-                if (m_page[node].sums.digits >= 3 && m_page[node].sums.units < 400 && takeText(node))
+                if (m_page[node].sums.digits >= 3 && m_page[node].sums.units < longest && takeText(node))
                     return true;
             }
         }
+        return false;
+    }
+
+    bool takeAbove(int headline)
+    {
         for (int node = m_page.body(); node >= 0 && node < headline; node = m_page.following(node)) {
-            if (m_page.isText(node) && m_page[node].sums.digits >= 5 && m_page[node].sums.units < 80 && !aside(node) &&
+            if (m_page.isText(node) && m_page[node].sums.digits >= 4 && m_page[node].sums.units < 80 && !aside(node) &&
                 takeText(node))
                 return true;
         }
@@ -126,7 +201,7 @@ public:
     /// A date may be cut into elements: "18" "Nov" "2019".
     bool takeText(int node)
     {
-        if (takeFrom(QString::fromUtf8(m_page[node].text).simplified()))
+        if (takeFrom(textOf(node)))
             return true;
         const int parent = m_page[node].parent;
         return m_page[parent].sums.units < 80 && m_page[parent].first != m_page[parent].last &&
@@ -217,6 +292,15 @@ QDateTime pageDate(const PageTree &page, const HeadFacts &head, const LinkedArti
                                  u"cxenseparse:recs:publishtime",
                                  u"originalpublicationdate",
                                  u"pubtime",
+                                 u"pub_date",
+                                 u"publishtime",
+                                 u"publish_time",
+                                 u"publication_date",
+                                 u"article:publish_time",
+                                 u"article:publishdate",
+                                 u"dcterms.available",
+                                 u"shareaholic:article_published_time",
+                                 u"rnews:datepublished",
                                  u"displaydate",
                                  u"ptime",
                                  u"citation_publication_date",
@@ -227,8 +311,8 @@ QDateTime pageDate(const PageTree &page, const HeadFacts &head, const LinkedArti
             return dating.time();
     }
     if (dating.take(linked.published) || dating.takeMarked("itemprop", "datePublished") ||
-        dating.takeMarked("pubdate", "pubdate") || dating.takeAddress(url) || dating.takeBeside(title) ||
-        dating.takeTimes() || dating.takeNamed(NameWords::Time) || dating.takeMarked("itemprop", "dateCreated") ||
+        dating.takeMarked("pubdate", "pubdate") || dating.takeAddress(url) || dating.takeLabelled() ||
+        dating.takeBeside(title) || dating.takeTimes() || dating.takeNamed(NameWords::Time) || dating.takeMarked("itemprop", "dateCreated") ||
         dating.takeAnywhere() ||
         dating.take(head.first({u"article:modified_time", u"og:updated_time", u"last-modified"})) ||
         dating.take(linked.modified))

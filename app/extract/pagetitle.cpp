@@ -85,8 +85,9 @@ bool sharesWords(const QString &headline, const QString &tab)
 bool isHeadline(const PageTree &page, int node, const QString &site, const QString &host)
 {
     const QString text = page.text(node).simplified();
+    constexpr qsizetype MostParts = 4; // more are what the site wants to be found by
     return text.size() >= 2 && text.size() <= LongestHeadline && keyOf(text) != keyOf(site) &&
-           !namesSite(text, {}, host);
+           !namesSite(text, {}, host) && partsOf(text).size() <= MostParts;
 }
 
 }
@@ -154,7 +155,7 @@ QString pageTitle(const PageTree &page, const HeadFacts &head, const LinkedArtic
     const bool linkedIsOwn = linkedKey.size() >= 2 && (tabKey.contains(linkedKey) || socialKey.contains(linkedKey) ||
                                                        sameTitle(head.title, linked.headline));
     if (linkedIsOwn)
-        return linked.headline;
+        return withoutSite(linked.headline, site, host);
     const QString tab = withoutSite(head.title, site, host);
     if (headlines.size() == 1 && (sameTitle(headlines.first(), social) || sameTitle(social, headlines.first()) ||
                                   sharesWords(headlines.first(), tab)))

@@ -36,6 +36,9 @@ private Q_SLOTS:
             "", "Rails sell hours, and how");
         row("a hyphen of its own stays", "<title>Night-time rails sell hours</title>", "",
             "Night-time rails sell hours");
+        row("a heading of all that the site wants to be found by", "<title>Rails sell quiet hours at night</title>",
+            "<h1>Rails_Rails today_Rails news_Rail shares_Rail quotes_Rails forecast</h1>",
+            "Rails sell quiet hours at night");
         row("a heading that the tab does not know", "<title>Rails sell quiet hours at night - Quayside</title>",
             "<h1>Economy</h1>", "Rails sell quiet hours at night");
     }
@@ -66,6 +69,8 @@ private Q_SLOTS:
         row("a number is no name", R"(<meta name="author" content="104363">)", "", "");
         row("the site is no author",
             R"(<meta name="author" content="Quayside"><meta property="og:site_name" content="Quayside">)", "", "");
+        row("a weekday is no name", "", R"(<p class="byline">Donnerstag</p>)", "");
+        row("nor is what a program is run by", R"(<meta name="author" content="wordpressadmin">)", "", "");
         row("admin is nobody", R"(<meta name="author" content="admin">)", "", "");
         row("a graph's reference",
             R"(<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"Quiet hours sell well","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Ruth Abernathy"}]}</script>)",
@@ -109,6 +114,24 @@ private Q_SLOTS:
             "2024-06-03T07:30:00Z");
         row("time", "", R"(<time datetime="2024-06-03T07:30:00Z">June 3</time>)", "2024-06-03T07:30:00Z");
         row("beside the headline", "", "<p>3 June 2024 15:30</p>", "2024-06-03T15:30:00Z");
+        row("JSON-LD in a CDATA section",
+            "<script type=\"application/ld+json\">\n<![CDATA[\n{\"@type\":\"Article\",\"headline\":\"Quiet hours "
+            "sell well\",\"datePublished\":\"2024-06-03T07:30:00Z\"}\n]]>\n</script>",
+            "", "2024-06-03T07:30:00Z");
+        row("labelled, before a day that the text tells of", "",
+            "<p>On 27 February 2024 they met at the pier, and again on 1 March 2024.</p><p>发布日期：2024-06-03</p>",
+            "2024-06-03T00:00:00Z");
+        row("labelled, in the next element", "", "<p><span>Veröffentlicht am:</span> <b>3. Juni 2024</b></p>",
+            "2024-06-03T00:00:00Z");
+        row("close above the headline", "",
+            "<p>3 June 2024</p><h1>Quiet hours sell well</h1><p>Met on 9 June 2023.</p>", "2024-06-03T00:00:00Z");
+        row("in the headline", "", "<h1><span>3 June 2024</span> Quiet hours sell well</h1>",
+            "2024-06-03T00:00:00Z");
+        row("in pieces above the headline", "",
+            R"(<div><b>26</b> Okt 2018</div><h1>Quiet hours sell well</h1>)", "2018-10-26T00:00:00Z");
+        row("a page all of which is named for what stands beside", "",
+            R"(<div class="has-related"><p>3 June 2024 15:30</p>)" + SavedPage::article() + "</div>",
+            "2024-06-03T15:30:00Z");
         row("not that of a comment", "",
             R"(<div class="comments"><time datetime="2024-06-09T00:00:00Z">x</time></div>)", "");
         row("not one that is to come", R"(<meta name="date" content="2190-01-01T00:00:00Z">)", "", "");
