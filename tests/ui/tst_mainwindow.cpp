@@ -17,6 +17,7 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHash>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
