@@ -373,7 +373,7 @@ private Q_SLOTS:
         if (!search.isEmpty())
             QTRY_COMPARE(reader.rows().rowCount(), 1);
         reader.window->importPaths({sample("en-news-with-code.json")});
-        QTRY_VERIFY(reader.headline().startsWith(QStringLiteral("The drag")));
+        QTRY_VERIFY_WITH_TIMEOUT(reader.headline().startsWith(QStringLiteral("The drag")), 20000);
         QTRY_COMPARE(reader.rows().rowCount(), 2);
         QTRY_COMPARE(reader.window->listPane().current(), reader.window->pagePane().article());
         QCOMPARE(reader.window->listPane().searchField().text(), QString());
@@ -635,7 +635,7 @@ private:
             if (reader.rows().index(row, 0).data(Qt::DisplayRole).toString() == title)
                 reader.window->listPane().view().setCurrentIndex(reader.rows().index(row, 0));
         }
-        QTRY_COMPARE(reader.headline(), title);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.headline(), title, 20000);   // the engine may just be starting
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
