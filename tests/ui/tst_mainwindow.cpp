@@ -367,6 +367,7 @@ private Q_SLOTS:
         if (isThere) {
             reader.window->importPaths({sample("en-news-with-code.json")});
             QTRY_COMPARE(reader.rows().rowCount(), 2);
+            QTRY_VERIFY_WITH_TIMEOUT(reader.headline().startsWith(QStringLiteral("The drag")), 20000);
         }
         openTitled(reader, QStringLiteral("一篇文章,二十个标签:它们都是什么"));
         reader.window->listPane().searchField().setText(search);
