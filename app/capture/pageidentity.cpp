@@ -6,6 +6,7 @@
 #include "markup/references.h"
 #include "markup/tags.h"
 
+#include <QCryptographicHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -51,6 +52,17 @@ OwnAddresses addressesIn(QByteArrayView html, const QUrl &base)
     return addresses;
 }
 
+/// What the article is told by; of a body that is longer than any page shows, its hash: reading it costs seconds.
+QString wordsOf(const CapturedArticle &captured)
+{
+    constexpr qsizetype Readable = 8 << 20;
+    if (captured.body.size() > Readable)
+        return QString::fromLatin1(QCryptographicHash::hash(captured.body, QCryptographicHash::Sha256).toHex());
+    return captured.bodyFormat == CapturedArticle::BodyFormat::Html
+               ? QString::fromUtf8(Markup::plainText(QByteArrayView(captured.body)))
+               : QString::fromUtf8(captured.body);
+}
+
 }
 
 void identifyPage(CapturedArticle &captured, QByteArrayView html, const QString &savedFrom)
@@ -68,8 +80,5 @@ void identifyPage(CapturedArticle &captured, QByteArrayView html, const QString 
         article.key = {QStringLiteral("page"), ArticleKey::Kind::News, address};
         return;
     }
-    const QString text = captured.bodyFormat == CapturedArticle::BodyFormat::Html
-                             ? QString::fromUtf8(Markup::plainText(QByteArrayView(captured.body)))
-                             : QString::fromUtf8(captured.body);
-    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, text})};
+    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, wordsOf(captured)})};
 }
