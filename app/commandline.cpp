@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
 #include "base/paths.h"
@@ -10,8 +11,14 @@ namespace {
 
 using namespace CommandLine;
 
-QCommandLineOption flag(const char *name) { return QCommandLineOption(QString::fromLatin1(name)); }
-QCommandLineOption valued(const char *name) { return QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("VALUE")); }
+QCommandLineOption flag(const char *name)
+{
+    return QCommandLineOption(QString::fromLatin1(name));
+}
+QCommandLineOption valued(const char *name)
+{
+    return QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("VALUE"));
+}
 
 struct Command
 {
@@ -34,7 +41,7 @@ CommandLine::Start CommandLine::parse(const QStringList &arguments, bool isRoot)
     if (!isRoot && arguments.mid(0, end).contains(QStringLiteral("--no-sandbox")))
         return wrong(Text::tr("--no-sandbox is for root in tests and containers only; start without it."));
 
-    QStringList shared;   // options before the command
+    QStringList shared; // options before the command
     bool optionsEnded = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
@@ -87,7 +94,7 @@ int CommandLine::run(const QStringList &arguments)
         if (name != QLatin1String(command.name))
             continue;
         Call call(command.options);
-        if (!call.parser.parse(arguments))   // arguments[0] stands for the program's name
+        if (!call.parser.parse(arguments)) // arguments[0] stands for the program's name
             return complainAnd(Usage, call.parser.errorText());
         return finish(command.run(call));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "commands/exitstatus.h"
@@ -16,10 +17,10 @@ struct Start
     enum class Mode { Window, Command, Wrong };
 
     Mode mode = Mode::Window;
-    QString library;          ///< Window: folder, absolute; the default library when none was named
-    QStringList files;        ///< Window: to import, absolute
-    QStringList arguments;    ///< Command: the command and what follows it
-    QString complaint;        ///< Wrong: a sentence for stderr
+    QString library;       ///< Window: folder, absolute; the default library when none was named
+    QStringList files;     ///< Window: to import, absolute
+    QStringList arguments; ///< Command: the command and what follows it
+    QString complaint;     ///< Wrong: a sentence for stderr
 };
 
 /// `--no-sandbox` is heard by the engine's set-up; here it is refused where the user is not root.

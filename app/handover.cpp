@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover.h"
 
 #include "base/privatefiles.h"
@@ -40,8 +41,10 @@ QByteArray pathFor(const QString &library)
 {
     static_cast<void>(PrivateFiles::makeFolder(library)); // so that it has one canonical name from the first start on
     const QString canonical = QFileInfo(library).canonicalFilePath();
-    const QByteArray name = QCryptographicHash::hash((canonical.isEmpty() ? library : canonical).toUtf8(),
-                                                     QCryptographicHash::Sha256).toHex().first(24);
+    const QByteArray name =
+        QCryptographicHash::hash((canonical.isEmpty() ? library : canonical).toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .first(24);
     for (const QString &folder : {qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/tearsheet"),
                                   QStringLiteral("/tmp/tearsheet-%1").arg(::geteuid())}) {
         const QByteArray path = QFile::encodeName(folder);
@@ -158,8 +161,10 @@ Result<std::unique_ptr<Handover>> Handover::claim(const QString &library, const 
     } while (waited.elapsed() < Patience);
     ::close(lock);
     return Error{Error::Kind::Environment,
-                 QCoreApplication::translate("Library", "Another window has the library in %1 open and does not answer. "
-                                                        "Close it, or end its process, and start again.").arg(library),
+                 QCoreApplication::translate("Library",
+                                             "Another window has the library in %1 open and does not answer. "
+                                             "Close it, or end its process, and start again.")
+                     .arg(library),
                  QString()};
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 #include "base/messagelog.h"
 #include "base/paths.h"

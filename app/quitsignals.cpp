@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "quitsignals.h"
 
 #include <QSocketNotifier>
@@ -32,7 +33,8 @@ QuitSignals::QuitSignals()
     auto *notifier = new QSocketNotifier(reading, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char noted[16];
-        while (::read(reading, noted, sizeof noted) > 0) { }
+        while (::read(reading, noted, sizeof noted) > 0) {
+        }
         Q_EMIT received();
     });
     struct sigaction action = {};

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The marks of hits in an article that stands. Runs in the ApplicationWorld, one shot at a time: an expression, whose
    functions are called with JSON. It makes mark elements and sets their class; no HTML is parsed. */
 ({

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,8 @@
 void Drawing::prepare()
 {
     // Linux lists every GPU that can draw here, see the kernel's "DRM render nodes".
-    const bool hasGpu = !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty();
+    const bool hasGpu =
+        !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty();
     if (!hasGpu && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
     // Linked, the web engine sees to this before the QApplication; loaded, it finds what is there.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "theme.h"
@@ -13,7 +14,7 @@ public:
     explicit DropOverlay(QWidget *window);
 
     void dress(const Theme &theme) { m_theme = theme; }
-    void cover(int files);   ///< over the whole window, saying how many files or folders would be imported
+    void cover(int files); ///< over the whole window, saying how many files or folders would be imported
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdialogs.h"
 
 #include "actions/actions.h"
@@ -73,7 +74,7 @@ void showRows(const QString &title, const QString &heading, const QList<HelpDial
     const QSize wanted = rows->sizeHint();
     const QSize around = dialog->sizeHint() - area->sizeHint();
     area->setMinimumWidth(wanted.width() + area->verticalScrollBar()->sizeHint().width());
-    constexpr int TitleBar = 60;   // with the frame, and a little air
+    constexpr int TitleBar = 60; // with the frame, and a little air
     dialog->resize(dialog->sizeHint().width(),
                    qMin(wanted.height() + around.height(), window->screen()->availableSize().height() - TitleBar));
     dialog->open();
@@ -112,5 +113,6 @@ void HelpDialogs::showAbout(const QList<QPair<QString, QString>> &paths, QWidget
     };
     for (const auto &[name, path] : paths)
         rows.append({name, QDir::toNativeSeparators(path)});
-    showRows(HelpText::tr("About Tearsheet"), HelpText::tr("Tearsheet\nA reader for saved finance articles, offline."), {{{}, rows}}, window);
+    showRows(HelpText::tr("About Tearsheet"), HelpText::tr("Tearsheet\nA reader for saved finance articles, offline."),
+             {{{}, rows}}, window);
 }

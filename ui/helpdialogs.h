@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QList>
@@ -13,7 +14,7 @@ namespace HelpDialogs {
 struct KeyGroup
 {
     QString menu;
-    QList<QPair<QString, QString>> keys;   ///< what it does, its keys
+    QList<QPair<QString, QString>> keys; ///< what it does, its keys
 };
 
 /// Every action that has keys, menu by menu.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
 #include "base/async.h"
@@ -48,7 +49,7 @@ QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
     if (data->hasFormat(LibraryModel::mimeType()))
-        return paths;   // our own articles, on their way out
+        return paths; // our own articles, on their way out
     for (const QUrl &url : data->urls())
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
@@ -75,7 +76,7 @@ MainWindow::MainWindow(Library &library, PageBrowser::Maker maker)
 {
     setWindowTitle(QStringLiteral("Tearsheet"));
     setWindowIcon(QIcon(QStringLiteral(":/tearsheet/icons/tearsheet.svg")));
-    setFont(QApplication::font());   // m_theme chose it after this window was made: it would not follow
+    setFont(QApplication::font()); // m_theme chose it after this window was made: it would not follow
     setAcceptDrops(true);
     makeFeatures();
     m_actions.fill(*menuBar());
@@ -86,7 +87,7 @@ MainWindow::MainWindow(Library &library, PageBrowser::Maker maker)
     restoreState();
     library.watch(WatchSettings::folders(library.folder()));
     if (Drawing::usesOpenGl())
-        m_page->begin();   // after the list's first paint the window would vanish for a moment
+        m_page->begin(); // after the list's first paint the window would vanish for a moment
 }
 
 MainWindow::~MainWindow() = default;
@@ -115,8 +116,8 @@ void MainWindow::arrange()
     const Scale scale(font());
     m_splitter->setSizes({scale(SidebarWidth), scale(ListWidth), 1000});
     m_central->addWidget(m_splitter);
-    m_central->addWidget(new WelcomePage({m_actions.byId(u"import.files"), m_actions.byId(u"import.folder"),
-                                          m_actions.byId(u"import.samples")}, this));
+    m_central->addWidget(new WelcomePage(
+        {m_actions.byId(u"import.files"), m_actions.byId(u"import.folder"), m_actions.byId(u"import.samples")}, this));
     setCentralWidget(m_central);
 }
 
@@ -139,15 +140,26 @@ void MainWindow::fillStatusBar()
 /// From one article, and from one place in the library, to another.
 void MainWindow::addSteps()
 {
-    m_actions.add({"go.next", QT_TRANSLATE_NOOP("Actions", "&Next Article"), MenuGroup::GoList, {Qt::Key_J}, [this] { m_list->step(1); }});
-    m_actions.add({"go.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Article"), MenuGroup::GoList, {Qt::Key_K},
-                   [this] { m_list->step(-1); }});
-    QAction *back = m_actions.add({"go.back", QT_TRANSLATE_NOOP("Actions", "&Back"), MenuGroup::GoHistory, {Qt::ALT | Qt::Key_Left},
-                                   [this] { m_browsing.goBack(); }});
-    QAction *forward = m_actions.add({"go.forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), MenuGroup::GoHistory,
-                                      {Qt::ALT | Qt::Key_Right}, [this] { m_browsing.goForward(); }});
-    QAction *all = m_actions.add({"go.all", QT_TRANSLATE_NOOP("Actions", "&All Articles"), MenuGroup::GoAll, {Qt::Key_Escape},
-                                  [this] { m_browsing.stepOut(); }});
+    m_actions.add({"go.next", QT_TRANSLATE_NOOP("Actions", "&Next Article"), MenuGroup::GoList, {Qt::Key_J}, [this] {
+                       m_list->step(1);
+                   }});
+    m_actions.add(
+        {"go.previous", QT_TRANSLATE_NOOP("Actions", "&Previous Article"), MenuGroup::GoList, {Qt::Key_K}, [this] {
+             m_list->step(-1);
+         }});
+    QAction *back = m_actions.add(
+        {"go.back", QT_TRANSLATE_NOOP("Actions", "&Back"), MenuGroup::GoHistory, {Qt::ALT | Qt::Key_Left}, [this] {
+             m_browsing.goBack();
+         }});
+    QAction *forward = m_actions.add({"go.forward",
+                                      QT_TRANSLATE_NOOP("Actions", "&Forward"),
+                                      MenuGroup::GoHistory,
+                                      {Qt::ALT | Qt::Key_Right},
+                                      [this] { m_browsing.goForward(); }});
+    QAction *all = m_actions.add(
+        {"go.all", QT_TRANSLATE_NOOP("Actions", "&All Articles"), MenuGroup::GoAll, {Qt::Key_Escape}, [this] {
+             m_browsing.stepOut();
+         }});
     m_page->addHistory(back, forward);
     const auto enable = [this, back, forward, all] {
         back->setEnabled(m_browsing.canGoBack());
@@ -160,22 +172,37 @@ void MainWindow::addSteps()
 
 void MainWindow::addHelp()
 {
-    m_actions.add({"file.restore", QT_TRANSLATE_NOOP("Actions", "Restore from &Backup…"), MenuGroup::FileRestore, {}, [this] {
-                       auto *dialog = new RestoreDialog(m_library, this);
-                       dialog->setAttribute(Qt::WA_DeleteOnClose);
-                       dialog->open();
-                   }});
-    m_actions.add({"file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), MenuGroup::FileQuit, {QKeySequence::Quit}, [this] { close(); }})
+    m_actions.add(
+        {"file.restore", QT_TRANSLATE_NOOP("Actions", "Restore from &Backup…"), MenuGroup::FileRestore, {}, [this] {
+             auto *dialog = new RestoreDialog(m_library, this);
+             dialog->setAttribute(Qt::WA_DeleteOnClose);
+             dialog->open();
+         }});
+    m_actions
+        .add({"file.quit",
+              QT_TRANSLATE_NOOP("Actions", "&Quit"),
+              MenuGroup::FileQuit,
+              {QKeySequence::Quit},
+              [this] { close(); }})
         ->setMenuRole(QAction::QuitRole);
-    m_actions.add({"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), MenuGroup::Help, {Qt::Key_F1},
-                   [this] { HelpDialogs::showKeys(m_actions, this); }});
-    m_actions.add({"help.about", QT_TRANSLATE_NOOP("Actions", "&About Tearsheet"), MenuGroup::Help, {}, [this] {
-                       QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()}, {tr("Window state"), m_state.file()},
-                                                            {tr("Watched folders"), WatchSettings::file()}, {tr("Log"), Paths::log()}};
-                       if (const QString samples = samplesFolder(); !samples.isEmpty())
-                           paths.append({tr("Samples"), samples});
-                       HelpDialogs::showAbout(paths, this);
-                   }})->setMenuRole(QAction::AboutRole);
+    m_actions.add({"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), MenuGroup::Help, {Qt::Key_F1}, [this] {
+                       HelpDialogs::showKeys(m_actions, this);
+                   }});
+    m_actions
+        .add({"help.about",
+              QT_TRANSLATE_NOOP("Actions", "&About Tearsheet"),
+              MenuGroup::Help,
+              {},
+              [this] {
+                  QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()},
+                                                       {tr("Window state"), m_state.file()},
+                                                       {tr("Watched folders"), WatchSettings::file()},
+                                                       {tr("Log"), Paths::log()}};
+                  if (const QString samples = samplesFolder(); !samples.isEmpty())
+                      paths.append({tr("Samples"), samples});
+                  HelpDialogs::showAbout(paths, this);
+              }})
+        ->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::connectPanes()
@@ -187,7 +214,8 @@ void MainWindow::connectPanes()
     connect(m_sidebar, &Sidebar::tagMenuWanted, m_organising, &Organising::showTagMenu);
     connect(m_sidebar, &Sidebar::searchMenuWanted, m_searching, &Searching::showMenu);
     connect(m_sidebar, &Sidebar::counted, this, &MainWindow::libraryCounted);
-    connect(m_list, &ListPane::menuWanted, this, [this](const QPoint &at) { m_organising->showMenu(at, m_article->menuActions()); });
+    connect(m_list, &ListPane::menuWanted, this,
+            [this](const QPoint &at) { m_organising->showMenu(at, m_article->menuActions()); });
     connect(m_list, &ListPane::painted, m_page, &PagePane::begin);
     connect(m_list, &ListPane::painted, this, &MainWindow::warnOfPlace);
     connect(m_list, &ListPane::importWanted, m_importing, &Importing::chooseFiles);
@@ -218,14 +246,17 @@ void MainWindow::followPage()
             m_page->returnTo(*m_browsing.page());
     });
     connect(m_page, &PagePane::arrived, &m_browsing, &Browsing::arrived);
-    connect(m_page, &PagePane::arrived, m_organising, [this](const PageId &page) { m_organising->articleShown(articleOf(page)); });
-    connect(m_page, &PagePane::tickerClicked, &m_browsing, [this](const TickerId &ticker) { m_browsing.showScope({}, ticker); });
+    connect(m_page, &PagePane::arrived, m_organising,
+            [this](const PageId &page) { m_organising->articleShown(articleOf(page)); });
+    connect(m_page, &PagePane::tickerClicked, &m_browsing,
+            [this](const TickerId &ticker) { m_browsing.showScope({}, ticker); });
     connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
-    connect(m_page, &PagePane::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); });
+    connect(m_page, &PagePane::said, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); });
     connect(m_page, &PagePane::linkHovered, this, [this, shown = QString()](const QString &target) mutable {
         if (!target.isEmpty())
             statusBar()->showMessage(target);
-        else if (statusBar()->currentMessage() == shown)   // each new page tells that nothing is hovered
+        else if (statusBar()->currentMessage() == shown) // each new page tells that nothing is hovered
             statusBar()->clearMessage();
         shown = target;
     });
@@ -236,7 +267,7 @@ void MainWindow::restoreState()
     resize(WindowState::firstSize(screen()->availableSize()));
     restoreGeometry(m_state.geometry());
     m_splitter->restoreState(m_state.splitter());
-    m_splitter->setHandleWidth(1);   // after it: it brings back its own
+    m_splitter->setHandleWidth(1); // after it: it brings back its own
     dress(m_theme.theme());
     m_toRestore = m_state.page();
 }
@@ -264,7 +295,7 @@ void MainWindow::warnOfPlace()
 
 void MainWindow::dress(const Theme &theme)
 {
-    setFont(QApplication::font());   // the theme's; a window that was there before does not follow by itself
+    setFont(QApplication::font()); // the theme's; a window that was there before does not follow by itself
     m_sidebar->dress(theme);
     m_list->dress(theme);
     m_page->dress(theme);
@@ -289,12 +320,15 @@ void MainWindow::showIndexed(qint64 done, qint64 all)
 void MainWindow::showBlocked(int requests)
 {
     m_blocked = requests;
-    m_offline->setText(requests == 1 ? tr("Offline · 1 request blocked")
+    m_offline->setText(requests == 1  ? tr("Offline · 1 request blocked")
                        : requests > 0 ? tr("Offline · %Ln requests blocked", nullptr, requests)
                                       : tr("Offline · 0 requests"));
 }
 
-void MainWindow::importPaths(const QStringList &paths) { m_importing->importPaths(paths); }
+void MainWindow::importPaths(const QStringList &paths)
+{
+    m_importing->importPaths(paths);
+}
 
 void MainWindow::comeToFront()
 {
@@ -314,7 +348,8 @@ void MainWindow::askToOpen(const QString &target)
     }
     auto *dialog = new ExternalLink(url, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExternalLink::confirmed, this, [](const QUrl &confirmed) { QDesktopServices::openUrl(confirmed); });
+    connect(dialog, &ExternalLink::confirmed, this,
+            [](const QUrl &confirmed) { QDesktopServices::openUrl(confirmed); });
     dialog->open();
 }
 
@@ -343,12 +378,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     const QStringList paths = localFiles(event->mimeData());
     if (paths.isEmpty())
         return;
-    event->setDropAction(Qt::CopyAction);   // never a move: the source would delete the user's file
+    event->setDropAction(Qt::CopyAction); // never a move: the source would delete the user's file
     event->accept();
     m_overlay->cover(int(paths.size()));
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_overlay->hide(); }
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
 
 void MainWindow::dropEvent(QDropEvent *event)
 {

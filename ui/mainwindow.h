@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "actions/actions.h"
@@ -92,7 +93,7 @@ private:
     QLabel *m_indexing;
     QLabel *m_offline;
     DropOverlay *m_overlay;
-    std::optional<PageId> m_toRestore;   // the last run's page, until the list has come once
-    bool m_openFirst = false;            // the library was empty: its first article is opened by itself
-    int m_blocked = 0;                   // requests since the start
+    std::optional<PageId> m_toRestore; // the last run's page, until the list has come once
+    bool m_openFirst = false;          // the library was empty: its first article is opened by itself
+    int m_blocked = 0;                 // requests since the start
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "originalviewer.h"
 
 #include "base/async.h"
@@ -92,8 +93,10 @@ void OriginalViewer::fill(const OriginalText &original)
 {
     m_bytes = original.bytes;
     const QString size = QLocale().toString(m_bytes.size());
-    m_facts->setText(original.cut ? tr("%1 bytes, as they came. It is large: only its beginning is shown, and saved is all of it.").arg(size)
-                                  : tr("%1 bytes, as they came.").arg(size));
+    m_facts->setText(
+        original.cut
+            ? tr("%1 bytes, as they came. It is large: only its beginning is shown, and saved is all of it.").arg(size)
+            : tr("%1 bytes, as they came.").arg(size));
     m_hash->setText(tr("SHA-256 %1").arg(original.hash));
     m_text->setPlainText(original.text);
     m_save->setEnabled(true);
@@ -102,7 +105,8 @@ void OriginalViewer::fill(const OriginalText &original)
 void OriginalViewer::saveAs()
 {
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save Original"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + tr("original.txt"));
+        this, tr("Save Original"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + tr("original.txt"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);

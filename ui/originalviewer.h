@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "store/articlestore.h"
@@ -14,13 +15,13 @@ class QPushButton;
 struct OriginalText
 {
     QByteArray bytes;
-    QString text;          ///< decoded; of a large original the beginning
-    QString hash;          ///< SHA-256 of all bytes, hex
-    bool cut = false;      ///< only the beginning is in `text`
+    QString text;     ///< decoded; of a large original the beginning
+    QString hash;     ///< SHA-256 of all bytes, hex
+    bool cut = false; ///< only the beginning is in `text`
 
-    static constexpr qsizetype Shown = 2 << 20;   ///< bytes
+    static constexpr qsizetype Shown = 2 << 20; ///< bytes
 
-    static OriginalText of(const QByteArray &bytes);   ///< pure
+    static OriginalText of(const QByteArray &bytes); ///< pure
 };
 
 /// The bytes of an article as they came, as plain text, with size and hash; "Save as" writes the very bytes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QFont>
@@ -10,9 +11,9 @@ class Scale final
 public:
     static constexpr int DesignType = 13;
 
-    explicit Scale(const QFont &font);   ///< a widget's, or the application's
+    explicit Scale(const QFont &font); ///< a widget's, or the application's
 
-    int type() const { return m_type; }   ///< pixels; never less than the design's
+    int type() const { return m_type; } ///< pixels; never less than the design's
     int operator()(int designPixels) const { return (designPixels * m_type + DesignType / 2) / DesignType; }
 
     /// Every length of a style sheet; hairlines stay.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "shownarticle.h"
 
 #include "actions/actions.h"
@@ -24,16 +25,28 @@ ShownArticle::ShownArticle(Library &library, PagePane &page, Actions &actions, Q
 
 void ShownArticle::addActions(PagePane &page, Actions &actions)
 {
-    actions.add({"edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), MenuGroup::EditClipboard, {QKeySequence::Copy},
-                 [&page] { page.copySelection(); }});
-    m_openOriginal = actions.add({"article.openOriginal", QT_TRANSLATE_NOOP("Actions", "&Original in Browser…"),
-                                  MenuGroup::ArticleOriginal, {Qt::Key_B}, [this] { Q_EMIT linkWanted(m_url); }});
-    m_showOriginal = actions.add({"article.showOriginal", QT_TRANSLATE_NOOP("Actions", "Sho&w Original"), MenuGroup::ArticleOriginal,
-                                  {Qt::CTRL | Qt::Key_U}, [this] { showOriginal(); }});
-    m_copyTitle = actions.add({"article.copyTitle", QT_TRANSLATE_NOOP("Actions", "&Copy Title"), MenuGroup::ArticleOriginal, {},
-                               [this] { QApplication::clipboard()->setText(m_title); }});
-    m_copyLink = actions.add({"article.copyLink", QT_TRANSLATE_NOOP("Actions", "Copy &Link"), MenuGroup::ArticleOriginal, {},
-                              [this] { QApplication::clipboard()->setText(m_url); }});
+    actions.add(
+        {"edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), MenuGroup::EditClipboard, {QKeySequence::Copy}, [&page] {
+             page.copySelection();
+         }});
+    m_openOriginal = actions.add({"article.openOriginal",
+                                  QT_TRANSLATE_NOOP("Actions", "&Original in Browser…"),
+                                  MenuGroup::ArticleOriginal,
+                                  {Qt::Key_B},
+                                  [this] { Q_EMIT linkWanted(m_url); }});
+    m_showOriginal = actions.add({"article.showOriginal",
+                                  QT_TRANSLATE_NOOP("Actions", "Sho&w Original"),
+                                  MenuGroup::ArticleOriginal,
+                                  {Qt::CTRL | Qt::Key_U},
+                                  [this] { showOriginal(); }});
+    m_copyTitle = actions.add(
+        {"article.copyTitle", QT_TRANSLATE_NOOP("Actions", "&Copy Title"), MenuGroup::ArticleOriginal, {}, [this] {
+             QApplication::clipboard()->setText(m_title);
+         }});
+    m_copyLink = actions.add(
+        {"article.copyLink", QT_TRANSLATE_NOOP("Actions", "Copy &Link"), MenuGroup::ArticleOriginal, {}, [this] {
+             QApplication::clipboard()->setText(m_url);
+         }});
 }
 
 void ShownArticle::arrived(ArticleId article)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -35,7 +36,7 @@ private:
     PagePane &m_page;
     QWidget &m_window;
     QString m_title;
-    QString m_url;   // of the original; may be empty
+    QString m_url; // of the original; may be empty
     QAction *m_openOriginal = nullptr;
     QAction *m_showOriginal = nullptr;
     QAction *m_copyTitle = nullptr;

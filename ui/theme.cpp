@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
 #include <utility>
 
 namespace {
 
-QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
 
 Theme makeLight()
 {
@@ -36,7 +40,7 @@ Theme makeDark()
     theme.list = rgb(0x242528);
     theme.page = rgb(0x1b1c1e);
     theme.ink = rgb(0xe4e2dd);
-    theme.soft = rgb(0x9fa5ab);   // the design's #9aa0a6 has 4.3:1 on a selected row
+    theme.soft = rgb(0x9fa5ab); // the design's #9aa0a6 has 4.3:1 on a selected row
     theme.line = rgb(0x35363a);
     theme.accent = rgb(0x8ab4f8);
     theme.selection = rgb(0x2c3a52);
@@ -63,12 +67,16 @@ const ChipColours &Theme::chip(const TickerId &id) const
     if (id.kind() == TickerKind::Fund)
         return fund;
     switch (id.market()) {
-    case Market::UnitedStates: return unitedStates;
-    case Market::HongKong: return hongKong;
-    case Market::Mainland: return mainland;
+    case Market::UnitedStates:
+        return unitedStates;
+    case Market::HongKong:
+        return hongKong;
+    case Market::Mainland:
+        return mainland;
     case Market::Singapore:
     case Market::Australia:
-    case Market::Other: break;
+    case Market::Other:
+        break;
     }
     return other;
 }
@@ -131,11 +139,16 @@ QPalette Theme::palette() const
 QString Theme::dress(QString styleSheet) const
 {
     const std::pair<QLatin1String, QColor> names[] = {
-        {QLatin1String("@window@"), window},       {QLatin1String("@side@"), side},
-        {QLatin1String("@list@"), list},           {QLatin1String("@page@"), page},
-        {QLatin1String("@ink@"), ink},             {QLatin1String("@soft@"), soft},
-        {QLatin1String("@line@"), line},           {QLatin1String("@accent@"), accent},
-        {QLatin1String("@selection@"), selection}, {QLatin1String("@chip@"), unitedStates.ground},
+        {QLatin1String("@window@"), window},
+        {QLatin1String("@side@"), side},
+        {QLatin1String("@list@"), list},
+        {QLatin1String("@page@"), page},
+        {QLatin1String("@ink@"), ink},
+        {QLatin1String("@soft@"), soft},
+        {QLatin1String("@line@"), line},
+        {QLatin1String("@accent@"), accent},
+        {QLatin1String("@selection@"), selection},
+        {QLatin1String("@chip@"), unitedStates.ground},
         {QLatin1String("@chiptext@"), unitedStates.text},
     };
     for (const auto &[name, colour] : names)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/tickerid.h"
@@ -24,8 +25,8 @@ struct Theme
     static const Theme &of(bool dark);
 
     const ChipColours &chip(const TickerId &id) const;
-    QColor tag(const QString &colour) const;   ///< of a name in tagColours(); an unknown one is plain
-    QColor hover() const;   ///< of a row under the pointer, over its ground
+    QColor tag(const QString &colour) const; ///< of a name in tagColours(); an unknown one is plain
+    QColor hover() const;                    ///< of a row under the pointer, over its ground
     QPalette palette() const;
     /// Replaces every @name@ of a style sheet with the colour of that name.
     QString dress(QString styleSheet) const;

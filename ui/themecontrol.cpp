@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "themecontrol.h"
 
 #include "scale.h"
@@ -16,13 +17,13 @@ QString windowStyle()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// The design's type: one family for Han and Latin, the desktop's own where it is not installed; as large as the desktop's
-/// own font where that is larger than the design's.
+/// The design's type: one family for Han and Latin, the desktop's own where it is not installed; as large as the
+/// desktop's own font where that is larger than the design's.
 QFont windowFont(QFont font)
 {
     QStringList families{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")};
     families << font.families();
-    const int pixels = Scale(font).type();   // of the desktop's family
+    const int pixels = Scale(font).type(); // of the desktop's family
     font.setFamilies(families);
     font.setPixelSize(pixels);
     return font;
@@ -34,7 +35,7 @@ ThemeControl::ThemeControl(Choice choice, QObject *parent)
     : QObject(parent)
     , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
 {
-    QApplication::setStyle(new WindowStyle);   // owned by the application
+    QApplication::setStyle(new WindowStyle); // owned by the application
     QApplication::setFont(windowFont(QApplication::font()));
     choose(choice);
 }
@@ -70,7 +71,7 @@ void ThemeControl::systemChanged()
 
 void ThemeControl::apply(bool dark)
 {
-    m_judging = true;   // our own palette is news to every window, not from the desktop
+    m_judging = true; // our own palette is news to every window, not from the desktop
     m_dark = dark;
     QApplication::setPalette(theme().palette());
     qApp->setStyleSheet(Scale(QApplication::font()).of(theme().dress(windowStyle())));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "theme.h"
@@ -25,7 +26,7 @@ public:
     void systemChanged();
 
 Q_SIGNALS:
-    void changed(const Theme &theme);   ///< or the font
+    void changed(const Theme &theme); ///< or the font
 
 private:
     void apply(bool dark);

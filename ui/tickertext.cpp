@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickertext.h"
 
 #include <QCoreApplication>
@@ -5,19 +6,30 @@
 QString TickerText::kind(const TickerId &id)
 {
     switch (id.kind()) {
-    case TickerKind::Concept: return QCoreApplication::translate("TickerText", "Concept");
-    case TickerKind::Fund: return QCoreApplication::translate("TickerText", "Fund");
-    case TickerKind::Index: return QCoreApplication::translate("TickerText", "Index");
-    case TickerKind::Other: return QCoreApplication::translate("TickerText", "Other instrument");
-    case TickerKind::Stock: break;
+    case TickerKind::Concept:
+        return QCoreApplication::translate("TickerText", "Concept");
+    case TickerKind::Fund:
+        return QCoreApplication::translate("TickerText", "Fund");
+    case TickerKind::Index:
+        return QCoreApplication::translate("TickerText", "Index");
+    case TickerKind::Other:
+        return QCoreApplication::translate("TickerText", "Other instrument");
+    case TickerKind::Stock:
+        break;
     }
     switch (id.market()) {
-    case Market::UnitedStates: return QCoreApplication::translate("TickerText", "US stock");
-    case Market::HongKong: return QCoreApplication::translate("TickerText", "Hong Kong stock");
-    case Market::Mainland: return QCoreApplication::translate("TickerText", "Mainland China stock");
-    case Market::Singapore: return QCoreApplication::translate("TickerText", "Singapore stock");
-    case Market::Australia: return QCoreApplication::translate("TickerText", "Australian stock");
-    case Market::Other: break;
+    case Market::UnitedStates:
+        return QCoreApplication::translate("TickerText", "US stock");
+    case Market::HongKong:
+        return QCoreApplication::translate("TickerText", "Hong Kong stock");
+    case Market::Mainland:
+        return QCoreApplication::translate("TickerText", "Mainland China stock");
+    case Market::Singapore:
+        return QCoreApplication::translate("TickerText", "Singapore stock");
+    case Market::Australia:
+        return QCoreApplication::translate("TickerText", "Australian stock");
+    case Market::Other:
+        break;
     }
     return QCoreApplication::translate("TickerText", "Stock");
 }

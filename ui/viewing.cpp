@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewing.h"
 
 #include "actions/actions.h"
@@ -10,8 +11,8 @@
 #include <QActionGroup>
 #include <QMainWindow>
 
-Viewing::Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, PagePane &page, Actions &actions,
-                 QMainWindow &window)
+Viewing::Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, PagePane &page,
+                 Actions &actions, QMainWindow &window)
     : QObject(&window)
     , m_settings(settings)
     , m_theme(theme)
@@ -25,13 +26,15 @@ Viewing::Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QW
     addZoom(actions);
     m_fullScreen = actions.addCheckable(
         {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), MenuGroup::ViewFullScreen, {Qt::Key_F11}});
-    connect(m_fullScreen, &QAction::toggled, this, [this](bool full) {
-        m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full));
-    });
+    connect(m_fullScreen, &QAction::toggled, this,
+            [this](bool full) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full)); });
     followBrowsing();
 }
 
-void Viewing::windowStateChanged() { m_fullScreen->setChecked(m_window.isFullScreen()); }
+void Viewing::windowStateChanged()
+{
+    m_fullScreen->setChecked(m_window.isFullScreen());
+}
 
 void Viewing::addThemes(Actions &actions)
 {
@@ -54,7 +57,8 @@ void Viewing::addThemes(Actions &actions)
 
 void Viewing::addPanes(Actions &actions)
 {
-    const auto add = [&](const char *id, const char *text, const QList<QKeySequence> &keys, const SwitchSetting &setting) {
+    const auto add = [&](const char *id, const char *text, const QList<QKeySequence> &keys,
+                         const SwitchSetting &setting) {
         QAction *action = actions.addCheckable({id, text, MenuGroup::ViewPanes, keys});
         connect(action, &QAction::toggled, this, [this, &setting](bool on) { m_settings.set(setting, on); });
         m_settings.follow(setting, action, [action](bool on) { action->setChecked(on); });
@@ -68,11 +72,20 @@ void Viewing::addPanes(Actions &actions)
 void Viewing::addZoom(Actions &actions)
 {
     const auto zoomTo = [this](double zoom) { m_settings.set(Setting::Zoom, zoom); };
-    actions.add({"view.zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &In"), MenuGroup::ViewZoom,
-                 {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this, zoomTo] { zoomTo(m_page.zoom() * 1.1); }});
-    actions.add({"view.zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), MenuGroup::ViewZoom, {Qt::CTRL | Qt::Key_Minus},
+    actions.add({"view.zoomIn",
+                 QT_TRANSLATE_NOOP("Actions", "Zoom &In"),
+                 MenuGroup::ViewZoom,
+                 {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+                 [this, zoomTo] { zoomTo(m_page.zoom() * 1.1); }});
+    actions.add({"view.zoomOut",
+                 QT_TRANSLATE_NOOP("Actions", "Zoom &Out"),
+                 MenuGroup::ViewZoom,
+                 {Qt::CTRL | Qt::Key_Minus},
                  [this, zoomTo] { zoomTo(m_page.zoom() / 1.1); }});
-    actions.add({"view.zoomReset", QT_TRANSLATE_NOOP("Actions", "&Actual Size"), MenuGroup::ViewZoom, {Qt::CTRL | Qt::Key_0},
+    actions.add({"view.zoomReset",
+                 QT_TRANSLATE_NOOP("Actions", "&Actual Size"),
+                 MenuGroup::ViewZoom,
+                 {Qt::CTRL | Qt::Key_0},
                  [zoomTo] { zoomTo(1); }});
     m_settings.follow(Setting::Zoom, this, [this](double zoom) { m_page.setZoom(zoom); });
 }

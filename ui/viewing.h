@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QObject>
@@ -11,17 +12,17 @@ class QWidget;
 class Settings;
 class ThemeControl;
 
-/// How the window shows things, with the actions for it: theme, panes, grouping, zoom, full screen. The settings are the
-/// truth: an action sets one, and all that goes by it follows. Lives on the GUI thread and belongs to the window.
+/// How the window shows things, with the actions for it: theme, panes, grouping, zoom, full screen. The settings are
+/// the truth: an action sets one, and all that goes by it follows. Lives on the GUI thread and belongs to the window.
 class Viewing final : public QObject
 {
     Q_OBJECT
 
 public:
-    Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, PagePane &page, Actions &actions,
-            QMainWindow &window);
+    Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, PagePane &page,
+            Actions &actions, QMainWindow &window);
 
-    void windowStateChanged();   ///< the window manager may have done it
+    void windowStateChanged(); ///< the window manager may have done it
 
 private:
     void addThemes(Actions &actions);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchedapplication.h"
 
 #include <QElapsedTimer>
@@ -36,12 +37,12 @@ QByteArray nameOf(QEvent::Type type)
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
     if (QThread::currentThread() != thread())
-        return QApplication::notify(receiver, event);   // each thread delivers its own events
+        return QApplication::notify(receiver, event); // each thread delivers its own events
     const int level = QThread::currentThread()->loopLevel();
     if (!m_running.empty() && level > m_running.back().loopLevel)
         for (Running &each : m_running)
             each.waited = true;
-    Delivery delivery{receiver->metaObject()->className(), event->type(), 0};   // the receiver may not live to the end
+    Delivery delivery{receiver->metaObject()->className(), event->type(), 0}; // the receiver may not live to the end
     const bool outermost = m_running.empty() || level > m_running.back().loopLevel;
     m_running.push_back({level, false, {}});
     const qint64 processor = processorTime();
@@ -59,8 +60,8 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     } else if (!ended.waited && delivery.taken > Limit) {
         QByteArray within;
         if (ended.heaviest.taken > delivery.taken / 2)
-            within = ", of it " + QByteArray::number(milliseconds(ended.heaviest.taken), 'f', 1) + " in "
-                + nameOf(ended.heaviest.type) + " of " + ended.heaviest.receiver;
+            within = ", of it " + QByteArray::number(milliseconds(ended.heaviest.taken), 'f', 1) + " in " +
+                     nameOf(ended.heaviest.type) + " of " + ended.heaviest.receiver;
         qCWarning(Blocks, "%.1f ms (%.1f on the processor) in %s of %s%s", milliseconds(delivery.taken),
                   milliseconds(processorTime() - processor), nameOf(delivery.type).constData(), delivery.receiver,
                   within.constData());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QApplication>
@@ -12,7 +13,7 @@ class WatchedApplication final : public QApplication
     Q_OBJECT
 
 public:
-    static constexpr qint64 Limit = 8'000'000;   ///< nanoseconds, of the clock on the wall
+    static constexpr qint64 Limit = 8'000'000; ///< nanoseconds, of the clock on the wall
 
     using QApplication::QApplication;
 
@@ -21,7 +22,7 @@ public:
 private:
     struct Delivery
     {
-        const char *receiver = nullptr;   ///< its class
+        const char *receiver = nullptr; ///< its class
         QEvent::Type type = QEvent::None;
         qint64 taken = 0;
     };
@@ -29,10 +30,10 @@ private:
     {
         int loopLevel = 0;
         bool waited = false;
-        Delivery heaviest;   ///< of those within it
+        Delivery heaviest; ///< of those within it
     };
 
-    std::vector<Running> m_running;   // the innermost is the last
+    std::vector<Running> m_running; // the innermost is the last
 };
 
 #ifdef TEARSHEET_LOG_BLOCKS

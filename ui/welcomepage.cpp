@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcomepage.h"
 
 #include <QAction>
@@ -33,7 +34,8 @@ WelcomePage::WelcomePage(const QList<QAction *> &actions, QWidget *parent)
 
     auto *icon = new QLabel(this);
     icon->setAlignment(Qt::AlignCenter);
-    icon->setPixmap(QIcon(QStringLiteral(":/tearsheet/icons/tearsheet.svg")).pixmap(QSize(72, 72), devicePixelRatioF()));
+    icon->setPixmap(
+        QIcon(QStringLiteral(":/tearsheet/icons/tearsheet.svg")).pixmap(QSize(72, 72), devicePixelRatioF()));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -79,5 +81,6 @@ void WelcomePage::retranslate()
 {
     m_title->setText(tr("Drop saved posts here"));
     m_kinds->setText(tr("Files or whole folders: page captures, JSON, saved HTML, text."));
-    m_promise->setText(tr("Everything stays on this computer. Tearsheet has no network access; your files are read, never changed."));
+    m_promise->setText(
+        tr("Everything stays on this computer. Tearsheet has no network access; your files are read, never changed."));
 }

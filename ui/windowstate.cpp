@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstate.h"
 
 #include "base/paths.h"
@@ -9,10 +10,14 @@ namespace {
 
 QString nameOf(const QString &libraryFolder)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(libraryFolder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(libraryFolder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
 }
 
-QString key(const char *name) { return QStringLiteral("window/") + QLatin1String(name); }
+QString key(const char *name)
+{
+    return QStringLiteral("window/") + QLatin1String(name);
+}
 
 }
 
@@ -28,15 +33,27 @@ WindowState::WindowState(const QString &libraryFolder)
 QSize WindowState::firstSize(const QSize &screen)
 {
     constexpr QSize Design(1280, 800);
-    constexpr QSize Frame(8, 48);   // what window managers put around it, at most
+    constexpr QSize Frame(8, 48); // what window managers put around it, at most
     return Design.boundedTo(screen - Frame);
 }
 
-QByteArray WindowState::geometry() const { return m_settings.value(key("geometry")).toByteArray(); }
-QByteArray WindowState::splitter() const { return m_settings.value(key("splitter")).toByteArray(); }
+QByteArray WindowState::geometry() const
+{
+    return m_settings.value(key("geometry")).toByteArray();
+}
+QByteArray WindowState::splitter() const
+{
+    return m_settings.value(key("splitter")).toByteArray();
+}
 
-QStringList WindowState::searches() const { return m_settings.value(m_searchesKey).toStringList(); }
-bool WindowState::placeWarned() const { return m_settings.value(m_placeKey).toBool(); }
+QStringList WindowState::searches() const
+{
+    return m_settings.value(m_searchesKey).toStringList();
+}
+bool WindowState::placeWarned() const
+{
+    return m_settings.value(m_placeKey).toBool();
+}
 
 std::optional<PageId> WindowState::page() const
 {
@@ -47,10 +64,22 @@ std::optional<PageId> WindowState::page() const
     return article > 0 ? std::optional<PageId>(Pages::Article{article}) : std::nullopt;
 }
 
-void WindowState::setGeometry(const QByteArray &geometry) { m_settings.setValue(key("geometry"), geometry); }
-void WindowState::setSplitter(const QByteArray &state) { m_settings.setValue(key("splitter"), state); }
-void WindowState::setSearches(const QStringList &searches) { m_settings.setValue(m_searchesKey, searches); }
-void WindowState::setPlaceWarned() { m_settings.setValue(m_placeKey, true); }
+void WindowState::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(key("geometry"), geometry);
+}
+void WindowState::setSplitter(const QByteArray &state)
+{
+    m_settings.setValue(key("splitter"), state);
+}
+void WindowState::setSearches(const QStringList &searches)
+{
+    m_settings.setValue(m_searchesKey, searches);
+}
+void WindowState::setPlaceWarned()
+{
+    m_settings.setValue(m_placeKey, true);
+}
 
 void WindowState::setPage(const PageId &page)
 {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "page/pageid.h"
@@ -9,8 +10,9 @@
 
 #include <optional>
 
-/// What the window remembers between two runs and nobody sets, in the same ini file as the settings, under Paths::state(). What is missing or unreadable
-/// comes back as its default. The last page is remembered for each library.
+/// What the window remembers between two runs and nobody sets, in the same ini file as the settings, under
+/// Paths::state(). What is missing or unreadable comes back as its default. The last page is remembered for each
+/// library.
 class WindowState final
 {
 public:
@@ -23,9 +25,9 @@ public:
 
     QByteArray geometry() const;
     QByteArray splitter() const;
-    QStringList searches() const;   ///< of this library, the latest first
-    bool placeWarned() const;       ///< of where this library lies
-    std::optional<PageId> page() const;   ///< one that can be shown
+    QStringList searches() const;       ///< of this library, the latest first
+    bool placeWarned() const;           ///< of where this library lies
+    std::optional<PageId> page() const; ///< one that can be shown
 
     void setGeometry(const QByteArray &geometry);
     void setSplitter(const QByteArray &state);
@@ -36,7 +38,7 @@ public:
 private:
     QSettings m_settings;
     QString m_pageKey;
-    QString m_articleKey;   // what earlier versions wrote: a number
+    QString m_articleKey; // what earlier versions wrote: a number
     QString m_searchesKey;
     QString m_placeKey;
 };

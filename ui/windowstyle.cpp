@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstyle.h"
 
 #include "scale.h"
@@ -26,15 +27,16 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     constexpr int HeadingPadding = 8; // of QHeaderView::section in window.css; cells add a pixel to the margin
-    if (metric == PM_FocusFrameHMargin && (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)))
+    if (metric == PM_FocusFrameHMargin &&
+        (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)))
         return Scale(widget->font())(HeadingPadding) - 1;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
-    // Of the button for menus that find no room, which the narrowest window has for all. It would be made with every menu
-    // bar, and to decode it Qt loads what it has for every format: 3 ms of the start.
+    // Of the button for menus that find no room, which the narrowest window has for all. It would be made with every
+    // menu bar, and to decode it Qt loads what it has for every format: 3 ms of the start.
     if (icon == SP_ToolBarHorizontalExtensionButton)
         return {};
     return QProxyStyle::standardIcon(icon, option, widget);

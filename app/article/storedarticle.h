@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/article.h"
@@ -5,7 +6,7 @@
 
 #include <QByteArray>
 
-using ArticleId = qint64;   ///< the library's own, stable, never used again
+using ArticleId = qint64; ///< the library's own, stable, never used again
 
 /// A picture that the library holds for an article.
 struct StoredImage
@@ -22,15 +23,15 @@ struct StoredImage
 struct StoredArticle
 {
     ArticleId id = 0;
-    Article article;                ///< with the tickers that the capture itself gave
-    QList<TickerMention> tickers;   ///< all: the article's own and the inline links, each id once, best origin
+    Article article;              ///< with the tickers that the capture itself gave
+    QList<TickerMention> tickers; ///< all: the article's own and the inline links, each id once, best origin
     QList<Share> shares;
-    QList<StoredImage> images;      ///< by address; an earlier revision's too
+    QList<StoredImage> images; ///< by address; an earlier revision's too
     QByteArray html;
     int policy = 0;
     QString text;
     int characters = 0;
     int words = 0;
     int minutes = 0;
-    QByteArray originalHash;   ///< SHA-256, hex
+    QByteArray originalHash; ///< SHA-256, hex
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/tickerid.h"
 
 #include <QList>
@@ -6,13 +7,31 @@
 
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-bool isUpper(QChar c) { return c >= u'A' && c <= u'Z'; }
-bool isLower(QChar c) { return c >= u'a' && c <= u'z'; }
-bool isAllowed(QChar c) { return isDigit(c) || isUpper(c) || isLower(c) || c == u'.' || c == u'-' || c == u'_' || c == u' '; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+bool isUpper(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+bool isLower(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+bool isAllowed(QChar c)
+{
+    return isDigit(c) || isUpper(c) || isLower(c) || c == u'.' || c == u'-' || c == u'_' || c == u' ';
+}
 
-bool allDigits(QStringView text) { return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit); }
-bool allUpper(QStringView text) { return !text.isEmpty() && std::all_of(text.begin(), text.end(), isUpper); }
+bool allDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+bool allUpper(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isUpper);
+}
 
 /// ISO 6166: two letters, nine letters or digits, a check digit by Luhn over the digits that the letters stand for.
 bool isIsin(QStringView text)
@@ -38,10 +57,16 @@ bool isIsin(QStringView text)
 }
 
 /// "LU0097036916.USD": an ISIN and a currency.
-bool isFund(QStringView text) { return text.size() == 16 && text[12] == u'.' && allUpper(text.sliced(13)) && isIsin(text.first(12)); }
+bool isFund(QStringView text)
+{
+    return text.size() == 16 && text[12] == u'.' && allUpper(text.sliced(13)) && isIsin(text.first(12));
+}
 
 /// "BK4554".
-bool isConcept(QStringView text) { return text.startsWith(u"BK") && allDigits(text.sliced(2)); }
+bool isConcept(QStringView text)
+{
+    return text.startsWith(u"BK") && allDigits(text.sliced(2));
+}
 
 QStringView suffix(QStringView text)
 {

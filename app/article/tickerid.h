@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QHashFunctions>
@@ -6,7 +7,7 @@
 
 #include <optional>
 
-enum class TickerKind { Stock, Concept, Fund, Index, Other };   // Other: futures, options, currencies, unknown
+enum class TickerKind { Stock, Concept, Fund, Index, Other }; // Other: futures, options, currencies, unknown
 enum class Market { UnitedStates, HongKong, Mainland, Singapore, Australia, Other };
 
 /// A key of `relate_stocks`: "NVDA", "00285", "BK4554", "D05.SI", "LU0097036916.USD", ".IXIC".
@@ -14,17 +15,20 @@ enum class Market { UnitedStates, HongKong, Mainland, Singapore, Australia, Othe
 class TickerId
 {
 public:
-    static std::optional<TickerId> parse(QStringView text);   ///< the only way in
+    static std::optional<TickerId> parse(QStringView text); ///< the only way in
 
     const QString &toString() const { return m_text; }
     /// By its form alone (the tables of the capture family, and the check digit of ISO 6166 for funds).
     TickerKind kind() const;
-    Market market() const;   ///< Other for concepts and funds
+    Market market() const; ///< Other for concepts and funds
 
     friend bool operator==(const TickerId &, const TickerId &) = default;
     friend size_t qHash(const TickerId &id, size_t seed = 0) { return qHash(id.m_text, seed); }
 
 private:
-    explicit TickerId(QString text) : m_text(std::move(text)) {}
+    explicit TickerId(QString text)
+        : m_text(std::move(text))
+    {
+    }
     QString m_text;
 };

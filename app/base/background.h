@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QFuture>
@@ -13,7 +14,7 @@ template <typename Job>
 QFuture<std::invoke_result_t<Job>> inBackground(QThreadPool &pool, Job job)
 {
     using Answer = std::invoke_result_t<Job>;
-    auto promise = std::make_shared<QPromise<Answer>>();   // shared: a QThreadPool takes copyable functions only
+    auto promise = std::make_shared<QPromise<Answer>>(); // shared: a QThreadPool takes copyable functions only
     promise->start();
     pool.start([promise, job = std::move(job)] {
         promise->addResult(job());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 
 Q_LOGGING_CATEGORY(LogErrors, "tearsheet.errors")

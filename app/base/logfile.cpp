@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logfile.h"
 
 #include <QDir>
@@ -11,7 +12,7 @@
 
 namespace {
 
-constexpr qsizetype LongestLine = 2000;   // bytes: the detail of an error holds a whole SQL statement
+constexpr qsizetype LongestLine = 2000; // bytes: the detail of an error holds a whole SQL statement
 
 int openLog(const QByteArray &path)
 {
@@ -22,8 +23,8 @@ int openLog(const QByteArray &path)
 bool isStill(int file, const QByteArray &path)
 {
     struct stat opened = {}, named = {};
-    return ::fstat(file, &opened) == 0 && ::stat(path.constData(), &named) == 0 && opened.st_dev == named.st_dev
-        && opened.st_ino == named.st_ino;
+    return ::fstat(file, &opened) == 0 && ::stat(path.constData(), &named) == 0 && opened.st_dev == named.st_dev &&
+           opened.st_ino == named.st_ino;
 }
 
 void makePrivateFolder(const QString &path)
@@ -38,7 +39,7 @@ QByteArray asOneLine(QByteArray line)
 {
     if (line.size() > LongestLine) {
         qsizetype end = LongestLine;
-        while ((static_cast<unsigned char>(line[end]) & 0xc0) == 0x80)   // within a character
+        while ((static_cast<unsigned char>(line[end]) & 0xc0) == 0x80) // within a character
             --end;
         line = line.left(end) + " …";
     }
@@ -77,7 +78,7 @@ void LogFile::append(QByteArray line)
             static_cast<void>(!::write(file, bytes.constData(), size_t(bytes.size())));
             rotate(file);
         }
-        ::close(file);   // and with it the lock
+        ::close(file); // and with it the lock
         if (ours)
             return;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/messagelog.h"
 
 #include "base/log.h"
@@ -10,26 +11,34 @@
 
 namespace {
 
-std::atomic<MessageLog *> s_log = nullptr;   // Qt's handler is a bare function
+std::atomic<MessageLog *> s_log = nullptr; // Qt's handler is a bare function
 
-bool isOurs(const char *category) { return category && std::strncmp(category, "tearsheet.", 10) == 0; }
+bool isOurs(const char *category)
+{
+    return category && std::strncmp(category, "tearsheet.", 10) == 0;
+}
 
 const char *nameOf(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return "debug";
-    case QtInfoMsg: return "info";
-    case QtWarningMsg: return "warning";
-    case QtCriticalMsg: return "bug";
-    case QtFatalMsg: return "fatal";
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "bug";
+    case QtFatalMsg:
+        return "fatal";
     }
     Q_UNREACHABLE();
 }
 
 QByteArray timeAndProcess()
 {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + QByteArray::number(::getpid())
-        + ' ';
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
+           QByteArray::number(::getpid()) + ' ';
 }
 
 bool goesElsewhereToo(QtMsgType type, const char *category)
@@ -73,7 +82,7 @@ void MessageLog::take(QtMsgType type, const char *category, const QString &text)
     const QByteArray time = timeAndProcess();
     const QByteArray message = nameOf(type) + QByteArray(" ") + category + ": " + text.toUtf8();
     if (type == QtFatalMsg)
-        write(time, message);   // the program ends with this message
+        write(time, message); // the program ends with this message
     else
         m_thread.start([this, time, message] { write(time, message); });
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/logfile.h"
@@ -15,7 +16,7 @@ class MessageLog final
 {
 public:
     explicit MessageLog(const QString &path);
-    ~MessageLog();   ///< what waits is written first
+    ~MessageLog(); ///< what waits is written first
     Q_DISABLE_COPY_MOVE(MessageLog)
 
 private:
@@ -24,7 +25,7 @@ private:
     void write(const QByteArray &time, const QByteArray &message);
     void writeRepeats(const QByteArray &time);
 
-    QMutex m_mutex;   // of the three that follow
+    QMutex m_mutex; // of the three that follow
     LogFile m_file;
     QByteArray m_last;
     int m_repeats = 0;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QString>
@@ -10,9 +11,9 @@
 struct Error
 {
     enum class Kind {
-        Environment,   ///< disk full, no permission, locked: the user can mend it; nothing is lost
-        Input,         ///< this file or post is bad; the rest goes on
-        Bug,           ///< ours
+        Environment, ///< disk full, no permission, locked: the user can mend it; nothing is lost
+        Input,       ///< this file or post is bad; the rest goes on
+        Bug,         ///< ours
     };
 
     Kind kind = Kind::Bug;
@@ -25,14 +26,20 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_value(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_value(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_value(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_value(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_value.index() == 0; }
 
     T &operator*() & { return std::get<0>(m_value); }
     const T &operator*() const & { return std::get<0>(m_value); }
-    T operator*() && { return std::get<0>(std::move(m_value)); }   // by value: `for (x : *answer())` must not dangle
+    T operator*() && { return std::get<0>(std::move(m_value)); } // by value: `for (x : *answer())` must not dangle
     T *operator->() { return &std::get<0>(m_value); }
     const T *operator->() const { return &std::get<0>(m_value); }
 
@@ -43,5 +50,7 @@ private:
 };
 
 /// For functions that answer only "it worked" or why not: `return Done{};`.
-struct Done {};
+struct Done
+{
+};
 using Status = Result<Done>;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/capture.h"
 
 #include "capture/encoding.h"
@@ -189,8 +190,9 @@ private:
                                                                            : byte);
         };
         if (finding.tooDeepAt >= 0)
-            refuse(Text::tr("The JSON is nested more than %n levels deep; no real capture is.", nullptr, JsonDepthLimit),
-                   at(finding.tooDeepAt));
+            refuse(
+                Text::tr("The JSON is nested more than %n levels deep; no real capture is.", nullptr, JsonDepthLimit),
+                at(finding.tooDeepAt));
         else if (finding.tooLargeAt >= 0)
             refuse(
                 Text::tr("The JSON holds more than %1 million values and names in one piece. Split it and import the "

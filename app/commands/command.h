@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "commands/output.h"
@@ -22,8 +23,8 @@ struct Call
     bool asJson() const { return parser.isSet(json); }
 };
 
-/// From here on Ctrl+C and SIGTERM set the flag and no longer end the program: the command stops at the next point where
-/// nothing is lost.
+/// From here on Ctrl+C and SIGTERM set the flag and no longer end the program: the command stops at the next point
+/// where nothing is lost.
 const std::atomic_bool &heedInterrupts();
 
 // Each runs to its end and returns the exit status.

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
-#include "importing/importer.h"
 #include "commands/recordjson.h"
+#include "importing/importer.h"
 
 #include <cstdio>
 
@@ -32,7 +33,7 @@ int CommandLine::runImport(Call &call)
                 text += QStringLiteral(" (%1)").arg(line.place);
             print(text);
         }
-        std::fflush(stdout);   // a printed line is an acknowledgement: scripts may act on it at once
+        std::fflush(stdout); // a printed line is an acknowledgement: scripts may act on it at once
     };
     if (isProgressWanted(call.asJson())) {
         observer.progress = [](const ImportProgress &progress) {

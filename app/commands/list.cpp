@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
-#include "library/searchreader.h"
 #include "commands/recordjson.h"
+#include "library/searchreader.h"
 
 #include <optional>
 
@@ -20,8 +21,10 @@ std::optional<int> count(const QString &text)
 std::optional<ListQuery::Sort> sortNamed(const QString &name)
 {
     using Sort = ListQuery::Sort;
-    static const QHash<QString, Sort> sorts{{QStringLiteral("newest"), Sort::Newest}, {QStringLiteral("saved"), Sort::Saved},
-                                            {QStringLiteral("title"), Sort::Title}, {QStringLiteral("length"), Sort::Length},
+    static const QHash<QString, Sort> sorts{{QStringLiteral("newest"), Sort::Newest},
+                                            {QStringLiteral("saved"), Sort::Saved},
+                                            {QStringLiteral("title"), Sort::Title},
+                                            {QStringLiteral("length"), Sort::Length},
                                             {QStringLiteral("relevance"), Sort::Relevance}};
     const auto found = sorts.constFind(name);
     return found == sorts.cend() ? std::nullopt : std::optional(*found);
@@ -52,7 +55,7 @@ int printFound(Call &call, ListQuery query)
     const auto ids = (*reader)->ids(query, {});
     if (!ids)
         return statusOf(ids.error());
-    constexpr int Block = 500;   // rows held at a time
+    constexpr int Block = 500; // rows held at a time
     constexpr qsizetype ExcerptLength = 200;
     for (qsizetype from = 0; from < ids->size(); from += Block) {
         const auto rows = (*reader)->rows(ids->mid(from, Block), query.text, ExcerptLength);
@@ -63,8 +66,10 @@ int printFound(Call &call, ListQuery query)
                 printJson(RecordJson::row(row));
                 continue;
             }
-            print(QStringLiteral("%1  %2  %3  %4").arg(row.id, 6)
-                      .arg(row.published.isValid() ? row.published.toString(QStringLiteral("yyyy-MM-dd")) : QString(10, u' '),
+            print(QStringLiteral("%1  %2  %3  %4")
+                      .arg(row.id, 6)
+                      .arg(row.published.isValid() ? row.published.toString(QStringLiteral("yyyy-MM-dd"))
+                                                   : QString(10, u' '),
                            row.title, row.source.isEmpty() ? QString() : QStringLiteral("· ") + row.source));
             if (query.sort == ListQuery::Sort::Relevance)
                 print(QString(8, u' ') + row.excerpt.simplified());

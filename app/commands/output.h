@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -9,8 +10,8 @@
 #include <QString>
 #include <QStringList>
 
-/// What commands say: results on stdout, complaints on stderr, both UTF-8. Strangers' text (titles, reasons) reaches the
-/// terminal without its control characters; `writeBytes` and JSON give them as they are.
+/// What commands say: results on stdout, complaints on stderr, both UTF-8. Strangers' text (titles, reasons) reaches
+/// the terminal without its control characters; `writeBytes` and JSON give them as they are.
 namespace CommandLine {
 
 struct Text

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/recordjson.h"
 
 #include <QJsonArray>
@@ -6,17 +7,28 @@
 
 namespace {
 
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-QJsonValue timeOrNull(const QDateTime &time) { return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue(); }
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
+}
 
 QString kindName(TickerKind kind)
 {
     switch (kind) {
-    case TickerKind::Stock: return QStringLiteral("stock");
-    case TickerKind::Concept: return QStringLiteral("concept");
-    case TickerKind::Fund: return QStringLiteral("fund");
-    case TickerKind::Index: return QStringLiteral("index");
-    case TickerKind::Other: return QStringLiteral("other");
+    case TickerKind::Stock:
+        return QStringLiteral("stock");
+    case TickerKind::Concept:
+        return QStringLiteral("concept");
+    case TickerKind::Fund:
+        return QStringLiteral("fund");
+    case TickerKind::Index:
+        return QStringLiteral("index");
+    case TickerKind::Other:
+        return QStringLiteral("other");
     }
     Q_UNREACHABLE();
 }
@@ -24,10 +36,14 @@ QString kindName(TickerKind kind)
 QString originName(TickerOrigin origin)
 {
     switch (origin) {
-    case TickerOrigin::Link: return QStringLiteral("link");
-    case TickerOrigin::Related: return QStringLiteral("related");
-    case TickerOrigin::Symbols: return QStringLiteral("symbols");
-    case TickerOrigin::Cashtag: return QStringLiteral("cashtag");
+    case TickerOrigin::Link:
+        return QStringLiteral("link");
+    case TickerOrigin::Related:
+        return QStringLiteral("related");
+    case TickerOrigin::Symbols:
+        return QStringLiteral("symbols");
+    case TickerOrigin::Cashtag:
+        return QStringLiteral("cashtag");
     }
     Q_UNREACHABLE();
 }
@@ -35,9 +51,12 @@ QString originName(TickerOrigin origin)
 QString keyKindName(ArticleKey::Kind kind)
 {
     switch (kind) {
-    case ArticleKey::Kind::Post: return QStringLiteral("post");
-    case ArticleKey::Kind::News: return QStringLiteral("news");
-    case ArticleKey::Kind::Content: return QStringLiteral("content");
+    case ArticleKey::Kind::Post:
+        return QStringLiteral("post");
+    case ArticleKey::Kind::News:
+        return QStringLiteral("news");
+    case ArticleKey::Kind::Content:
+        return QStringLiteral("content");
     }
     Q_UNREACHABLE();
 }
@@ -63,12 +82,18 @@ QJsonArray arrayOf(const List &list, ToJson toJson)
 QString RecordJson::outcomeName(ImportOutcome outcome)
 {
     switch (outcome) {
-    case ImportOutcome::New: return QStringLiteral("new");
-    case ImportOutcome::Same: return QStringLiteral("same");
-    case ImportOutcome::Revised: return QStringLiteral("revised");
-    case ImportOutcome::Partial: return QStringLiteral("partial");
-    case ImportOutcome::Share: return QStringLiteral("share");
-    case ImportOutcome::Refused: return QStringLiteral("refused");
+    case ImportOutcome::New:
+        return QStringLiteral("new");
+    case ImportOutcome::Same:
+        return QStringLiteral("same");
+    case ImportOutcome::Revised:
+        return QStringLiteral("revised");
+    case ImportOutcome::Partial:
+        return QStringLiteral("partial");
+    case ImportOutcome::Share:
+        return QStringLiteral("share");
+    case ImportOutcome::Refused:
+        return QStringLiteral("refused");
     }
     Q_UNREACHABLE();
 }
@@ -115,7 +140,9 @@ QJsonObject RecordJson::row(const ArticleRow &row)
             {QStringLiteral("url"), textOrNull(row.url)},
             {QStringLiteral("state"), state},
             {QStringLiteral("excerpt"), row.excerpt},
-            {QStringLiteral("hits"), arrayOf(row.hits, [](const auto &hit) { return QJsonValue(QJsonArray{hit.first, hit.second}); })}};
+            {QStringLiteral("hits"), arrayOf(row.hits, [](const auto &hit) {
+                 return QJsonValue(QJsonArray{hit.first, hit.second});
+             })}};
 }
 
 QJsonObject RecordJson::info(const StoredArticle &stored)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
 #include "store/articlestore.h"
@@ -18,12 +19,13 @@ int CommandLine::runRestore(Call &call)
         return statusOf(restored.error());
     printProblems(restored->unreadable, call.asJson());
     if (call.asJson())
-        printJson({{QStringLiteral("summary"), QJsonObject{{QStringLiteral("articles"), restored->articles},
-                                                           {QStringLiteral("new"), restored->added},
-                                                           {QStringLiteral("revised"), restored->revised},
-                                                           {QStringLiteral("organised"), restored->organised},
-                                                           {QStringLiteral("others"), restored->others},
-                                                           {QStringLiteral("unreadable"), restored->unreadable.size()}}}});
+        printJson(
+            {{QStringLiteral("summary"), QJsonObject{{QStringLiteral("articles"), restored->articles},
+                                                     {QStringLiteral("new"), restored->added},
+                                                     {QStringLiteral("revised"), restored->revised},
+                                                     {QStringLiteral("organised"), restored->organised},
+                                                     {QStringLiteral("others"), restored->others},
+                                                     {QStringLiteral("unreadable"), restored->unreadable.size()}}}});
     else
         print(Text::tr(
                   "%n articles in the backup: %1 brought back, %2 with something more, %3 with their states and tags.",

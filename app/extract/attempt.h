@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 /// How strictly a page is searched. Each further attempt trusts names and densities less.

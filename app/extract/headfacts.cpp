@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/headfacts.h"
 
 QString HeadFacts::first(std::initializer_list<const char16_t *> names) const

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "extract/pagedate.h"
 
 #include "extract/namewords.h"
@@ -312,8 +313,8 @@ QDateTime pageDate(const PageTree &page, const HeadFacts &head, const LinkedArti
     }
     if (dating.take(linked.published) || dating.takeMarked("itemprop", "datePublished") ||
         dating.takeMarked("pubdate", "pubdate") || dating.takeAddress(url) || dating.takeLabelled() ||
-        dating.takeBeside(title) || dating.takeTimes() || dating.takeNamed(NameWords::Time) || dating.takeMarked("itemprop", "dateCreated") ||
-        dating.takeAnywhere() ||
+        dating.takeBeside(title) || dating.takeTimes() || dating.takeNamed(NameWords::Time) ||
+        dating.takeMarked("itemprop", "dateCreated") || dating.takeAnywhere() ||
         dating.take(head.first({u"article:modified_time", u"og:updated_time", u"last-modified"})) ||
         dating.take(linked.modified))
         return dating.time();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QByteArray>
@@ -17,9 +18,9 @@ QByteArray link(QByteArrayView source, const QByteArray &base);
 /// The same for images: http and https only.
 QByteArray image(QByteArrayView source, const QByteArray &base);
 
-/// The same for what an `img` names. Pictures without an address of their own get one on a host that RFC 2606 keeps from
-/// ever existing: "cid:chart@example" is "https://cid.invalid/chart@example", and what is relative where `base` is empty
-/// stands below "https://page.invalid/". So the output language has no word for them, and nothing can fetch them.
+/// The same for what an `img` names. Pictures without an address of their own get one on a host that RFC 2606 keeps
+/// from ever existing: "cid:chart@example" is "https://cid.invalid/chart@example", and what is relative where `base` is
+/// empty stands below "https://page.invalid/". So the output language has no word for them, and nothing can fetch them.
 QByteArray picture(QByteArrayView source, const QByteArray &base);
 
 /// The host of a canonical http(s) address.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/guard.h"
 
 #include "html/guardtags.h"
@@ -94,7 +95,8 @@ private:
     void flush(const char *to)
     {
         if (to - m_copied + m_out.size() > Guard::MaximumBytes + DoctypeSize)
-            violate(QCoreApplication::translate("Sanitizer", "The body is shown as plain text because its text is larger than 8 MB."));
+            violate(QCoreApplication::translate(
+                "Sanitizer", "The body is shown as plain text because its text is larger than 8 MB."));
         else
             m_out.append(m_copied, to - m_copied);
         m_copied = to;
@@ -133,7 +135,8 @@ private:
             });
         m_at = end < 0 ? m_end : from + end;
         if (attributes > Guard::MaximumAttributes || unquoted > Guard::MaximumUnquotedBytes)
-            violate(QCoreApplication::translate("Sanitizer", "The body is shown as plain text because one of its tags has too many attributes."));
+            violate(QCoreApplication::translate(
+                "Sanitizer", "The body is shown as plain text because one of its tags has too many attributes."));
         return end >= 0;
     }
 
@@ -174,7 +177,8 @@ private:
             return;
         }
         if (++m_tags > Guard::MaximumTags)
-            violate(QCoreApplication::translate("Sanitizer", "The body is shown as plain text because it has too many tags."));
+            violate(QCoreApplication::translate("Sanitizer",
+                                                "The body is shown as plain text because it has too many tags."));
         switch (handling) {
         case Handling::TagOnly:
             drop(m_at);
@@ -215,7 +219,8 @@ private:
             return;
         }
         if (++m_tags > Guard::MaximumTags)
-            violate(QCoreApplication::translate("Sanitizer", "The body is shown as plain text because it has too many tags."));
+            violate(QCoreApplication::translate("Sanitizer",
+                                                "The body is shown as plain text because it has too many tags."));
         if (handling >= Handling::TagOnly) {
             drop(m_at);
             return;
@@ -241,7 +246,8 @@ private:
             openAgain(crossed);
     }
 
-    /// Writes the end tags of the inline elements above `size`, and of what stands in them, in front of the current tag.
+    /// Writes the end tags of the inline elements above `size`, and of what stands in them, in front of the current
+    /// tag.
     void closeInline(std::size_t size)
     {
         flush(m_start);
@@ -284,7 +290,8 @@ private:
         m_openBytes += bytes;
         m_formatting += formatting;
         if (++m_depth > Guard::MaximumDepth)
-            violate(QCoreApplication::translate("Sanitizer", "The body is shown as plain text because its elements are nested too deeply."));
+            violate(QCoreApplication::translate(
+                "Sanitizer", "The body is shown as plain text because its elements are nested too deeply."));
         addDepths();
     }
 
@@ -305,7 +312,8 @@ private:
         m_cloneBytes += m_openBytes;
         if (m_depthSum > Guard::MaximumDepthSum || m_clones > Guard::MaximumClones ||
             m_cloneBytes > Guard::MaximumCloneBytes)
-            violate(QCoreApplication::translate("Sanitizer", "The body is shown as plain text because too many of its elements are nested deeply."));
+            violate(QCoreApplication::translate(
+                "Sanitizer", "The body is shown as plain text because too many of its elements are nested deeply."));
     }
 
     /// A paragraph, item or cell ends the one before it.

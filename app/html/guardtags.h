@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "html/nametable.h"
@@ -49,12 +50,13 @@ inline constexpr std::array list = std::to_array<NamedHandling>({
     {"canvas", Handling::Subtree},   {"map", Handling::Subtree},       {"script", Handling::RawText},
     {"style", Handling::RawText},    {"title", Handling::RawText},     {"textarea", Handling::RawText},
     {"noembed", Handling::RawText},  {"noframes", Handling::RawText},  {"iframe", Handling::EmptyFrame},
-    {"xmp", Handling::RawPre},
-    {"abbr", Handling::Inline}, {"acronym", Handling::Inline}, {"bdi", Handling::Inline}, {"bdo", Handling::Inline},
-    {"cite", Handling::Inline}, {"data", Handling::Inline}, {"del", Handling::Inline}, {"dfn", Handling::Inline},
-    {"ins", Handling::Inline}, {"kbd", Handling::Inline}, {"label", Handling::Inline}, {"mark", Handling::Inline},
-    {"q", Handling::Inline}, {"samp", Handling::Inline}, {"span", Handling::Inline}, {"sub", Handling::Inline},
-    {"sup", Handling::Inline}, {"time", Handling::Inline}, {"var", Handling::Inline},
+    {"xmp", Handling::RawPre},       {"abbr", Handling::Inline},       {"acronym", Handling::Inline},
+    {"bdi", Handling::Inline},       {"bdo", Handling::Inline},        {"cite", Handling::Inline},
+    {"data", Handling::Inline},      {"del", Handling::Inline},        {"dfn", Handling::Inline},
+    {"ins", Handling::Inline},       {"kbd", Handling::Inline},        {"label", Handling::Inline},
+    {"mark", Handling::Inline},      {"q", Handling::Inline},          {"samp", Handling::Inline},
+    {"span", Handling::Inline},      {"sub", Handling::Inline},        {"sup", Handling::Inline},
+    {"time", Handling::Inline},      {"var", Handling::Inline},
 });
 
 inline constexpr auto names = [] {

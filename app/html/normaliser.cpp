@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/normaliser.h"
 
 #include "html/textrules.h"
@@ -289,7 +290,7 @@ void dropNeedlessDirections(OutputTree &tree)
     const auto &all = tree.allAttributes();
     if (std::none_of(all.begin(), all.end(), turns))
         return;
-    std::vector<bool> holdsLetter;   // for each open element
+    std::vector<bool> holdsLetter; // for each open element
     holdsLetter.push_back(false);
     traverse(
         tree,
@@ -314,7 +315,7 @@ void dropNeedlessDirections(OutputTree &tree)
             if (found == end)
                 return;
             tree.removeAttribute(node, found);
-            if (tree[node].tag == Tag::Span && tree.isPlain(node))   // as the builder never makes one
+            if (tree[node].tag == Tag::Span && tree.isPlain(node)) // as the builder never makes one
                 tree.unwrap(node);
         });
 }

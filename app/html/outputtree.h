@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "html/vocabulary.h"
@@ -47,7 +48,7 @@ public:
     /// The bytes of the pool from `start` to its end become a text node.
     int appendText(int parent, int start);
     void setAttributes(int node, const OutputAttributes &attributes);
-    void removeAttribute(int node, const OutputAttribute *attribute);   ///< one of attributes(node)
+    void removeAttribute(int node, const OutputAttribute *attribute); ///< one of attributes(node)
 
     void remove(int node);
     /// Its children take its place.
@@ -74,7 +75,7 @@ public:
     {
         return QByteArrayView(m_pool).sliced((*this)[node].textStart, (*this)[node].textLength);
     }
-    const std::vector<OutputAttribute> &allAttributes() const { return m_attributes; }   ///< of nodes that went, too
+    const std::vector<OutputAttribute> &allAttributes() const { return m_attributes; } ///< of nodes that went, too
     const OutputAttribute *attributes(int node) const { return m_attributes.data() + (*this)[node].attributesStart; }
 
 private:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QByteArray>
@@ -16,6 +17,9 @@ public:
 
 private:
     friend class CanonicalWriter;
-    explicit SafeHtml(QByteArray utf8) : m_utf8(std::move(utf8)) {}
+    explicit SafeHtml(QByteArray utf8)
+        : m_utf8(std::move(utf8))
+    {
+    }
     QByteArray m_utf8;
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/sanitizer.h"
 
 #include "html/blocktext.h"
@@ -23,10 +24,7 @@ constexpr int MaximumParagraphs = 50'000;
 CleanBody finished(OutputTree &tree, SafeHtml html, QString degraded)
 {
     BlockText text = readBlocks(tree);
-    return {std::move(html),
-            std::move(text.blocks),
-            std::move(text.linkTargets),
-            std::move(text.imageSources),
+    return {std::move(html), std::move(text.blocks), std::move(text.linkTargets), std::move(text.imageSources),
             std::move(degraded)};
 }
 
@@ -91,8 +89,7 @@ CleanBody sanitizeHtml(const QByteArray &html, const QUrl &base)
     const QByteArray valid = TextRules::repaired(html);
     const Guarded guarded = Guard::inspect(valid);
     if (!guarded.violation.isEmpty()) {
-        return asText(Markup::plainText(QByteArrayView(valid)),
-                      guarded.violation);
+        return asText(Markup::plainText(QByteArrayView(valid)), guarded.violation);
     }
     OutputTree tree;
     TreeBuilder builder(tree);

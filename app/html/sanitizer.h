@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "html/safehtml.h"
@@ -12,13 +13,14 @@
 struct CleanBody
 {
     SafeHtml html;
-    QStringList blocks;        ///< plain text, one entry per block (paragraph, cell, item …), no newlines inside
-    QStringList linkTargets;   ///< canonical hrefs in document order, each once
+    QStringList blocks;          ///< plain text, one entry per block (paragraph, cell, item …), no newlines inside
+    QStringList linkTargets;     ///< canonical hrefs in document order, each once
     QByteArrayList imageSources; ///< what the images are called in the HTML, in document order, each once
-    QString degraded;          ///< why the body became plain text (a guard's limit), for the report; else empty
+    QString degraded;            ///< why the body became plain text (a guard's limit), for the report; else empty
 };
 
-/// Changes with every change of the output, also of what of a saved page is its article; stored beside the HTML, so that a newer policy re-derives it.
+/// Changes with every change of the output, also of what of a saved page is its article; stored beside the HTML, so
+/// that a newer policy re-derives it.
 inline constexpr int SanitizerPolicy = 4;
 
 /// Any bytes in, always a body out: what breaks a limit comes back as escaped text with `degraded` set. Pure,

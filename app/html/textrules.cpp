@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/textrules.h"
 
 #include <unicode/uchar.h>
@@ -77,7 +78,7 @@ bool holdsRightToLeft(QByteArrayView text)
 {
     const char *end = text.data() + text.size();
     for (const char *at = text.data(); at != end;) {
-        if (quint8(*at) < 0xD6) {   // below U+0580, or inside a character
+        if (quint8(*at) < 0xD6) { // below U+0580, or inside a character
             ++at;
             continue;
         }

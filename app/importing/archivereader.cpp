@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/archivereader.h"
 
 #include "importing/archiveimages.h"
@@ -89,7 +90,8 @@ QHash<QString, QStringList> ArchiveReader::companionFolders() const
     ZipSource source{m_file.descriptor()};
     const auto listing = openZip(source, true);
     archive_entry *entry = nullptr;
-    for (int i = 0; listing && i < m_limits.members && !m_stop.stop_requested() && archive_read_next_header(listing.get(), &entry) >= ARCHIVE_WARN;
+    for (int i = 0; listing && i < m_limits.members && !m_stop.stop_requested() &&
+                    archive_read_next_header(listing.get(), &entry) >= ARCHIVE_WARN;
          ++i) {
         names.append(memberNameOf(entry));
         for (const QByteArray &folder : companionsOf(names.last().toUtf8()))

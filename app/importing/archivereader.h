@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "importing/archivepictures.h"
@@ -48,15 +49,15 @@ private:
     const std::shared_ptr<ArchivePictures> m_pictures;
     ZipSource m_source;
     ZipArchive m_archive;
-    std::unique_ptr<Member> m_member;   // at which the archive stands
-    std::optional<Portions> m_portions; // of the member
-    QString m_name;                     // the member's
-    QDateTime m_modified;               // the member's
+    std::unique_ptr<Member> m_member;            // at which the archive stands
+    std::optional<Portions> m_portions;          // of the member
+    QString m_name;                              // the member's
+    QDateTime m_modified;                        // the member's
     std::shared_ptr<const ImageSource> m_images; // beside the member
-    QString m_stopped;                  // a sentence: the archive may not be read on
+    QString m_stopped;                           // a sentence: the archive may not be read on
     qint64 m_unpacked = 0;
     bool m_told = false; // something of the member was handed out
-    int m_members = 0; // with folders and what is left out
+    int m_members = 0;   // with folders and what is left out
     int m_files = 0;
     bool m_ended = false;
 };

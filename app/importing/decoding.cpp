@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/decoding.h"
 
 #include "capture/imagesource.h"
@@ -85,7 +86,8 @@ DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleS
     CaptureResult captures =
         readCapture(portion.bytes, {name, portion.modified, portion.linesBefore, portion.run, portion.images, stop});
     decoded.items.reserve(size_t(captures.articles.size() + captures.refusals.size()));
-    while (!captures.articles.isEmpty() && !stop.stop_requested()) { // each goes when it is done: a long list would stand in memory twice
+    while (!captures.articles.isEmpty() &&
+           !stop.stop_requested()) { // each goes when it is done: a long list would stand in memory twice
         const CapturedArticle captured = captures.articles.takeFirst();
         ImportLine line = refusedLine(input, QString());
         line.member = memberName(portion.member, captured.member);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "capture/capture.h"
@@ -13,7 +14,8 @@ struct DerivedArticle
 };
 
 /// What the store tells an article and its content by: all but HTML, text and what is made of them; cheap, where the
-/// rest takes what time the sanitizer takes. `input`: the bytes that the capture came in. Pure, re-entrant, as all here.
+/// rest takes what time the sanitizer takes. `input`: the bytes that the capture came in. Pure, re-entrant, as all
+/// here.
 NewArticle identify(const CapturedArticle &captured, const QByteArray &input);
 
 /// The rest: sanitizes the body and makes text, excerpt, counts and tickers. `identified`: of the same capture. After a

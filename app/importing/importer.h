@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "importing/importjob.h"
-#include "importing/portion.h"
 #include "importing/inputs.h"
+#include "importing/portion.h"
 #include "store/articlestore.h"
 
 #include <atomic>

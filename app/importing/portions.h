@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "capture/longlist.h"
@@ -10,8 +11,8 @@
 QString inMegabytes(qint64 bytes);
 
 /// Cuts one stream into what is decoded at a time, so that a file of any size takes little memory: NDJSON of more than
-/// some MB gives runs of whole lines, a JSON list of that length runs of whole elements; everything else comes as a whole
-/// up to `largestWhole` bytes.
+/// some MB gives runs of whole lines, a JSON list of that length runs of whole elements; everything else comes as a
+/// whole up to `largestWhole` bytes.
 class Portions final
 {
 public:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/reportfile.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,7 @@
 
 namespace {
 
-constexpr const char *OutcomeNames[] = {"new", "same", "revised", "partial", "share", "refused"};   // by ImportOutcome
+constexpr const char *OutcomeNames[] = {"new", "same", "revised", "partial", "share", "refused"}; // by ImportOutcome
 constexpr qint64 LongestFoot = 1024;
 
 struct Text
@@ -22,11 +23,14 @@ struct Text
 /// Sorts by time as text.
 QString nameFor(const QDateTime &started, int number)
 {
-    return started.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"))
-        + (number == 0 ? QString() : QStringLiteral("-%1").arg(number)) + QStringLiteral(".jsonl");
+    return started.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz")) +
+           (number == 0 ? QString() : QStringLiteral("-%1").arg(number)) + QStringLiteral(".jsonl");
 }
 
-QByteArray asLine(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'; }
+QByteArray asLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
 
 QByteArray asLine(const ImportLine &line)
 {
@@ -55,7 +59,7 @@ std::optional<ImportLine> lineOf(const QJsonObject &object)
     const auto *found = std::find_if(std::begin(OutcomeNames), std::end(OutcomeNames),
                                      [&](const char *name) { return outcome == QLatin1String(name); });
     if (found == std::end(OutcomeNames))
-        return std::nullopt;   // head or foot
+        return std::nullopt; // head or foot
     ImportLine line;
     line.input = object.value(QLatin1String("input")).toString();
     line.member = object.value(QLatin1String("member")).toString();
@@ -69,11 +73,15 @@ std::optional<ImportLine> lineOf(const QJsonObject &object)
     return line;
 }
 
-QJsonObject objectOf(const QByteArray &line) { return QJsonDocument::fromJson(line).object(); }
+QJsonObject objectOf(const QByteArray &line)
+{
+    return QJsonDocument::fromJson(line).object();
+}
 
 QStringList namesIn(const QString &folder)
 {
-    return QDir(folder).entryList({QStringLiteral("*.jsonl")}, QDir::Files | QDir::NoSymLinks, QDir::Name | QDir::Reversed);
+    return QDir(folder).entryList({QStringLiteral("*.jsonl")}, QDir::Files | QDir::NoSymLinks,
+                                  QDir::Name | QDir::Reversed);
 }
 
 std::optional<ReportFiles::Entry> entryOf(const QString &path)
@@ -134,8 +142,8 @@ ReportFile::ReportFile(const QString &folder, const QDateTime &started)
     // Another window may begin in the same millisecond.
     for (int number = 0; number < 100 && !m_file.isOpen(); ++number) {
         m_file.setFileName(folder + u'/' + nameFor(started, number));
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
-            && !m_file.exists())
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+            !m_file.exists())
             break;
     }
     (void)bool(write(asLine(QJsonObject{{QStringLiteral("started"), started.toUTC().toString(Qt::ISODateWithMs)}})));

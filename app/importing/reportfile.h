@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -6,19 +7,19 @@
 #include <QDateTime>
 #include <QFile>
 
-/// Reports of imports kept as files of JSON lines: a head (when), a line for each ImportLine, and at the end a foot with
-/// the counts, which is missing when the program was killed. Mode 0600: they name the user's files. Blocking; for a
-/// worker thread.
+/// Reports of imports kept as files of JSON lines: a head (when), a line for each ImportLine, and at the end a foot
+/// with the counts, which is missing when the program was killed. Mode 0600: they name the user's files. Blocking; for
+/// a worker thread.
 namespace ReportFiles {
 
 constexpr int Kept = 50;
 
 struct Entry
 {
-    QString file;        ///< its path
-    QDateTime started;   ///< UTC
-    bool ended = false;  ///< else it still runs, or was killed; then there are no counts
-    int counts[6] = {};  ///< by ImportOutcome
+    QString file;       ///< its path
+    QDateTime started;  ///< UTC
+    bool ended = false; ///< else it still runs, or was killed; then there are no counts
+    int counts[6] = {}; ///< by ImportOutcome
 };
 
 /// Newest first; files that are no reports are left out.
@@ -40,7 +41,7 @@ public:
     explicit ReportFile(const QString &folder, const QDateTime &started = QDateTime::currentDateTimeUtc());
 
     QString path() const { return m_file.fileName(); }
-    Status append(const QList<ImportLine> &lines);   ///< on its way to the disk when this returns
+    Status append(const QList<ImportLine> &lines); ///< on its way to the disk when this returns
     Status end();
 
 private:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/draggedarticles.h"
 
 #include "library/library.h"
@@ -36,7 +37,7 @@ QVariant DraggedArticles::retrieveData(const QString &format, QMetaType type) co
     if (!m_files) {
         m_files.emplace();
         auto written = m_library.writeOriginals(m_articles, m_folder);
-        written.waitForFinished();   // the protocol of a drop has no "later"
+        written.waitForFinished(); // the protocol of a drop has no "later"
         if (written.resultCount() > 0)
             if (const auto paths = written.result())
                 for (const QString &path : *paths)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -17,7 +18,7 @@ class DraggedArticles final : public QMimeData
     Q_OBJECT
 
 public:
-    static constexpr qsizetype MostFiles = 200;   ///< of more articles, no files: the window waits while they are written
+    static constexpr qsizetype MostFiles = 200; ///< of more articles, no files: the window waits while they are written
 
     static QString idsType() { return QStringLiteral("application/x-tearsheet-articles"); }
 
@@ -33,5 +34,5 @@ private:
     Library &m_library;
     const QList<ArticleId> m_articles;
     const QString m_folder;
-    mutable std::optional<QList<QUrl>> m_files;   // once written
+    mutable std::optional<QList<QUrl>> m_files; // once written
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "importing/importjob.h"
@@ -13,13 +14,13 @@ class ImportTask final : public QObject
 
 public:
     using QObject::QObject;
-    void cancel() { m_cancelled = true; }   ///< ends after the running batch
+    void cancel() { m_cancelled = true; } ///< ends after the running batch
     const std::atomic_bool &isCancelled() const { return m_cancelled; }
 
 Q_SIGNALS:
     void progressed(const ImportProgress &progress);
-    void lines(const QList<ImportLine> &lines);   ///< each only after its commit is on disk
-    void finished(const ImportSummary &summary);  ///< the task is deleted after it
+    void lines(const QList<ImportLine> &lines);  ///< each only after its commit is on disk
+    void finished(const ImportSummary &summary); ///< the task is deleted after it
 
 private:
     std::atomic_bool m_cancelled = false;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "library/libraryarticles.h"
@@ -24,7 +25,7 @@ class Library final : public QObject
 public:
     /// Nothing is opened yet; the first answers bring an Error if the library cannot be opened.
     explicit Library(const QString &folder, QObject *parent = nullptr);
-    ~Library() override;   ///< cancels what runs (a backup, too) and waits for its batch
+    ~Library() override; ///< cancels what runs (a backup, too) and waits for its batch
 
     const QString &folder() const;
 
@@ -60,10 +61,7 @@ public:
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text) { return m_articles.marks(page, text); }
     QFuture<Result<QByteArray>> original(ArticleId id) { return m_articles.original(id); }
     /// as it came; see ArticleStore::image
-    QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash)
-    {
-        return m_articles.image(id, hash);
-    }
+    QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash) { return m_articles.image(id, hash); }
     /// See OriginalFiles.
     QFuture<Result<QStringList>> writeOriginals(const QList<ArticleId> &articles, const QString &folder)
     {
@@ -72,7 +70,7 @@ public:
 
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
     QFuture<Result<LibraryCounts>> counts(int most) { return m_changes.counts(most); }
-    QFuture<Result<QString>> note(ArticleId id) { return m_changes.note(id); }   ///< empty where there is none
+    QFuture<Result<QString>> note(ArticleId id) { return m_changes.note(id); } ///< empty where there is none
 
     /// Changes of the user; `changed` follows each that changed something. They pass a running import between two of
     /// its batches. The answer: the articles that were changed.
@@ -101,19 +99,19 @@ public:
 
     /// From now on what is new or changed in these folders comes in by itself; none: watches nothing. Absolute paths.
     void watch(const QStringList &folders) { m_imports.watch(folders); }
-    void lookIntoWatched() { m_imports.lookIntoWatched(); }   ///< where something may have changed unheard
-    const QList<WatchedFolder> &watchedFolders() const { return m_imports.watchedFolders(); }   ///< as last looked at
+    void lookIntoWatched() { m_imports.lookIntoWatched(); } ///< where something may have changed unheard
+    const QList<WatchedFolder> &watchedFolders() const { return m_imports.watchedFolders(); } ///< as last looked at
 
 Q_SIGNALS:
     /// A watched folder's import: no one asked for it, so nothing should pop up for it.
     void importStarted(ImportTask *task);
-    void watchedFoldersChanged();   ///< their state
+    void watchedFoldersChanged(); ///< their state
     /// Articles were added, revised or organised, here or by another process: ask again. Within a second of the commit.
     void changed();
     /// The library's own backup of today (see Backup) could not be made: a sentence. Once for each attempt: at the
     /// start, then every hour.
     void backupFailed(const QString &sentence);
-    void indexed(qint64 done, qint64 all);   ///< changes of the library that can be found through the index
+    void indexed(qint64 done, qint64 all); ///< changes of the library that can be found through the index
 
 private:
     std::unique_ptr<LibraryThreads> m_threads;

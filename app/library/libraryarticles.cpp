@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/libraryarticles.h"
 
 #include "article/displaytitle.h"
@@ -25,9 +26,8 @@ QFuture<Result<TickerCount>> LibraryArticles::ticker(const TickerId &id)
 
 QFuture<Result<Page>> LibraryArticles::page(const PageId &page, const Look &look, const QString &text)
 {
-    return m_threads.reader.run([page, look, text, served = m_served](ArticleStore &store) {
-        return served->make(store, page, look, text);
-    });
+    return m_threads.reader.run(
+        [page, look, text, served = m_served](ArticleStore &store) { return served->make(store, page, look, text); });
 }
 
 QFuture<Result<QString>> LibraryArticles::text(const PageId &page)
@@ -57,5 +57,6 @@ QFuture<Result<QByteArray>> LibraryArticles::image(ArticleId id, const QByteArra
 
 QFuture<Result<QStringList>> LibraryArticles::writeOriginals(const QList<ArticleId> &articles, const QString &folder)
 {
-    return m_threads.reader.run([articles, folder](ArticleStore &store) { return OriginalFiles::write(store, articles, folder); });
+    return m_threads.reader.run(
+        [articles, folder](ArticleStore &store) { return OriginalFiles::write(store, articles, folder); });
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -34,5 +35,5 @@ public:
 
 private:
     LibraryThreads &m_threads;
-    const std::shared_ptr<ServedPage> m_served;   // touched by the reader's thread alone
+    const std::shared_ptr<ServedPage> m_served; // touched by the reader's thread alone
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/libraryimports.h"
 
 #include "base/async.h"
@@ -72,22 +73,25 @@ ImportTask *LibraryImports::importInputs(const QList<ImportInput> &inputs)
 ImportTask *LibraryImports::start(Import import)
 {
     auto *task = new ImportTask(this);
-    ImportObserver observer;   // called on the writer's thread; the task outlives the job, see ~Library
+    ImportObserver observer; // called on the writer's thread; the task outlives the job, see ~Library
     observer.progress = [this, task](const ImportProgress &progress) {
         m_threads.writer.runWaiting();
-        QMetaObject::invokeMethod(task, [task, progress] { Q_EMIT task->progressed(progress); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            task, [task, progress] { Q_EMIT task->progressed(progress); }, Qt::QueuedConnection);
     };
     observer.lines = [this, task](const QList<ImportLine> &lines) {
-        QMetaObject::invokeMethod(task, [task, lines] { Q_EMIT task->lines(lines); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            task, [task, lines] { Q_EMIT task->lines(lines); }, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &LibraryImports::committed, Qt::QueuedConnection);
     };
-    const auto done = m_threads.writer.run([import = std::move(import), task, observer](ArticleStore &store) -> Result<ImportSummary> {
-        ImportOptions options;
-        options.cancel = &task->isCancelled();
-        const ImportSummary summary = import(store, options, observer);
-        logSummary(summary);
-        return summary;
-    });
+    const auto done = m_threads.writer.run(
+        [import = std::move(import), task, observer](ArticleStore &store) -> Result<ImportSummary> {
+            ImportOptions options;
+            options.cancel = &task->isCancelled();
+            const ImportSummary summary = import(store, options, observer);
+            logSummary(summary);
+            return summary;
+        });
     onDone(done, task, [task](const Result<ImportSummary> &result) {
         ImportSummary failed;
         if (!result)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "library/importtask.h"
@@ -13,8 +14,8 @@ struct ImportObserver;
 struct ImportOptions;
 struct LibraryThreads;
 
-/// Imports into a library, those of its watched folders among them; jobs queue. Lives on the GUI thread. See Library for
-/// each.
+/// Imports into a library, those of its watched folders among them; jobs queue. Lives on the GUI thread. See Library
+/// for each.
 class LibraryImports final : public QObject
 {
     Q_OBJECT
@@ -30,12 +31,12 @@ public:
     void watch(const QStringList &folders);
     void lookIntoWatched();
     const QList<WatchedFolder> &watchedFolders() const { return m_watched; }
-    void cancel();   ///< all, and nothing is watched any more
+    void cancel(); ///< all, and nothing is watched any more
 
 Q_SIGNALS:
     void importStarted(ImportTask *task);
     void watchedFoldersChanged();
-    void committed();   ///< lines of a task are on disk
+    void committed(); ///< lines of a task are on disk
 
 private:
     using Import = std::function<ImportSummary(ArticleStore &, const ImportOptions &, const ImportObserver &)>;
@@ -44,6 +45,6 @@ private:
     void importWatched(const QList<ImportInput> &files);
 
     LibraryThreads &m_threads;
-    std::unique_ptr<FolderWatcher> m_watcher;   // none before there is something to watch
+    std::unique_ptr<FolderWatcher> m_watcher; // none before there is something to watch
     QList<WatchedFolder> m_watched;
 };

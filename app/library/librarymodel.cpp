@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarymodel.h"
 
 #include "base/async.h"
@@ -5,7 +6,7 @@
 #include <QElapsedTimer>
 
 namespace {
-constexpr int BlockSize = 64;   // a screenful or two; one block is one query
+constexpr int BlockSize = 64; // a screenful or two; one block is one query
 }
 
 LibraryModel::LibraryModel(Library &library, QObject *parent)
@@ -24,7 +25,10 @@ void LibraryModel::setQuery(const ListQuery &query)
     reload();
 }
 
-int LibraryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
+int LibraryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
@@ -104,7 +108,7 @@ void LibraryModel::reload()
 
 void LibraryModel::accept(const QList<ArticleId> &answered)
 {
-    ++m_generation;   // blocks asked while this answer was on its way belong to the old list
+    ++m_generation; // blocks asked while this answer was on its way belong to the old list
     QList<ArticleId> ids = answered;
     if (const qsizetype at = m_kept == 0 ? -1 : m_ids.indexOf(m_kept); at >= 0 && !ids.contains(m_kept)) {
         const qsizetype before = at == 0 ? -1 : ids.indexOf(m_ids.at(at - 1));
@@ -120,7 +124,7 @@ void LibraryModel::accept(const QList<ArticleId> &answered)
         m_ids = ids;
         m_blocks.clear();
         if (!m_loaded && !ids.isEmpty())
-            fetchBlock(0);   // another list begins at its top: that is read while the view lays itself out
+            fetchBlock(0); // another list begins at its top: that is read while the view lays itself out
         endResetModel();
     }
     m_loaded = true;
@@ -133,19 +137,20 @@ void LibraryModel::fetchBlock(int block) const
     const int first = block * BlockSize;
     const QList<ArticleId> ids = m_ids.mid(first, BlockSize);
     auto *self = const_cast<LibraryModel *>(this);
-    onDone(m_library.rows(ids, m_query.text), self, [self, block, first, ids, generation = m_generation](const Result<QList<ArticleRow>> &rows) {
-        if (generation != self->m_generation)
-            return;
-        if (!rows) {
-            Q_EMIT self->failed(rows.error().sentence);
-            return;
-        }
-        // An article may be gone since the ids were read: each row stands where its id stands.
-        QList<ArticleRow> placed(ids.size());
-        for (const ArticleRow &row : *rows)
-            if (const qsizetype at = ids.indexOf(row.id); at >= 0)
-                placed[at] = row;
-        self->m_blocks.insert(block, placed);
-        Q_EMIT self->dataChanged(self->index(first), self->index(first + int(ids.size()) - 1));
-    });
+    onDone(m_library.rows(ids, m_query.text), self,
+           [self, block, first, ids, generation = m_generation](const Result<QList<ArticleRow>> &rows) {
+               if (generation != self->m_generation)
+                   return;
+               if (!rows) {
+                   Q_EMIT self->failed(rows.error().sentence);
+                   return;
+               }
+               // An article may be gone since the ids were read: each row stands where its id stands.
+               QList<ArticleRow> placed(ids.size());
+               for (const ArticleRow &row : *rows)
+                   if (const qsizetype at = ids.indexOf(row.id); at >= 0)
+                       placed[at] = row;
+               self->m_blocks.insert(block, placed);
+               Q_EMIT self->dataChanged(self->index(first), self->index(first + int(ids.size()) - 1));
+           });
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "library/draggedarticles.h"
@@ -16,7 +17,7 @@ class LibraryModel final : public QAbstractListModel
 
 public:
     enum Role {
-        RowRole = Qt::UserRole + 1,   ///< ArticleRow, or invalid while its block is on the way
+        RowRole = Qt::UserRole + 1, ///< ArticleRow, or invalid while its block is on the way
         IdRole,
     };
 
@@ -25,7 +26,7 @@ public:
     void setQuery(const ListQuery &query);
     const ListQuery &query() const { return m_query; }
     bool isLoaded() const { return m_loaded; }
-    qint64 answeredIn() const { return m_answeredIn; }   ///< milliseconds from the question to the ids
+    qint64 answeredIn() const { return m_answeredIn; } ///< milliseconds from the question to the ids
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -43,10 +44,10 @@ public:
     void keep(ArticleId article) { m_kept = article; }
 
     ArticleId idAt(int row) const { return m_ids.at(row); }
-    int rowOf(ArticleId id) const { return int(m_ids.indexOf(id)); }   ///< -1 when not in the list
+    int rowOf(ArticleId id) const { return int(m_ids.indexOf(id)); } ///< -1 when not in the list
 
 Q_SIGNALS:
-    void loaded();   ///< the ids of the current query are there (also when there are none)
+    void loaded(); ///< the ids of the current query are there (also when there are none)
     void failed(const QString &sentence);
 
 private:
@@ -57,11 +58,11 @@ private:
     Library &m_library;
     ListQuery m_query;
     QList<ArticleId> m_ids;
-    mutable QHash<int, QList<ArticleRow>> m_blocks;   // empty list: asked, not answered yet
+    mutable QHash<int, QList<ArticleRow>> m_blocks; // empty list: asked, not answered yet
     ArticleId m_kept = 0;
-    mutable std::unique_ptr<QTemporaryDir> m_draggedFiles;   // until the program ends: see DraggedArticles
+    mutable std::unique_ptr<QTemporaryDir> m_draggedFiles; // until the program ends: see DraggedArticles
     qint64 m_answeredIn = 0;
-    int m_generation = 0;                             // late answers of older questions are dropped
+    int m_generation = 0; // late answers of older questions are dropped
     bool m_loaded = false;
 };
 

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarysearches.h"
 
 #include "library/librarythreads.h"
 
 namespace {
 
-constexpr qsizetype RowExcerpt = 64;   // two lines of a row
+constexpr qsizetype RowExcerpt = 64; // two lines of a row
 
 }
 
@@ -31,21 +32,23 @@ QFuture<Result<QList<Suggestion>>> LibrarySearches::completions(FilterKey key, c
 
 QFuture<Result<QList<Suggestion>>> LibrarySearches::byPinyin(const QString &typed, int most)
 {
-    return m_threads.aside.run([typed, most](SearchReader &reader) { return reader.suggester().byPinyin(typed, most); });
+    return m_threads.aside.run(
+        [typed, most](SearchReader &reader) { return reader.suggester().byPinyin(typed, most); });
 }
 
 QFuture<Result<QList<int>>> LibrarySearches::countSearches(const QStringList &texts)
 {
-    return m_threads.aside.run([texts, stop = m_threads.closing.get_token()](SearchReader &reader) -> Result<QList<int>> {
-        QList<int> counts;
-        for (const QString &text : texts) {
-            ListQuery query;
-            query.text = text;
-            const auto found = reader.ids(query, stop);
-            if (!found)
-                return found.error();
-            counts.append(int(found->size()));
-        }
-        return counts;
-    });
+    return m_threads.aside.run(
+        [texts, stop = m_threads.closing.get_token()](SearchReader &reader) -> Result<QList<int>> {
+            QList<int> counts;
+            for (const QString &text : texts) {
+                ListQuery query;
+                query.text = text;
+                const auto found = reader.ids(query, stop);
+                if (!found)
+                    return found.error();
+                counts.append(int(found->size()));
+            }
+            return counts;
+        });
 }

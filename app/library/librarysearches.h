@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -27,7 +28,7 @@ public:
     QFuture<Result<QList<Suggestion>>> completions(FilterKey key, const QString &typed, int most);
     QFuture<Result<QList<Suggestion>>> byPinyin(const QString &typed, int most);
     QFuture<Result<QList<int>>> countSearches(const QStringList &texts);
-    void cancel() { m_searching.request_stop(); }   ///< the one that runs
+    void cancel() { m_searching.request_stop(); } ///< the one that runs
 
 private:
     LibraryThreads &m_threads;

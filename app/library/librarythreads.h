@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "library/searchreader.h"
@@ -8,8 +9,8 @@
 
 #include <stop_token>
 
-/// The threads of a library, each with the connections that live on it. The parts of the Library give them jobs. Its end
-/// waits for the jobs that run; what shall not be waited for looks at `closing`.
+/// The threads of a library, each with the connections that live on it. The parts of the Library give them jobs. Its
+/// end waits for the jobs that run; what shall not be waited for looks at `closing`.
 struct LibraryThreads
 {
     explicit LibraryThreads(const QString &library)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/libraryupkeep.h"
 
 #include "base/async.h"
@@ -11,7 +12,7 @@
 
 namespace {
 
-constexpr int RederivedAtOnce = 50;   // what the user changes waits for so many
+constexpr int RederivedAtOnce = 50; // what the user changes waits for so many
 constexpr qint64 Unreadable = -1;   // SQLite's data_version is positive
 
 }
@@ -33,7 +34,9 @@ void LibraryUpkeep::begin()
     keepBackup();
     keepPolicy();
     keepIndex();
-    m_threads.search.run([](SearchReader &) { return Result(fold(u"a")); });   // builds its tables: else the window does, under the first key
+    m_threads.search.run([](SearchReader &) {
+        return Result(fold(u"a"));
+    }); // builds its tables: else the window does, under the first key
 }
 
 QFuture<Result<QList<BackupFile>>> LibraryUpkeep::backups()
@@ -52,34 +55,37 @@ QFuture<Result<Restore::Summary>> LibraryUpkeep::restore(const QString &path)
 
 QFuture<Result<QString>> LibraryUpkeep::placeWarning()
 {
-    return m_threads.aside.run([folder = m_threads.folder](SearchReader &) { return Result(StoragePlace::warningFor(folder)); });
+    return m_threads.aside.run(
+        [folder = m_threads.folder](SearchReader &) { return Result(StoragePlace::warningFor(folder)); });
 }
 
 void LibraryUpkeep::pollChanges()
 {
     if (m_polling) {
-        m_pollAgain = true;   // the question on its way may have been answered before what we are to tell
+        m_pollAgain = true; // the question on its way may have been answered before what we are to tell
         return;
     }
     m_polling = true;
-    onDone(m_threads.reader.run([](ArticleStore &store) { return store.dataVersion(); }), this, [this](const Result<qint64> &version) {
-        m_polling = false;
-        if (std::exchange(m_pollAgain, false))
-            pollChanges();
-        if (!version) {
-            m_dataVersion = Unreadable;   // others asked in vain too: the first answer is a change to them
-            return;
-        }
-        const std::optional<qint64> before = std::exchange(m_dataVersion, *version);
-        if (before.value_or(*version) != *version)
-            Q_EMIT changed();
-    });
+    onDone(m_threads.reader.run([](ArticleStore &store) { return store.dataVersion(); }), this,
+           [this](const Result<qint64> &version) {
+               m_polling = false;
+               if (std::exchange(m_pollAgain, false))
+                   pollChanges();
+               if (!version) {
+                   m_dataVersion = Unreadable; // others asked in vain too: the first answer is a change to them
+                   return;
+               }
+               const std::optional<qint64> before = std::exchange(m_dataVersion, *version);
+               if (before.value_or(*version) != *version)
+                   Q_EMIT changed();
+           });
 }
 
 void LibraryUpkeep::keepBackup()
 {
-    const auto made = m_threads.backup.run(
-        [stop = m_threads.closing.get_token()](ArticleStore &store) { return Backup::makeIfDue(store.database(), QDateTime::currentDateTimeUtc(), stop); });
+    const auto made = m_threads.backup.run([stop = m_threads.closing.get_token()](ArticleStore &store) {
+        return Backup::makeIfDue(store.database(), QDateTime::currentDateTimeUtc(), stop);
+    });
     onDone(made, this, [this](const Result<QString> &path) {
         if (!path)
             Q_EMIT backupFailed(path.error().sentence);
@@ -102,7 +108,7 @@ void LibraryUpkeep::keepIndex()
     if (m_indexing)
         return;
     m_indexing = true;
-    using Stepped = std::pair<Indexer::Progress, bool>;   // and whether there is more to do
+    using Stepped = std::pair<Indexer::Progress, bool>; // and whether there is more to do
     onDone(m_threads.index.run([](IndexKeeper &keeper) -> Result<Stepped> {
         const auto progress = keeper.step();
         if (!progress)
@@ -111,12 +117,13 @@ void LibraryUpkeep::keepIndex()
             return Stepped(*progress, true);
         const auto more = keeper.tidy();
         return more ? Result<Stepped>(Stepped(*progress, *more)) : more.error();
-    }), this, [this](const Result<Stepped> &step) {
-        m_indexing = false;
-        if (!step)
-            return;
-        Q_EMIT indexed(step->first.indexed, step->first.latest);
-        if (step->second)
-            keepIndex();
-    });
+    }),
+           this, [this](const Result<Stepped> &step) {
+               m_indexing = false;
+               if (!step)
+                   return;
+               Q_EMIT indexed(step->first.indexed, step->first.latest);
+               if (step->second)
+                   keepIndex();
+           });
 }

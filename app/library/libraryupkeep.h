@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -40,7 +41,7 @@ private:
     LibraryThreads &m_threads;
     QTimer m_poll;
     QTimer m_hourly;
-    std::optional<qint64> m_dataVersion;   // nothing: not asked yet
+    std::optional<qint64> m_dataVersion; // nothing: not asked yet
     bool m_polling = false;
     bool m_pollAgain = false;
     bool m_indexing = false;

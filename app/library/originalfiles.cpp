@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/originalfiles.h"
 
 #include <QCoreApplication>
@@ -6,7 +7,7 @@
 
 namespace {
 
-constexpr qsizetype LongestName = 150;   // bytes, before number and ending
+constexpr qsizetype LongestName = 150; // bytes, before number and ending
 
 QString endingOf(const QByteArray &original)
 {
@@ -31,14 +32,14 @@ QString OriginalFiles::nameFor(const QString &title, const QByteArray &original)
     QString name;
     for (const QChar character : title.simplified())
         name += character.isPrint() && !QStringView(u"/\\:*?\"<>|").contains(character) ? character
-            : character.isSurrogate()                                                   ? character
+                : character.isSurrogate()                                               ? character
                                                                                         : QChar(u' ');
     name = name.simplified();
     while (name.toUtf8().size() > LongestName)
         name.chop(name.back().isLowSurrogate() ? 2 : 1);
-    while (name.startsWith(u'.') || name.startsWith(u' '))   // hidden
+    while (name.startsWith(u'.') || name.startsWith(u' ')) // hidden
         name.remove(0, 1);
-    while (name.endsWith(u'.') || name.endsWith(u' '))   // Windows drops them
+    while (name.endsWith(u'.') || name.endsWith(u' ')) // Windows drops them
         name.chop(1);
     if (name.isEmpty())
         name = QCoreApplication::translate("OriginalFiles", "Article");
@@ -59,12 +60,15 @@ Result<QStringList> OriginalFiles::write(ArticleStore &store, const QList<Articl
         const qsizetype ending = name.lastIndexOf(u'.');
         QString path = QDir(folder).filePath(name);
         for (int number = 2; QFile::exists(path); ++number)
-            path = QDir(folder).filePath(QStringLiteral("%1 (%2)%3").arg(name.first(ending)).arg(number).arg(name.sliced(ending)));
+            path = QDir(folder).filePath(
+                QStringLiteral("%1 (%2)%3").arg(name.first(ending)).arg(number).arg(name.sliced(ending)));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(*original) != original->size() || !file.flush())
-            return Error{Error::Kind::Environment,
-                         QCoreApplication::translate("OriginalFiles", "%1 could not be written. Free some space and try again.").arg(path),
-                         file.errorString()};
+            return Error{
+                Error::Kind::Environment,
+                QCoreApplication::translate("OriginalFiles", "%1 could not be written. Free some space and try again.")
+                    .arg(path),
+                file.errorString()};
         paths.append(path);
     }
     return paths;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/searchreader.h"
 
 #include "search/excerpt.h"
@@ -53,11 +54,13 @@ Result<QList<ArticleId>> SearchReader::ids(const ListQuery &query, std::stop_tok
     auto order = m_store->ids(section);
     if (!order)
         return order;
-    const SearchQuery sought = parseQuery(query.text, QDate::currentDate(), query.typing ? Input::Typing : Input::Finished);
+    const SearchQuery sought =
+        parseQuery(query.text, QDate::currentDate(), query.typing ? Input::Typing : Input::Finished);
     const auto found = m_searcher.find(sought, m_source, stop);
     if (!found)
         return found.error();
-    order->removeIf([&](ArticleId id) { return !std::binary_search(found->articles.begin(), found->articles.end(), id); });
+    order->removeIf(
+        [&](ArticleId id) { return !std::binary_search(found->articles.begin(), found->articles.end(), id); });
     if (query.sort == ListQuery::Sort::Relevance)
         return m_searcher.byRelevance(*order, sought, stop).mid(query.offset, query.limit);
     return order->mid(query.offset, query.limit);
@@ -74,12 +77,13 @@ Result<QList<ArticleRow>> SearchReader::rows(const QList<ArticleId> &ids, const 
     const SearchQuery query = parseQuery(text, QDate::currentDate(), Input::Typing);
     const QList<Needle> needles = needlesIn(TextCondition::Scope::Anywhere, soughtTexts(query)); // the body's
     for (ArticleRow &row : *rows) {
-        const auto searched = std::find_if(texts->begin(), texts->end(), [&](const auto &entry) { return entry.first == row.id; });
+        const auto searched =
+            std::find_if(texts->begin(), texts->end(), [&](const auto &entry) { return entry.first == row.id; });
         if (searched == texts->end())
             continue;
         const Excerpt excerpt = bestExcerpt(searched->second.body.split(u'\n', Qt::SkipEmptyParts), needles, length);
         if (excerpt.hits.isEmpty())
-            continue;   // found by its title or a ticker: its own beginning says more
+            continue; // found by its title or a ticker: its own beginning says more
         row.excerpt = excerpt.text;
         for (const TextRange &hit : excerpt.hits)
             row.hits.append({int(hit.start), int(hit.length)});
@@ -92,7 +96,8 @@ Result<std::unique_ptr<IndexKeeper>> IndexKeeper::open(const QString &library)
     auto opened = openLibrary(library);
     if (!opened)
         return opened.error();
-    return std::unique_ptr<IndexKeeper>(new IndexKeeper(std::move(opened->store), opened->indexFile, opened->libraryId));
+    return std::unique_ptr<IndexKeeper>(
+        new IndexKeeper(std::move(opened->store), opened->indexFile, opened->libraryId));
 }
 
 IndexKeeper::IndexKeeper(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "search/indexer.h"
@@ -39,9 +40,9 @@ class IndexKeeper final
 public:
     static Result<std::unique_ptr<IndexKeeper>> open(const QString &library);
 
-    Status clear() { return m_indexer.clear(); }   ///< the index is made anew by the steps that follow
+    Status clear() { return m_indexer.clear(); } ///< the index is made anew by the steps that follow
     Result<Indexer::Progress> step() { return m_indexer.step(m_source); }
-    Result<bool> tidy() { return m_indexer.tidy(m_source); }   ///< false: there is nothing more to tidy
+    Result<bool> tidy() { return m_indexer.tidy(m_source); } ///< false: there is nothing more to tidy
 
 private:
     IndexKeeper(std::unique_ptr<ArticleStore> store, QString indexFile, QString libraryId);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -24,7 +25,7 @@ public:
         : m_open(std::move(open))
     {
         m_pool.setMaxThreadCount(1);
-        m_pool.setExpiryTimeout(-1);   // the same thread for good
+        m_pool.setExpiryTimeout(-1); // the same thread for good
     }
 
     /// Waits for the job that runs, does what came by runSoon, drops the others.
@@ -45,7 +46,7 @@ public:
     QFuture<std::invoke_result_t<Job, Store &>> run(Job job)
     {
         using Answer = std::invoke_result_t<Job, Store &>;
-        auto promise = std::make_shared<QPromise<Answer>>();   // shared: a QThreadPool takes copyable functions only
+        auto promise = std::make_shared<QPromise<Answer>>(); // shared: a QThreadPool takes copyable functions only
         promise->start();
         m_pool.start([this, promise, job = std::move(job)] {
             if (auto opened = ensureOpen(); opened)
@@ -106,8 +107,8 @@ private:
     }
 
     Opener m_open;
-    std::unique_ptr<Store> m_store;   // touched on the thread only: a QSqlDatabase must not leave it
+    std::unique_ptr<Store> m_store; // touched on the thread only: a QSqlDatabase must not leave it
     QMutex m_mutex;
-    QList<Waiting> m_waiting;   // guarded by m_mutex
+    QList<Waiting> m_waiting; // guarded by m_mutex
     QThreadPool m_pool;
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/namedreferences.h"
 
 #include <algorithm>
@@ -487,8 +488,9 @@ static_assert(std::is_sorted(std::begin(Table), std::end(Table),
 
 std::u32string_view Markup::namedReference(std::string_view name)
 {
-    const auto *const entry = std::lower_bound(std::begin(Table), std::end(Table), name,
-                                               [](const Entry &each, std::string_view wanted) { return each.name < wanted; });
+    const auto *const entry =
+        std::lower_bound(std::begin(Table), std::end(Table), name,
+                         [](const Entry &each, std::string_view wanted) { return each.name < wanted; });
     if (entry == std::end(Table) || entry->name != name)
         return {};
     return {entry->characters.data(), entry->characters[1] == 0 ? std::size_t(1) : std::size_t(2)};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/completion.h"
 
 #include "search/separators.h"
@@ -17,9 +18,8 @@ QStringList beginning(const QStringList &known, QStringView typed)
 {
     const QString folded = fold(typed);
     QStringList fitting;
-    std::copy_if(known.begin(), known.end(), std::back_inserter(fitting), [&folded](const QString &each) {
-        return each.startsWith(folded) && each.size() > folded.size();
-    });
+    std::copy_if(known.begin(), known.end(), std::back_inserter(fitting),
+                 [&folded](const QString &each) { return each.startsWith(folded) && each.size() > folded.size(); });
     return fitting;
 }
 
@@ -44,7 +44,7 @@ std::optional<Completing> completingAt(QStringView query, qsizetype cursor)
     const auto colon = std::find_if(item.begin(), item.end(), isColon);
     if (colon == item.end()) {
         if (item.size() < 2 || quoted)
-            return std::nullopt;   // one letter is no word yet
+            return std::nullopt; // one letter is no word yet
         return Completing{std::nullopt, item.toString(), {start, item.size()}};
     }
     const qsizetype length = colon - item.begin();
@@ -55,7 +55,7 @@ std::optional<Completing> completingAt(QStringView query, qsizetype cursor)
     const TextRange range{start + length + 1, value.size()};
     if (!value.isEmpty() && Quotes.contains(value.front())) {
         if (!quoted)
-            return std::nullopt;   // closed: it is whole
+            return std::nullopt; // closed: it is whole
         value = value.sliced(1);
     }
     return Completing{key, value.toString(), range};
@@ -89,11 +89,11 @@ QStringList valueCompletions(FilterKey key, QStringView typed)
 
 QString asValue(const QString &value)
 {
-    constexpr QStringView Parting = u"「,，、､|｜+＋";   // or may, by what stands beside it
+    constexpr QStringView Parting = u"「,，、､|｜+＋"; // or may, by what stands beside it
     const bool apart = value.isEmpty() || std::any_of(value.begin(), value.end(), [Parting](QChar c) {
-        return c.isSpace() || isColon(c) || Parting.contains(c);
-    });
+                           return c.isSpace() || isColon(c) || Parting.contains(c);
+                       });
     QString plain = value;
-    plain.removeIf([](QChar c) { return Quotes.contains(c); });   // a phrase cannot hold what ends it
+    plain.removeIf([](QChar c) { return Quotes.contains(c); }); // a phrase cannot hold what ends it
     return apart || plain.size() != value.size() ? u'"' + plain.trimmed() + u'"' : plain;
 }

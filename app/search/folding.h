@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QByteArray>
@@ -28,10 +29,10 @@ struct FoldedText
 };
 
 /// Folding: NFKC with full case folding and without invisible characters (zero width, soft hyphen, variation
-/// selectors), Latin letters without their marks (é, ø, ligatures in their letters; kana, Hangul, Cyrillic and others keep
-/// theirs), traditional Han to simplified, variant quotes, dashes and middle dots to one of each, every white space
-/// and control to a space but the line break, which parts fields, lone surrogates to U+FFFD. ™ and ℠ stay themselves,
-/// else "Acme™" would end in letters.
+/// selectors), Latin letters without their marks (é, ø, ligatures in their letters; kana, Hangul, Cyrillic and others
+/// keep theirs), traditional Han to simplified, variant quotes, dashes and middle dots to one of each, every white
+/// space and control to a space but the line break, which parts fields, lone surrogates to U+FFFD. ™ and ℠ stay
+/// themselves, else "Acme™" would end in letters.
 ///
 /// Han is folded character by character: ICU's Hant-Hans looks at neighbours (著名 but 看着), which no part of a text
 /// could agree with. So 著 is 着 everywhere, in both scripts alike; for comparing only, never for display.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "search/searchfile.h"
@@ -37,9 +38,9 @@ public:
     /// Forgets all that is indexed; another process' readers keep what they have open.
     Status clear();
 
-    /// Brings the index a little nearer to its smallest form; false when it has it, or another process is at it. Merges,
-    /// or, when too much of it is dead, makes it again beside the one in use, which it replaces at the end. A kill costs
-    /// one step here too.
+    /// Brings the index a little nearer to its smallest form; false when it has it, or another process is at it.
+    /// Merges, or, when too much of it is dead, makes it again beside the one in use, which it replaces at the end. A
+    /// kill costs one step here too.
     Result<bool> tidy(SearchSource &source);
 
 private:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/librarysource.h"
 
 #include "article/pageaddress.h"
@@ -113,11 +114,14 @@ std::optional<SearchedText> LibrarySource::text(ArticleId id)
             return std::nullopt;
         text = {query.text(0), query.text(1), query.text(2), query.text(3), QString()};
     }
-    Query words(m_database, "SELECT text FROM shares WHERE article = ? UNION ALL SELECT text FROM comments WHERE article = ?");
+    Query words(m_database,
+                "SELECT text FROM shares WHERE article = ? UNION ALL SELECT text FROM comments WHERE article = ?");
     if (words.run(id, id))
         while (words.next())
             text.body += u'\n' + words.text(0);
-    Query tickers(m_database, "SELECT t.symbol, m.name FROM article_tickers m JOIN tickers t ON t.id = m.ticker WHERE m.article = ?");
+    Query tickers(
+        m_database,
+        "SELECT t.symbol, m.name FROM article_tickers m JOIN tickers t ON t.id = m.ticker WHERE m.article = ?");
     if (tickers.run(id))
         while (tickers.next())
             text.tickers += tickers.text(0) + u'\n' + tickers.text(1) + u'\n';
@@ -144,13 +148,14 @@ Result<IdSet> LibrarySource::satisfying(const Filter &filter)
     case Filter::Kind::Ticker:
         return withTicker(filter.value);
     case Filter::Kind::Tag:
-        return ids("SELECT g.article FROM tags w JOIN article_tags g ON g.tag = w.id WHERE w.folded = ?", foldedTag(filter.value));
+        return ids("SELECT g.article FROM tags w JOIN article_tags g ON g.tag = w.id WHERE w.folded = ?",
+                   foldedTag(filter.value));
     case Filter::Kind::Language:
         return ids("SELECT id FROM articles WHERE lower(language) = ? OR substr(lower(language), 1, ?) = ?",
                    filter.value.toLower(), int(filter.value.size()) + 1, QString(filter.value.toLower() + u'-'));
     case Filter::Kind::Is:
         if (filter.value == u"unread")
-            return ids("SELECT id FROM articles WHERE read = 0 AND archived = 0");   // as the sidebar counts
+            return ids("SELECT id FROM articles WHERE read = 0 AND archived = 0"); // as the sidebar counts
         if (filter.value == u"read")
             return ids("SELECT id FROM articles WHERE read = 1");
         if (filter.value == u"starred")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "search/searchsource.h"
@@ -10,7 +11,7 @@ class LibrarySource final : public SearchSource
 public:
     explicit LibrarySource(Database &database);
 
-    Result<QString> libraryId();   ///< 32 hex digits, made with the library
+    Result<QString> libraryId(); ///< 32 hex digits, made with the library
 
     Result<qint64> latestChange() override;
     Result<QList<ArticleChange>> changesAfter(qint64 after, int limit) override;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/query.h"
 
 #include "article/pageaddress.h"
@@ -19,8 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
-/// The address at the beginning of the text, up to the next white space: with "http://" or "https://", or beginning like
-/// one ("site.example/a/1").
+/// The address at the beginning of the text, up to the next white space: with "http://" or "https://", or beginning
+/// like one ("site.example/a/1").
 QStringView addressAt(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral("^(?:https?://|(?:[\\w-]+\\.)+[a-z]{2,24}(?::\\d{1,5})?/)\\S+"),
@@ -207,7 +208,8 @@ public:
             add(TextCondition{TextCondition::Scope::Anywhere, needle(joins)}, false);
         }
         // Nothing but commas: no words, but no question for everything either.
-        if (const QStringView marks = all.trimmed(); m_query.clauses.isEmpty() && m_query.notes.isEmpty() && !marks.isEmpty())
+        if (const QStringView marks = all.trimmed();
+            m_query.clauses.isEmpty() && m_query.notes.isEmpty() && !marks.isEmpty())
             add(TextCondition{TextCondition::Scope::Anywhere, needle(marks)}, false);
         return std::move(m_query);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "search/hits.h"
@@ -64,12 +65,12 @@ enum class Input { Finished, Typing };
 
 /// Reads what the user wrote; nothing is an error. Words all hold (in any order), `"a phrase"` as it stands, `-` before
 /// a word, phrase or filter is not, `a OR b` and `a|b` either of the two beside it. Before a number a minus is its sign
-/// and never excludes (`-3.5%`; `-"12"` does). Words are parted as separators.h says. A page's address finds its article
-/// and the texts that write it. Filters, with a word or a phrase after the
-/// colon: ticker, title, author, source, tag, lang, is, has, before, after (from its first day on), on; their Chinese
-/// names too, in both scripts, as well as full-width colons and every kind of double quotes. Dates: 2024, 2024-06,
-/// 2024-06-03, today, yesterday, and 7d, 2w, 3m, 1y back from `today`. What does not fit is looked for literally, with
-/// a note. Reads 1,000 characters. Pure.
+/// and never excludes (`-3.5%`; `-"12"` does). Words are parted as separators.h says. A page's address finds its
+/// article and the texts that write it. Filters, with a word or a phrase after the colon: ticker, title, author,
+/// source, tag, lang, is, has, before, after (from its first day on), on; their Chinese names too, in both scripts, as
+/// well as full-width colons and every kind of double quotes. Dates: 2024, 2024-06, 2024-06-03, today, yesterday, and
+/// 7d, 2w, 3m, 1y back from `today`. What does not fit is looked for literally, with a note. Reads 1,000 characters.
+/// Pure.
 SearchQuery parseQuery(QStringView text, const QDate &today, Input input = Input::Finished);
 
 /// What to mark in the texts that a query finds: its words and phrases, but not those it excludes.

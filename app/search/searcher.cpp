@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searcher.h"
 
 #include "search/match.h"
@@ -259,7 +260,8 @@ QList<ArticleId> Searcher::byRelevance(const QList<ArticleId> &articles, const S
         return found == ranks.end() ? 0.0 : found->second;
     };
     QList<ArticleId> ordered = articles;
-    std::stable_sort(ordered.begin(), ordered.end(), [&rankOf](ArticleId a, ArticleId b) { return rankOf(a) < rankOf(b); });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [&rankOf](ArticleId a, ArticleId b) { return rankOf(a) < rankOf(b); });
     return ordered;
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "search/query.h"
@@ -28,8 +29,8 @@ public:
 
     Result<Found> find(const SearchQuery &query, SearchSource &source, std::stop_token stop);
 
-    /// The most relevant of them first, by what the index says of the query's words; those that it does not hold yet keep
-    /// their order behind the others. As they came when `stop` was asked for.
+    /// The most relevant of them first, by what the index says of the query's words; those that it does not hold yet
+    /// keep their order behind the others. As they came when `stop` was asked for.
     QList<ArticleId> byRelevance(const QList<ArticleId> &articles, const SearchQuery &query, std::stop_token stop);
 
 private:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchfile.h"
 
 #include "base/privatefiles.h"
@@ -92,8 +93,8 @@ Status SearchFile::connect(Access access)
             return Error{Error::Kind::Environment, sentence(m_path), made.error().sentence};
     // NORMAL: a power cut may cost the last batches, never the file; they are made again.
     QStringList settings = {QStringLiteral("synchronous = NORMAL"), QStringLiteral("trusted_schema = OFF")};
-    // Before the first table. Pages of 16 KiB: the index is built with a tenth less of processor time than with SQLite's
-    // 4; and a tidied file gives its free pages back.
+    // Before the first table. Pages of 16 KiB: the index is built with a tenth less of processor time than with
+    // SQLite's 4; and a tidied file gives its free pages back.
     if (writes)
         settings << QStringLiteral("page_size = 16384") << QStringLiteral("auto_vacuum = INCREMENTAL");
     auto opened = Database::open(m_path, {.access = writes ? Database::Access::Write : Database::Access::Read,
@@ -165,8 +166,9 @@ Result<SearchFile::State> SearchFile::state()
         exists = query.run() && query.next();
     }
     if (exists) {
-        Query query(*m_database, "SELECT library, tokenizer, generation, progress, (SELECT max(id) FROM documents), dead "
-                                 "FROM state");
+        Query query(*m_database,
+                    "SELECT library, tokenizer, generation, progress, (SELECT max(id) FROM documents), dead "
+                    "FROM state");
         if (query.run() && query.next() && query.text(0) == m_libraryId && query.text(1) == stamp())
             state = {true, query.number(2), query.number(3), query.number(4), query.number(5)};
     }
@@ -340,7 +342,8 @@ Status SearchFile::run(const char *sql, const Values &...values)
     {
         Query query(*m_database, sql);
         if (query.run(values...))
-            while (query.next()) { }
+            while (query.next()) {
+            }
     }
     return outcome();
 }

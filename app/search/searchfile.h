@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -85,8 +86,8 @@ public:
     Result<QList<qint64>> matching(const QByteArray &match, Where where);
     /// The expression for hits of one phrase in that column alone.
     static QByteArray inColumn(Where where, const QByteArray &match);
-    /// Documents that match any of the expressions, with their bm25: the less, the better. A hit in the title counts ten
-    /// times, among the tickers six times, in the byline twice as much as one in the text.
+    /// Documents that match any of the expressions, with their bm25: the less, the better. A hit in the title counts
+    /// ten times, among the tickers six times, in the byline twice as much as one in the text.
     Result<std::vector<std::pair<qint64, double>>> ranked(const QByteArrayList &matches);
     /// Ends the running `matching` of the reader with an error; from any thread, while this object lives.
     void interrupt();

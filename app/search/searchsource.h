@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -37,8 +38,8 @@ public:
 
     /// The number of the latest change; 0 for an empty library.
     virtual Result<qint64> latestChange() = 0;
-    /// Changes with larger numbers than `after`, oldest first, at most `limit`; fewer where their texts are long, but one
-    /// at least.
+    /// Changes with larger numbers than `after`, oldest first, at most `limit`; fewer where their texts are long, but
+    /// one at least.
     virtual Result<QList<ArticleChange>> changesAfter(qint64 after, int limit) = 0;
     /// The texts of those that are there, in any order.
     virtual Result<QList<std::pair<ArticleId, SearchedText>>> texts(const QList<ArticleId> &ids) = 0;

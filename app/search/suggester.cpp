@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/suggester.h"
 
 #include "search/completion.h"
@@ -7,7 +8,7 @@
 
 namespace {
 
-constexpr qsizetype TitleStart = 16;   // characters of a title that are known in pinyin
+constexpr qsizetype TitleStart = 16; // characters of a title that are known in pinyin
 
 bool hasHan(QStringView text)
 {
@@ -48,8 +49,8 @@ Result<QList<Suggestion>> Suggester::values(FilterKey key, const QString &typed,
     for (const Name &name : std::as_const(m_names)) {
         if (name.suggestion.key != key || beginning.contains(name.suggestion))
             continue;
-        const bool begins = name.folded.startsWith(sought) || fold(name.suggestion.value).startsWith(sought)
-            || beginsWith(name.pinyin, typed);
+        const bool begins = name.folded.startsWith(sought) || fold(name.suggestion.value).startsWith(sought) ||
+                            beginsWith(name.pinyin, typed);
         if (begins)
             beginning.append(name.suggestion);
         else if (name.folded.contains(sought))
@@ -76,7 +77,7 @@ Result<QList<Suggestion>> Suggester::byPinyin(const QString &typed, int most)
             titles.append({title.key(), title->suggestion});
     const qsizetype room = std::min(most - found.size(), titles.size());
     std::partial_sort(titles.begin(), titles.begin() + room, titles.end(),
-                      [](const auto &a, const auto &b) { return a.first > b.first; });   // the newest
+                      [](const auto &a, const auto &b) { return a.first > b.first; }); // the newest
     for (const auto &[id, suggestion] : titles.first(room))
         found.append(suggestion);
     return found;
@@ -100,13 +101,15 @@ void Suggester::learnNames()
 {
     m_names.clear();
     const auto add = [this](FilterKey key, const QString &value, const QString &shown, int articles) {
-        m_names.append({{key, value, shown, articles}, fold(shown.isEmpty() ? value : shown),
+        m_names.append({{key, value, shown, articles},
+                        fold(shown.isEmpty() ? value : shown),
                         pinyin(shown.isEmpty() ? value : shown)});
     };
     {
         // The last name seen is the one shown, whichever alias was typed.
-        Query query(m_database, "SELECT t.symbol, t.name, a.name, t.articles FROM tickers t JOIN aliases a ON a.ticker = t.id "
-                                "WHERE t.articles > 0 ORDER BY t.articles DESC, t.symbol");
+        Query query(m_database,
+                    "SELECT t.symbol, t.name, a.name, t.articles FROM tickers t JOIN aliases a ON a.ticker = t.id "
+                    "WHERE t.articles > 0 ORDER BY t.articles DESC, t.symbol");
         if (query.run())
             while (query.next()) {
                 add(FilterKey::Ticker, query.text(0), query.text(1), int(query.number(3)));
@@ -120,8 +123,11 @@ void Suggester::learnNames()
             while (query.next())
                 add(FilterKey::Tag, query.text(0), {}, int(query.number(1)));
     }
-    for (const auto &[kind, key] : {std::pair(QStringLiteral("author"), FilterKey::Author), {QStringLiteral("source"), FilterKey::Source}}) {
-        Query query(m_database, "SELECT name, articles FROM name_counts WHERE kind = ? AND articles > 0 ORDER BY articles DESC, name");
+    for (const auto &[kind, key] :
+         {std::pair(QStringLiteral("author"), FilterKey::Author), {QStringLiteral("source"), FilterKey::Source}}) {
+        Query query(
+            m_database,
+            "SELECT name, articles FROM name_counts WHERE kind = ? AND articles > 0 ORDER BY articles DESC, name");
         if (query.run(kind))
             while (query.next())
                 add(key, query.text(0), {}, int(query.number(1)));
@@ -130,8 +136,9 @@ void Suggester::learnNames()
 
 void Suggester::learnTitles()
 {
-    Query query(m_database, "SELECT c.number, c.article, a.title FROM changes c LEFT JOIN articles a ON a.id = c.article "
-                            "WHERE c.number > ? ORDER BY c.number");
+    Query query(m_database,
+                "SELECT c.number, c.article, a.title FROM changes c LEFT JOIN articles a ON a.id = c.article "
+                "WHERE c.number > ? ORDER BY c.number");
     if (!query.run(m_change))
         return;
     while (query.next()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -45,8 +46,8 @@ private:
     struct Name
     {
         Suggestion suggestion;
-        QString folded;   ///< of what is shown
-        Pinyin pinyin;    ///< empty where the name has no Han
+        QString folded; ///< of what is shown
+        Pinyin pinyin;  ///< empty where the name has no Han
     };
 
     Status learn();
@@ -55,9 +56,9 @@ private:
     Pinyin pinyin(const QString &name);
 
     Database &m_database;
-    qint64 m_version = -1;       // the database's, as of the last reading
-    qint64 m_change = 0;         // the last change whose title is known
-    QList<Name> m_names;         // by key, then most articles first
+    qint64 m_version = -1; // the database's, as of the last reading
+    qint64 m_change = 0;   // the last change whose title is known
+    QList<Name> m_names;   // by key, then most articles first
     QHash<qint64, Name> m_titles;
     QHash<QString, Pinyin> m_pinyin;
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -45,5 +46,6 @@ IndexPhrase indexPhrase(const Needle &needle);
 /// expects folded text, in a query the tokens of indexPhrase(). The library behind QtSql must be the one we link.
 Status registerTokenizer(sqlite3 *connection);
 
-/// Changes with every change of the tokens, of folding, or of the file's tables: an index of another version has to be made again.
+/// Changes with every change of the tokens, of folding, or of the file's tables: an index of another version has to be
+/// made again.
 QByteArray tokenizerVersion();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite/database.h"
 
 #include <QCoreApplication>
@@ -122,8 +123,9 @@ void Database::interrupt()
 void Database::fail(const QSqlError &error, const QString &sql)
 {
     m_errorCode = error.nativeErrorCode().toInt() & 0xff; // the rest of the number is SQLite's extended code
-    m_error = m_explain({m_errorCode, QStringLiteral("SQLite %1: %2 [%3]")
-                                          .arg(error.nativeErrorCode(), error.databaseText(), sql.simplified())});
+    m_error = m_explain(
+        {m_errorCode,
+         QStringLiteral("SQLite %1: %2 [%3]").arg(error.nativeErrorCode(), error.databaseText(), sql.simplified())});
 }
 
 QSqlQuery *Database::prepared(const char *sql)

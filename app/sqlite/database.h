@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -25,7 +26,8 @@ struct SqlFailure
 
 /// One SQLite connection and its prepared statements. Made, used and destroyed on one thread.
 ///
-/// A statement that fails leaves its error here, as a sentence of the file's owner, until forgotten; callers stop there.
+/// A statement that fails leaves its error here, as a sentence of the file's owner, until forgotten; callers stop
+/// there.
 class Database final
 {
 public:
@@ -50,7 +52,7 @@ public:
     const QString &path() const { return m_path; }
 
     bool failed() const { return m_error.has_value(); }
-    Error error() const;   ///< also where no statement failed, but rows that belong together are not there
+    Error error() const; ///< also where no statement failed, but rows that belong together are not there
     int errorCode() const { return m_errorCode; } ///< of the last failure: see SqlFailure
     void forgetError() { m_error.reset(); }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite/query.h"
 
 #include <QSqlError>
@@ -73,7 +74,6 @@ QList<qint64> Query::numbers()
     }
     return list;
 }
-
 
 /// QtSql takes an empty value whose pointer is null for NULL, too.
 void Query::bind(int position, const QVariant &value)

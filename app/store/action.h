@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -18,13 +19,13 @@ struct Action
         Archive,
         Unarchive,
         Trash,
-        Restore,   ///< out of the trash
-        AddTag,    ///< `tag`, made where it is new, with the colour `value` or the next one
-        RemoveTag, ///< `tag`, from the articles
-        Note,      ///< `value`, in the place of what stood there; an empty one removes the note
-        RenameTag, ///< `tag` becomes `value`; the articles do not matter
-        ColourTag, ///< `tag` gets the colour `value`; the articles do not matter
-        DeleteTag, ///< `tag`, from all articles and from the library; the articles do not matter
+        Restore,      ///< out of the trash
+        AddTag,       ///< `tag`, made where it is new, with the colour `value` or the next one
+        RemoveTag,    ///< `tag`, from the articles
+        Note,         ///< `value`, in the place of what stood there; an empty one removes the note
+        RenameTag,    ///< `tag` becomes `value`; the articles do not matter
+        ColourTag,    ///< `tag` gets the colour `value`; the articles do not matter
+        DeleteTag,    ///< `tag`, from all articles and from the library; the articles do not matter
         SaveSearch,   ///< the query `value` by the name `tag`, in the place of what had that name
         RenameSearch, ///< the saved search `tag` becomes `value`
         DeleteSearch, ///< the saved search `tag`

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/articlereader.h"
 
 #include "article/reading.h"
@@ -104,8 +105,9 @@ QList<Share> shares(Database &database, ArticleId id)
 
 QList<StoredImage> images(Database &database, ArticleId id)
 {
-    Query query(database, "SELECT l.address, lower(hex(i.hash)), i.format, i.width, i.height, length(i.bytes) "
-                          "FROM article_images l JOIN images i ON i.id = l.image WHERE l.article = ? ORDER BY l.address");
+    Query query(database,
+                "SELECT l.address, lower(hex(i.hash)), i.format, i.width, i.height, length(i.bytes) "
+                "FROM article_images l JOIN images i ON i.id = l.image WHERE l.article = ? ORDER BY l.address");
     QList<StoredImage> list;
     if (!query.run(id))
         return list;
@@ -168,8 +170,8 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
         Query query(database,
                     "SELECT shown_title, source, author, language, url, excerpt, published, published_offset, "
                     "saved, saved_offset, characters, words, partial, read, starred, archived, "
-                              "trashed IS NOT NULL, EXISTS (SELECT 1 FROM notes WHERE article = id) "
-                              "FROM articles WHERE id = ?");
+                    "trashed IS NOT NULL, EXISTS (SELECT 1 FROM notes WHERE article = id) "
+                    "FROM articles WHERE id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
         row.id = id;

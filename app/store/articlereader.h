@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "sqlite/query.h"
@@ -20,9 +21,9 @@ struct Tickers
     QList<TickerMention> given; ///< those of Article::tickers, in the same order, with the origin they had there
 };
 Tickers tickers(Database &database, ArticleId id);
-QList<Tag> tags(Database &database, ArticleId id);   ///< by name
+QList<Tag> tags(Database &database, ArticleId id); ///< by name
 QList<Comment> comments(Database &database, ArticleId id);
-QList<Share> shares(Database &database, ArticleId id); ///< oldest first
+QList<Share> shares(Database &database, ArticleId id);       ///< oldest first
 QList<StoredImage> images(Database &database, ArticleId id); ///< by address
 std::optional<StoredArticle> article(Database &database, ArticleId id);
 std::optional<ArticleRow> row(Database &database, ArticleId id);

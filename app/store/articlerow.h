@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -13,13 +14,13 @@
 struct ArticleRow
 {
     ArticleId id = 0;
-    QString title;       ///< never empty: the text's beginning where the article has none
+    QString title; ///< never empty: the text's beginning where the article has none
     QString source;
     QString author;
     QString language;
     QString url;
     QString excerpt;
-    QList<std::pair<int, int>> hits;   ///< start and length in `excerpt`, UTF-16 units; filled by search only
+    QList<std::pair<int, int>> hits; ///< start and length in `excerpt`, UTF-16 units; filled by search only
     QDateTime published;
     QDateTime saved;
     int characters = 0;
@@ -31,6 +32,6 @@ struct ArticleRow
     bool archived = false;
     bool trashed = false;
     bool noted = false;
-    QList<Tag> tags;                ///< by name
-    QList<TickerMention> tickers;   ///< stocks first, then the others
+    QList<Tag> tags;              ///< by name
+    QList<TickerMention> tickers; ///< stocks first, then the others
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/articlestates.h"
 
 #include "sqlite/query.h"
@@ -64,7 +65,8 @@ Edit archive(const QList<ArticleId> &articles)
 
 Edit unarchive(const QList<ArticleId> &articles)
 {
-    return each(QStringLiteral("unarchive"), "UPDATE articles SET archived = 0 WHERE id = ? AND archived = 1", articles);
+    return each(QStringLiteral("unarchive"), "UPDATE articles SET archived = 0 WHERE id = ? AND archived = 1",
+                articles);
 }
 
 Edit trash(const QList<ArticleId> &articles)
@@ -90,51 +92,40 @@ const QList<StepKind> &kinds()
     static const QList<StepKind> kinds = {
         {QStringLiteral("read"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Mark as Read")
-                        : Text::tr("Mark %n Articles as Read", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Mark as Read")
+                                       : Text::tr("Mark %n Articles as Read", nullptr, step.articles);
          }},
         {QStringLiteral("unread"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Mark as Unread")
-                        : Text::tr("Mark %n Articles as Unread", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Mark as Unread")
+                                       : Text::tr("Mark %n Articles as Unread", nullptr, step.articles);
          }},
         {QStringLiteral("star"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Star")
-                        : Text::tr("Star %n Articles", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Star") : Text::tr("Star %n Articles", nullptr, step.articles);
          }},
         {QStringLiteral("unstar"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Remove Star")
-                        : Text::tr("Remove Star of %n Articles", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Remove Star")
+                                       : Text::tr("Remove Star of %n Articles", nullptr, step.articles);
          }},
         {QStringLiteral("archive"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Archive")
-                        : Text::tr("Archive %n Articles", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Archive") : Text::tr("Archive %n Articles", nullptr, step.articles);
          }},
         {QStringLiteral("unarchive"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Take out of Archive")
-                        : Text::tr("Take %n Articles out of Archive", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Take out of Archive")
+                                       : Text::tr("Take %n Articles out of Archive", nullptr, step.articles);
          }},
         {QStringLiteral("trash"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Move to Trash")
-                        : Text::tr("Move %n Articles to Trash", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Move to Trash")
+                                       : Text::tr("Move %n Articles to Trash", nullptr, step.articles);
          }},
         {QStringLiteral("restore"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Restore")
-                        : Text::tr("Restore %n Articles", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Restore") : Text::tr("Restore %n Articles", nullptr, step.articles);
          }},
     };
     return kinds;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -16,7 +17,7 @@ Edit star(const QList<ArticleId> &articles);
 Edit unstar(const QList<ArticleId> &articles);
 Edit archive(const QList<ArticleId> &articles);
 Edit unarchive(const QList<ArticleId> &articles);
-Edit trash(const QList<ArticleId> &articles); ///< what lies there already keeps its day
+Edit trash(const QList<ArticleId> &articles);   ///< what lies there already keeps its day
 Edit restore(const QList<ArticleId> &articles); ///< out of the trash
 
 const QList<StepKind> &kinds();

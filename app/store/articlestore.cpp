@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/articlestore.h"
 
 #include "sqlite/query.h"
@@ -37,7 +38,7 @@ Result<std::unique_ptr<ArticleStore>> ArticleStore::open(const QString &library,
 {
     auto database =
         LibraryFile::open(library, QStringLiteral("library.db"),
-                       access == Access::Write ? Database::Access::Write : Database::Access::Read, librarySchema());
+                          access == Access::Write ? Database::Access::Write : Database::Access::Read, librarySchema());
     if (!database)
         return database.error();
     return std::unique_ptr<ArticleStore>(new ArticleStore(*std::move(database)));
@@ -135,7 +136,8 @@ Result<ArticleId> ArticleStore::named(const ArticleKey &key)
 {
     m_database->forgetError();
     Query query(*m_database, "SELECT id FROM articles WHERE family = ? AND kind = ? AND key = ?");
-    const ArticleId id = query.run(key.family, ArticleReader::kindName(key.kind), key.id) && query.next() ? query.number(0) : 0;
+    const ArticleId id =
+        query.run(key.family, ArticleReader::kindName(key.kind), key.id) && query.next() ? query.number(0) : 0;
     if (m_database->failed())
         return m_database->error();
     return id;

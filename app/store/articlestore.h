@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -12,8 +13,8 @@
 #include <QStringList>
 
 #include <memory>
-#include <utility>
 #include <optional>
+#include <utility>
 
 class Database;
 class ListOrder;
@@ -67,10 +68,10 @@ public:
     /// Articles whose HTML a sanitizer before `policy` made, at most `most`.
     Result<QList<ArticleId>> ofOlderPolicy(int policy, int most);
     Result<bool> isOfOlderPolicy(ArticleId id, int policy);
-    /// What is made of a capture, made again by a newer sanitizer: HTML, text, excerpt, counts and tickers; pictures that
-    /// it finds are added. All else stays as it is, and so does an article whose HTML is not older any more. One that is
-    /// retaken takes its key from its original, too: where another article has that key they become one, with what the
-    /// user made of both, and its revisions of other keys become articles again. One transaction.
+    /// What is made of a capture, made again by a newer sanitizer: HTML, text, excerpt, counts and tickers; pictures
+    /// that it finds are added. All else stays as it is, and so does an article whose HTML is not older any more. One
+    /// that is retaken takes its key from its original, too: where another article has that key they become one, with
+    /// what the user made of both, and its revisions of other keys become articles again. One transaction.
     Status renew(const QList<RemadeArticle> &remade);
     /// Who has this key; 0: nobody.
     Result<ArticleId> named(const ArticleKey &key);
@@ -78,15 +79,15 @@ public:
     Result<QList<EarlierText>> earlier(ArticleId id);
 
     Result<QList<ArticleId>> ids(const ListQuery &query);
-    Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);   ///< in the order asked; unknown ids are left out
-    Result<StoredArticle> article(ArticleId id);                   ///< Input error when there is none
+    Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids); ///< in the order asked; unknown ids are left out
+    Result<StoredArticle> article(ArticleId id);                 ///< Input error when there is none
     Result<QByteArray> original(ArticleId id);
     /// The bytes, as they came, of a picture that came with this article; Input error when it has none with this hash
     /// (SHA-256, hex).
     Result<QByteArray> image(ArticleId id, const QByteArray &hash);
-    Result<QList<TickerCount>> tickers(int limit = -1);            ///< most articles first
-    Result<TickerCount> ticker(const TickerId &id);                ///< without articles where it was never seen
-    Result<int> count();   ///< all, with those in the trash
+    Result<QList<TickerCount>> tickers(int limit = -1); ///< most articles first
+    Result<TickerCount> ticker(const TickerId &id);     ///< without articles where it was never seen
+    Result<int> count();                                ///< all, with those in the trash
     /// Grows with every commit of another connection or process (PRAGMA data_version).
     Result<qint64> dataVersion();
 
@@ -94,7 +95,7 @@ public:
     /// counts.
     Result<QStringList> check();
 
-    Database &database() { return *m_database; }   ///< for the store's other classes
+    Database &database() { return *m_database; } ///< for the store's other classes
 
 private:
     explicit ArticleStore(std::unique_ptr<Database> database);

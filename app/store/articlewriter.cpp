@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/articlewriter.h"
 
 #include "article/displaytitle.h"
@@ -192,7 +193,8 @@ bool ArticleWriter::overwrite(ArticleId id, const NewArticle &article, const QBy
                        record.language, record.url, record.summary, record.disclaimer, article.excerpt,
                        milliseconds(record.published), offsetMinutes(record.published), milliseconds(record.modified),
                        offsetMinutes(record.modified), milliseconds(record.saved), offsetMinutes(record.saved),
-                       int(record.partial), article.characters, article.words, int(holdsImage(article.html)), *source, id))
+                       int(record.partial), article.characters, article.words, int(holdsImage(article.html)), *source,
+                       id))
             return false;
     }
     {
@@ -226,8 +228,9 @@ bool ArticleWriter::renew(ArticleId id, const NewArticle &article)
             return false;
     }
     {
-        Query query(m_database, "UPDATE articles SET shown_title = ?, excerpt = ?, characters = ?, words = ?, image = ? "
-                                "WHERE id = ?");
+        Query query(m_database,
+                    "UPDATE articles SET shown_title = ?, excerpt = ?, characters = ?, words = ?, image = ? "
+                    "WHERE id = ?");
         if (!query.run(displayTitle(article.article, article.text), article.excerpt, article.characters, article.words,
                        int(holdsImage(article.html)), id))
             return false;
@@ -250,9 +253,8 @@ bool ArticleWriter::retake(const RemadeArticle &remade)
         if (!tellAnew(remade.id, each))
             return false;
     const std::optional<ArticleId> standing = rename(remade.id, remade.article);
-    return standing && std::all_of(remade.parted.begin(), remade.parted.end(), [&](const RemadeArticle::Parted &each) {
-               return release(each.article, *standing);
-           });
+    return standing && std::all_of(remade.parted.begin(), remade.parted.end(),
+                                   [&](const RemadeArticle::Parted &each) { return release(each.article, *standing); });
 }
 
 /// Two earlier texts that today read the same are one.
@@ -579,9 +581,8 @@ std::optional<bool> ArticleWriter::addRevision(ArticleId id, const QByteArray &c
 
 std::optional<bool> ArticleWriter::addShare(ArticleId id, const Share &share)
 {
-    Query query(m_database,
-                "INSERT INTO shares (article, post, content, author, badge, time, time_offset, text, url) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, post) DO NOTHING");
+    Query query(m_database, "INSERT INTO shares (article, post, content, author, badge, time, time_offset, text, url) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, post) DO NOTHING");
     if (!query.run(id, share.id, ContentHash::ofShare(share), share.author, share.badge, milliseconds(share.time),
                    offsetMinutes(share.time), share.text, share.url))
         return std::nullopt;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
 #include "base/privatefiles.h"
@@ -79,9 +80,11 @@ QList<BackupFile> list(const QString &library)
 {
     static const QRegularExpression update(QStringLiteral("^library-v\\d+-(\\d{8}-\\d{6})-.*\\.db$"));
     QList<BackupFile> files;
-    for (const QFileInfo &file : QDir(library + QStringLiteral("/backups")).entryInfoList({QStringLiteral("*.db")}, QDir::Files)) {
+    for (const QFileInfo &file :
+         QDir(library + QStringLiteral("/backups")).entryInfoList({QStringLiteral("*.db")}, QDir::Files)) {
         const QRegularExpressionMatch match = update.match(file.fileName());
-        const QString name = match.hasMatch() ? QStringLiteral("library-%1.db").arg(match.captured(1)) : file.fileName();
+        const QString name =
+            match.hasMatch() ? QStringLiteral("library-%1.db").arg(match.captured(1)) : file.fileName();
         if (const QDateTime time = timeIn(name); time.isValid())
             files.append({file.absoluteFilePath(), time, file.size(), match.hasMatch()});
     }
@@ -92,7 +95,8 @@ QList<BackupFile> list(const QString &library)
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now, const std::stop_token &stop)
 {
     const bool own = folder.isEmpty();
-    const QDir place(own ? LibraryFile::folderOf(library) + QStringLiteral("/backups") : QDir::current().absoluteFilePath(folder));
+    const QDir place(own ? LibraryFile::folderOf(library) + QStringLiteral("/backups")
+                         : QDir::current().absoluteFilePath(folder));
     if (Status made = PrivateFiles::makeFolder(place.path()); !made)
         return made.error();
     library.forgetError();

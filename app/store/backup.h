@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -14,9 +15,9 @@ class Database;
 struct BackupFile
 {
     QString path;
-    QDateTime time;        ///< UTC
+    QDateTime time; ///< UTC
     qint64 bytes = 0;
-    bool update = false;   ///< made before an update of the library to a newer version
+    bool update = false; ///< made before an update of the library to a newer version
 };
 
 namespace Backup {
@@ -36,10 +37,9 @@ bool isDue(const QStringList &names, const QDateTime &now);
 /// What lies in the library's own backups folder, newest first.
 QList<BackupFile> list(const QString &library);
 
-/// Makes a verified copy and answers its path. `library`: opened for writing (see LibraryFile::copyTo). `folder`: where;
-/// empty: the library's own backups folder, where the superfluous ones are then removed, and what a kill left of one
-/// a day ago. A folder that the user named
-/// loses nothing. `stop`: see LibraryFile::copyTo.
+/// Makes a verified copy and answers its path. `library`: opened for writing (see LibraryFile::copyTo). `folder`:
+/// where; empty: the library's own backups folder, where the superfluous ones are then removed, and what a kill left of
+/// one a day ago. A folder that the user named loses nothing. `stop`: see LibraryFile::copyTo.
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now, const std::stop_token &stop = {});
 
 /// Makes one in the library's own folder where that is due and the library is not empty, and says its path; empty where

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/librarycheck.h"
 
 #include "sqlite/query.h"
@@ -147,7 +148,8 @@ void checkCounts(Database &database, QStringList &found)
                  "count(*) FILTER (WHERE trashed IS NULL AND starred = 1) AS starred, "
                  "count(*) FILTER (WHERE trashed IS NULL AND archived = 1) AS archive, "
                  "count(*) FILTER (WHERE trashed IS NOT NULL) AS trash FROM articles) "
-                 "SELECT * FROM (SELECT 'all' AS section, s.everything AS said, r.everything AS really FROM section_counts s, real r "
+                 "SELECT * FROM (SELECT 'all' AS section, s.everything AS said, r.everything AS really FROM "
+                 "section_counts s, real r "
                  "UNION ALL SELECT 'unread', s.unread, r.unread FROM section_counts s, real r "
                  "UNION ALL SELECT 'starred', s.starred, r.starred FROM section_counts s, real r "
                  "UNION ALL SELECT 'archive', s.archive, r.archive FROM section_counts s, real r "
@@ -160,7 +162,8 @@ void checkCounts(Database &database, QStringList &found)
 QStringList checkLibrary(Database &database)
 {
     QStringList found;
-    for (const auto check : {checkIntegrity, checkReferences, checkOriginals, checkImages, checkBodies, checkCounts, checkUndoLog}) {
+    for (const auto check :
+         {checkIntegrity, checkReferences, checkOriginals, checkImages, checkBodies, checkCounts, checkUndoLog}) {
         check(database, found);
         noteFailure(database, found);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "store/articlestore.h"
@@ -18,7 +19,7 @@ struct NameCount
 struct SavedSearch
 {
     QString name;
-    QString text;   ///< in the query language
+    QString text; ///< in the query language
 
     friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
 };
@@ -31,11 +32,11 @@ struct LibraryCounts
     int starred = 0;
     int archive = 0;
     int trash = 0;
-    QList<TagCount> tags;       ///< all, by name, also those without an article
+    QList<TagCount> tags;        ///< all, by name, also those without an article
     QList<SavedSearch> searches; ///< by name; counting them takes a search each (see Library::countSearches)
-    QList<NameCount> sources;   ///< most articles first
-    QList<NameCount> authors;   ///< most articles first
-    QList<TickerCount> tickers; ///< most articles first
+    QList<NameCount> sources;    ///< most articles first
+    QList<NameCount> authors;    ///< most articles first
+    QList<TickerCount> tickers;  ///< most articles first
     Organiser::Steps steps;
 };
 

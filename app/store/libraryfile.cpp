@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/libraryfile.h"
 
 #include "base/privatefiles.h"
@@ -98,11 +99,12 @@ Error explain(const SqlFailure &failure, const QString &folder)
 Result<std::unique_ptr<Database>> connect(const QString &path, const QString &folder, Database::Access access,
                                           Status (*functions)(sqlite3 *))
 {
-    return Database::open(path, {.access = access,
-                                 .settings = {QStringLiteral("foreign_keys = ON"), QStringLiteral("trusted_schema = OFF"),
-                                              QStringLiteral("synchronous = FULL")},
-                                 .functions = functions,
-                                 .explain = [folder](const SqlFailure &failure) { return explain(failure, folder); }});
+    return Database::open(path,
+                          {.access = access,
+                           .settings = {QStringLiteral("foreign_keys = ON"), QStringLiteral("trusted_schema = OFF"),
+                                        QStringLiteral("synchronous = FULL")},
+                           .functions = functions,
+                           .explain = [folder](const SqlFailure &failure) { return explain(failure, folder); }});
 }
 
 Status backUp(Database &database, int version)
@@ -160,9 +162,8 @@ Status settle(Database &database, Database::Access access, const Schema &schema)
     const qint64 size = QFileInfo(database.path()).size();
     const bool stub = size > 0 && size < 512;
     if (stub || (!empty && applicationId != schema.applicationId))
-        return environment(
-            Text::tr("The file library.db in %1 is no library of this program. Choose another folder.")
-                .arg(folderOf(database)));
+        return environment(Text::tr("The file library.db in %1 is no library of this program. Choose another folder.")
+                               .arg(folderOf(database)));
     if (version > schema.version())
         return environment(
             Text::tr("The library in %1 was written by a newer version of this program. Install that version "

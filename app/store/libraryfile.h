@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -16,7 +17,8 @@ struct Schema
 {
     quint32 applicationId = 0; ///< marks our files (PRAGMA application_id): any other SQLite file is refused
     QList<QStringList> steps;
-    QStringList finish = {}; ///< run behind the last step of every migration: what follows from the version as it stands
+    QStringList finish =
+        {}; ///< run behind the last step of every migration: what follows from the version as it stands
     Status (*functions)(sqlite3 *) = nullptr; ///< adds what the steps call
 
     int version() const { return int(steps.size()); }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/listorder.h"
 
 #include "article/tag.h"
@@ -153,7 +154,7 @@ const QList<ArticleId> &ListOrder::whole(const ListQuery &section)
     if (known != m_orders.cend())
         return *known;
     const QList<ArticleId> ids = read(section);
-    if (version() != m_version)   // it may hold what is taken back before anybody looks again
+    if (version() != m_version) // it may hold what is taken back before anybody looks again
         m_members.reset();
     return *m_orders.insert(keyOf(section), ids);
 }
@@ -168,9 +169,10 @@ bool ListOrder::isFewerByJoin(const ListQuery &query)
 
 QList<ArticleId> ListOrder::narrowing(const ListQuery &query)
 {
-    Query select(m_database, query.ticker
-                                 ? "SELECT m.article FROM tickers t JOIN article_tickers m ON m.ticker = t.id WHERE t.symbol = ?"
-                                 : "SELECT g.article FROM tags w JOIN article_tags g ON g.tag = w.id WHERE w.folded = ?");
+    Query select(m_database,
+                 query.ticker
+                     ? "SELECT m.article FROM tickers t JOIN article_tickers m ON m.ticker = t.id WHERE t.symbol = ?"
+                     : "SELECT g.article FROM tags w JOIN article_tags g ON g.tag = w.id WHERE w.folded = ?");
     const bool ran = select.run(query.ticker ? query.ticker->toString() : foldedTag(query.section.value));
     return ran ? select.numbers() : QList<ArticleId>();
 }

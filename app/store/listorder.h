@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -12,8 +13,8 @@
 class Database;
 
 /// The ids of a list, in its order. Whole sections are kept in memory (0.8 MB for 100,000 articles) for as long as the
-/// library does not change, and that of all articles until one comes, goes or gets another place in it: to read one is a
-/// change, too. Then a list is not read again, and one of a ticker or a tag that many articles have is the section's
+/// library does not change, and that of all articles until one comes, goes or gets another place in it: to read one is
+/// a change, too. Then a list is not read again, and one of a ticker or a tag that many articles have is the section's
 /// order without the others, where a join would look up each article for its place. For the thread of its database.
 class ListOrder final
 {
@@ -45,7 +46,7 @@ private:
     QList<ArticleId> narrowing(const ListQuery &query);
 
     Database &m_database;
-    QHash<std::pair<int, int>, QList<ArticleId>> m_orders;   // by Section::Kind and ListQuery::Sort
-    std::pair<qint64, qint64> m_version{-1, -1};   // other connections' commits and this one's changes
-    std::optional<Members> m_members;   // as of the orders that are kept
+    QHash<std::pair<int, int>, QList<ArticleId>> m_orders; // by Section::Kind and ListQuery::Sort
+    std::pair<qint64, qint64> m_version{-1, -1};           // other connections' commits and this one's changes
+    std::optional<Members> m_members;                      // as of the orders that are kept
 };

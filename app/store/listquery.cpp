@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/listquery.h"
 
 #include <QByteArray>
@@ -85,7 +86,8 @@ const char *orderStatement(ListQuery::Sort sort)
     static const auto statements = [] {
         std::array<QByteArray, Sorts> made;
         for (size_t at = 0; at < made.size(); ++at)
-            made[at] = QByteArrayLiteral("SELECT a.id FROM articles a WHERE a.id IN (?, ?, ?) ORDER BY ") + order(ListQuery::Sort(at));
+            made[at] = QByteArrayLiteral("SELECT a.id FROM articles a WHERE a.id IN (?, ?, ?) ORDER BY ") +
+                       order(ListQuery::Sort(at));
         return made;
     }();
     return statements.at(size_t(sort));

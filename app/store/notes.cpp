@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/notes.h"
 
 #include "sqlite/query.h"
@@ -30,7 +31,7 @@ Edit set(const QList<ArticleId> &articles, const QString &text)
         if (text.size() > Longest)
             return Error{Error::Kind::Input,
                          Text::tr("The note is too long: a note may have a million "
-                                                                  "characters."),
+                                  "characters."),
                          QString()};
         const bool removes = text.trimmed().isEmpty();
         Query query(database, statement(removes));
@@ -59,9 +60,7 @@ const QList<StepKind> &kinds()
     static const QList<StepKind> kinds = {
         {QStringLiteral("note"),
          [](const Step &step) {
-             return step.articles == 1
-                        ? Text::tr("Change Note")
-                        : Text::tr("Change %n Notes", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Change Note") : Text::tr("Change %n Notes", nullptr, step.articles);
          }},
     };
     return kinds;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/restore.h"
 
 #include "sqlite/query.h"
@@ -58,7 +59,7 @@ Result<Source> openSource(const QString &file, const QString &library)
     QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     auto opened = LibraryFile::open(source.copied->path(), QStringLiteral("library.db"), Database::Access::Write,
-                                 librarySchema());
+                                    librarySchema());
     if (!opened) {
         Error error = opened.error();
         error.sentence.replace(source.copied->path(), info.path()); // the user knows nothing of the copy
@@ -72,8 +73,8 @@ Result<Source> openSource(const QString &file, const QString &library)
 QList<ArticleId> articlesIn(Database &backup)
 {
     QList<ArticleId> ids;
-    for (const char *sql : {"SELECT id FROM articles NOT INDEXED ORDER BY id",
-                            "SELECT id FROM articles NOT INDEXED ORDER BY id DESC"}) {
+    for (const char *sql :
+         {"SELECT id FROM articles NOT INDEXED ORDER BY id", "SELECT id FROM articles NOT INDEXED ORDER BY id DESC"}) {
         Query query(backup, sql);
         if (query.run())
             ids += query.numbers();
@@ -116,10 +117,8 @@ QList<NewImage> imagesOf(Database &backup, ArticleId id)
         const auto format = imageFormatNamed(query.text(2));
         const QByteArray bytes = query.bytes(5);
         if (format && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == query.bytes(1))
-            images.append({query.bytes(0),
-                           query.bytes(1),
-                           {*format, int(query.number(3)), int(query.number(4))},
-                           bytes});
+            images.append(
+                {query.bytes(0), query.bytes(1), {*format, int(query.number(3)), int(query.number(4))}, bytes});
     }
     backup.forgetError();
     return images;
@@ -181,7 +180,8 @@ std::optional<Saved> load(Database &backup, RestoredUserData &userData, ArticleI
 }
 
 /// False when the library failed.
-bool mergeOne(Database &library, ArticleWriter &writer, RestoredUserData &userData, const Saved &saved, Summary &summary)
+bool mergeOne(Database &library, ArticleWriter &writer, RestoredUserData &userData, const Saved &saved,
+              Summary &summary)
 {
     const std::optional<Stored> stored = writer.merge(saved.article, saved.content);
     if (!stored)
@@ -233,7 +233,8 @@ Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime 
         return Error{Error::Kind::Input,
                      Text::tr("There is no backup in %1. Name a backup, or the folder that holds it.").arg(path),
                      QString()};
-    if (QFileInfo(file).canonicalFilePath() == QFileInfo(store.library() + QStringLiteral("/library.db")).canonicalFilePath())
+    if (QFileInfo(file).canonicalFilePath() ==
+        QFileInfo(store.library() + QStringLiteral("/library.db")).canonicalFilePath())
         return Error{Error::Kind::Input, Text::tr("%1 is the library itself. Name a backup of it.").arg(file),
                      QString()};
     auto source = openSource(file, store.library());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -35,6 +36,7 @@ QString fileOf(const QString &path);
 /// Doing it twice does nothing more. A backup of an older version is brought up to date in a copy; the backup itself is
 /// only read. In transactions of some hundred articles: when it fails in between, or is asked to stop,
 /// what was brought back stays.
-Result<Summary> merge(ArticleStore &library, const QString &path, const QDateTime &now, const std::stop_token &stop = {});
+Result<Summary> merge(ArticleStore &library, const QString &path, const QDateTime &now,
+                      const std::stop_token &stop = {});
 
 }

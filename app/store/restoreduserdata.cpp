@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/restoreduserdata.h"
 
 #include "sqlite/query.h"
@@ -41,8 +42,8 @@ QList<Row> RestoredUserData::readable(const UserTable &table)
     QList<Row> rows;
     for (const char *direction : {"", " DESC"}) {
         m_backup.forgetError();
-        Query query(m_backup, "SELECT " + columns.join(", ") + " FROM " + table.name + " ORDER BY "
-                                  + table.key.join(direction + QByteArray(", ")) + direction);
+        Query query(m_backup, "SELECT " + columns.join(", ") + " FROM " + table.name + " ORDER BY " +
+                                  table.key.join(direction + QByteArray(", ")) + direction);
         for (bool more = query.run() && query.next(); more; more = query.next()) {
             Row row;
             for (int column = 0; column < columns.size(); ++column)
@@ -91,7 +92,8 @@ RestoredUserData::ArticleRows RestoredUserData::of(ArticleId inBackup)
 
 bool RestoredUserData::isUntouched(ArticleId inLibrary)
 {
-    QByteArray sql = "SELECT 1 FROM articles WHERE id = ? AND NOT EXISTS (SELECT 1 FROM undo_rows WHERE article = articles.id)";
+    QByteArray sql =
+        "SELECT 1 FROM articles WHERE id = ? AND NOT EXISTS (SELECT 1 FROM undo_rows WHERE article = articles.id)";
     for (const UserTable &table : userTables()) {
         const QByteArray article = articleColumn(table);
         if (!table.ownsRows)

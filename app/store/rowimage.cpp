@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowimage.h"
 
 namespace RowImage {
@@ -7,8 +8,8 @@ namespace {
 /// One value's text. quote() ends at a NUL, so such a text goes as bytes with a mark.
 QByteArray literal(const QByteArray &column)
 {
-    return "iif(typeof(" + column + ") = 'text' AND instr(" + column + ", char(0)) > 0, 'T' || quote(CAST(" + column
-           + " AS BLOB)), quote(" + column + "))";
+    return "iif(typeof(" + column + ") = 'text' AND instr(" + column + ", char(0)) > 0, 'T' || quote(CAST(" + column +
+           " AS BLOB)), quote(" + column + "))";
 }
 
 QByteArray written(const QVariant &value)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/savedsearches.h"
 
 #include "article/tag.h"
@@ -98,17 +99,11 @@ const QList<StepKind> &kinds()
 {
     static const QList<StepKind> kinds = {
         {QStringLiteral("save-search"),
-         [](const Step &step) {
-             return Text::tr("Save Search “%1”").arg(step.subject);
-         }},
+         [](const Step &step) { return Text::tr("Save Search “%1”").arg(step.subject); }},
         {QStringLiteral("rename-search"),
-         [](const Step &step) {
-             return Text::tr("Rename Search “%1”").arg(step.subject);
-         }},
+         [](const Step &step) { return Text::tr("Rename Search “%1”").arg(step.subject); }},
         {QStringLiteral("delete-search"),
-         [](const Step &step) {
-             return Text::tr("Remove Search “%1”").arg(step.subject);
-         }},
+         [](const Step &step) { return Text::tr("Remove Search “%1”").arg(step.subject); }},
     };
     return kinds;
 }

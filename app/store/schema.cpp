@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schema.h"
 
 #include "store/schemafunctions.h"
@@ -143,16 +144,19 @@ QStringList version2()
                               "unread = unread %2 (%1.trashed IS NULL AND %1.read = 0 AND %1.archived = 0), "
                               "starred = starred %2 (%1.trashed IS NULL AND %1.starred = 1), "
                               "archive = archive %2 (%1.trashed IS NULL AND %1.archived = 1), "
-                              "trash = trash %2 (%1.trashed IS NOT NULL); ").arg(row, sign);
+                              "trash = trash %2 (%1.trashed IS NOT NULL); ")
+            .arg(row, sign);
     };
     const auto named = [](const QString &kind) {
         return QStringLiteral("INSERT INTO name_counts (kind, name, articles) SELECT '%1', new.%1, 1 "
                               "WHERE new.%1 <> '' AND new.trashed IS NULL "
-                              "ON CONFLICT (kind, name) DO UPDATE SET articles = articles + 1; ").arg(kind);
+                              "ON CONFLICT (kind, name) DO UPDATE SET articles = articles + 1; ")
+            .arg(kind);
     };
     const auto unnamed = [](const QString &kind) {
         return QStringLiteral("UPDATE name_counts SET articles = articles - 1 "
-                              "WHERE kind = '%1' AND name = old.%1 AND old.trashed IS NULL; ").arg(kind);
+                              "WHERE kind = '%1' AND name = old.%1 AND old.trashed IS NULL; ")
+            .arg(kind);
     };
     const QString source = QStringLiteral("source");
     const QString author = QStringLiteral("author");
@@ -175,8 +179,10 @@ QStringList version2()
         QStringLiteral("CREATE INDEX articles_all_saved ON articles (saved, id, trashed) WHERE trashed IS NULL"),
         QStringLiteral("CREATE INDEX articles_unread ON articles (newest, id, trashed, read, archived) "
                        "WHERE trashed IS NULL AND read = 0 AND archived = 0"),
-        QStringLiteral("CREATE INDEX articles_starred ON articles (newest, id, trashed, starred) WHERE trashed IS NULL AND starred = 1"),
-        QStringLiteral("CREATE INDEX articles_archive ON articles (newest, id, trashed, archived) WHERE trashed IS NULL AND archived = 1"),
+        QStringLiteral("CREATE INDEX articles_starred ON articles (newest, id, trashed, starred) WHERE trashed IS NULL "
+                       "AND starred = 1"),
+        QStringLiteral("CREATE INDEX articles_archive ON articles (newest, id, trashed, archived) WHERE trashed IS "
+                       "NULL AND archived = 1"),
         QStringLiteral("CREATE INDEX articles_trash ON articles (newest, id, trashed) WHERE trashed IS NOT NULL"),
         QStringLiteral("CREATE INDEX articles_source ON articles (source, newest, id, trashed) WHERE trashed IS NULL"),
         QStringLiteral("CREATE INDEX articles_author ON articles (author, newest, id, trashed) WHERE trashed IS NULL"),
@@ -223,21 +229,22 @@ QStringList version2()
         QStringLiteral("INSERT INTO name_counts SELECT 'author', author, count(*) FROM articles "
                        "WHERE author <> '' GROUP BY author"),
 
-        QStringLiteral("CREATE TRIGGER articles_more AFTER INSERT ON articles BEGIN ")
-            + sections(newer, plus) + named(source) + named(author) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER articles_more AFTER INSERT ON articles BEGIN ") + sections(newer, plus) +
+            named(source) + named(author) + QStringLiteral("END"),
         // While the article is still there, so that the triggers of these tables see its state.
         QStringLiteral(R"(CREATE TRIGGER articles_going BEFORE DELETE ON articles BEGIN
             DELETE FROM article_tickers WHERE article = old.id;
             DELETE FROM article_tags WHERE article = old.id;
         END)"),
-        QStringLiteral("CREATE TRIGGER articles_fewer AFTER DELETE ON articles BEGIN ")
-            + sections(older, minus) + unnamed(source) + unnamed(author) + QStringLiteral("END"),
-        QStringLiteral("CREATE TRIGGER articles_moved AFTER UPDATE OF read, starred, archived, trashed ON articles BEGIN ")
-            + sections(older, minus) + sections(newer, plus) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER articles_fewer AFTER DELETE ON articles BEGIN ") + sections(older, minus) +
+            unnamed(source) + unnamed(author) + QStringLiteral("END"),
+        QStringLiteral(
+            "CREATE TRIGGER articles_moved AFTER UPDATE OF read, starred, archived, trashed ON articles BEGIN ") +
+            sections(older, minus) + sections(newer, plus) + QStringLiteral("END"),
         QStringLiteral("CREATE TRIGGER articles_renamed AFTER UPDATE OF source, author, trashed ON articles "
                        "WHEN old.source <> new.source OR old.author <> new.author "
-                       "OR (old.trashed IS NULL) <> (new.trashed IS NULL) BEGIN ")
-            + unnamed(source) + unnamed(author) + named(source) + named(author) + QStringLiteral("END"),
+                       "OR (old.trashed IS NULL) <> (new.trashed IS NULL) BEGIN ") +
+            unnamed(source) + unnamed(author) + named(source) + named(author) + QStringLiteral("END"),
         QStringLiteral(R"(CREATE TRIGGER articles_trashed AFTER UPDATE OF trashed ON articles
         WHEN (old.trashed IS NULL) <> (new.trashed IS NULL) BEGIN
             UPDATE tickers SET articles = articles + (new.trashed IS NULL) - (old.trashed IS NULL)
@@ -294,7 +301,8 @@ QStringList version3()
     const auto note = [](const QString &article) {
         return QStringLiteral("UPDATE change_count SET latest = latest + 1; "
                               "INSERT INTO changes SELECT %1, latest FROM change_count WHERE true "
-                              "ON CONFLICT (article) DO UPDATE SET number = excluded.number; ").arg(article);
+                              "ON CONFLICT (article) DO UPDATE SET number = excluded.number; ")
+            .arg(article);
     };
     return {
         // An article that is gone keeps its row: its number says when it went.
@@ -304,18 +312,19 @@ QStringList version3()
         QStringLiteral("INSERT INTO change_count SELECT 1, coalesce(max(id), 0) FROM articles"),
         QStringLiteral("CREATE TABLE identity (id INTEGER PRIMARY KEY CHECK (id = 1), library TEXT NOT NULL)"),
         QStringLiteral("INSERT INTO identity VALUES (1, lower(hex(randomblob(16))))"),
-        QStringLiteral("CREATE TRIGGER articles_come AFTER INSERT ON articles BEGIN ") + note(QStringLiteral("new.id"))
-            + QStringLiteral("END"),
-        QStringLiteral("CREATE TRIGGER articles_gone AFTER DELETE ON articles BEGIN ") + note(QStringLiteral("old.id"))
-            + QStringLiteral("END"),
-        QStringLiteral("CREATE TRIGGER articles_revised AFTER UPDATE OF content, title, author, source ON articles BEGIN ")
-            + note(QStringLiteral("new.id")) + QStringLiteral("END"),
-        QStringLiteral("CREATE TRIGGER bodies_revised AFTER UPDATE OF text ON bodies BEGIN ")
-            + note(QStringLiteral("new.article")) + QStringLiteral("END"),
-        QStringLiteral("CREATE TRIGGER shares_come AFTER INSERT ON shares BEGIN ") + note(QStringLiteral("new.article"))
-            + QStringLiteral("END"),
-        QStringLiteral("CREATE TRIGGER shares_revised AFTER UPDATE OF text ON shares BEGIN ")
-            + note(QStringLiteral("new.article")) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER articles_come AFTER INSERT ON articles BEGIN ") +
+            note(QStringLiteral("new.id")) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER articles_gone AFTER DELETE ON articles BEGIN ") +
+            note(QStringLiteral("old.id")) + QStringLiteral("END"),
+        QStringLiteral(
+            "CREATE TRIGGER articles_revised AFTER UPDATE OF content, title, author, source ON articles BEGIN ") +
+            note(QStringLiteral("new.id")) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER bodies_revised AFTER UPDATE OF text ON bodies BEGIN ") +
+            note(QStringLiteral("new.article")) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER shares_come AFTER INSERT ON shares BEGIN ") +
+            note(QStringLiteral("new.article")) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER shares_revised AFTER UPDATE OF text ON shares BEGIN ") +
+            note(QStringLiteral("new.article")) + QStringLiteral("END"),
     };
 }
 
@@ -343,7 +352,8 @@ QStringList version6()
 {
     return {
         QStringLiteral("ALTER TABLE articles ADD COLUMN image INTEGER NOT NULL DEFAULT 0"),
-        QStringLiteral("UPDATE articles SET image = 1 WHERE id IN (SELECT article FROM bodies WHERE holds_image(html))"),
+        QStringLiteral(
+            "UPDATE articles SET image = 1 WHERE id IN (SELECT article FROM bodies WHERE holds_image(html))"),
     };
 }
 
@@ -385,7 +395,8 @@ QStringList version8()
     // `value` as an image's text: quote() ends at a NUL.
     const auto literal = [](const QString &value) {
         return QStringLiteral("iif(typeof(%1) = 'text' AND instr(%1, char(0)) > 0, 'T' || quote(CAST(%1 AS BLOB)), "
-                              "quote(%1))").arg(value);
+                              "quote(%1))")
+            .arg(value);
     };
     // An article's column, a note, a tag of an article, a tag, a saved search: each from its `side` of the step.
     const auto image = [&literal](const QString &side) {
@@ -418,9 +429,9 @@ QStringList version8()
         QStringLiteral("CREATE INDEX undo_rows_article ON undo_rows (article)"),
         QStringLiteral("INSERT INTO undo_rows (step, user_table, article, before, after) SELECT step, "
                        "CASE field WHEN 'note' THEN 'notes' WHEN 'tagged' THEN 'article_tags' WHEN 'tag' THEN 'tags' "
-                       "WHEN 'search' THEN 'saved_searches' ELSE 'articles' END, article, ")
-            + image(QStringLiteral("before")) + QStringLiteral(", ") + image(QStringLiteral("after"))
-            + QStringLiteral(" FROM undo_changes ORDER BY step, ordinal"),
+                       "WHEN 'search' THEN 'saved_searches' ELSE 'articles' END, article, ") +
+            image(QStringLiteral("before")) + QStringLiteral(", ") + image(QStringLiteral("after")) +
+            QStringLiteral(" FROM undo_changes ORDER BY step, ordinal"),
         QStringLiteral("DROP TABLE undo_changes"),
     };
 }
@@ -429,10 +440,10 @@ QStringList version8()
 
 const Schema &librarySchema()
 {
-    static const Schema schema{0x54656172 /* "Tear" */,
-                               {version1(), version2(), version3(), version4(), version5(), version6(), version7(),
-                                version8()},
-                               UndoLog::triggers(),
-                               addSchemaFunctions};
+    static const Schema schema{
+        0x54656172 /* "Tear" */,
+        {version1(), version2(), version3(), version4(), version5(), version6(), version7(), version8()},
+        UndoLog::triggers(),
+        addSchemaFunctions};
     return schema;
 }

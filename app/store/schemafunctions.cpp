@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/schemafunctions.h"
 
 #include "article/tag.h"
@@ -30,8 +31,10 @@ Status addSchemaFunctions(sqlite3 *connection)
 {
     constexpr int Flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     using Function = std::pair<const char *, void (*)(sqlite3_context *, int, sqlite3_value **)>;
-    for (const auto &[name, function] : {Function("holds_image", answerHoldsImage), Function("folded_tag", answerFolded)})
-        if (sqlite3_create_function_v2(connection, name, 1, Flags, nullptr, function, nullptr, nullptr, nullptr) != SQLITE_OK)
+    for (const auto &[name, function] :
+         {Function("holds_image", answerHoldsImage), Function("folded_tag", answerFolded)})
+        if (sqlite3_create_function_v2(connection, name, 1, Flags, nullptr, function, nullptr, nullptr, nullptr) !=
+            SQLITE_OK)
             return Error{Error::Kind::Bug, {}, QString::fromUtf8(sqlite3_errmsg(connection))};
     return Done{};
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QString>
@@ -13,7 +14,7 @@ struct Step
 /// A kind of step: by which name the log knows it, and what the menu says of it, as in "Undo …": "Star 3 Articles".
 struct StepKind
 {
-    QString name; ///< stands in libraries: never given another meaning
+    QString name;                      ///< stands in libraries: never given another meaning
     QString (*text)(const Step &step); ///< translated
 };
 

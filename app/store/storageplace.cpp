@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storageplace.h"
 
 #include <QCoreApplication>
@@ -10,30 +11,35 @@
 namespace {
 
 /// As in /proc/self/mountinfo; the last three are a host's folders inside a virtual machine.
-constexpr std::array NetworkDisks = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "coda", "fuse.sshfs", "fuse.glusterfs",
-                                     "fuse.rclone", "fuse.gvfsd-fuse", "fuse.davfs2", "davfs", "9p", "vboxsf", "fuse.vmhgfs-fuse"};
+constexpr std::array NetworkDisks = {
+    "nfs",         "nfs4",  "cifs",       "smb3",           "smbfs",           "afs",
+    "ceph",        "coda",  "fuse.sshfs", "fuse.glusterfs", "fuse.rclone",     "fuse.gvfsd-fuse",
+    "fuse.davfs2", "davfs", "9p",         "vboxsf",         "fuse.vmhgfs-fuse"};
 
 /// Folders that these programs make for themselves; some add an account's or a company's name.
-constexpr std::array SynchronizedFolders = {QLatin1StringView("Dropbox"), QLatin1StringView("OneDrive"), QLatin1StringView("Nextcloud"),
-                                            QLatin1StringView("ownCloud"), QLatin1StringView("Syncthing"), QLatin1StringView("Google Drive"),
+constexpr std::array SynchronizedFolders = {QLatin1StringView("Dropbox"),     QLatin1StringView("OneDrive"),
+                                            QLatin1StringView("Nextcloud"),   QLatin1StringView("ownCloud"),
+                                            QLatin1StringView("Syncthing"),   QLatin1StringView("Google Drive"),
                                             QLatin1StringView("GoogleDrive"), QLatin1StringView("pCloudDrive")};
 
 /// What they leave in whatever folder the user chose: Syncthing, Dropbox, Resilio, Nextcloud and ownCloud.
-constexpr std::array Markers = {QLatin1StringView(".stfolder"), QLatin1StringView(".dropbox"), QLatin1StringView(".dropbox.cache"),
-                                QLatin1StringView(".sync"), QLatin1StringView(".nextcloudsync.log"), QLatin1StringView(".owncloudsync.log")};
+constexpr std::array Markers = {QLatin1StringView(".stfolder"),          QLatin1StringView(".dropbox"),
+                                QLatin1StringView(".dropbox.cache"),     QLatin1StringView(".sync"),
+                                QLatin1StringView(".nextcloudsync.log"), QLatin1StringView(".owncloudsync.log")};
 
 bool isSynchronizedFolder(QStringView name)
 {
     return std::any_of(SynchronizedFolders.begin(), SynchronizedFolders.end(), [name](QLatin1StringView known) {
         const QStringView rest = name.sliced(qMin(name.size(), known.size()));
-        return name.startsWith(known, Qt::CaseInsensitive) && (rest.isEmpty() || rest.startsWith(u" (") || rest.startsWith(u" -"));
+        return name.startsWith(known, Qt::CaseInsensitive) &&
+               (rest.isEmpty() || rest.startsWith(u" (") || rest.startsWith(u" -"));
     });
 }
 
 bool isMarker(const QString &name)
 {
-    return std::find(Markers.begin(), Markers.end(), name) != Markers.end()
-        || (name.endsWith(u".db") && (name.startsWith(u"._sync_") || name.startsWith(u".sync_")));
+    return std::find(Markers.begin(), Markers.end(), name) != Markers.end() ||
+           (name.endsWith(u".db") && (name.startsWith(u"._sync_") || name.startsWith(u".sync_")));
 }
 
 }
@@ -43,7 +49,8 @@ StoragePlace::Risk StoragePlace::riskOf(const QByteArray &fileSystem, const QStr
     if (std::find(NetworkDisks.begin(), NetworkDisks.end(), fileSystem) != NetworkDisks.end())
         return Risk::Network;
     const QStringList names = QDir::cleanPath(folder).split(u'/', Qt::SkipEmptyParts);
-    if (std::any_of(names.begin(), names.end(), isSynchronizedFolder) || std::any_of(entries.begin(), entries.end(), isMarker))
+    if (std::any_of(names.begin(), names.end(), isSynchronizedFolder) ||
+        std::any_of(entries.begin(), entries.end(), isMarker))
         return Risk::Synchronized;
     return Risk::None;
 }
@@ -60,14 +67,17 @@ QString StoragePlace::warningFor(const QString &folder)
     case Risk::None:
         return {};
     case Risk::Network:
-        return QCoreApplication::translate("StoragePlace",
-                                           "The library in %1 lies on a network disk, where two computers can damage it by writing at the "
-                                           "same time. Move the folder to a disk of this computer, and let backups go to the network.")
+        return QCoreApplication::translate(
+                   "StoragePlace",
+                   "The library in %1 lies on a network disk, where two computers can damage it by writing at the "
+                   "same time. Move the folder to a disk of this computer, and let backups go to the network.")
             .arg(absolute);
     case Risk::Synchronized:
-        return QCoreApplication::translate("StoragePlace",
-                                           "The library in %1 lies in a folder that another program synchronizes, which may put an older "
-                                           "file in its place while it is open. Move the folder out of there, and let only backups be synchronized.")
+        return QCoreApplication::translate(
+                   "StoragePlace",
+                   "The library in %1 lies in a folder that another program synchronizes, which may put an older "
+                   "file in its place while it is open. Move the folder out of there, and let only backups be "
+                   "synchronized.")
             .arg(absolute);
     }
     Q_UNREACHABLE();

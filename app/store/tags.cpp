@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tags.h"
 
 #include "article/tag.h"
@@ -167,9 +168,8 @@ const QList<StepKind> &kinds()
     static const QList<StepKind> kinds = {
         {QStringLiteral("add-tag"),
          [](const Step &step) {
-             const QString text = step.articles == 1
-                                      ? Text::tr("Tag “%1”")
-                                      : Text::tr("Tag %n Articles “%1”", nullptr, step.articles);
+             const QString text =
+                 step.articles == 1 ? Text::tr("Tag “%1”") : Text::tr("Tag %n Articles “%1”", nullptr, step.articles);
              return text.arg(step.subject);
          }},
         {QStringLiteral("remove-tag"),
@@ -179,18 +179,10 @@ const QList<StepKind> &kinds()
                                       : Text::tr("Remove Tag “%1” of %n Articles", nullptr, step.articles);
              return text.arg(step.subject);
          }},
-        {QStringLiteral("rename-tag"),
-         [](const Step &step) {
-             return Text::tr("Rename Tag “%1”").arg(step.subject);
-         }},
+        {QStringLiteral("rename-tag"), [](const Step &step) { return Text::tr("Rename Tag “%1”").arg(step.subject); }},
         {QStringLiteral("colour-tag"),
-         [](const Step &step) {
-             return Text::tr("Change Colour of Tag “%1”").arg(step.subject);
-         }},
-        {QStringLiteral("delete-tag"),
-         [](const Step &step) {
-             return Text::tr("Delete Tag “%1”").arg(step.subject);
-         }},
+         [](const Step &step) { return Text::tr("Change Colour of Tag “%1”").arg(step.subject); }},
+        {QStringLiteral("delete-tag"), [](const Step &step) { return Text::tr("Delete Tag “%1”").arg(step.subject); }},
     };
     return kinds;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -14,7 +15,7 @@ namespace Tags {
 /// The tag is made where it is new, with that colour or, where it is empty, the next one.
 Edit add(const QList<ArticleId> &articles, const QString &tag, const QString &colour = {});
 Edit remove(const QList<ArticleId> &articles, const QString &tag); ///< from these articles
-Edit rename(const QString &tag, const QString &renamed); ///< Input error, too, where another one has the name
+Edit rename(const QString &tag, const QString &renamed);           ///< Input error, too, where another one has the name
 Edit recolour(const QString &tag, const QString &colour);
 Edit destroy(const QString &tag); ///< from all articles and from the library
 

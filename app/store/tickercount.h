@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/tickerid.h"
@@ -8,5 +9,5 @@ struct TickerCount
 {
     TickerId id;
     QString name;
-    int articles = 0;   ///< those in the trash are not among them
+    int articles = 0; ///< those in the trash are not among them
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/trash.h"
 
 #include "sqlite/query.h"
@@ -57,7 +58,7 @@ Result<int> remove(Database &database, const QList<ArticleId> &articles)
         }
         for (qint64 original : std::as_const(originals)) {
             Query query(database, "DELETE FROM originals WHERE id = ? AND NOT EXISTS "
-                                    "(SELECT 1 FROM article_originals l WHERE l.original = originals.id)");
+                                  "(SELECT 1 FROM article_originals l WHERE l.original = originals.id)");
             if (!query.run(original))
                 return database.error();
         }

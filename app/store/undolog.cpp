@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/undolog.h"
 
 #include "sqlite/query.h"
@@ -51,11 +52,12 @@ QString trigger(const UserTable &table, const QByteArray &name, const QByteArray
                 const QByteArray &row, const QByteArray &before, const QByteArray &after)
 {
     const QByteArray article = articleColumn(table);
-    return QString::fromLatin1("CREATE TRIGGER undo_" + table.name + '_' + name + " AFTER " + event + " ON " + table.name
-                               + " WHEN EXISTS (SELECT 1 FROM undo_open)" + differs
-                               + " BEGIN INSERT INTO undo_rows (step, user_table, article, before, after) SELECT step, '"
-                               + table.name + "', " + (article.isEmpty() ? QByteArray("NULL") : row + '.' + article)
-                               + ", " + before + ", " + after + " FROM undo_open; END");
+    return QString::fromLatin1(
+        "CREATE TRIGGER undo_" + table.name + '_' + name + " AFTER " + event + " ON " + table.name +
+        " WHEN EXISTS (SELECT 1 FROM undo_open)" + differs +
+        " BEGIN INSERT INTO undo_rows (step, user_table, article, before, after) SELECT step, '" + table.name + "', " +
+        (article.isEmpty() ? QByteArray("NULL") : row + '.' + article) + ", " + before + ", " + after +
+        " FROM undo_open; END");
 }
 
 QByteArray anyDiffers(const QList<QByteArray> &columns)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "article/storedarticle.h"
@@ -29,7 +30,7 @@ public:
     /// The step's number; 0 when the database failed. One at a time, and closed in the same transaction.
     qint64 open(const QString &kind, const QString &subject);
     bool close();
-    bool isEmpty(qint64 step); ///< it changed nothing
+    bool isEmpty(qint64 step);              ///< it changed nothing
     QList<ArticleId> articles(qint64 step); ///< that it changed, each once
     /// It is the newest one: what was undone before it cannot be done again, and the oldest ones go.
     bool keep(qint64 step, qsizetype articles);

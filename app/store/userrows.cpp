@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/userrows.h"
 
 #include "sqlite/query.h"
@@ -100,9 +101,9 @@ bool UserRows::put(const UserTable &table, const Row &row)
             updates += (updates.isEmpty() ? "" : ", ") + at.key() + " = excluded." + at.key();
     }
     {
-        Query query(m_database, "INSERT INTO " + table.name + " (" + row.keys().join(", ") + ") VALUES ("
-                                    + placeholders(row.size()) + ") ON CONFLICT (" + table.key.join(", ") + ") DO "
-                                    + (updates.isEmpty() ? QByteArray("NOTHING") : "UPDATE SET " + updates));
+        Query query(m_database, "INSERT INTO " + table.name + " (" + row.keys().join(", ") + ") VALUES (" +
+                                    placeholders(row.size()) + ") ON CONFLICT (" + table.key.join(", ") + ") DO " +
+                                    (updates.isEmpty() ? QByteArray("NOTHING") : "UPDATE SET " + updates));
         if (m_database.failed() || !query.runWith(values))
             return false;
     }
@@ -122,8 +123,8 @@ std::optional<Row> UserRows::add(const UserTable &table, const Row &row)
     QVariantList values;
     for (auto at = columns.cbegin(); at != columns.cend(); ++at)
         values.append(written(table, at.key(), at.value()));
-    Query query(m_database, "INSERT INTO " + table.name + " (" + columns.keys().join(", ") + ") VALUES ("
-                                + placeholders(columns.size()) + ')');
+    Query query(m_database, "INSERT INTO " + table.name + " (" + columns.keys().join(", ") + ") VALUES (" +
+                                placeholders(columns.size()) + ')');
     if (!query.runWith(values))
         return std::nullopt;
     return Row{{table.key.first(), query.insertedId()}};
@@ -143,8 +144,8 @@ bool UserRows::change(const UserTable &table, const Row &key, const Row &columns
     for (auto at = columns.cbegin(); at != columns.cend(); ++at)
         values.append(written(table, at.key(), at.value()));
     {
-        Query query(m_database, "UPDATE " + table.name + " SET " + columns.keys().join(" = ?, ") + " = ? WHERE "
-                                    + equal(key.keys()));
+        Query query(m_database, "UPDATE " + table.name + " SET " + columns.keys().join(" = ?, ") + " = ? WHERE " +
+                                    equal(key.keys()));
         if (m_database.failed() || !query.runWith(values + key.values()))
             return false;
     }
@@ -159,8 +160,8 @@ bool UserRows::remove(const UserTable &table, const Row &row)
     const Row key = only(row, table.key);
     QByteArray sql = "DELETE FROM " + table.name + " WHERE " + equal(key.keys());
     for (const auto &[follower, column] : referringTo(table.name))
-        sql += " AND NOT EXISTS (SELECT 1 FROM " + follower->name + " WHERE " + column + " = " + table.name + '.'
-               + table.key.first() + ')';
+        sql += " AND NOT EXISTS (SELECT 1 FROM " + follower->name + " WHERE " + column + " = " + table.name + '.' +
+               table.key.first() + ')';
     Query query(m_database, sql);
     return query.runWith(key.values());
 }

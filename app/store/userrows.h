@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "store/rowimage.h"
@@ -20,7 +21,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(UserRows)
 
-    /// Rows whose `columns` have the values of `like`, with all columns that are the user's; all rows where it is empty.
+    /// Rows whose `columns` have the values of `like`, with all columns that are the user's; all rows where it is
+    /// empty.
     QList<Row> like(const UserTable &table, const Row &like);
 
     /// The row is there afterwards, under its key; another one that took its place meanwhile (see UserTable::same) is

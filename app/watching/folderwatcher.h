@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "importing/inputs.h"
@@ -22,8 +23,8 @@ struct WatchedFolder
     friend bool operator==(const WatchedFolder &, const WatchedFolder &) = default;
 };
 
-/// Looks into folders on a thread of its own and says which files are new or changed and at rest (see Settling). It only
-/// looks: no file is opened, let alone written to. Lives on the GUI thread.
+/// Looks into folders on a thread of its own and says which files are new or changed and at rest (see Settling). It
+/// only looks: no file is opened, let alone written to. Lives on the GUI thread.
 ///
 /// What the system tells of (inotify) is looked at at once; what it does not tell of (a file that is written to, a
 /// network's disk, a folder that is back) by a look each half minute, or more seldom where looking takes long.

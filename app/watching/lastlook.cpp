@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "watching/lastlook.h"
 
 #include <QCoreApplication>
@@ -56,8 +57,10 @@ Status write(const QString &library, const FileStamps &files)
         file.write(bytes) == bytes.size() && file.commit())
         return Done{};
     return Error{Error::Kind::Environment,
-                 QCoreApplication::translate("Watching", "What was read in the watched folders could not be noted in %1. "
-                                                         "They are read again next time.").arg(file.fileName()),
+                 QCoreApplication::translate("Watching",
+                                             "What was read in the watched folders could not be noted in %1. "
+                                             "They are read again next time.")
+                     .arg(file.fileName()),
                  file.errorString()};
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/result.h"
@@ -10,7 +11,7 @@
 namespace LastLook {
 
 QString fileIn(const QString &library);
-FileStamps read(const QString &library); ///< empty where there is none or it is damaged
+FileStamps read(const QString &library);                       ///< empty where there is none or it is damaged
 Status write(const QString &library, const FileStamps &files); ///< whole or not at all
 
 }

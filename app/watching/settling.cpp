@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "watching/settling.h"
 
 #include <algorithm>
@@ -6,7 +7,8 @@ namespace {
 
 bool isIn(const QByteArray &file, const QByteArray &folder)
 {
-    return file.size() > folder.size() && file.startsWith(folder) && (folder.endsWith('/') || file[folder.size()] == '/');
+    return file.size() > folder.size() && file.startsWith(folder) &&
+           (folder.endsWith('/') || file[folder.size()] == '/');
 }
 
 }
@@ -86,7 +88,8 @@ std::optional<qint64> Settling::nextSettled() const
 int Settling::unreadIn(const QByteArray &folder) const
 {
     const auto count = [&](const auto &files) {
-        return std::count_if(files.keyBegin(), files.keyEnd(), [&](const QByteArray &file) { return isIn(file, folder); });
+        return std::count_if(files.keyBegin(), files.keyEnd(),
+                             [&](const QByteArray &file) { return isIn(file, folder); });
     };
     return int(count(m_waiting) + count(m_taken));
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QByteArray>
@@ -27,7 +28,7 @@ public:
 
     explicit Settling(FileStamps known = {}); ///< read in earlier runs
 
-    void listed(const QByteArray &folder, const FileStamps &files, qint64 now); ///< all that is in it now
+    void listed(const QByteArray &folder, const FileStamps &files, qint64 now);               ///< all that is in it now
     void lookedAt(const QByteArray &file, const std::optional<FileStamp> &stamp, qint64 now); ///< nothing: it is gone
     void vanished(const QByteArray &folder); ///< it may come back: what was read in it stays known
 
@@ -36,8 +37,8 @@ public:
     void couldNotBeRead(const QByteArray &file); ///< for no fault of its own: it settles anew from the next look on
 
     QByteArrayList waiting() const { return m_waiting.keys(); } ///< to be looked at again
-    std::optional<qint64> nextSettled() const; ///< when the first of them may have settled
-    int unreadIn(const QByteArray &folder) const; ///< waiting or taken
+    std::optional<qint64> nextSettled() const;                  ///< when the first of them may have settled
+    int unreadIn(const QByteArray &folder) const;               ///< waiting or taken
     const FileStamps &known() const { return m_known; }
 
 private:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "watching/watchlisting.h"
 
 #include "importing/inputs.h"
@@ -44,7 +45,8 @@ QString whyNot(const QString &folder)
 
 bool isBeingWritten(const QByteArray &name)
 {
-    static constexpr std::array<QByteArrayView, 6> Endings{".part", ".partial", ".crdownload", ".download", ".tmp", "~"};
+    static constexpr std::array<QByteArrayView, 6> Endings{".part",     ".partial", ".crdownload",
+                                                           ".download", ".tmp",     "~"};
     return std::any_of(Endings.begin(), Endings.end(), [&](QByteArrayView ending) { return name.endsWith(ending); });
 }
 

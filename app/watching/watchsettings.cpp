@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "watching/watchsettings.h"
 
 #include "base/paths.h"
@@ -47,7 +48,8 @@ void setFolders(const QString &library, const QStringList &folders)
 
 QString watchedAround(const QStringList &folders, const QString &folder)
 {
-    const auto around = std::find_if(folders.begin(), folders.end(), [&](const QString &other) { return covers(other, folder); });
+    const auto around =
+        std::find_if(folders.begin(), folders.end(), [&](const QString &other) { return covers(other, folder); });
     return around == folders.end() ? QString() : *around;
 }
 

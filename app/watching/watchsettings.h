@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QStringList>
@@ -11,7 +12,7 @@ QStringList folders(const QString &library);
 void setFolders(const QString &library, const QStringList &folders);
 
 /// Folders are watched with all that is below them. Paths are absolute and clean here.
-QString watchedAround(const QStringList &folders, const QString &folder);   ///< the one that covers it; empty: none
-QStringList withFolder(QStringList folders, const QString &folder);         ///< without those that it covers
+QString watchedAround(const QStringList &folders, const QString &folder); ///< the one that covers it; empty: none
+QStringList withFolder(QStringList folders, const QString &folder);       ///< without those that it covers
 
 }

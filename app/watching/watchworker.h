@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "watching/folderwatcher.h"
@@ -29,9 +30,9 @@ private:
     struct Folder
     {
         WatchedFolder shown;
-        QByteArray file;           // its path in the file system's own bytes
-        QByteArrayList below;      // folders, itself among them
-        bool stale = true;         // to be looked into
+        QByteArray file;      // its path in the file system's own bytes
+        QByteArrayList below; // folders, itself among them
+        bool stale = true;    // to be looked into
     };
 
     void somethingChanged(const QString &folder);
@@ -51,8 +52,8 @@ private:
     QList<Folder> m_folders;
     QList<WatchedFolder> m_told;
     QFileSystemWatcher *m_system = nullptr; // made on the thread: it listens on the one it was made on
-    QTimer m_staleLater;   // something changed: more may follow at once
-    QTimer m_waitingLater; // a file may have settled
+    QTimer m_staleLater;                    // something changed: more may follow at once
+    QTimer m_waitingLater;                  // a file may have settled
     QTimer m_poll;
     QTimer m_tellLater;
     QTimer m_keepLater;

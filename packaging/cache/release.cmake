@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # What people run: optimized and hardened, since it reads files from anywhere.
 set(CMAKE_BUILD_TYPE Release CACHE STRING "")
 set(CMAKE_INSTALL_PREFIX /usr CACHE PATH "")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 #include "base/logfile.h"
 #include "base/messagelog.h"
@@ -21,9 +22,12 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArrayList elsewhere;   // what reached the handler that stood before ours
+QByteArrayList elsewhere; // what reached the handler that stood before ours
 
-void keepElsewhere(QtMsgType, const QMessageLogContext &, const QString &text) { elsewhere << text.toUtf8(); }
+void keepElsewhere(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    elsewhere << text.toUtf8();
+}
 
 }
 
@@ -62,8 +66,7 @@ private Q_SLOTS:
         QTest::newRow("line ends forge no line") << QByteArray("a\nb\r\nc") << QByteArray("a b  c\n");
         QTest::newRow("no terminal is driven") << QByteArray("\x1b[2J\x07") << QByteArray(" [2J \n");
         QTest::newRow("a long one is cut") << QByteArray(3000, 'x') << QByteArray(2000, 'x') + " …\n";
-        QTest::newRow("not within a character")
-            << QByteArray(1999, 'x') + "算力" << QByteArray(1999, 'x') + " …\n";
+        QTest::newRow("not within a character") << QByteArray(1999, 'x') + "算力" << QByteArray(1999, 'x') + " …\n";
     }
     void lines()
     {
@@ -78,13 +81,13 @@ private Q_SLOTS:
         LogFile log(logPath(), 1000);
         for (int i = 0; i < 500; ++i)
             log.append("line " + QByteArray::number(i));
-        const QByteArray kept = contentOf(logPath() + QStringLiteral(".2")) + contentOf(logPath() + QStringLiteral(".1"))
-            + contentOf(logPath());
+        const QByteArray kept = contentOf(logPath() + QStringLiteral(".2")) +
+                                contentOf(logPath() + QStringLiteral(".1")) + contentOf(logPath());
         QVERIFY(kept.endsWith("line 498\nline 499\n"));
         QVERIFY(kept.size() > 2000 && kept.size() < 3100);
         QVERIFY(QDir(state()).entryList(QDir::Files).size() <= 3);
         int next = kept.mid(5, kept.indexOf('\n') - 5).toInt();
-        for (const QByteArray &line : kept.trimmed().split('\n'))   // without a gap
+        for (const QByteArray &line : kept.trimmed().split('\n')) // without a gap
             QCOMPARE(line, "line " + QByteArray::number(next++));
     }
 
@@ -99,8 +102,8 @@ private Q_SLOTS:
         std::thread other([&] { write('a'); });
         write('b');
         other.join();
-        const QByteArrayList lines = (contentOf(logPath() + QStringLiteral(".2")) + contentOf(logPath() + QStringLiteral(".1"))
-                                      + contentOf(logPath()))
+        const QByteArrayList lines = (contentOf(logPath() + QStringLiteral(".2")) +
+                                      contentOf(logPath() + QStringLiteral(".1")) + contentOf(logPath()))
                                          .trimmed()
                                          .split('\n');
         QCOMPARE(lines.size(), 1000);
@@ -137,8 +140,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("inTheFile");
         QTest::addColumn<bool>("elsewhereToo");
         QTest::newRow("what was done") << QByteArray("info") << QByteArray(" info tearsheet.program: said\n") << false;
-        QTest::newRow("our warning") << QByteArray("warning") << QByteArray(" warning tearsheet.program: said\n") << true;
-        QTest::newRow("what people were told") << QByteArray("told") << QByteArray(" warning tearsheet.errors: said\n") << false;
+        QTest::newRow("our warning") << QByteArray("warning") << QByteArray(" warning tearsheet.program: said\n")
+                                     << true;
+        QTest::newRow("what people were told")
+            << QByteArray("told") << QByteArray(" warning tearsheet.errors: said\n") << false;
         QTest::newRow("Qt's") << QByteArray("qt") << QByteArray() << true;
         QTest::newRow("without a category") << QByteArray("none") << QByteArray() << true;
     }
@@ -174,10 +179,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("inTheFile");
         const QString full = QStringLiteral("SQLite 13: full");
         using Kind = Error::Kind;
-        QTest::newRow("the disk's") << int(Kind::Environment) << full << QByteArray(" warning tearsheet.errors: A sentence. | SQLite 13: full\n");
-        QTest::newRow("ours") << int(Kind::Bug) << full << QByteArray(" bug tearsheet.errors: A sentence. | SQLite 13: full\n");
-        QTest::newRow("without a detail") << int(Kind::Bug) << QString() << QByteArray(" bug tearsheet.errors: A sentence.\n");
-        QTest::newRow("of an input the detail alone") << int(Kind::Input) << full << QByteArray(" warning tearsheet.errors: SQLite 13: full\n");
+        QTest::newRow("the disk's") << int(Kind::Environment) << full
+                                    << QByteArray(" warning tearsheet.errors: A sentence. | SQLite 13: full\n");
+        QTest::newRow("ours") << int(Kind::Bug) << full
+                              << QByteArray(" bug tearsheet.errors: A sentence. | SQLite 13: full\n");
+        QTest::newRow("without a detail")
+            << int(Kind::Bug) << QString() << QByteArray(" bug tearsheet.errors: A sentence.\n");
+        QTest::newRow("of an input the detail alone")
+            << int(Kind::Input) << full << QByteArray(" warning tearsheet.errors: SQLite 13: full\n");
         QTest::newRow("of an input without one nothing") << int(Kind::Input) << QString() << QByteArray();
     }
     void errors()
@@ -231,7 +240,9 @@ private Q_SLOTS:
 
     void theHandlerBeforeComesBack()
     {
-        { const MessageLog log(logPath()); }
+        {
+            const MessageLog log(logPath());
+        }
         qCWarning(LogErrors, "after");
         QCOMPARE(elsewhere, QByteArrayList{"after"});
         QCOMPARE(contentOf(logPath()), QByteArray());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 /// How long a library of an earlier version takes until each of its saved pages has today's name, and how many were
 /// joined and parted. `bench_joining NUMBER` makes one of so many entries, half of them posts; `bench_joining FOLDER`
 /// takes a library as it is: a copy, for it is changed.

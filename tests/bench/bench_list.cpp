@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 /// The list at the size of a large library: its first paint beside that of the smallest Qt Widgets program, a reset, a
 /// scroll, a click in the sidebar. Prints one JSON object per figure. Needs a display.
 ///
-///     bench_list [articles, 300 unless told] [folder of the library, made where there is none; a temporary one unless told]
+///     bench_list [articles, 300 unless told] [folder of the library, made where there is none; a temporary one unless
+///     told]
 ///                [start|sidebar|reset|scroll; all unless told]
 
 #include "arguments.h"
@@ -216,15 +218,17 @@ void measureReset(MainWindow &window)
 {
     LibraryModel &model = modelOf(window.listPane().view());
     QList<double> all;
-    QList<double> ours;   // of the thread's work
+    QList<double> ours; // of the thread's work
     for (int round = 0; round < Resets; ++round) {
         ListQuery query = model.query();
         query.section.kind = round % 2 == 0 ? Section::Kind::Archive : Section::Kind::All;
         QEventLoop loop;
         QElapsedTimer clock;
         double begun = 0;
-        const auto resets = QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, [&] { begun = worked(); });
-        const auto loaded = QObject::connect(&model, &LibraryModel::loaded, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+        const auto resets =
+            QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, [&] { begun = worked(); });
+        const auto loaded =
+            QObject::connect(&model, &LibraryModel::loaded, &loop, &QEventLoop::quit, Qt::QueuedConnection);
         clock.start();
         model.setQuery(query);
         loop.exec();
@@ -260,7 +264,8 @@ void measureScroll(MainWindow &window, const QString &name, const std::function<
         QTest::qWait(1); // rows that are on their way arrive between two frames
     }
     figure(QStringLiteral("frame, p95, %1").arg(name), percentile(frames, 0.95), QStringLiteral("ms"), 16.7);
-    figure(QStringLiteral("frame, p95 of the thread's work, %1").arg(name), percentile(work, 0.95), QStringLiteral("ms"), 8);
+    figure(QStringLiteral("frame, p95 of the thread's work, %1").arg(name), percentile(work, 0.95),
+           QStringLiteral("ms"), 8);
 }
 
 void measureSidebar(MainWindow &window)
@@ -273,20 +278,21 @@ void measureSidebar(MainWindow &window)
     for (int round = 0; round < 3; ++round)
         for (int row = 0; row < sidebar.model()->rowCount(); ++row) {
             const QModelIndex index = sidebar.model()->index(row, 0);
-            if (!(index.flags() & Qt::ItemIsSelectable) || index == sidebar.currentIndex()
-                || index.data(SidebarModel::CountRole).toInt() == 0)
+            if (!(index.flags() & Qt::ItemIsSelectable) || index == sidebar.currentIndex() ||
+                index.data(SidebarModel::CountRole).toInt() == 0)
                 continue;
             sidebar.scrollTo(index);
             QTest::qWait(30); // the last click's answers
-            clicks << watch.measure([&] {
-                QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, sidebar.visualRect(index).center());
-            });
+            clicks << watch.measure(
+                [&] { QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, sidebar.visualRect(index).center()); });
             if (clicks.last() > worst)
                 slowest = index.data().toString();
             worst = std::max(worst, clicks.last());
         }
     figure(QStringLiteral("sidebar click to painted list, p50"), median(clicks), QStringLiteral("ms"), 50);
-    figure(QStringLiteral("sidebar click to painted list, worst of %1 (%2)").arg(QString::number(clicks.size()), slowest), worst, QStringLiteral("ms"), 50);
+    figure(
+        QStringLiteral("sidebar click to painted list, worst of %1 (%2)").arg(QString::number(clicks.size()), slowest),
+        worst, QStringLiteral("ms"), 50);
 }
 
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 /// Search at the size of a large library, beside `rg -l` over the same texts and a bare FTS5 insert of them, all in one
 /// run: machines are noisy, ratios inside a run are not. Prints one JSON object per figure, with its goal where it has
 /// one; the goals are those of a library of 100,000, where fixed costs no longer count.
@@ -94,14 +95,14 @@ void benchImport(const QString &folder, int articles)
                              text.body.toHtmlEscaped().replace(u'\n', QStringLiteral("</p><p>")) +
                              QStringLiteral("</p>");
         const QString number = QString::number(1'000'000 + id);
-        const QJsonObject post{{QStringLiteral("id"), 1'000'000 + id},
-                               {QStringLiteral("tweetId"), number},
-                               {QStringLiteral("gmtCreate"), 1'600'000'000'000 + qint64(id) * 1'577'000},
-                               {QStringLiteral("author"), QJsonObject{{QStringLiteral("id"), 7},
-                                                                      {QStringLiteral("name"), text.author}}},
-                               {QStringLiteral("title"), text.title},
-                               {QStringLiteral("symbols"), QJsonArray{QStringLiteral("ABCD")}},
-                               {QStringLiteral("htmlText"), html}};
+        const QJsonObject post{
+            {QStringLiteral("id"), 1'000'000 + id},
+            {QStringLiteral("tweetId"), number},
+            {QStringLiteral("gmtCreate"), 1'600'000'000'000 + qint64(id) * 1'577'000},
+            {QStringLiteral("author"), QJsonObject{{QStringLiteral("id"), 7}, {QStringLiteral("name"), text.author}}},
+            {QStringLiteral("title"), text.title},
+            {QStringLiteral("symbols"), QJsonArray{QStringLiteral("ABCD")}},
+            {QStringLiteral("htmlText"), html}};
         file.write(QJsonDocument(post).toJson(QJsonDocument::Compact) + '\n');
     }
     file.close();
@@ -139,9 +140,11 @@ void benchImport(const QString &folder, int articles)
     LibrarySource source((*store)->database());
     const Cost bare = bareInsert(source, folder + QStringLiteral("/bare-imported.db"));
     const QString baseline = QStringLiteral("bare FTS5 insert");
-    print({QStringLiteral("import to listed, %1 posts").arg(articles), listed, QStringLiteral("s"), baseline, bare.seconds});
+    print({QStringLiteral("import to listed, %1 posts").arg(articles), listed, QStringLiteral("s"), baseline,
+           bare.seconds});
     print({QStringLiteral("import to searchable"), searchable, QStringLiteral("s"), baseline, bare.seconds, 1.3});
-    print({QStringLiteral("import to searchable, processor time"), processor, QStringLiteral("s"), baseline, bare.processor});
+    print({QStringLiteral("import to searchable, processor time"), processor, QStringLiteral("s"), baseline,
+           bare.processor});
 }
 
 double tidySeconds(SearchSource &library, const QString &path)
@@ -222,8 +225,7 @@ QList<QueryClass> queryClasses(SqliteLibrary &library, int articles, ArticleGene
     };
 }
 
-void benchQueries(SqliteLibrary &library, const QString &index, const QString &folder,
-                  const QList<QueryClass> &classes)
+void benchQueries(SqliteLibrary &library, const QString &index, const QString &folder, const QList<QueryClass> &classes)
 {
     const QString rg = QStandardPaths::findExecutable(QStringLiteral("rg"));
     Searcher searcher(index, LibraryId);
@@ -298,9 +300,16 @@ void benchCancel(SqliteLibrary &library, const QString &index, const char *with)
         }
     }
     for (const auto &[name, share] : {std::pair("p50", 0.5), std::pair("p95", 0.95), std::pair("worst", 1.0)})
-        print({QStringLiteral("cancel %1 an index, %2 of %3").arg(QString::fromLatin1(with), QString::fromLatin1(name)).arg(waits.size()),
-               percentile(waits, share), QStringLiteral("ms"), {}, 0, share < 1 ? 0.0 : 10});
-    print({QStringLiteral("an idle thread notices, worst of %1").arg(bare.size()), percentile(bare, 1), QStringLiteral("ms")});
+        print({QStringLiteral("cancel %1 an index, %2 of %3")
+                   .arg(QString::fromLatin1(with), QString::fromLatin1(name))
+                   .arg(waits.size()),
+               percentile(waits, share),
+               QStringLiteral("ms"),
+               {},
+               0,
+               share < 1 ? 0.0 : 10});
+    print({QStringLiteral("an idle thread notices, worst of %1").arg(bare.size()), percentile(bare, 1),
+           QStringLiteral("ms")});
 }
 
 }
@@ -326,10 +335,11 @@ int main(int argc, char **argv)
     const Cost bare = bareInsert(library, folder + QStringLiteral("/bare.db"));
     const double built = indexSeconds(library, index);
     const auto size = [&](const char *name, double goal) {
-        print({QString::fromLatin1(name), fileSize(index) / 1e6, QStringLiteral("MB"), QStringLiteral("text"), text, goal});
+        print({QString::fromLatin1(name), fileSize(index) / 1e6, QStringLiteral("MB"), QStringLiteral("text"), text,
+               goal});
     };
-    print({QStringLiteral("index, built, processor time"), built, QStringLiteral("s"), QStringLiteral("bare FTS5 insert"),
-           bare.processor, 1.3});
+    print({QStringLiteral("index, built, processor time"), built, QStringLiteral("s"),
+           QStringLiteral("bare FTS5 insert"), bare.processor, 1.3});
     size("index, size", 1.7);
 
     const double tidied = tidySeconds(library, index);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/largelibrary.h"
 
 #include "library/searchreader.h"
@@ -43,7 +44,8 @@ NewArticle articleOf(ArticleGenerator &random, int number)
     for (int wanted = zipf(random, 21); wanted > 0; --wanted) {
         const int rank = zipf(random, Tickers);
         const TickerId id = tickerId(rank);
-        if (std::none_of(made.tickers.cbegin(), made.tickers.cend(), [&](const TickerMention &each) { return each.id == id; }))
+        if (std::none_of(made.tickers.cbegin(), made.tickers.cend(),
+                         [&](const TickerMention &each) { return each.id == id; }))
             made.tickers.append({id, QStringLiteral("公司 %1").arg(rank), TickerOrigin::Related});
     }
     made.article.tickers = made.tickers;
@@ -87,9 +89,10 @@ Status makeLargeLibrary(const QString &folder, int articles)
         Organiser organiser((*store)->database());
         using Kind = Action::Kind;
         const QString tag = QStringLiteral("标签 %1").arg(zipf(random, 12) + 1);
-        for (const Action &action : {Action{Kind::Read, some(random, ids, 90), {}, {}}, Action{Kind::Star, some(random, ids, 3), {}, {}},
-                                     Action{Kind::Archive, some(random, ids, 30), {}, {}}, Action{Kind::Trash, some(random, ids, 1), {}, {}},
-                                     Action{Kind::AddTag, some(random, ids, 10), tag, {}}})
+        for (const Action &action :
+             {Action{Kind::Read, some(random, ids, 90), {}, {}}, Action{Kind::Star, some(random, ids, 3), {}, {}},
+              Action{Kind::Archive, some(random, ids, 30), {}, {}}, Action{Kind::Trash, some(random, ids, 1), {}, {}},
+              Action{Kind::AddTag, some(random, ids, 10), tag, {}}})
             if (const auto applied = organiser.apply(action); !applied)
                 return applied.error();
     }

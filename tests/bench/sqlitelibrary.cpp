@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlitelibrary.h"
 
 #include "figure.h"
@@ -93,11 +94,11 @@ Cost bareInsert(SearchSource &library, const QString &path)
         QSqlQuery query(database);
         query.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
         query.exec(QStringLiteral("PRAGMA synchronous = NORMAL"));
-        query.exec(QStringLiteral(
-            "CREATE VIRTUAL TABLE words USING fts5(body, title, author, source, tickers, content='', tokenize='tearsheet')"));
+        query.exec(QStringLiteral("CREATE VIRTUAL TABLE words USING fts5(body, title, author, source, tickers, "
+                                  "content='', tokenize='tearsheet')"));
         QSqlQuery insert(database);
-        insert.prepare(
-            QStringLiteral("INSERT INTO words (rowid, body, title, author, source, tickers) VALUES (?, ?, ?, ?, ?, ?)"));
+        insert.prepare(QStringLiteral(
+            "INSERT INTO words (rowid, body, title, author, source, tickers) VALUES (?, ?, ?, ?, ?, ?)"));
         for (qint64 after = 0;;) {
             const auto changes = library.changesAfter(after, 400);
             if (changes->isEmpty())

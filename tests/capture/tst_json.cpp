@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/json.h"
 #include "capture/jsonscan.h"
 #include "capture/times.h"
@@ -247,7 +248,8 @@ private Q_SLOTS:
     void aLongStringIsReadUpToItsBound()
     {
         JsonParser parser;
-        QCOMPARE(parser.parse("[\"x" + QByteArray("英").repeated(LongestJsonText / 3) + "\"]"), JsonParser::Outcome::Parsed);
+        QCOMPARE(parser.parse("[\"x" + QByteArray("英").repeated(LongestJsonText / 3) + "\"]"),
+                 JsonParser::Outcome::Parsed);
         const auto list = parser.root().array();
         QVERIFY(list);
         const QString text = Json(list->at(0).value_unsafe()).text();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/capture.h"
 #include "html/safehtml.h"
 #include "importing/derive.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // dragsource X Y FILE…: drags FILEs, as a file manager would, from a window of its own to the point X Y of the screen
 // and drops them there. Succeeds when whatever stands there takes them. The pointer and its button are moved through
 // the XTEST extension, so that the X server and both programs see a real drag.

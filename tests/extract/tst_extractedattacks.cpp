@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/checkedbody.h"
 #include "savedpage.h"
 #include "web/corpus.h"
@@ -16,7 +17,8 @@ private Q_SLOTS:
         int kept = 0;
         for (const Corpus::Vector &vector : Corpus::vectors()) {
             const QByteArray html = Corpus::armed(vector.html, "alert(1)", "counted.invalid");
-            for (const QByteArray &page : {SavedPage::around(SavedPage::article() + html + SavedPage::article()), html}) {
+            for (const QByteArray &page :
+                 {SavedPage::around(SavedPage::article() + html + SavedPage::article()), html}) {
                 const ExtractedPage found = SavedPage::extracted(page);
                 QVERIFY2(holdsForEveryInput(found.html, sanitizeHtml(found.html, QUrl())), vector.name.constData());
                 kept += found.html.contains("grocers");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "savedpage.h"
 
 #include "html/sanitizer.h"
@@ -135,8 +136,8 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(QByteArray, body);
         QFETCH(QString, gone);
-        const ExtractedPage page =
-            SavedPage::extracted("<html><head><title>一季报</title></head><body>" + body + "</body></html>", {{}, url, {}});
+        const ExtractedPage page = SavedPage::extracted(
+            "<html><head><title>一季报</title></head><body>" + body + "</body></html>", {{}, url, {}});
         QVERIFY2(page.text.contains(QString::fromUtf8(SavedPage::ChineseLead)), qPrintable(page.text));
         QVERIFY2(!page.text.contains(gone), qPrintable(page.text));
     }
@@ -219,8 +220,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, markup);
         QFETCH(QByteArray, address);
-        const ExtractedPage page = SavedPage::extracted(SavedPage::around("<div class=\"entry-content\">" + SavedPage::article() +
-                                                                "<p>" + markup + "</p>" + SavedPage::article() + "</div>"));
+        const ExtractedPage page =
+            SavedPage::extracted(SavedPage::around("<div class=\"entry-content\">" + SavedPage::article() + "<p>" +
+                                                   markup + "</p>" + SavedPage::article() + "</div>"));
         const QByteArrayList sources = sanitizeHtml(page.html, {}).imageSources;
         QCOMPARE(sources, address.isEmpty() ? QByteArrayList() : QByteArrayList{address});
     }

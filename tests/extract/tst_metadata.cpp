@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/capture.h"
 #include "savedpage.h"
 
@@ -125,10 +126,9 @@ private Q_SLOTS:
             "2024-06-03T00:00:00Z");
         row("close above the headline", "",
             "<p>3 June 2024</p><h1>Quiet hours sell well</h1><p>Met on 9 June 2023.</p>", "2024-06-03T00:00:00Z");
-        row("in the headline", "", "<h1><span>3 June 2024</span> Quiet hours sell well</h1>",
-            "2024-06-03T00:00:00Z");
-        row("in pieces above the headline", "",
-            R"(<div><b>26</b> Okt 2018</div><h1>Quiet hours sell well</h1>)", "2018-10-26T00:00:00Z");
+        row("in the headline", "", "<h1><span>3 June 2024</span> Quiet hours sell well</h1>", "2024-06-03T00:00:00Z");
+        row("in pieces above the headline", "", R"(<div><b>26</b> Okt 2018</div><h1>Quiet hours sell well</h1>)",
+            "2018-10-26T00:00:00Z");
         row("a page all of which is named for what stands beside", "",
             R"(<div class="has-related"><p>3 June 2024 15:30</p>)" + SavedPage::article() + "</div>",
             "2024-06-03T15:30:00Z");
@@ -150,7 +150,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<QString>("source");
-        const QByteArray text = SavedPage::paragraph(SavedPage::ChineseLead) + SavedPage::paragraph(SavedPage::ChineseOrders);
+        const QByteArray text =
+            SavedPage::paragraph(SavedPage::ChineseLead) + SavedPage::paragraph(SavedPage::ChineseOrders);
         const auto row = [](const char *name, const QByteArray &head, const QByteArray &body, const char *source) {
             QTest::newRow(name) << SavedPage::around(body, head) << QString::fromUtf8(source);
         };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/sanitizer.h"
 #include "page/shownpage.h"
 
@@ -15,8 +16,8 @@ namespace {
 
 }
 
-/// Oracle: the verifier accepts the output, sanitizing it again gives the same bytes and the same text, and so does a page. A first
-/// byte of 0 makes the rest plain text.
+/// Oracle: the verifier accepts the output, sanitizing it again gives the same bytes and the same text, and so does a
+/// page. A first byte of 0 makes the rest plain text.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray source(reinterpret_cast<const char *>(data), qsizetype(size));

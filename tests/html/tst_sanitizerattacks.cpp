@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkedbody.h"
 
 #include <QRandomGenerator>
@@ -101,12 +102,14 @@ void SanitizerAttacksTest::becomes_data()
     row("raw text: xmp", "<xmp><p title=\"</xmp><img src=x onerror=alert(1)>\">a",
         "<pre>&lt;p title=\"</pre><p><img src=\"https://page.invalid/x\">\"&gt;a</p>");
     row("raw text: noembed and noframes", "<noembed><img></noembed><noframes><img></noframes>a", "<p>a</p>");
-    row("raw text: plaintext", "<plaintext><img src=x onerror=alert(1)>a", "<p><img src=\"https://page.invalid/x\">a</p>");
+    row("raw text: plaintext", "<plaintext><img src=x onerror=alert(1)>a",
+        "<p><img src=\"https://page.invalid/x\">a</p>");
     row("raw text: template", "<template><img src=x onerror=alert(1)></template>a", "<p>a</p>");
     row("raw text: unclosed style", "<p>a</p><style>b", "<p>a</p>");
 
     row("comment: plain", "<p>a<!-- <b> -->b</p>", "<p>ab</p>");
-    row("comment: ends early", "<!--><img src=x onerror=alert(1)>-->", "<p><img src=\"https://page.invalid/x\">--&gt;</p>");
+    row("comment: ends early", "<!--><img src=x onerror=alert(1)>-->",
+        "<p><img src=\"https://page.invalid/x\">--&gt;</p>");
     row("comment: ends early with a dash", "<!---><img src=x onerror=alert(1)>-->",
         "<p><img src=\"https://page.invalid/x\">--&gt;</p>");
     row("comment: ends with a bang", "<!-- --!><p>a</p>", "<p>a</p>");

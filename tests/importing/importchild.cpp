@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A program to be killed: imports paths into a library and says each line once it is acknowledged.
 //   importchild LIBRARY PATH… [--largest-write BYTES]
 // With --largest-write, no file grows beyond that size: what a full disk is to SQLite, without a disk to fill.

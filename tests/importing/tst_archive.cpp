@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "posts.h"
 #include "zip.h"
 
@@ -103,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(found.at(1).bytes, QByteArray("good"));
     }
 
-    /// Packers write such members, though libarchive's does not. A pipe it takes for a file, and its bytes are read as one.
+    /// Packers write such members, though libarchive's does not. A pipe it takes for a file, and its bytes are read as
+    /// one.
     void noOrdinaryFile_data()
     {
         QTest::addColumn<int>("type"); // as in st_mode

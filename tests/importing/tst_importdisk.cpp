@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/faultvfs.h"
 #include "importing/importer.h"
 #include "posts.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/csv.h"
 #include "importing/reportfile.h"
 
@@ -16,7 +17,10 @@ ImportLine line(const QString &input, ImportOutcome outcome)
     return result;
 }
 
-QDateTime minute(int minutes) { return QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC).addSecs(60 * minutes); }
+QDateTime minute(int minutes)
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC).addSecs(60 * minutes);
+}
 
 }
 
@@ -62,7 +66,7 @@ private Q_SLOTS:
         full.reason = QStringLiteral("It was cut short.");
         full.place = QStringLiteral("byte 1234");
         full.family = QStringLiteral("tiger");
-        full.articles = {9007199254740993};   // beyond 2^53
+        full.articles = {9007199254740993}; // beyond 2^53
         const QTemporaryDir folder;
         QString path;
         {
@@ -95,8 +99,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const ReportFile file(folder.filePath(QStringLiteral("reports")), minute(0));
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-            | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
         QCOMPARE(QFile::permissions(file.path()) & others, QFile::Permissions());
         QCOMPARE(QFile::permissions(folder.filePath(QStringLiteral("reports"))) & others, QFile::Permissions());
     }

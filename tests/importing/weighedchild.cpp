@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A program whose imports are weighed: takes a path per line, imports it, and answers with a line of JSON: what came of
 // it, the peak of memory above the idle program, and the processor time of all threads.
 //   weighedchild LIBRARY SECONDS    SECONDS of processor time end it, counted from the line that says what is next

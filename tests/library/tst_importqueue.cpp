@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/posts.h"
 
 #include "base/async.h"
@@ -135,9 +136,8 @@ private:
         ImportTask *task = m_library->importPaths({path(folder)});
         connect(task, &ImportTask::progressed, this, [&report] { report.begun = true; });
         connect(task, &ImportTask::lines, this, [&report](const QList<ImportLine> &lines) { report.lines += lines; });
-        connect(task, &ImportTask::finished, this, [&report](const ImportSummary &summary) {
-            report.summary = summary;
-        });
+        connect(task, &ImportTask::finished, this,
+                [&report](const ImportSummary &summary) { report.summary = summary; });
         return task;
     }
 

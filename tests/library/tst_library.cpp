@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 #include "support/captures.h"
 
@@ -35,7 +36,8 @@ private Q_SLOTS:
         }
         for (int start = 0; start < 2; ++start) {
             Library library(folder());
-            QTRY_COMPARE_WITH_TIMEOUT(backups.entryList({QStringLiteral("library-*.db")}, QDir::Files).size(), 1, 20000);
+            QTRY_COMPARE_WITH_TIMEOUT(backups.entryList({QStringLiteral("library-*.db")}, QDir::Files).size(), 1,
+                                      20000);
         }
     }
 
@@ -45,7 +47,7 @@ private Q_SLOTS:
             Library library(folder());
             import(library, {capture(QStringLiteral("a.json"), {})});
         }
-        QVERIFY(QDir(folder() + QStringLiteral("/backups")).removeRecursively());   // it may have been made by now
+        QVERIFY(QDir(folder() + QStringLiteral("/backups")).removeRecursively()); // it may have been made by now
         QFile inTheWay(folder() + QStringLiteral("/backups"));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         Library library(folder());
@@ -168,7 +170,7 @@ private Q_SLOTS:
             capture(QStringLiteral("many/%1.json").arg(i), newsNumber(i));
         import(library, {m_dir->filePath(QStringLiteral("many"))});
         ListQuery query;
-        query.text = QStringLiteral("账本7");   // in one title
+        query.text = QStringLiteral("账本7"); // in one title
         const auto found = answer(library.ids(query));
         QVERIFY(found);
         QCOMPARE(found->size(), 1);
@@ -188,7 +190,8 @@ private Q_SLOTS:
         QSignalSpy indexed(&library, &Library::indexed);
         const auto page = [this](const char *name, const char *body) {
             const QString path = m_dir->filePath(QString::fromLatin1(name));
-            Captures::write(path, QByteArray("<!DOCTYPE html><title>") + name + "</title><article><h1>" + name + "</h1>" + body + "</article>");
+            Captures::write(path, QByteArray("<!DOCTYPE html><title>") + name + "</title><article><h1>" + name +
+                                      "</h1>" + body + "</article>");
             return path;
         };
         import(library, {page("with.html", "<p>A chart: <img src=\"https://example.com/a.png\" alt=\"x\"></p>"),
@@ -198,7 +201,8 @@ private Q_SLOTS:
         const auto found = answer(library.ids(query));
         QVERIFY(found);
         QCOMPARE(found->size(), 1);
-        QTRY_VERIFY(!indexed.isEmpty() && indexed.last().at(0) == indexed.last().at(1) && indexed.last().at(0).toInt() == 2);
+        QTRY_VERIFY(!indexed.isEmpty() && indexed.last().at(0) == indexed.last().at(1) &&
+                    indexed.last().at(0).toInt() == 2);
         QCOMPARE(*answer(library.ids(query)), *found);
         query.text = QStringLiteral("chart -has:image");
         QCOMPARE(answer(library.ids(query))->size(), 1);

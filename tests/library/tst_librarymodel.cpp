@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarymodel.h"
 #include "store/samples.h"
 #include "support/captures.h"
@@ -80,7 +81,8 @@ private Q_SLOTS:
             m_library->organise({Action::Kind::Read, all, {}, {}});
         if (starred)
             m_library->organise({Action::Kind::Star, all, {}, {}});
-        QTRY_COMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), *static_cast<QString *>(QTest::qData("expected", QMetaType::QString)));
+        QTRY_COMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+                     *static_cast<QString *>(QTest::qData("expected", QMetaType::QString)));
     }
 
     void filtersByTickerAndBack()
@@ -90,7 +92,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         QTRY_COMPARE(model.rowCount(), 10);
         ListQuery query;
-        query.ticker = TickerId::parse(u"TSM");   // every second article
+        query.ticker = TickerId::parse(u"TSM"); // every second article
         model.setQuery(query);
         QTRY_COMPARE(model.rowCount(), 5);
         query.ticker = TickerId::parse(u"ABSENT");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarymodel.h"
 #include "library/originalfiles.h"
 #include "store/samples.h"
@@ -27,7 +28,8 @@ private Q_SLOTS:
         row("text", QStringLiteral("a"), "Lorem", QStringLiteral("a.txt"));
         row("nothing", QString(), "", QStringLiteral("Article.txt"));
         row("a way out", QStringLiteral("../../etc/passwd"), "x", QStringLiteral("etc passwd.txt"));
-        row("other systems' separators", QStringLiteral("a\\b:c*d?e\"f<g>h|i"), "x", QStringLiteral("a b c d e f g h i.txt"));
+        row("other systems' separators", QStringLiteral("a\\b:c*d?e\"f<g>h|i"), "x",
+            QStringLiteral("a b c d e f g h i.txt"));
         row("line breaks and controls", QStringLiteral("a\nb\u0007c"), "x", QStringLiteral("a b c.txt"));
         row("hidden", QStringLiteral(" .profile"), "x", QStringLiteral("profile.txt"));
         row("dots at the end", QStringLiteral("wait..."), "x", QStringLiteral("wait.txt"));
@@ -70,8 +72,9 @@ private Q_SLOTS:
             QCOMPARE(file.readAll(), article.original);
             QCOMPARE(file.permissions() & QFile::WriteOther, QFile::Permissions());
         }
-        QCOMPARE(data->data(QStringLiteral("text/uri-list")), urls[0].toEncoded() + "\r\n" + urls[1].toEncoded() + "\r\n");
-        QCOMPARE(data->urls(), urls);   // asked again, nothing is written again
+        QCOMPARE(data->data(QStringLiteral("text/uri-list")),
+                 urls[0].toEncoded() + "\r\n" + urls[1].toEncoded() + "\r\n");
+        QCOMPARE(data->urls(), urls); // asked again, nothing is written again
         const auto rows = library.rows({1, 2});
         QTRY_VERIFY(rows.isFinished());
         QVERIFY(!rows.result()->first().read);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "support/captures.h"
 
@@ -36,20 +37,26 @@ private Q_SLOTS:
 
     void showsWhichPicturesAnArticleHas()
     {
-        const Outcome imported =
-            run({QStringLiteral("import"), QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/en-web-archive.mhtml"), QStringLiteral("--json")});
+        const Outcome imported = run({QStringLiteral("import"),
+                                      QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/en-web-archive.mhtml"),
+                                      QStringLiteral("--json")});
         QCOMPARE(imported.status, 0);
-        const QJsonObject info = run({QStringLiteral("show"), QStringLiteral("1"), QStringLiteral("--info"), QStringLiteral("--json")}).lines().at(0);
+        const QJsonObject info =
+            run({QStringLiteral("show"), QStringLiteral("1"), QStringLiteral("--info"), QStringLiteral("--json")})
+                .lines()
+                .at(0);
         QCOMPARE(info[QStringLiteral("images")].toArray().size(), 1);
         const QJsonObject image = info[QStringLiteral("images")].toArray().at(0).toObject();
-        QCOMPARE(image[QStringLiteral("address")].toString(), QStringLiteral("https://cid.invalid/chart@quayside.example"));
+        QCOMPARE(image[QStringLiteral("address")].toString(),
+                 QStringLiteral("https://cid.invalid/chart@quayside.example"));
         QCOMPARE(image[QStringLiteral("format")].toString(), QStringLiteral("png"));
         QCOMPARE(image[QStringLiteral("width")].toInt(), 480);
         QCOMPARE(image[QStringLiteral("height")].toInt(), 200);
         QVERIFY(image[QStringLiteral("bytes")].toInt() > 1000);
         QCOMPARE(image[QStringLiteral("sha256")].toString().size(), 64);
         const QByteArray page = run({QStringLiteral("show"), QStringLiteral("1"), QStringLiteral("--html")}).out;
-        QVERIFY(page.contains("src=\"tearsheet://image/" + image[QStringLiteral("sha256")].toString().toLatin1() + '"'));
+        QVERIFY(
+            page.contains("src=\"tearsheet://image/" + image[QStringLiteral("sha256")].toString().toLatin1() + '"'));
     }
 
     void importsListsShowsChecks()
@@ -75,8 +82,10 @@ private Q_SLOTS:
         const QJsonObject row = listed.lines().at(0);
         QCOMPARE(row[QStringLiteral("title")].toString(), Captures::News().title);
         QCOMPARE(row[QStringLiteral("published")].toString(), QStringLiteral("2024-06-03T10:45:55+08:00"));
-        QCOMPARE(row[QStringLiteral("tickers")].toArray().at(0)[QStringLiteral("symbol")].toString(), QStringLiteral("NVDA"));
-        QCOMPARE(row[QStringLiteral("tickers")].toArray().at(0)[QStringLiteral("kind")].toString(), QStringLiteral("stock"));
+        QCOMPARE(row[QStringLiteral("tickers")].toArray().at(0)[QStringLiteral("symbol")].toString(),
+                 QStringLiteral("NVDA"));
+        QCOMPARE(row[QStringLiteral("tickers")].toArray().at(0)[QStringLiteral("kind")].toString(),
+                 QStringLiteral("stock"));
 
         const Outcome page = run({QStringLiteral("show"), id, QStringLiteral("--html")});
         QCOMPARE(page.status, 0);
@@ -87,7 +96,8 @@ private Q_SLOTS:
         const Outcome original = run({QStringLiteral("show"), QStringLiteral("--original"), id});
         QCOMPARE(original.out, bytesOf(file));
         const Outcome info = run({QStringLiteral("show"), id, QStringLiteral("--info"), QStringLiteral("--json")});
-        QCOMPARE(info.lines().at(0)[QStringLiteral("shares")].toArray().at(0)[QStringLiteral("text")].toString(), QStringLiteral("值得一读"));
+        QCOMPARE(info.lines().at(0)[QStringLiteral("shares")].toArray().at(0)[QStringLiteral("text")].toString(),
+                 QStringLiteral("值得一读"));
         QCOMPARE(info.lines().at(0)[QStringLiteral("key")].toString(), QStringLiteral("1200000001"));
 
         const Outcome checked = run({QStringLiteral("check"), QStringLiteral("--json")});
@@ -105,12 +115,14 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("search"), QStringLiteral("nowhere")}).status, 1);
         QCOMPARE(run({QStringLiteral("search")}).status, 2);
 
-        const Outcome backup = run({QStringLiteral("backup"), m_dir->filePath(QStringLiteral("copies")), QStringLiteral("--json")});
+        const Outcome backup =
+            run({QStringLiteral("backup"), m_dir->filePath(QStringLiteral("copies")), QStringLiteral("--json")});
         QCOMPARE(backup.status, 0);
         QVERIFY(QFile::exists(backup.lines().at(0)[QStringLiteral("backup")].toString()));
 
-        const Outcome restored = run({QStringLiteral("restore"), m_dir->filePath(QStringLiteral("copies")), QStringLiteral("--json"),
-                                      QStringLiteral("--library"), m_dir->filePath(QStringLiteral("restored"))});
+        const Outcome restored =
+            run({QStringLiteral("restore"), m_dir->filePath(QStringLiteral("copies")), QStringLiteral("--json"),
+                 QStringLiteral("--library"), m_dir->filePath(QStringLiteral("restored"))});
         QCOMPARE(restored.status, 0);
         QCOMPARE(restored.lines().last()[QStringLiteral("summary")][QStringLiteral("new")].toInt(), 1);
         QCOMPARE(restored.lines().last()[QStringLiteral("summary")][QStringLiteral("unreadable")].toInt(), 0);
@@ -134,14 +146,16 @@ private Q_SLOTS:
         QVERIFY(from > 0 && to > from);
         const QByteArray body = page.sliced(from, to - from);
         QCOMPARE(body.count("<a class=\"chip"), 10);
-        QCOMPARE(body.count("<p") + body.count("<h2") + body.count("<h3"), 269);   // 40 of them headings, one an image
+        QCOMPARE(body.count("<p") + body.count("<h2") + body.count("<h3"), 269); // 40 of them headings, one an image
         for (const char *forbidden : {"<style", "<script", "javascript:", "tigerbbs", "laohu8.com/S/", "viewport"})
             QVERIFY2(!page.contains(forbidden), forbidden);
 
-        QCOMPARE(run({QStringLiteral("show"), QStringLiteral("--all"), QStringLiteral("--original")}).out, bytesOf(file));
+        QCOMPARE(run({QStringLiteral("show"), QStringLiteral("--all"), QStringLiteral("--original")}).out,
+                 bytesOf(file));
         const Outcome again = run({QStringLiteral("import"), file, QStringLiteral("--json")});
         QCOMPARE(again.lines().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("same"));
-        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("ticker:TSM"), QStringLiteral("--json")}).lines().size(), 1);
+        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("ticker:TSM"), QStringLiteral("--json")}).lines().size(),
+                 1);
     }
 
     void badInputsEachGetASentenceAndTheRestGoesOn()
@@ -149,8 +163,10 @@ private Q_SLOTS:
         QDir().mkpath(m_dir->filePath(QStringLiteral("mixed/empty-folder")));
         const QString good = capture(QStringLiteral("mixed/good.json"), {});
         Captures::write(m_dir->filePath(QStringLiteral("mixed/empty.txt")), {});
-        Captures::write(m_dir->filePath(QStringLiteral("mixed/photo.jpg")), QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb0043"));
-        Captures::write(m_dir->filePath(QStringLiteral("mixed/no-post.json")), "{\"weather\":\"fine\",\"days\":[1,2,3]}");
+        Captures::write(m_dir->filePath(QStringLiteral("mixed/photo.jpg")),
+                        QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb0043"));
+        Captures::write(m_dir->filePath(QStringLiteral("mixed/no-post.json")),
+                        "{\"weather\":\"fine\",\"days\":[1,2,3]}");
         const Outcome imported = run({QStringLiteral("import"), m_dir->filePath(QStringLiteral("mixed")),
                                       m_dir->filePath(QStringLiteral("vanished.txt")), QStringLiteral("--json")});
         QCOMPARE(imported.status, 1);
@@ -162,7 +178,8 @@ private Q_SLOTS:
                 QCOMPARE(line[QStringLiteral("input")].toString(), good);
             } else if (outcome == u"refused") {
                 ++refused;
-                QVERIFY2(line[QStringLiteral("reason")].toString().size() > 10, qUtf8Printable(line[QStringLiteral("input")].toString()));
+                QVERIFY2(line[QStringLiteral("reason")].toString().size() > 10,
+                         qUtf8Printable(line[QStringLiteral("input")].toString()));
             }
         }
         QCOMPARE(fresh, 1);
@@ -177,30 +194,35 @@ private Q_SLOTS:
         other.content = QStringLiteral("<p>Copper and <b>cop</b>ying.</p>");
         other.related = {};
         capture(QStringLiteral("in/a.json"), {});
-        Captures::write(m_dir->filePath(QStringLiteral("in/b.json")), Captures::postPage(other, QStringLiteral("312000000000002")));
+        Captures::write(m_dir->filePath(QStringLiteral("in/b.json")),
+                        Captures::postPage(other, QStringLiteral("312000000000002")));
         QCOMPARE(run({QStringLiteral("import"), m_dir->filePath(QStringLiteral("in"))}).status, 0);
         const auto titles = [this](const QStringList &query) {
             QStringList found;
-            for (const QJsonObject &row : run(QStringList{QStringLiteral("list"), QStringLiteral("--json")} + query).lines())
+            for (const QJsonObject &row :
+                 run(QStringList{QStringLiteral("list"), QStringLiteral("--json")} + query).lines())
                 found << row[QStringLiteral("title")].toString();
             return found;
         };
         const QString first = Captures::News().title;
         QCOMPARE(titles({QStringLiteral("铜")}), QStringList{first});
         QCOMPARE(titles({QStringLiteral("COPPER")}), QStringList{other.title});
-        QCOMPARE(titles({QStringLiteral("cop")}), QStringList());   // whole words
+        QCOMPARE(titles({QStringLiteral("cop")}), QStringList()); // whole words
         QCOMPARE(titles({QStringLiteral("ticker:英伟达")}), QStringList{first});
         QCOMPARE(titles({QStringLiteral("--"), QStringLiteral("-copper")}), QStringList{first});
         QCOMPARE(titles({QStringLiteral("title:\"quiet quarter\"")}), QStringList{other.title});
-        const QJsonObject row = run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("第二段")}).lines().value(0);
+        const QJsonObject row =
+            run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("第二段")}).lines().value(0);
         const QJsonArray hit = row[QStringLiteral("hits")].toArray().at(0).toArray();
-        QCOMPARE(row[QStringLiteral("excerpt")].toString().mid(hit.at(0).toInt(), hit.at(1).toInt()), QStringLiteral("第二段"));
+        QCOMPARE(row[QStringLiteral("excerpt")].toString().mid(hit.at(0).toInt(), hit.at(1).toInt()),
+                 QStringLiteral("第二段"));
     }
 
     void aFolderWithoutCapturesIsRefused()
     {
         QDir().mkpath(m_dir->filePath(QStringLiteral("nothing/here")));
-        const Outcome imported = run({QStringLiteral("import"), m_dir->filePath(QStringLiteral("nothing")), QStringLiteral("--json")});
+        const Outcome imported =
+            run({QStringLiteral("import"), m_dir->filePath(QStringLiteral("nothing")), QStringLiteral("--json")});
         QCOMPARE(imported.status, 1);
         QCOMPARE(imported.lines().at(0)[QStringLiteral("outcome")].toString(), QStringLiteral("refused"));
     }
@@ -209,7 +231,8 @@ private Q_SLOTS:
     {
         m_library = Captures::write(m_dir->filePath(QStringLiteral("file")), "x");
         const QString file = capture(QStringLiteral("a.json"), {});
-        for (const QStringList &arguments : {QStringList{QStringLiteral("list")}, {QStringLiteral("check")}, {QStringLiteral("import"), file}}) {
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("list")}, {QStringLiteral("check")}, {QStringLiteral("import"), file}}) {
             const Outcome outcome = run(arguments);
             QCOMPARE(outcome.status, 3);
             QVERIFY(outcome.err.contains(m_library.toUtf8()));
@@ -218,7 +241,7 @@ private Q_SLOTS:
         m_library.clear();
         const QByteArray log = bytesOf(m_dir->filePath(QStringLiteral("state/tearsheet/tearsheet.log")));
         QCOMPARE(log.count(" warning tearsheet.errors: "), 3);
-        QCOMPARE(log.count(std::strerror(ENOTDIR)) + log.count(std::strerror(EEXIST)), 3);   // the detail
+        QCOMPARE(log.count(std::strerror(ENOTDIR)) + log.count(std::strerror(EEXIST)), 3); // the detail
     }
 
     void theLogHoldsNoWordOfAnArticle()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/articlestore.h"
 #include "support/captures.h"
 
@@ -6,8 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
 #include <csignal>
+#include <memory>
 #include <unistd.h>
 
 struct KillIt
@@ -146,7 +147,10 @@ private:
     {
         auto process = start({});
         const QDir sockets(m_run->filePath(QStringLiteral("tearsheet")));
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(!sockets.entryList({QStringLiteral("*.socket")}, QDir::System).isEmpty(), Patience); }();
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(!sockets.entryList({QStringLiteral("*.socket")}, QDir::System).isEmpty(),
+                                     Patience);
+        }();
         return process;
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/completion.h"
 #include "search/explanation.h"
 
@@ -40,7 +41,7 @@ private Q_SLOTS:
         const auto found = completingAt(query, cursor);
         QString said = QStringLiteral("none");
         if (found) {
-            const QString key = !found->key                           ? QStringLiteral("key")
+            const QString key = !found->key                        ? QStringLiteral("key")
                                 : *found->key == FilterKey::Ticker ? QStringLiteral("ticker")
                                                                    : QStringLiteral("author");
             said = key + u'/' + found->typed + u'/' + query.mid(found->range.start, found->range.length);

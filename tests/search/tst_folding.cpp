@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/folding.h"
 
 #include "search/generatedlibrary.h"
@@ -30,7 +31,8 @@ private Q_SLOTS:
         row("middle dots", u"約翰•史密斯・約翰‧史密斯", u"约翰·史密斯·约翰·史密斯");
         row("composed and not", u"\u00E9clair e\u0301clair", u"eclair eclair");
         row("accents", u"Nestlé, L’Oréal, Société Générale, naïve", u"nestle, l'oreal, societe generale, naive");
-        row("accents of many tongues", u"Škoda Citroën Peña São Ångström Żabka Őrség Țiriac Việt", u"skoda citroen pena sao angstrom zabka orseg tiriac viet");
+        row("accents of many tongues", u"Škoda Citroën Peña São Ångström Żabka Őrség Țiriac Việt",
+            u"skoda citroen pena sao angstrom zabka orseg tiriac viet");
         row("dot and no dot", u"İstanbul Yıldız", u"istanbul yildiz");
         row("strokes and ligatures", u"Ørsted Łódź Đồng Møller-Mærsk Œuvre", u"orsted lodz dong moller-maersk oeuvre");
         row("an accent that no letter is made with", u"x\u030C\u0323y", u"xy");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/generatedlibrary.h"
 
 #include "search/indexer.h"
@@ -291,9 +292,9 @@ private Q_SLOTS:
         QFETCH(size_t, hits);
         FakeLibrary library;
         ArticleId id = 0;
-        for (const char16_t *text : {u"用H100的芯", u"H100的", u"“H100的”。", u"H100 的", u"在的H100",
-                                     u"the U.S. market", u"(U.S.)", u"U S", u"U. S.", u"$NVDA", u"3.5", u"3,5",
-                                     u"end\nbegin", u"stop.\nthen"})
+        for (const char16_t *text :
+             {u"用H100的芯", u"H100的", u"“H100的”。", u"H100 的", u"在的H100", u"the U.S. market", u"(U.S.)", u"U S",
+              u"U. S.", u"$NVDA", u"3.5", u"3,5", u"end\nbegin", u"stop.\nthen"})
             library.put(++id, {{}, QString::fromUtf16(text), {}, {}, {}});
         Indexer indexer(path(), QStringLiteral("a"));
         QVERIFY(indexer.step(library)->isComplete());

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/librarysource.h"
 
-#include "search/query.h"
 #include "importing/importer.h"
+#include "search/query.h"
 #include "store/compression.h"
 #include "store/oldlibrary.h"
 #include "store/organiser.h"
@@ -45,9 +46,9 @@ private Q_SLOTS:
         QCOMPARE(all->at(1).text->body.section(u'\n', 0, 0), QStringLiteral("two"));
 
         const qint64 before = *m_source->latestChange();
-        QCOMPARE(import(1, QStringLiteral("<p>one</p>")), first);   // the same: no change
+        QCOMPARE(import(1, QStringLiteral("<p>one</p>")), first); // the same: no change
         QCOMPARE(*m_source->latestChange(), before);
-        QCOMPARE(import(1, QStringLiteral("<p>uno</p>")), first);   // revised
+        QCOMPARE(import(1, QStringLiteral("<p>uno</p>")), first); // revised
         const auto revised = m_source->changesAfter(before, 100);
         QCOMPARE(revised->size(), 1);
         QCOMPARE(revised->first().article, first);
@@ -106,7 +107,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<bool>("found");
-        const auto row = [](const char *query, bool found) { QTest::newRow(query) << QString::fromUtf8(query) << found; };
+        const auto row = [](const char *query, bool found) {
+            QTest::newRow(query) << QString::fromUtf8(query) << found;
+        };
         row("ticker:NVDA", true);
         row("ticker:nvda", true);
         row("ticker:英伟达", true);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/query.h"
 #include "search/queryfilter.h"
 
@@ -117,14 +118,14 @@ private Q_SLOTS:
         row("nothing after the colon, then more", "ticker: NVDA", "[ticker:] [nvda]", 1);
         row("empty quotes after the colon", "ticker:\"\"", "[ticker:\"\"]", 1);
         row("no such key", "foo:bar", "[foo:bar]");
-        row("address", "https://example.org/a:b",
-            "address=https://example.org/a:b|[https://example.org/a:b]");
+        row("address", "https://example.org/a:b", "address=https://example.org/a:b|[https://example.org/a:b]");
         row("address with what came with it", "http://www.example.org/a/1/?utm_source=x&b=2#top",
             "address=https://example.org/a/1?b=2|[http://www.example.org/a/1/?utm_source=x&b=2#top]");
         row("address without its scheme", "example.org/a/1", "address=https://example.org/a/1|[example.org/a/1]");
         row("address with commas, bars and pluses", "https://example.org/a,b|c+d、e 算力",
             "address=https://example.org/a,b%7Cc+d%E3%80%81e|[https://example.org/a,b|c+d、e] [算力]");
-        row("address in a sentence", "https://example.org/a/1。", "address=https://example.org/a/1|[https://example.org/a/1]");
+        row("address in a sentence", "https://example.org/a/1。",
+            "address=https://example.org/a/1|[https://example.org/a/1]");
         row("address or word", "example.org/a/1 | 算力", "address=https://example.org/a/1|[example.org/a/1]|[算力]");
         row("not an address", "-https://example.org/a/1", "-address=https://example.org/a/1");
         row("address in quotes", "\"https://example.org/a/1\"", "[https://example.org/a/1]");

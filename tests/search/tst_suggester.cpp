@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/suggester.h"
 #include "store/articlestore.h"
 #include "store/samples.h"
@@ -18,7 +19,8 @@ private Q_SLOTS:
         m_store = *std::move(opened);
         NewArticle first = Samples::article(QStringLiteral("1"), QStringLiteral("重庆的桥"));
         first.article.author = QStringLiteral("曾观潮");
-        first.tickers = {Samples::mention("NVDA", QStringLiteral("英伟达")), Samples::mention("SHIP", QStringLiteral("Ledger Shipping"))};
+        first.tickers = {Samples::mention("NVDA", QStringLiteral("英伟达")),
+                         Samples::mention("SHIP", QStringLiteral("Ledger Shipping"))};
         NewArticle second = Samples::article(QStringLiteral("2"), QStringLiteral("English title"));
         second.tickers = {Samples::mention("NVDA", QStringLiteral("輝達"))};
         QVERIFY(m_store->add({first, second}));
@@ -38,7 +40,7 @@ private Q_SLOTS:
         row("ZGC", {QStringLiteral("author:曾观潮")});
         row("hfzb", {QStringLiteral("source:海风周报")});
         row("chongqing", {QStringLiteral("title:重庆的桥")});
-        row("ledger", {});     // not pinyin: the search itself finds it
+        row("ledger", {}); // not pinyin: the search itself finds it
         row("y", {});
         row("ywd2", {});
     }
@@ -68,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(find(FilterKey::Ticker, "英"), QStringLiteral("NVDA"));
         QCOMPARE(find(FilterKey::Ticker, "ywd"), QStringLiteral("NVDA"));
         QCOMPARE(find(FilterKey::Ticker, "shipping"), QStringLiteral("SHIP"));
-        QCOMPARE(find(FilterKey::Ticker, ""), QStringLiteral("NVDA SHIP"));   // most articles first
+        QCOMPARE(find(FilterKey::Ticker, ""), QStringLiteral("NVDA SHIP")); // most articles first
         QCOMPARE(find(FilterKey::Author, "曾"), QStringLiteral("曾观潮"));
         QCOMPARE(find(FilterKey::Source, "nothing"), QString());
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/tokenizer.h"
 
 #include <QTest>
@@ -94,11 +95,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("expected");
         QTest::newRow("nothing") << QString() << QString() << QString();
-        QTest::newRow("each character once") << QStringLiteral("英伟达") << QStringLiteral("达英，") << QStringLiteral("英 伟 达 ");
+        QTest::newRow("each character once")
+            << QStringLiteral("英伟达") << QStringLiteral("达英，") << QStringLiteral("英 伟 达 ");
         QTest::newRow("words after three characters")
             << QStringLiteral("nvda h1") << QStringLiteral("nvidia, nvd") << QStringLiteral("nvd h1 nvi ");
-        QTest::newRow("words and characters side by side") << QStringLiteral("搭载h100的") << QString() << QStringLiteral("搭 载 h10 的 ");
-        QTest::newRow("beyond the first plane") << QStringLiteral("𠮷野🚀") << QStringLiteral("🚀") << QStringLiteral("𠮷 野 🚀 ");
+        QTest::newRow("words and characters side by side")
+            << QStringLiteral("搭载h100的") << QString() << QStringLiteral("搭 载 h10 的 ");
+        QTest::newRow("beyond the first plane")
+            << QStringLiteral("𠮷野🚀") << QStringLiteral("🚀") << QStringLiteral("𠮷 野 🚀 ");
     }
 
     void beginnings()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "samples.h"
@@ -122,7 +123,8 @@ private:
         const QString other = names.at(below(int(names.size())));
         const QString colour = tagColours().at(below(int(tagColours().size())));
         const QHash<QString, std::function<Edit()>> edits = {
-            {QStringLiteral("read"), [&] { return below(2) == 0 ? ArticleStates::read(ids) : ArticleStates::opened(ids); }},
+            {QStringLiteral("read"),
+             [&] { return below(2) == 0 ? ArticleStates::read(ids) : ArticleStates::opened(ids); }},
             {QStringLiteral("unread"), [&] { return ArticleStates::unread(ids); }},
             {QStringLiteral("star"), [&] { return ArticleStates::star(ids); }},
             {QStringLiteral("unstar"), [&] { return ArticleStates::unstar(ids); }},

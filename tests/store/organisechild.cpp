@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A program to be killed: organises a library at random and says each step once it is acknowledged.
 //   organisechild LIBRARY SEED     does steps without end
 //   organisechild LIBRARY backup   backs it up without end, an hour later each time

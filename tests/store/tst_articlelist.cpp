@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarystate.h"
 #include "sqlite/query.h"
 #include "store/action.h"
@@ -193,7 +194,8 @@ private Q_SLOTS:
             for (int sort = 0; sort <= int(ListQuery::Sort::Relevance); ++sort)
                 for (const char16_t *symbol : {u"", u"00316", u"BK9001"}) {
                     ListQuery query;
-                    query.section = {Section::Kind(kind), takesValue(Section::Kind(kind)) ? QStringLiteral("甲") : QString()};
+                    query.section = {Section::Kind(kind),
+                                     takesValue(Section::Kind(kind)) ? QStringLiteral("甲") : QString()};
                     query.sort = ListQuery::Sort(sort);
                     query.ticker = TickerId::parse(symbol);
                     queries << query;
@@ -229,8 +231,10 @@ private Q_SLOTS:
         QFETCH(QDateTime, published);
         QFETCH(QString, title);
         QFETCH(int, characters);
-        const auto made = [](int number, const QDateTime &date, const QString &name, int length, const QString &words = {}) {
-            NewArticle one = article(QString::number(number), name, date.toString() + name + QString::number(length) + words);
+        const auto made = [](int number, const QDateTime &date, const QString &name, int length,
+                             const QString &words = {}) {
+            NewArticle one =
+                article(QString::number(number), name, date.toString() + name + QString::number(length) + words);
             one.article.published = date;
             one.characters = length * 1000;
             return one;
@@ -264,7 +268,7 @@ private Q_SLOTS:
     void anOrderIsSharedByLists()
     {
         add({article(QStringLiteral("1"), QStringLiteral("一")), article(QStringLiteral("2"), QStringLiteral("二"))});
-        QCOMPARE(titles({}).size(), 2);   // from here on it is kept
+        QCOMPARE(titles({}).size(), 2); // from here on it is kept
         ListQuery query;
         query.ticker = TickerId::parse(u"00316");
         query.limit = 1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarystate.h"
 #include "sqlite/database.h"
 #include "store/backup.h"
@@ -116,11 +117,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<bool>("due"); // at 08:15 on 1 March 2026, UTC
-        const auto row = [](const char *name, const QStringList &names, bool due) { QTest::newRow(name) << names << due; };
+        const auto row = [](const char *name, const QStringList &names, bool due) {
+            QTest::newRow(name) << names << due;
+        };
         const QString old = QStringLiteral("library-20260228-081500.db");
         row("none yet", {}, true);
         row("just made", {QStringLiteral("library-20260301-081500.db")}, false);
-        row("of this morning, after older ones", {QStringLiteral("library-20250101-000000.db"), QStringLiteral("library-20260301-000000.db")}, false);
+        row("of this morning, after older ones",
+            {QStringLiteral("library-20250101-000000.db"), QStringLiteral("library-20260301-000000.db")}, false);
         row("not quite a day old", {QStringLiteral("library-20260228-081501.db")}, false);
         row("a day old", {old}, true);
         row("only a migration's", {QStringLiteral("library-v2-20260301-081400-000.db")}, true);
@@ -169,9 +173,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QString>("newest");
         QTest::newRow("none") << QStringList() << QString();
-        QTest::newRow("two") << QStringList{QStringLiteral("library-20260301-081500.db"), QStringLiteral("library-20260228-235959.db")}
+        QTest::newRow("two") << QStringList{QStringLiteral("library-20260301-081500.db"),
+                                            QStringLiteral("library-20260228-235959.db")}
                              << QStringLiteral("library-20260301-081500.db");
-        QTest::newRow("others") << QStringList{QStringLiteral("library-v2-20260301-081400-000.db"), QStringLiteral("z.db")}
+        QTest::newRow("others") << QStringList{QStringLiteral("library-v2-20260301-081400-000.db"),
+                                               QStringLiteral("z.db")}
                                 << QString();
     }
 

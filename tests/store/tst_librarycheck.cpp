@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
 #include "sqlite/database.h"
@@ -86,7 +87,9 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, copied);
         const QTemporaryDir whole;
-        { QVERIFY(ArticleStore::open(whole.path(), ArticleStore::Access::Write)); }
+        {
+            QVERIFY(ArticleStore::open(whole.path(), ArticleStore::Access::Write));
+        }
         QList<NewArticle> early{Samples::article(QStringLiteral("e1")), Samples::article(QStringLiteral("e2"))};
         {
             const auto store = ArticleStore::open(whole.path(), ArticleStore::Access::Write);
@@ -101,7 +104,8 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(whole.filePath(QStringLiteral("library.db-wal"))).size() > 0);
         const QTemporaryDir part;
         for (const QString &suffix : std::as_const(copied))
-            QVERIFY(QFile::copy(whole.filePath(QStringLiteral("library.db") + suffix), part.filePath(QStringLiteral("library.db") + suffix)));
+            QVERIFY(QFile::copy(whole.filePath(QStringLiteral("library.db") + suffix),
+                                part.filePath(QStringLiteral("library.db") + suffix)));
 
         const auto found = ArticleStore::open(part.path(), ArticleStore::Access::Write);
         QVERIFY2(found, found ? "" : qPrintable(found.error().sentence));
@@ -126,7 +130,9 @@ private Q_SLOTS:
     {
         QFETCH(Tear, tear);
         const QTemporaryDir whole;
-        { QVERIFY(ArticleStore::open(whole.path(), ArticleStore::Access::Write)); }
+        {
+            QVERIFY(ArticleStore::open(whole.path(), ArticleStore::Access::Write));
+        }
         const auto store = ArticleStore::open(whole.path(), ArticleStore::Access::Write);
         QVERIFY(store);
         (*store)->database().pragma(QStringLiteral("wal_autocheckpoint = 0"));
@@ -152,7 +158,8 @@ private Q_SLOTS:
                 torn[at] = char(torn[at] ^ 0x40);
             const auto committed = std::count_if(ends.cbegin(), ends.cend(), [at](qint64 end) { return end <= at; });
             const QTemporaryDir part;
-            QVERIFY(QFile::copy(whole.filePath(QStringLiteral("library.db")), part.filePath(QStringLiteral("library.db"))));
+            QVERIFY(
+                QFile::copy(whole.filePath(QStringLiteral("library.db")), part.filePath(QStringLiteral("library.db"))));
             QFile copy(part.filePath(QStringLiteral("library.db-wal")));
             QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(torn) == torn.size() && copy.flush());
             copy.close();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarystate.h"
 #include "oldlibrary.h"
 
@@ -67,7 +68,7 @@ private Q_SLOTS:
             while (acknowledged < after && child.waitForReadyRead(30000))
                 acknowledged += int(child.readAllStandardOutput().count('\n'));
             child.waitForReadyRead(int(random.bounded(8))); // somewhere in the next one
-            child.kill(); // SIGKILL
+            child.kill();                                   // SIGKILL
             QVERIFY(child.waitForFinished());
             QVERIFY(acknowledged >= after);
             const QStringList names = backups.entryList({QStringLiteral("library-*.db")}, QDir::Files);
@@ -130,10 +131,12 @@ private Q_SLOTS:
             std::array<QString, 4> complaints;
             std::vector<std::unique_ptr<QThread>> threads;
             for (QString &complaint : complaints)
-                threads.emplace_back(QThread::create([&complaint, &library] {
-                    const auto store = ArticleStore::open(library, ArticleStore::Access::Write);
-                    complaint = store ? QString() : store.error().sentence + u' ' + store.error().detail;
-                }))->start();
+                threads
+                    .emplace_back(QThread::create([&complaint, &library] {
+                        const auto store = ArticleStore::open(library, ArticleStore::Access::Write);
+                        complaint = store ? QString() : store.error().sentence + u' ' + store.error().detail;
+                    }))
+                    ->start();
             for (const auto &thread : threads)
                 QVERIFY(thread->wait(60000));
             for (const QString &complaint : complaints)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarystate.h"
 #include "oldlibrary.h"
 #include "sqlite/query.h"
@@ -77,7 +78,8 @@ private Q_SLOTS:
         row("rename a tag", {Kind::RenameTag, {}, Energy, QStringLiteral("新能源")}, "Rename Tag “能源”");
         row("colour a tag", {Kind::ColourTag, {}, Energy, QStringLiteral("rose")}, "Change Colour of Tag “能源”");
         row("delete a tag", {Kind::DeleteTag, {}, Energy, {}}, "Delete Tag “能源”");
-        row("save a search", {Kind::SaveSearch, {}, QStringLiteral("算力"), QStringLiteral("算力 is:unread")}, "Save Search “算力”");
+        row("save a search", {Kind::SaveSearch, {}, QStringLiteral("算力"), QStringLiteral("算力 is:unread")},
+            "Save Search “算力”");
         row("save it anew", {Kind::SaveSearch, {}, Kept, QStringLiteral("运价 -油")}, "Save Search “运价”");
         row("rename a search", {Kind::RenameSearch, {}, Kept, QStringLiteral("海运")}, "Rename Search “运价”");
         row("remove a search", {Kind::DeleteSearch, {}, Kept, {}}, "Remove Search “运价”");
@@ -217,7 +219,7 @@ private Q_SLOTS:
     void aWrongClockNeitherShortensNorLengthensTheMonth()
     {
         QFETCH(QDateTime, clock);
-        const QDateTime now = beijing(25).toUTC();   // after the articles were written and saved
+        const QDateTime now = beijing(25).toUTC(); // after the articles were written and saved
         QVERIFY(Organiser(m_store->database(), clock).apply({Kind::Trash, {m_ids[0]}, {}, {}}));
         for (int day = 0; day < 30; ++day)
             QCOMPARE(*Trash::removeExpired(m_store->database(), now.addDays(day)), 0);
@@ -231,7 +233,8 @@ private Q_SLOTS:
         const QDateTime now = beijing(25).toUTC();
         QVERIFY(Organiser(m_store->database(), now).apply({Kind::Star, {m_ids[0]}, {}, {}}));
         QVERIFY(Organiser(m_store->database(), now.addYears(-1)).apply({Kind::Archive, {m_ids[0]}, {}, {}}));
-        QVERIFY(Organiser(m_store->database(), now.addYears(-2)).apply({Kind::Note, {m_ids[0]}, {}, QStringLiteral("注")}));
+        QVERIFY(
+            Organiser(m_store->database(), now.addYears(-2)).apply({Kind::Note, {m_ids[0]}, {}, QStringLiteral("注")}));
         const QString last = stateOf(*m_store);
         for (const char *step : {"Change Note", "Archive", "Star"}) {
             QCOMPARE(stepText(*steps().undo), QString::fromLatin1(step));
@@ -328,7 +331,8 @@ private Q_SLOTS:
         row("unread", "'read', 2, NULL, 1, 0", "UPDATE articles SET read = 0 WHERE id = 2");
         row("starred", "'starred', 1, NULL, 0, 1", "UPDATE articles SET starred = 1 WHERE id = 1");
         row("archived", "'archived', 1, NULL, 0, 1", "UPDATE articles SET archived = 1 WHERE id = 1");
-        row("trashed", "'trashed', 1, NULL, NULL, 1740000000000", "UPDATE articles SET trashed = 1740000000000 WHERE id = 1");
+        row("trashed", "'trashed', 1, NULL, NULL, 1740000000000",
+            "UPDATE articles SET trashed = 1740000000000 WHERE id = 1");
         row("a note", "'note', 1, NULL, NULL, 'It''s new, a=1'", "INSERT INTO notes VALUES (1, 'It''s new, a=1')");
         row("another note", "'note', 2, NULL, '旧注', '新注'", "UPDATE notes SET text = '新注' WHERE article = 2");
         row("no note", "'note', 2, NULL, '旧注', NULL", "DELETE FROM notes WHERE article = 2");
@@ -340,13 +344,15 @@ private Q_SLOTS:
             "INSERT INTO tags (id, name, folded, colour) VALUES (2, 'Ａ tag', 'a tag', 'rose')");
         row("a renamed tag", "'tag', NULL, 1, 'blue 能源', 'blue 电力'",
             "UPDATE tags SET name = '电力', folded = '电力' WHERE id = 1");
-        row("a coloured tag", "'tag', NULL, 1, 'blue 能源', 'teal 能源'", "UPDATE tags SET colour = 'teal' WHERE id = 1");
+        row("a coloured tag", "'tag', NULL, 1, 'blue 能源', 'teal 能源'",
+            "UPDATE tags SET colour = 'teal' WHERE id = 1");
         row("a deleted tag", "'tag', NULL, 3, 'amber 空', NULL", "DELETE FROM tags WHERE id = 3");
         row("a saved search", "'search', NULL, 2, NULL, 'Power' || char(10) || '电力 is:unread'",
             "INSERT INTO saved_searches VALUES (2, 'Power', 'power', '电力 is:unread')");
         row("a renamed search", "'search', NULL, 1, '运价' || char(10) || '运价 油', '海运' || char(10) || '运价 油'",
             "UPDATE saved_searches SET name = '海运', folded = '海运' WHERE id = 1");
-        row("a removed search", "'search', NULL, 1, '运价' || char(10) || '运价 油', NULL", "DELETE FROM saved_searches");
+        row("a removed search", "'search', NULL, 1, '运价' || char(10) || '运价 油', NULL",
+            "DELETE FROM saved_searches");
     }
 
     void stepsOfTheSeventhVersionAreUndone()
@@ -356,15 +362,17 @@ private Q_SLOTS:
         const auto library = [this](const QString &name, const QStringList &more) {
             return OldLibrary::make(
                 m_temporary->filePath(name), 2, 7,
-                QStringList{QStringLiteral("UPDATE articles SET read = 1 WHERE id = 2"),
-                            QStringLiteral("INSERT INTO tags (id, name, folded, colour) VALUES (1, '能源', '能源', 'blue'), "
-                                           "(3, '空', '空', 'amber')"),
-                            QStringLiteral("INSERT INTO article_tags VALUES (2, 1)"),
-                            QStringLiteral("INSERT INTO notes VALUES (2, '旧注')"),
-                            QStringLiteral("INSERT INTO saved_searches VALUES (1, '运价', '运价', '运价 油')")} +
+                QStringList{
+                    QStringLiteral("UPDATE articles SET read = 1 WHERE id = 2"),
+                    QStringLiteral("INSERT INTO tags (id, name, folded, colour) VALUES (1, '能源', '能源', 'blue'), "
+                                   "(3, '空', '空', 'amber')"),
+                    QStringLiteral("INSERT INTO article_tags VALUES (2, 1)"),
+                    QStringLiteral("INSERT INTO notes VALUES (2, '旧注')"),
+                    QStringLiteral("INSERT INTO saved_searches VALUES (1, '运价', '运价', '运价 油')")} +
                     more);
         };
-        const QString step = QStringLiteral("INSERT INTO undo_steps (id, kind, value, articles) VALUES (1, 'star', '', 1)");
+        const QString step =
+            QStringLiteral("INSERT INTO undo_steps (id, kind, value, articles) VALUES (1, 'star', '', 1)");
         const QString changes = QStringLiteral("INSERT INTO undo_changes VALUES (1, 0, %1)").arg(change);
         QVERIFY(library(QStringLiteral("before"), {}));
         QVERIFY(library(QStringLiteral("after"), {then}));
@@ -377,7 +385,8 @@ private Q_SLOTS:
         const QString after = state(QStringLiteral("after"));
         QVERIFY(before != after);
 
-        const auto store = ArticleStore::open(m_temporary->filePath(QStringLiteral("logged")), ArticleStore::Access::Write);
+        const auto store =
+            ArticleStore::open(m_temporary->filePath(QStringLiteral("logged")), ArticleStore::Access::Write);
         QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
         QCOMPARE(stateOf(**store), after);
         QVERIFY(Organiser((*store)->database()).undo());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarystate.h"
 #include "oldlibrary.h"
 #include "store/backup.h"
@@ -104,8 +105,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Action>("action");
         QTest::newRow("a deleted tag") << Action{Action::Kind::DeleteTag, {}, QStringLiteral("甲"), {}};
-        QTest::newRow("a renamed tag")
-            << Action{Action::Kind::RenameTag, {}, QStringLiteral("甲"), QStringLiteral("乙")};
+        QTest::newRow("a renamed tag") << Action{
+            Action::Kind::RenameTag, {}, QStringLiteral("甲"), QStringLiteral("乙")};
         QTest::newRow("a removed search") << Action{Action::Kind::DeleteSearch, {}, QStringLiteral("算力"), {}};
         QTest::newRow("a renamed search")
             << Action{Action::Kind::RenameSearch, {}, QStringLiteral("算力"), QStringLiteral("电力")};

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "oldlibrary.h"
 #include "samples.h"
 
 #include "store/backup.h"
 #include "store/organiser.h"
-#include "store/trash.h"
 #include "store/restore.h"
+#include "store/trash.h"
 #include "support/pictures.h"
 
 #include <QCryptographicHash>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/faultvfs.h"
 #include "librarystate.h"
 #include "oldlibrary.h"
@@ -59,7 +60,8 @@ private Q_SLOTS:
                     QVERIFY2(found == m_states.at(step) || found == m_states.at(step + 1), at(nth, step));
                     if (found == m_states.at(step) || Script::isRepeatable(step))
                         if (const Status again = script.run(step); !again)
-                            QFAIL(qPrintable(QString::fromLatin1(at(nth, step)) + again.error().sentence + again.error().detail));
+                            QFAIL(qPrintable(QString::fromLatin1(at(nth, step)) + again.error().sentence +
+                                             again.error().detail));
                     QVERIFY2(script.state() == m_states.at(step + 1), at(nth, step));
                 }
             }
@@ -165,7 +167,8 @@ private:
                 return stored ? Status(Done{}) : stored.error();
             }
             if (step == BackupStep) {
-                const auto made = Backup::make(m_store->database(), QString(), Samples::beijing(1).addSecs(m_backups++));
+                const auto made =
+                    Backup::make(m_store->database(), QString(), Samples::beijing(1).addSecs(m_backups++));
                 return made ? Status(Done{}) : made.error();
             }
             RandomOperations tried = m_operations;
@@ -220,7 +223,8 @@ private:
             QVERIFY2(store, store ? "" : qPrintable(QString::fromLatin1(at(nth, acknowledged)) + store.error().detail));
             QCOMPARE(*(*store)->check(), QStringList());
             const QString found = stateOf(**store);
-            QVERIFY2(found == m_states.at(acknowledged) || found == m_states.value(acknowledged + 1), at(nth, acknowledged));
+            QVERIFY2(found == m_states.at(acknowledged) || found == m_states.value(acknowledged + 1),
+                     at(nth, acknowledged));
         }
         const QDir backups(library + QStringLiteral("/backups"));
         QVERIFY2(acknowledged <= Script::BackupStep || !backups.entryList({QStringLiteral("*.db")}).isEmpty(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarystate.h"
 #include "sqlite/query.h"
 #include "store/backup.h"
@@ -33,13 +34,13 @@ private Q_SLOTS:
         for (const UserTable &table : userTables())
             QVERIFY2(rest.remove(QString::fromLatin1(table.name)), table.name.constData());
         const QSet<QString> notTheUsers = {
-            QStringLiteral("aliases"),        QStringLiteral("article_images"), QStringLiteral("article_originals"),
-            QStringLiteral("article_tickers"), QStringLiteral("bodies"),        QStringLiteral("change_count"),
-            QStringLiteral("changes"),        QStringLiteral("comments"),       QStringLiteral("identity"),
-            QStringLiteral("images"),         QStringLiteral("name_counts"),    QStringLiteral("originals"),
-            QStringLiteral("revisions"),      QStringLiteral("section_counts"), QStringLiteral("share_revisions"),
-            QStringLiteral("shares"),         QStringLiteral("tickers"),        QStringLiteral("undo_open"),
-            QStringLiteral("undo_rows"),      QStringLiteral("undo_steps"),
+            QStringLiteral("aliases"),         QStringLiteral("article_images"), QStringLiteral("article_originals"),
+            QStringLiteral("article_tickers"), QStringLiteral("bodies"),         QStringLiteral("change_count"),
+            QStringLiteral("changes"),         QStringLiteral("comments"),       QStringLiteral("identity"),
+            QStringLiteral("images"),          QStringLiteral("name_counts"),    QStringLiteral("originals"),
+            QStringLiteral("revisions"),       QStringLiteral("section_counts"), QStringLiteral("share_revisions"),
+            QStringLiteral("shares"),          QStringLiteral("tickers"),        QStringLiteral("undo_open"),
+            QStringLiteral("undo_rows"),       QStringLiteral("undo_steps"),
         };
         QCOMPARE(rest - notTheUsers, QSet<QString>());
     }
@@ -95,8 +96,8 @@ private Q_SLOTS:
             QVERIFY(operations.next(*m_store));
         for (const UserTable &table : userTables())
             QVERIFY2(!rows(*m_store, table).isEmpty(), table.name.constData());
-        const auto backup = Backup::make(m_store->database(), m_folder->filePath(QStringLiteral("backups")),
-                                         Samples::beijing(7));
+        const auto backup =
+            Backup::make(m_store->database(), m_folder->filePath(QStringLiteral("backups")), Samples::beijing(7));
         QVERIFY(backup);
         const auto other = open(QStringLiteral("other"));
         QVERIFY(Restore::merge(*other, *backup, Samples::beijing(9)));
@@ -149,7 +150,8 @@ private:
             for (const UserTable::Reference &reference : table.references)
                 values << nameOf(database, *userTable(reference.table), row.value(reference.column));
             for (const QByteArray &column : table.columns)
-                values << (column == table.clock ? QString::number(row.value(column).isNull()) : row.value(column).toString());
+                values << (column == table.clock ? QString::number(row.value(column).isNull())
+                                                 : row.value(column).toString());
             lines << values.join(u'|');
         }
         lines.sort();

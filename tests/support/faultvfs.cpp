@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultvfs.h"
 
 #include <QByteArray>
@@ -220,9 +221,9 @@ int unmapShared(sqlite3_file *file, int remove)
 
 /// Version 2: WAL, but no memory map, behind which writes would go unseen.
 const sqlite3_io_methods methods = {
-    2,          closeFile,    readFile,    writeFile,  truncateFile,    syncFile,  fileSize,   lockFile, unlockFile,
-    checkLock,  controlFile,  sectorSize,  characteristics, mapShared,  lockShared, barrier,   unmapShared,
-    nullptr,    nullptr,
+    2,          closeFile,  readFile,    writeFile,   truncateFile, syncFile,        fileSize,
+    lockFile,   unlockFile, checkLock,   controlFile, sectorSize,   characteristics, mapShared,
+    lockShared, barrier,    unmapShared, nullptr,     nullptr,
 };
 
 int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)

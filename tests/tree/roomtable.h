@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QHash>
@@ -5,8 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-/// The walls of the house as README's table names them: | room | may include | what it does |. A room is a folder of the
-/// tree ("app/html", "ui"); the folders below it belong to it where they have no row of their own.
+/// The walls of the house as README's table names them: | room | may include | what it does |. A room is a folder of
+/// the tree ("app/html", "ui"); the folders below it belong to it where they have no row of their own.
 class RoomTable final
 {
 public:
@@ -20,11 +21,11 @@ public:
     /// Of a Markdown text; empty where it has no such table.
     static RoomTable read(const QString &markdown);
 
-    const QList<Room> &rooms() const { return m_rooms; }   ///< in the table's order, which is downwards
-    const Room *roomOf(const QString &folder) const;       ///< nullptr: no row covers it
+    const QList<Room> &rooms() const { return m_rooms; } ///< in the table's order, which is downwards
+    const Room *roomOf(const QString &folder) const;     ///< nullptr: no row covers it
 
-    /// What a source in `folder` includes and may not, as sentences. `folderOf` says in which folder of the tree the file
-    /// of an `#include "…"` is; empty: nowhere.
+    /// What a source in `folder` includes and may not, as sentences. `folderOf` says in which folder of the tree the
+    /// file of an `#include "…"` is; empty: nowhere.
     template <typename FolderOf>
     QStringList complaints(const QString &folder, const QString &source, FolderOf folderOf) const;
 

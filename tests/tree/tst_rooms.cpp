@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tree/roomtable.h"
 
 #include <QDir>
@@ -34,7 +35,10 @@ QStringList sources()
     return paths;
 }
 
-QString folderOf(const QString &path) { return path.left(path.lastIndexOf(u'/')); }
+QString folderOf(const QString &path)
+{
+    return path.left(path.lastIndexOf(u'/'));
+}
 
 /// Includes are named from app/ or from ui/ on.
 QString folderOfInclude(const QString &include)
@@ -45,7 +49,10 @@ QString folderOfInclude(const QString &include)
     return {};
 }
 
-RoomTable table() { return RoomTable::read(contentOf(tree().filePath(QStringLiteral("README.md")))); }
+RoomTable table()
+{
+    return RoomTable::read(contentOf(tree().filePath(QStringLiteral("README.md"))));
+}
 
 QString folderInExample(const QString &include)
 {
@@ -92,7 +99,8 @@ private Q_SLOTS:
             {QStringLiteral("engine/page.h: ui may not include ui/engine")});
         row("a file that is nowhere", "ui", "#include \"gone.h\"\n", {QStringLiteral("gone.h is no file of the tree")});
         row("what moc makes", "ui", "#include \"tst_x.moc\"\n", {});
-        row("a room of another table is none", "app/other", "\n", {QStringLiteral("app/other is no room of the table")});
+        row("a room of another table is none", "app/other", "\n",
+            {QStringLiteral("app/other is no room of the table")});
         row("a library it may", "ui/engine", "#include <QWebEnginePage>\n", {});
         row("a library it may not", "ui/list", "#  include <QWebEnginePage>\n",
             {QStringLiteral("<QWebEnginePage>: ui may not use WebEngine")});

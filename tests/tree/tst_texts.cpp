@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing.h"
 #include "library/library.h"
 #include "mainwindow.h"
@@ -17,7 +18,7 @@
 
 namespace {
 
-using Text = std::pair<QByteArray, QByteArray>;   // context and source text
+using Text = std::pair<QByteArray, QByteArray>; // context and source text
 
 /// Translates nothing and keeps what it was asked for.
 class Listener final : public QTranslator
@@ -57,9 +58,10 @@ private Q_SLOTS:
         lupdate.setWorkingDirectory(tree);
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
         lupdate.start(QStringLiteral(TEARSHEET_LUPDATE),
-                      {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("app"),
-                       QStringLiteral("ui"), QStringLiteral("-I"), QStringLiteral("app"), QStringLiteral("-I"),
-                       QStringLiteral("ui"), QStringLiteral("-ts"), m_folder.filePath(QStringLiteral("texts.ts"))});
+                      {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                       QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-I"), QStringLiteral("app"),
+                       QStringLiteral("-I"), QStringLiteral("ui"), QStringLiteral("-ts"),
+                       m_folder.filePath(QStringLiteral("texts.ts"))});
         QVERIFY(lupdate.waitForFinished(120000));
         m_said = lupdate.readAll();
         QCOMPARE(lupdate.exitCode(), 0);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QByteArray>
@@ -20,7 +21,7 @@ inline QVariant evaluate(QWebEnginePage &page, const QString &script)
         QEventLoop loop;
         QVariant value;
     };
-    const auto answer = std::make_shared<Answer>();   // the callback may come after we gave up
+    const auto answer = std::make_shared<Answer>(); // the callback may come after we gave up
     page.runJavaScript(script, QWebEngineScript::ApplicationWorld, [answer](const QVariant &value) {
         answer->value = value;
         answer->loop.quit();

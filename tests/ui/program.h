@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "arguments.h"
 #include "drawing.h"
+#include "engine/enginebrowser.h"
 #include "engine/lockedpage.h"
 #include "engine/pageview.h"
-#include "engine/enginebrowser.h"
 #include "enginetest.h"
 #include "list/listpane.h"
 #include "mainwindow.h"
@@ -22,7 +23,8 @@ struct Program
 {
     explicit Program(const QString &folder)
         : library(folder)
-        , window(std::make_unique<MainWindow>(library, [](Library &shown, QWidget *parent) { return EngineBrowser::make(shown, parent); }))
+        , window(std::make_unique<MainWindow>(
+              library, [](Library &shown, QWidget *parent) { return EngineBrowser::make(shown, parent); }))
     {
         window->resize(1280, 800);
         window->show();

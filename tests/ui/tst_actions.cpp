@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
 #include "helpdialogs.h"
 #include "program.h"
@@ -126,9 +127,10 @@ private Q_SLOTS:
             return list;
         };
         QTRY_VERIFY(m_program->window->isVisible());
-        QTRY_VERIFY(texts().contains(QStringLiteral("Import Files…")));   // the welcome page
+        QTRY_VERIFY(texts().contains(QStringLiteral("Import Files…"))); // the welcome page
         QCOMPARE(clashes(texts()), QStringList());
-        m_program->window->importPaths({QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/en-news-with-code.json")});
+        m_program->window->importPaths(
+            {QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/en-news-with-code.json")});
         QTRY_COMPARE(m_program->rows().rowCount(), 1);
         for (const Section::Kind kind : {Section::Kind::Starred, Section::Kind::Trash, Section::Kind::Archive}) {
             m_program->window->browsing().showScope({kind, {}});
@@ -168,7 +170,7 @@ private Q_SLOTS:
         for (const QAction *menu : window.menuBar()->actions())
             QVERIFY2(menu->text().startsWith(u'['), qPrintable(menu->text()));
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-            if (button->isVisible() && button->text().size() > 1)   // not an arrow
+            if (button->isVisible() && button->text().size() > 1) // not an arrow
                 QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
         for (const QLabel *label : window.findChildren<QLabel *>())
             if (label->isVisible() && label->text().size() > 1)

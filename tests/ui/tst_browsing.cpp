@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "browsing/browsing.h"
 
 #include <QSignalSpy>
@@ -5,7 +6,10 @@
 
 namespace {
 
-TickerId ticker(const char *symbol) { return *TickerId::parse(QString::fromLatin1(symbol)); }
+TickerId ticker(const char *symbol)
+{
+    return *TickerId::parse(QString::fromLatin1(symbol));
+}
 
 /// "Starred $NVDA chip @7": where one is, in a line.
 QString where(const Browsing &browsing)
@@ -42,7 +46,10 @@ void act(Browsing &browsing, const QString &step)
         for (qsizetype length = 1; length <= rest.size(); ++length)
             browsing.setText(rest.left(length));
     else if (verb == u"scope")
-        browsing.showScope({rest == u"Starred" ? Section::Kind::Starred : rest == u"Trash" ? Section::Kind::Trash : Section::Kind::All, {}});
+        browsing.showScope({rest == u"Starred" ? Section::Kind::Starred
+                            : rest == u"Trash" ? Section::Kind::Trash
+                                               : Section::Kind::All,
+                            {}});
     else if (verb == u"tag")
         browsing.showScope({Section::Kind::Tag, rest});
     else if (verb == u"chip")
@@ -133,8 +140,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("pages");
         QTest::addColumn<Browsing::Way>("way");
         const auto anew = Browsing::Way::Anew, returning = Browsing::Way::Returning;
-        const auto row = [](const char *name, const char *before, const char *step, int questions, int pages, Browsing::Way way) {
-            QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(step) << questions << pages << way;
+        const auto row = [](const char *name, const char *before, const char *step, int questions, int pages,
+                            Browsing::Way way) {
+            QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(step) << questions << pages
+                                << way;
         };
         row("an article", "open 1", "open 2", 0, 1, anew);
         row("the same one, perhaps it failed", "open 1", "open 1", 0, 1, anew);
@@ -182,9 +191,9 @@ private Q_SLOTS:
         QCOMPARE(browsing.query().sort, ListQuery::Sort::Newest);
         browsing.setText(QStringLiteral("  "));
         QCOMPARE(browsing.sort(), ListQuery::Sort::Newest);
-        browsing.setText(QStringLiteral("line"));   // it was chosen for searches
+        browsing.setText(QStringLiteral("line")); // it was chosen for searches
         QCOMPARE(browsing.sort(), ListQuery::Sort::Relevance);
-        QCOMPARE(sorted.size(), 1);   // each time the question was another one
+        QCOMPARE(sorted.size(), 1); // each time the question was another one
     }
 
     void theOldestStopsGoFirst()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/settingstable.h"
 #include "pagepane/enginestart.h"
 
@@ -22,16 +23,17 @@ private Q_SLOTS:
         const qsizetype from = text.indexOf(QStringLiteral("enum WebAttribute {"));
         QVERIFY(from >= 0);
         const QString body = text.mid(from, text.indexOf(u'}', from) - from);
-        QRegularExpression name(QStringLiteral("^\\s*([A-Z]\\w+)\\s*(Q[A-Z_]+\\S*)?\\s*,?\\s*$"), QRegularExpression::MultilineOption);
+        QRegularExpression name(QStringLiteral("^\\s*([A-Z]\\w+)\\s*(Q[A-Z_]+\\S*)?\\s*,?\\s*$"),
+                                QRegularExpression::MultilineOption);
         QStringList attributes;
         for (auto match = name.globalMatch(body); match.hasNext();)
             attributes.append(match.next().captured(1));
-        QVERIFY(attributes.size() >= 32);   // what Qt 6.4 has
+        QVERIFY(attributes.size() >= 32); // what Qt 6.4 has
 
         QSet<int> decided;
         for (const SettingDecision &decision : settingsTable())
             decided.insert(int(decision.attribute));
-        QCOMPARE(decided.size(), settingsTable().size());   // each once
+        QCOMPARE(decided.size(), settingsTable().size()); // each once
         for (int attribute = 0; attribute < attributes.size(); ++attribute)
             QVERIFY2(decided.contains(attribute), qPrintable(attributes[attribute]));
         QCOMPARE(decided.size(), attributes.size());

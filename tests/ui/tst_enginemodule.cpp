@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "drawing.h"
 #include "pagepane/enginemodule.h"
@@ -60,21 +61,25 @@ private Q_SLOTS:
         QProcess child;
         child.start(copy, {QStringLiteral("--without-module")});
         QVERIFY(child.waitForFinished());
-        QCOMPARE(child.readAllStandardOutput().trimmed(),
-                 "The part of Tearsheet that draws pages could not be loaded, so here is the text alone. Installing Tearsheet "
-                 "again may help.");
+        QCOMPARE(child.readAllStandardOutput().trimmed(), "The part of Tearsheet that draws pages could not be loaded, "
+                                                          "so here is the text alone. Installing Tearsheet "
+                                                          "again may help.");
     }
 
     void whereNoPageCanBeMadeTheTextIsThere()
     {
-        PagePane pane(*m_library, [](Library &, QWidget *) { return Error{Error::Kind::Environment, QStringLiteral("No engine."), {}}; },
-                      nullptr);
+        PagePane pane(
+            *m_library,
+            [](Library &, QWidget *) {
+                return Error{Error::Kind::Environment, QStringLiteral("No engine."), {}};
+            },
+            nullptr);
         pane.resize(600, 500);
         pane.show();
         QSignalSpy arrived(&pane, &PagePane::arrived);
         pane.open(Pages::Article{1});
         pane.begin();
-        QCOMPARE(arrived.size(), 1);   // the window names the article and counts it as read, as it does with a page
+        QCOMPARE(arrived.size(), 1); // the window names the article and counts it as read, as it does with a page
         auto *text = pane.findChild<QPlainTextEdit *>(QStringLiteral("lightText"));
         QTRY_VERIFY(text->isVisible());
         QVERIFY(text->toPlainText().startsWith(QStringLiteral("港口吞吐量连续三个月回升")));

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+#include "engine/lockedpage.h"
+#include "engine/requestguard.h"
+#include "enginetest.h"
 #include "page/articlepage.h"
 #include "page/pageurls.h"
-#include "enginetest.h"
-#include "engine/lockedpage.h"
-#include "engine/engine.h"
-#include "engine/requestguard.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -104,21 +105,24 @@ private Q_SLOTS:
             QTRY_VERIFY(m_connections->size() > 3);
         } else {
             settle(*page);
-            QCOMPARE(m_connections->size(), 1);   // our own
+            QCOMPARE(m_connections->size(), 1); // our own
         }
-        delete page;   // before its profile
+        delete page; // before its profile
     }
 
     void pageStaysWhereItIs_data()
     {
         QTest::addColumn<QByteArray>("html");
         QTest::newRow("refresh") << QByteArray("<meta http-equiv=\"refresh\" content=\"0; url=http://@net@/\">");
-        QTest::newRow("refresh to a file") << QByteArray("<meta http-equiv=\"refresh\" content=\"0; url=file:///etc/passwd\">");
-        QTest::newRow("refresh to another article") << QByteArray("<meta http-equiv=\"refresh\" content=\"0; url=tearsheet://article/2\">");
+        QTest::newRow("refresh to a file")
+            << QByteArray("<meta http-equiv=\"refresh\" content=\"0; url=file:///etc/passwd\">");
+        QTest::newRow("refresh to another article")
+            << QByteArray("<meta http-equiv=\"refresh\" content=\"0; url=tearsheet://article/2\">");
         QTest::newRow("base") << QByteArray("<base href=\"http://@net@/\"><img src=\"relative.png\">");
         QTest::newRow("frame") << QByteArray("<iframe src=\"http://@net@/\"></iframe>");
         QTest::newRow("article in a frame") << QByteArray("<iframe src=\"tearsheet://article/2\"></iframe>");
-        QTest::newRow("form") << QByteArray("<form id=f action=\"http://@net@/\"><input autofocus></form><script>f.submit()</script>");
+        QTest::newRow("form") << QByteArray(
+            "<form id=f action=\"http://@net@/\"><input autofocus></form><script>f.submit()</script>");
         QTest::newRow("window") << QByteArray("<script>window.open('http://@net@/')</script>");
     }
 
@@ -135,7 +139,7 @@ private Q_SLOTS:
         QSignalSpy urls(page.get(), &QWebEnginePage::urlChanged);
         open(*page, handler, {}, html);
         settle(*page);
-        QCOMPARE(m_connections->size(), 1);   // our own
+        QCOMPARE(m_connections->size(), 1); // our own
         QCOMPARE(page->url(), PageUrls::page(Pages::Article{1}));
         QCOMPARE(urls.size(), 1);
     }
@@ -146,8 +150,9 @@ private Q_SLOTS:
         QWebEngineProfile profile;
         profile.installUrlSchemeHandler(PageUrls::Scheme, &handler);
         auto page = std::make_unique<LockedPage>(profile, nullptr);
-        open(*page, handler, {}, "<p id=p>before</p><script>document.getElementById('p').textContent = 'after'</script>"
-                                 "<img src=x onerror=\"document.getElementById('p').textContent = 'after'\">");
+        open(*page, handler, {},
+             "<p id=p>before</p><script>document.getElementById('p').textContent = 'after'</script>"
+             "<img src=x onerror=\"document.getElementById('p').textContent = 'after'\">");
         settle(*page);
         // Our own snippets run all the same, in their own world.
         QCOMPARE(EngineTest::evaluate(*page, QStringLiteral("document.getElementById('p').textContent")).toString(),
@@ -172,8 +177,8 @@ private:
     void open(QWebEnginePage &page, RawHandler &handler, const QByteArray &policy, QByteArray html = hostilePage())
     {
         html.replace("@net@", "127.0.0.1:" + QByteArray::number(m_net->serverPort()));
-        handler.html = "<!DOCTYPE html><html><head>" + policy + "</head><body>" + html
-            + "<link rel=\"stylesheet\" href=\"tearsheet://style/article.css\"></body></html>";
+        handler.html = "<!DOCTYPE html><html><head>" + policy + "</head><body>" + html +
+                       "<link rel=\"stylesheet\" href=\"tearsheet://style/article.css\"></body></html>";
         QSignalSpy last(&handler, &RawHandler::lastAsked);
         if (auto *article = qobject_cast<LockedPage *>(&page))
             article->open(Pages::Article{1});
@@ -191,7 +196,8 @@ private:
         // Once is enough: a hostile script may open the document again, and QTRY asks twice.
         bool complete = false;
         const auto isComplete = [&] {
-            complete = complete || EngineTest::evaluate(page, QStringLiteral("document.readyState")).toString() == u"complete";
+            complete =
+                complete || EngineTest::evaluate(page, QStringLiteral("document.readyState")).toString() == u"complete";
             return complete;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 30000);

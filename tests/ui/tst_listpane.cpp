@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/articledelegate.h"
 #include "list/listpane.h"
 #include "list/searchfield.h"
@@ -63,7 +64,7 @@ private Q_SLOTS:
         view.verticalScrollBar()->setValue(position);
         const ArticleId seen = topArticle();
         const int at = view.visualRect(view.indexAt(QPoint(0, 0))).top();
-        add(61, 25);   // newer than the others
+        add(61, 25); // newer than the others
         QTRY_COMPARE(m_model->rowCount(), 85);
         QCOMPARE(topArticle(), seen);
         QCOMPARE(view.visualRect(view.indexAt(QPoint(0, 0))).top(), at);
@@ -102,7 +103,7 @@ private Q_SLOTS:
     void aLetterLooksForNoTitle()
     {
         m_pane->pick(m_model->idAt(0));
-        m_pane->view().keyboardSearch(QStringLiteral("第"));   // as every title begins
+        m_pane->view().keyboardSearch(QStringLiteral("第")); // as every title begins
         QCOMPARE(m_pane->current(), m_model->idAt(0));
     }
 
@@ -113,12 +114,23 @@ private Q_SLOTS:
         const auto row = [](const char *name, const std::function<void(Browsing &)> &ask, bool isReadInIt) {
             QTest::newRow(name) << ask << isReadInIt;
         };
-        row("a sort", [](Browsing &browsing) { browsing.setSort(ListQuery::Sort::Title); }, true);
-        row("a sort that changes nothing", [](Browsing &browsing) { browsing.setText(QStringLiteral("第")); }, true);
-        row("a search", [](Browsing &browsing) { browsing.setText(QStringLiteral("篇")); }, true);
-        row("a search that does not find what is read", [](Browsing &browsing) { browsing.setText(QStringLiteral("第 5")); }, false);
-        row("a scope", [](Browsing &browsing) { browsing.showScope({Section::Kind::Unread, {}}); }, true);
-        row("a ticker", [](Browsing &browsing) { browsing.showScope({}, TickerId::parse(u"BK9001")); }, true);
+        row(
+            "a sort", [](Browsing &browsing) { browsing.setSort(ListQuery::Sort::Title); }, true);
+        row(
+            "a sort that changes nothing", [](Browsing &browsing) { browsing.setText(QStringLiteral("第")); }, true);
+        row(
+            "a search", [](Browsing &browsing) { browsing.setText(QStringLiteral("篇")); }, true);
+        row(
+            "a search that does not find what is read",
+            [](Browsing &browsing) { browsing.setText(QStringLiteral("第 5")); }, false);
+        row(
+            "a scope",
+            [](Browsing &browsing) {
+                browsing.showScope({Section::Kind::Unread, {}});
+            },
+            true);
+        row(
+            "a ticker", [](Browsing &browsing) { browsing.showScope({}, TickerId::parse(u"BK9001")); }, true);
     }
 
     void anotherQuestionBeginsAtItsFirstRow()
@@ -132,7 +144,7 @@ private Q_SLOTS:
         ask(*m_browsing);
         QTRY_VERIFY(m_model->isLoaded());
         QCOMPARE(bar.value(), 0);
-        QCOMPARE(m_browsing->article(), read);   // the page stays
+        QCOMPARE(m_browsing->article(), read); // the page stays
         QCOMPARE(m_pane->current(), isReadInIt ? read : 0);
     }
 
@@ -140,9 +152,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::function<void(Browsing &)>>("there");
         QTest::addColumn<std::function<void(Browsing &)>>("back");
-        const auto row = [](const char *name, const std::function<void(Browsing &)> &there, const std::function<void(Browsing &)> &back) {
-            QTest::newRow(name) << there << back;
-        };
+        const auto row = [](const char *name, const std::function<void(Browsing &)> &there,
+                            const std::function<void(Browsing &)> &back) { QTest::newRow(name) << there << back; };
         const auto ticker = [](Browsing &browsing) { browsing.showScope({}, TickerId::parse(u"BK9001")); };
         const auto search = [](Browsing &browsing) { browsing.setText(QStringLiteral("第 4")); };
         const auto goBack = [](Browsing &browsing) { browsing.goBack(); };
@@ -159,7 +170,7 @@ private Q_SLOTS:
         QFETCH(std::function<void(Browsing &)>, back);
         QScrollBar &bar = *m_pane->view().verticalScrollBar();
         m_pane->pick(m_model->idAt(2));
-        bar.setValue(3210);   // far from what is read
+        bar.setValue(3210); // far from what is read
         there(*m_browsing);
         QTRY_VERIFY(m_model->isLoaded());
         QCOMPARE(bar.value(), 0);
@@ -183,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         if (read >= 0)
             m_pane->pick(m_model->idAt(read));
-        m_browsing->setSort(ListQuery::Sort::Length);   // begins at its first row
+        m_browsing->setSort(ListQuery::Sort::Length); // begins at its first row
         QTRY_VERIFY(m_model->isLoaded());
         m_browsing->setSort(ListQuery::Sort::Newest);
         QTRY_VERIFY(m_model->isLoaded());

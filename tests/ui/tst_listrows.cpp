@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/articledelegate.h"
 #include "list/articlelist.h"
 
@@ -15,7 +16,7 @@
 namespace {
 
 constexpr int Row = ArticleDelegate::RowHeight;
-constexpr int Seen = 5;   // rows that stand in the viewport as a whole, and a bit of the next one
+constexpr int Seen = 5; // rows that stand in the viewport as a whole, and a bit of the next one
 
 }
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
         QFETCH(int, to);
         m_list->setCurrentIndex(from < 0 ? QModelIndex() : m_model.index(from));
         if (from < 0)
-            m_list->selectionModel()->clear();   // the focus had made the first one current
+            m_list->selectionModel()->clear(); // the focus had made the first one current
         QTest::keyClick(m_list.get(), key);
         QCOMPARE(m_list->currentIndex().row(), to);
         QCOMPARE(selected(), QList<int>{to});
@@ -93,7 +94,8 @@ private Q_SLOTS:
         click(0, Qt::ShiftModifier);
         QCOMPARE(selected(), (QList<int>{0, 1, 2, 3}));
         click(2);
-        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(100, Row - 1));   // the row's last pixel
+        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          QPoint(100, Row - 1)); // the row's last pixel
         QCOMPARE(selected(), (QList<int>{0, 1, 2}));
         click(3);
         click(0, Qt::ShiftModifier);
@@ -178,11 +180,11 @@ private Q_SLOTS:
         QTRY_VERIFY(m_list->verticalScrollBar()->maximum() > 0);
         const int interval = QApplication::doubleClickInterval();
         QApplication::setDoubleClickInterval(1);
-        click(Seen);   // the last one, half seen
+        click(Seen); // the last one, half seen
         m_list->verticalScrollBar()->setValue(3000);
         QTimer later;
         QSignalSpy passed(&later, &QTimer::timeout);
-        later.start(250);   // after what the click began
+        later.start(250); // after what the click began
         QVERIFY(passed.wait());
         QCOMPARE(m_list->verticalScrollBar()->value(), 3000);
         QApplication::setDoubleClickInterval(interval);
@@ -230,7 +232,8 @@ private:
 
     void click(int row, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, modifiers, m_list->visualRect(m_model.index(row)).intersected(m_list->viewport()->rect()).center());
+        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, modifiers,
+                          m_list->visualRect(m_model.index(row)).intersected(m_list->viewport()->rect()).center());
     }
 
     QStringListModel m_model;

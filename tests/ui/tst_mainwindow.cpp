@@ -1,13 +1,14 @@
-#include "page/pageurls.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lockedpage.h"
+#include "engine/pageview.h"
+#include "engine/settingstable.h"
 #include "imports/reportdialog.h"
 #include "imports/reportsdialog.h"
 #include "library/librarymodel.h"
 #include "list/searchfield.h"
 #include "originalviewer.h"
-#include "engine/lockedpage.h"
-#include "engine/pageview.h"
+#include "page/pageurls.h"
 #include "pagepane/externallink.h"
-#include "engine/settingstable.h"
 #include "program.h"
 #include "sidebar/sidebar.h"
 #include "welcomepage.h"
@@ -38,7 +39,10 @@ using EngineTest::evaluate;
 
 namespace {
 
-QString sample(const char *name) { return QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/") + QString::fromLatin1(name); }
+QString sample(const char *name)
+{
+    return QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples/") + QString::fromLatin1(name);
+}
 
 struct Reader : Program
 {
@@ -47,25 +51,28 @@ struct Reader : Program
     /// The headline of the document that stands; empty while there is none.
     QString headline()
     {
-        return evaluate(page(), QStringLiteral("(() => { const h = document.querySelector('h1'); "
-                                               "return h && document.readyState === 'complete' ? h.textContent : ''; })()"))
+        return evaluate(page(),
+                        QStringLiteral("(() => { const h = document.querySelector('h1'); "
+                                       "return h && document.readyState === 'complete' ? h.textContent : ''; })()"))
             .toString();
     }
 
     /// The middle of an element of the page, in the view's coordinates.
     QPoint middleOf(const QString &selector)
     {
-        const QVariantList at = evaluate(page(), QStringLiteral("(() => { const e = document.querySelector('%1'); if (!e) return []; "
-                                                                "e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect(); "
-                                                                "return [r.left + r.width / 2, r.top + r.height / 2]; })()")
-                                                     .arg(selector))
-                                    .toList();
+        const QVariantList at =
+            evaluate(page(), QStringLiteral("(() => { const e = document.querySelector('%1'); if (!e) return []; "
+                                            "e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect(); "
+                                            "return [r.left + r.width / 2, r.top + r.height / 2]; })()")
+                                 .arg(selector))
+                .toList();
         return at.size() == 2 ? QPoint(int(at[0].toDouble()), int(at[1].toDouble())) : QPoint();
     }
 
     std::optional<TickerId> tickerOf(const QString &selector)
     {
-        const QString href = evaluate(page(), QStringLiteral("document.querySelector('%1').href").arg(selector)).toString();
+        const QString href =
+            evaluate(page(), QStringLiteral("document.querySelector('%1').href").arg(selector)).toString();
         const auto target = PageUrls::pageOf(QUrl(href));
         return target ? std::optional(std::get<Pages::Ticker>(*target).id) : std::nullopt;
     }
@@ -123,9 +130,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!reader.headline().isEmpty());
         QTRY_COMPARE(reader.window->listPane().current(), reader.window->pagePane().article());
         QVERIFY(reader.window->windowTitle().endsWith(QStringLiteral("Tearsheet")));
-        QCOMPARE(evaluate(reader.page(), QStringLiteral("self.origin")).toString(), QStringLiteral("null"));   // the scheme's lock
+        QCOMPARE(evaluate(reader.page(), QStringLiteral("self.origin")).toString(),
+                 QStringLiteral("null")); // the scheme's lock
         QCOMPARE(reader.browser().guard().blocked(), 0);
-        QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));   // nothing was skipped
+        QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink"))); // nothing was skipped
     }
 
     void closesWhileAPageIsOnItsWay()
@@ -174,13 +182,17 @@ private Q_SLOTS:
         QTest::keyClick(reader.window.get(), Qt::Key_K, Qt::ControlModifier);
         SearchField &field = reader.window->listPane().searchField();
         QTRY_VERIFY(field.hasFocus());
-        QTest::keyClicks(&field, QStringLiteral("footno"));   // within a word, while it is typed
+        QTest::keyClicks(&field, QStringLiteral("footno")); // within a word, while it is typed
         QTRY_COMPARE(reader.rows().rowCount(), 1);
-        const auto row = [&reader] { return reader.rows().index(0, 0).data(LibraryModel::RowRole).value<ArticleRow>(); };
+        const auto row = [&reader] {
+            return reader.rows().index(0, 0).data(LibraryModel::RowRole).value<ArticleRow>();
+        };
         QTRY_VERIFY(row().title.contains(QStringLiteral("footnotes")));
         QTest::keyClicks(&field, QStringLiteral(" unheardof"));
         QTRY_COMPARE(reader.rows().rowCount(), 0);
-        QTRY_VERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("sentence"))->text().contains(QStringLiteral("unheardof")));
+        QTRY_VERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("sentence"))
+                        ->text()
+                        .contains(QStringLiteral("unheardof")));
         QTest::keyClick(&field, Qt::Key_Escape);
         QTRY_COMPARE(reader.rows().rowCount(), 5);
         QCOMPARE(field.text(), QString());
@@ -190,7 +202,7 @@ private Q_SLOTS:
 
     void chipFiltersTheList_data()
     {
-        QTest::addColumn<Qt::MouseButton>("button");   // NoButton: Return
+        QTest::addColumn<Qt::MouseButton>("button"); // NoButton: Return
         QTest::addColumn<Qt::KeyboardModifier>("modifier");
         QTest::newRow("click") << Qt::LeftButton << Qt::NoModifier;
         QTest::newRow("middle click") << Qt::MiddleButton << Qt::NoModifier;
@@ -205,7 +217,9 @@ private Q_SLOTS:
         QFETCH(Qt::MouseButton, button);
         QFETCH(Qt::KeyboardModifier, modifier);
         Reader reader(library());
-        import(reader, {sample("zh-post-with-twenty-tickers.json"), sample("zh-list-of-posts.json"), sample("en-posts.ndjson")}, 6);
+        import(reader,
+               {sample("zh-post-with-twenty-tickers.json"), sample("zh-list-of-posts.json"), sample("en-posts.ndjson")},
+               6);
         openTitled(reader, QStringLiteral("一篇文章,二十个标签:它们都是什么"));
         const int all = reader.rows().rowCount();
         const ArticleId article = reader.window->pagePane().article();
@@ -230,13 +244,13 @@ private Q_SLOTS:
             QVERIFY(std::any_of(shown.tickers.begin(), shown.tickers.end(),
                                 [&](const TickerMention &mention) { return mention.id == *ticker; }));
         }
-        QCOMPARE(reader.window->pagePane().article(), article);   // the page stays
+        QCOMPARE(reader.window->pagePane().article(), article); // the page stays
         QCOMPARE(reader.window->listPane().current(), article);
 
         QTest::keyClick(reader.window.get(), Qt::Key_Escape);
         QTRY_COMPARE(reader.rows().rowCount(), all);
         QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
-        QTest::keyClick(reader.window.get(), Qt::Key_Left, Qt::AltModifier);   // Back goes over filters, too
+        QTest::keyClick(reader.window.get(), Qt::Key_Left, Qt::AltModifier); // Back goes over filters, too
         QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
         QTest::keyClick(reader.window.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(reader.rows().rowCount(), all);
@@ -260,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(scrolled(), 0);
         reader.action(u"go.back")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(reader.headline(), title, 20'000);
-        QTRY_VERIFY(qAbs(scrolled() - 200) < 20);   // the engine keeps a text in its place, not a number
+        QTRY_VERIFY(qAbs(scrolled() - 200) < 20); // the engine keeps a text in its place, not a number
         reader.action(u"go.forward")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!reader.headline().isEmpty() && reader.headline() != title, 20'000);
     }
@@ -274,7 +288,9 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol")));
         QCOMPARE(visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol"))->text(),
                  reader.tickerOf(QStringLiteral(".chips a.chip"))->toString());
-        QVERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("cardFacts"))->text().contains(QStringLiteral("in 1 article")));
+        QVERIFY(visibleChild<QLabel>(*reader.window, QStringLiteral("cardFacts"))
+                    ->text()
+                    .contains(QStringLiteral("in 1 article")));
         QTest::mouseMove(reader.view().focusProxy(), QPoint(3, 3));
         QTRY_VERIFY(!visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol")));
     }
@@ -293,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(m_opened.isEmpty());
 
         QTRY_VERIFY(!visibleChild<ExternalLink>(*reader.window));
-        reader.window->activateWindow();   // there may be no window manager to do it
+        reader.window->activateWindow(); // there may be no window manager to do it
         QVERIFY(QTest::qWaitForWindowActive(reader.window.get()));
         QTest::keyClick(reader.window.get(), Qt::Key_B);
         QTRY_VERIFY(visibleChild<ExternalLink>(*reader.window));
@@ -311,7 +327,8 @@ private Q_SLOTS:
         QTest::newRow("on the list") << QStringLiteral("list") << file;
         QTest::newRow("on the sidebar") << QStringLiteral("sidebar") << file;
         QTest::newRow("on the menu bar") << QStringLiteral("menu") << file;
-        QTest::newRow("a folder on the article") << QStringLiteral("page") << QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples");
+        QTest::newRow("a folder on the article")
+            << QStringLiteral("page") << QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples");
     }
 
     void dropImports()
@@ -338,13 +355,13 @@ private Q_SLOTS:
         QDropEvent drop(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(window.windowHandle(), &drop);
         QVERIFY(drop.isAccepted());
-        QCOMPARE(drop.dropAction(), Qt::CopyAction);   // a move would let the source delete the file
+        QCOMPARE(drop.dropAction(), Qt::CopyAction); // a move would let the source delete the file
 
         QTRY_VERIFY(reader.rows().rowCount() > 1);
         if (QFileInfo(path).isDir())
-            QVERIFY(reader.headline().startsWith(QStringLiteral("一篇文章")));   // the page did not go anywhere
+            QVERIFY(reader.headline().startsWith(QStringLiteral("一篇文章"))); // the page did not go anywhere
         else
-            QTRY_VERIFY(reader.headline().startsWith(QStringLiteral("The drag")));   // the one article is opened
+            QTRY_VERIFY(reader.headline().startsWith(QStringLiteral("The drag"))); // the one article is opened
         QCOMPARE(reader.browser().guard().blocked(), 0);
     }
 
@@ -396,7 +413,7 @@ private Q_SLOTS:
             return nullptr;
         };
         QTRY_VERIFY(show());
-        QVERIFY(reader.headline().startsWith(QStringLiteral("一篇文章")));   // the page stays
+        QVERIFY(reader.headline().startsWith(QStringLiteral("一篇文章"))); // the page stays
         QTest::mouseClick(show(), Qt::LeftButton);
         QTRY_VERIFY(reader.rows().rowCount() > 3);
         QCOMPARE(reader.window->listPane().searchField().text(), QString());
@@ -420,12 +437,13 @@ private Q_SLOTS:
         empty.close();
         Reader reader(library());
         QSignalSpy focus(qApp, &QApplication::focusChanged);
-        reader.window->importPaths({empty.fileName(), m_folder->filePath(QStringLiteral("vanished.json")), sample("en-news-with-code.json")});
+        reader.window->importPaths(
+            {empty.fileName(), m_folder->filePath(QStringLiteral("vanished.json")), sample("en-news-with-code.json")});
         QTRY_COMPARE(reader.rows().rowCount(), 1);
         QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));
         auto *skipped = visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink"));
         QTRY_COMPARE(skipped->text(), QStringLiteral("2 skipped · Report"));
-        QVERIFY(!visibleChild<ReportDialog>(*reader.window));   // it does not open by itself
+        QVERIFY(!visibleChild<ReportDialog>(*reader.window)); // it does not open by itself
         skipped->click();
         QTRY_VERIFY(visibleChild<ReportDialog>(*reader.window));
         auto *dialog = visibleChild<ReportDialog>(*reader.window);
@@ -439,7 +457,8 @@ private Q_SLOTS:
         Reader reader(library());
         import(reader, {sample("zh-list-of-posts.json")}, 3);
         const auto ground = [&] {
-            return evaluate(reader.page(), QStringLiteral("getComputedStyle(document.documentElement).backgroundColor")).toString();
+            return evaluate(reader.page(), QStringLiteral("getComputedStyle(document.documentElement).backgroundColor"))
+                .toString();
         };
         const auto css = [](const QColor &colour) {
             return QStringLiteral("rgb(%1, %2, %3)").arg(colour.red()).arg(colour.green()).arg(colour.blue());
@@ -491,7 +510,9 @@ private Q_SLOTS:
 
     void theOrderIsRemembered()
     {
-        const auto button = [](Reader &reader) { return reader.window->findChild<QToolButton *>(QStringLiteral("sort")); };
+        const auto button = [](Reader &reader) {
+            return reader.window->findChild<QToolButton *>(QStringLiteral("sort"));
+        };
         const auto titles = [](Reader &reader) {
             QStringList list;
             for (int row = 0; row < reader.rows().rowCount(); ++row)
@@ -504,7 +525,8 @@ private Q_SLOTS:
             import(reader, {sample("en-posts.ndjson")}, 3);
             QTRY_VERIFY(!titles(reader).contains(QString()));
             byTitle = titles(reader);
-            std::sort(byTitle.begin(), byTitle.end(), [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
+            std::sort(byTitle.begin(), byTitle.end(),
+                      [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
             QVERIFY(titles(reader) != byTitle);
             for (QAction *each : button(reader)->menu()->actions())
                 if (each->text() == QStringLiteral("Title"))
@@ -531,11 +553,12 @@ private Q_SLOTS:
         Reader reader(library());
         QTRY_VERIFY(visibleChild<WelcomePage>(*reader.window));
         QVERIFY(QTest::qWaitForWindowActive(reader.window.get()));
-        QApplication::clipboard()->setText(QStringLiteral("A note on turbines\n\nThe order book doubled within a year, and nobody asked why."));
+        QApplication::clipboard()->setText(
+            QStringLiteral("A note on turbines\n\nThe order book doubled within a year, and nobody asked why."));
         QTest::keyClick(reader.window.get(), Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(reader.rows().rowCount(), 1);
         QTRY_COMPARE(reader.headline(), QStringLiteral("A note on turbines"));
-        QTest::keyClick(reader.window.get(), Qt::Key_V, Qt::ControlModifier);   // again: nothing new
+        QTest::keyClick(reader.window.get(), Qt::Key_V, Qt::ControlModifier); // again: nothing new
         QTRY_VERIFY(std::ranges::any_of(reader.window->statusBar()->findChildren<QLabel *>(), [](const QLabel *label) {
             return label->text() == QStringLiteral("1 already there");
         }));
@@ -597,8 +620,10 @@ private Q_SLOTS:
         }
         QVERIFY(!visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
         QCOMPARE(::kill(pid_t(reader.page().renderProcessPid()), SIGKILL), 0);
-        const auto shownText = [&] { return visibleChild<QPlainTextEdit>(reader.window->pagePane(), QStringLiteral("lightText")); };
-        QTRY_VERIFY(shownText());   // the article is there to be read all the same
+        const auto shownText = [&] {
+            return visibleChild<QPlainTextEdit>(reader.window->pagePane(), QStringLiteral("lightText"));
+        };
+        QTRY_VERIFY(shownText()); // the article is there to be read all the same
         QVERIFY(shownText()->toPlainText().contains(QStringLiteral("Nine lines")));
         QVERIFY(visibleChild<QLabel>(reader.window->pagePane(), QStringLiteral("sentence")));
     }
@@ -636,7 +661,7 @@ private:
             if (reader.rows().index(row, 0).data(Qt::DisplayRole).toString() == title)
                 reader.window->listPane().view().setCurrentIndex(reader.rows().index(row, 0));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(reader.headline(), title, 20000);   // the engine may just be starting
+        QTRY_COMPARE_WITH_TIMEOUT(reader.headline(), title, 20000); // the engine may just be starting
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

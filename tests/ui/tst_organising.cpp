@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "list/searchfield.h"
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
-#include "list/searchfield.h"
 #include "program.h"
 #include "sidebar/sidebar.h"
 #include "sidebar/sidebarmodel.h"
@@ -66,7 +67,6 @@ struct Reader : Program
             sidebar().model()->match(sidebar().model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
         return found.isEmpty() ? -1 : found.first().data(SidebarModel::CountRole).toInt();
     }
-
 };
 
 }
@@ -135,13 +135,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("searchedThen");
         const QString nothing = QStringLiteral("nowhere");
         const QString all = QStringLiteral("Show All Articles");
-        QTest::newRow("no star") << QStringLiteral("Starred") << QString() << QStringLiteral("No stars yet") << all << QString();
-        QTest::newRow("empty archive") << QStringLiteral("Archive") << QString() << QStringLiteral("archive is empty") << all << QString();
-        QTest::newRow("empty trash") << QStringLiteral("Trash") << QString() << QStringLiteral("trash is empty") << all << QString();
+        QTest::newRow("no star") << QStringLiteral("Starred") << QString() << QStringLiteral("No stars yet") << all
+                                 << QString();
+        QTest::newRow("empty archive") << QStringLiteral("Archive") << QString() << QStringLiteral("archive is empty")
+                                       << all << QString();
+        QTest::newRow("empty trash") << QStringLiteral("Trash") << QString() << QStringLiteral("trash is empty") << all
+                                     << QString();
         QTest::newRow("nothing found") << QStringLiteral("All articles") << nothing << nothing
                                        << QStringLiteral("Clear the Search") << QString();
-        QTest::newRow("found, but not here") << QStringLiteral("Starred") << QStringLiteral("第") << QStringLiteral("第")
-                                             << QStringLiteral("Search All Articles") << QStringLiteral("第");
+        QTest::newRow("found, but not here")
+            << QStringLiteral("Starred") << QStringLiteral("第") << QStringLiteral("第")
+            << QStringLiteral("Search All Articles") << QStringLiteral("第");
     }
 
     /// By keys alone: Return in the search field leads to the button, Return there does it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/async.h"
 #include "pagepane/pagebrowser.h"
 #include "pagepane/pagepane.h"
@@ -99,8 +100,9 @@ private Q_SLOTS:
         using namespace PageCommands;
         QTest::newRow("open") << Act([](PagePane &pane) { pane.open(Second); })
                               << Meant([](const PageCommand &told) { return std::get<Open>(told).page == Second; });
-        QTest::newRow("return") << Act([](PagePane &pane) { pane.returnTo(Second); })
-                                << Meant([](const PageCommand &told) { return std::get<ReturnTo>(told).page == Second; });
+        QTest::newRow("return") << Act([](PagePane &pane) {
+            pane.returnTo(Second);
+        }) << Meant([](const PageCommand &told) { return std::get<ReturnTo>(told).page == Second; });
         QTest::newRow("copy") << Act([](PagePane &pane) { pane.copySelection(); }) << is(CopySelection());
         QTest::newRow("dress") << Act([](PagePane &pane) { pane.dress(Theme::of(true)); })
                                << Meant([](const PageCommand &told) { return std::get<Dress>(told).theme.dark; });

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "page/pageurls.h"
 #include "base/async.h"
 #include "engine/lockedpage.h"
 #include "engine/pageview.h"
+#include "page/pageurls.h"
 #include "support/pictures.h"
 
 #include <QCryptographicHash>
@@ -58,14 +59,18 @@ private Q_SLOTS:
 
     void onesThatCameArePainted()
     {
-        const QByteArray remote = "<img src=\"http://127.0.0.1:" + QByteArray::number(m_net->serverPort()) + "/c.png\"><img src=\"https://a.example/c.png\">";
+        const QByteArray remote = "<img src=\"http://127.0.0.1:" + QByteArray::number(m_net->serverPort()) +
+                                  "/c.png\"><img src=\"https://a.example/c.png\">";
         open(page("one", "<p><img src=\"" + uri(Chart) + "\" alt=\"chart\"></p><p>" + remote + "</p>"));
-        QTRY_COMPARE(ask("const i = document.querySelectorAll('.body img'); return i.length + ' ' + i[0].naturalWidth + 'x' + i[0].naturalHeight"),
+        QTRY_COMPARE(ask("const i = document.querySelectorAll('.body img'); return i.length + ' ' + i[0].naturalWidth "
+                         "+ 'x' + i[0].naturalHeight"),
                      QStringLiteral("1 80x60"));
-        QCOMPARE(ask("return document.querySelectorAll('.image-missing').length"), QStringLiteral("1")); // the remote one
+        QCOMPARE(ask("return document.querySelectorAll('.image-missing').length"),
+                 QStringLiteral("1")); // the remote one
         // Where the engine says it stands, it shows its colour.
         const QStringList place = ask("const r = document.querySelector('.body img').getBoundingClientRect();"
-                                      "return [r.left + r.width / 2, r.top + r.height / 2].join(' ')").split(u' ');
+                                      "return [r.left + r.width / 2, r.top + r.height / 2].join(' ')")
+                                      .split(u' ');
         QWidget &view = m_program->view();
         const QPoint middle(int(place[0].toDouble()), int(place[1].toDouble()));
         QTRY_COMPARE(view.grab().toImage().pixelColor(middle), QColor(0xCC, 0x33, 0x11));
@@ -86,7 +91,8 @@ private Q_SLOTS:
         open(page("one", "<p><img src=\"" + uri(png(3000, 40)) + "\"></p>"));
         QTRY_COMPARE(ask("return document.querySelector('.body img').naturalWidth"), QStringLiteral("1920"));
         QCOMPARE(ask("return document.querySelector('.body img').getBoundingClientRect().width <= "
-                     "document.querySelector('.body').getBoundingClientRect().width"), QStringLiteral("true"));
+                     "document.querySelector('.body').getBoundingClientRect().width"),
+                 QStringLiteral("true"));
     }
 
     void onlyTheArticlesOwnAreServed_data()
@@ -96,7 +102,8 @@ private Q_SLOTS:
         QTest::newRow("of nobody") << PageUrls::image(QByteArray(64, '0')).toString();
         QTest::newRow("no hash") << QStringLiteral("tearsheet://image/1");
         QTest::newRow("a file") << QStringLiteral("file:///usr/share/pixmaps/debian-logo.png");
-        QTest::newRow("as the capture named it") << QStringLiteral("https://sha-256.invalid/") + QString::fromLatin1(hashOf(Chart));
+        QTest::newRow("as the capture named it")
+            << QStringLiteral("https://sha-256.invalid/") + QString::fromLatin1(hashOf(Chart));
     }
 
     void onlyTheArticlesOwnAreServed()
@@ -106,8 +113,12 @@ private Q_SLOTS:
         open(page("two", "<p><img src=\"" + uri(png(40, 30)) + "\"></p>"));
         QTRY_COMPARE(ask("return document.querySelector('.body img').naturalWidth"), QStringLiteral("40"));
         // The engine's own elements stand in for a page that got past the sanitizer.
-        ask(QStringLiteral("const i = document.createElement('img'); i.id = 'probe'; i.onerror = () => i.setAttribute('data-end', 'failed');"
-                           "i.onload = () => i.setAttribute('data-end', 'came'); i.src = '%1'; document.body.append(i)").arg(url).toUtf8().constData());
+        ask(QStringLiteral("const i = document.createElement('img'); i.id = 'probe'; i.onerror = () => "
+                           "i.setAttribute('data-end', 'failed');"
+                           "i.onload = () => i.setAttribute('data-end', 'came'); i.src = '%1'; document.body.append(i)")
+                .arg(url)
+                .toUtf8()
+                .constData());
         QTRY_COMPARE(ask("return document.getElementById('probe').getAttribute('data-end')"), QStringLiteral("failed"));
     }
 
@@ -127,7 +138,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             open(page("article " + QByteArray::number(i), "<p><img src=\"" + uri(large) + "\"></p>"));
         open(page("last", "<p><img src=\"" + uri(Chart) + "\"></p>"));
-        QTRY_COMPARE_WITH_TIMEOUT(ask("return document.querySelector('.body img').naturalWidth"), QStringLiteral("80"), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(ask("return document.querySelector('.body img').naturalWidth"), QStringLiteral("80"),
+                                  30000);
     }
 
 private:
@@ -136,7 +148,8 @@ private:
     {
         ArticleId id = 0;
         ImportTask *task = m_program->library.importBytes(capture, QStringLiteral("page.html"));
-        connect(task, &ImportTask::lines, this, [&id](const QList<ImportLine> &lines) { id = lines.first().articles.value(0); });
+        connect(task, &ImportTask::lines, this,
+                [&id](const QList<ImportLine> &lines) { id = lines.first().articles.value(0); });
         QTRY_VERIFY(id != 0);
         QSignalSpy loaded(&m_program->page(), &QWebEnginePage::loadFinished);
         m_program->window->pagePane().open(Pages::Article{id});
@@ -146,7 +159,8 @@ private:
 
     QString ask(const char *body)
     {
-        return EngineTest::evaluate(m_program->page(), QStringLiteral("(() => { %1 })()").arg(QString::fromUtf8(body))).toString();
+        return EngineTest::evaluate(m_program->page(), QStringLiteral("(() => { %1 })()").arg(QString::fromUtf8(body)))
+            .toString();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,5 +1,6 @@
-#include "page/pageurls.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/requestpolicy.h"
+#include "page/pageurls.h"
 #include "pagepane/externallink.h"
 
 #include <QTest>
@@ -86,7 +87,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *url, int type, bool isMainFrame, bool allowed) {
             QTest::newRow(name) << QString::fromUtf8(url) << type << isMainFrame << allowed;
         };
-        using P = QWebEnginePage;   // while article 7 is being opened
+        using P = QWebEnginePage; // while article 7 is being opened
         row("the article being opened", "tearsheet://article/7", P::NavigationTypeTyped, true, true);
         row("another article", "tearsheet://article/8", P::NavigationTypeTyped, true, false);
         row("back to another article", "tearsheet://article/8", P::NavigationTypeBackForward, true, true);
@@ -105,7 +106,8 @@ private Q_SLOTS:
         row("script URL", "javascript:alert(1)", P::NavigationTypeTyped, true, false);
         row("data", "data:text/html,x", P::NavigationTypeReload, true, false);
         row("style sheet", "tearsheet://style/article.css", P::NavigationTypeTyped, true, false);
-        row("back to a page that cannot be shown", "tearsheet://ticker/NVDA", P::NavigationTypeBackForward, true, false);
+        row("back to a page that cannot be shown", "tearsheet://ticker/NVDA", P::NavigationTypeBackForward, true,
+            false);
         row("reload of a page that cannot be shown", "tearsheet://highlights/", P::NavigationTypeReload, true, false);
     }
 
@@ -114,7 +116,8 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(int, type);
         QFETCH(bool, isMainFrame);
-        QTEST(RequestPolicy::mayNavigate(QUrl(url), QWebEnginePage::NavigationType(type), isMainFrame, PageUrls::page(Pages::Article{7})),
+        QTEST(RequestPolicy::mayNavigate(QUrl(url), QWebEnginePage::NavigationType(type), isMainFrame,
+                                         PageUrls::page(Pages::Article{7})),
               "allowed");
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "organising/restoredialog.h"
 #include "sqlite/database.h"
 #include "store/samples.h"
@@ -29,7 +30,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             const auto store = ArticleStore::open(folder.path(), ArticleStore::Access::Write);
-            QVERIFY(store && (*store)->add({Samples::article(QStringLiteral("1")), Samples::article(QStringLiteral("2"))}));
+            QVERIFY(store &&
+                    (*store)->add({Samples::article(QStringLiteral("1")), Samples::article(QStringLiteral("2"))}));
             QVERIFY(Backup::make((*store)->database(), {}, QDateTime::currentDateTimeUtc().addDays(-3)));
             QVERIFY(Backup::make((*store)->database(), {}, QDateTime::currentDateTimeUtc().addSecs(-60)));
             Organiser organiser((*store)->database());
@@ -81,7 +83,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QString said(const RestoreDialog &dialog) { return dialog.findChild<QLabel *>(QStringLiteral("soft"))->text(); }
+    static QString said(const RestoreDialog &dialog)
+    {
+        return dialog.findChild<QLabel *>(QStringLiteral("soft"))->text();
+    }
 
     static QPushButton *button(const RestoreDialog &dialog, const char *text)
     {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarymodel.h"
 #include "list/articledelegate.h"
 #include "list/rowtext.h"
@@ -10,7 +11,10 @@
 
 namespace {
 
-QString han(int length) { return QStringLiteral("海风吹过港口的旧仓库").repeated(length / 10 + 1).first(length); }
+QString han(int length)
+{
+    return QStringLiteral("海风吹过港口的旧仓库").repeated(length / 10 + 1).first(length);
+}
 
 ArticleRow sampleRow()
 {
@@ -48,7 +52,7 @@ private Q_SLOTS:
     void dateGroups_data()
     {
         QTest::addColumn<QDate>("date");
-        QTest::addColumn<QString>("expected");   // on Wednesday, 5 June 2024
+        QTest::addColumn<QString>("expected"); // on Wednesday, 5 June 2024
         QTest::newRow("today") << QDate(2024, 6, 5) << QStringLiteral("Today");
         QTest::newRow("yesterday") << QDate(2024, 6, 4) << QStringLiteral("Yesterday");
         QTest::newRow("six days ago") << QDate(2024, 5, 30) << QStringLiteral("Thursday, 30 May");
@@ -114,16 +118,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const QDateTime evening(QDate(2024, 6, 3), QTime(23, 30), Qt::OffsetFromUTC, 8 * 3600);
         const QString source = QStringLiteral("Harbour Notes"), author = QStringLiteral("Ruth");
-        QTest::newRow("all") << source << author << evening << 42 << false << QStringLiteral("Harbour Notes · 3 Jun 2024 · 42 min");
+        QTest::newRow("all") << source << author << evening << 42 << false
+                             << QStringLiteral("Harbour Notes · 3 Jun 2024 · 42 min");
         QTest::newRow("the date stays where it was written")
-            << source << QString() << QDateTime(QDate(2024, 6, 3), QTime(0, 5), Qt::OffsetFromUTC, 8 * 3600) << 0 << false
-            << QStringLiteral("Harbour Notes · 3 Jun 2024");
-        QTest::newRow("author for want of a source") << QString() << author << QDateTime() << 3 << false << QStringLiteral("Ruth · 3 min");
+            << source << QString() << QDateTime(QDate(2024, 6, 3), QTime(0, 5), Qt::OffsetFromUTC, 8 * 3600) << 0
+            << false << QStringLiteral("Harbour Notes · 3 Jun 2024");
+        QTest::newRow("author for want of a source")
+            << QString() << author << QDateTime() << 3 << false << QStringLiteral("Ruth · 3 min");
         QTest::newRow("nothing known") << QString() << QString() << QDateTime() << 0 << false << QString();
-        QTest::newRow("line break in a name")
-            << QStringLiteral("Harbour\nNotes") << QString() << QDateTime() << 0 << false << QStringLiteral("Harbour Notes");
-        QTest::newRow("cut off")
-            << source << author << evening << 42 << true << QStringLiteral("incomplete · Harbour Notes · 3 Jun 2024 · 42 min");
+        QTest::newRow("line break in a name") << QStringLiteral("Harbour\nNotes") << QString() << QDateTime() << 0
+                                              << false << QStringLiteral("Harbour Notes");
+        QTest::newRow("cut off") << source << author << evening << 42 << true
+                                 << QStringLiteral("incomplete · Harbour Notes · 3 Jun 2024 · 42 min");
         QTest::newRow("cut off, and nothing else known")
             << QString() << QString() << QDateTime() << 0 << true << QStringLiteral("incomplete");
     }
@@ -145,7 +151,7 @@ private Q_SLOTS:
         QStandardItemModel model(3, 1);
         model.setData(model.index(0, 0), QVariant::fromValue(sampleRow()), LibraryModel::RowRole);
         model.setData(model.index(1, 0), QVariant::fromValue(ArticleRow()), LibraryModel::RowRole);
-        for (int row = 0; row < 3; ++row)   // the last: not fetched yet
+        for (int row = 0; row < 3; ++row) // the last: not fetched yet
             QCOMPARE(delegate.sizeHint({}, model.index(row, 0)).height(), ArticleDelegate::RowHeight);
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/articledelegate.h"
 #include "list/articlelist.h"
 #include "scale.h"
@@ -44,13 +45,14 @@ private Q_SLOTS:
         SidebarModel model;
         const SidebarDelegate delegate;
         QCOMPARE(delegate.sizeHint(option, model.index(1)).height(), Scale(option.font)(27));
-        QVERIFY(delegate.sizeHint(option, model.index(0)).height() > delegate.sizeHint(option, model.index(1)).height());
+        QVERIFY(delegate.sizeHint(option, model.index(0)).height() >
+                delegate.sizeHint(option, model.index(1)).height());
     }
 
     void aFontInPointsIsMeasured()
     {
         QFont font;
-        font.setPointSizeF(18);   // 24 pixels at 96 to the inch
+        font.setPointSizeF(18); // 24 pixels at 96 to the inch
         QCOMPARE(Scale(font).type(), QFontInfo(font).pixelSize());
         QVERIFY(Scale(font).type() > Scale::DesignType);
     }
@@ -82,10 +84,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("pixels");
         QTest::addColumn<QString>("sheet");
         QTest::addColumn<QString>("scaled");
-        const QString sheet = QStringLiteral("A#x12px { padding: 5px 9px; border: 1px solid #123; margin: 0; font-weight: 600; }");
+        const QString sheet =
+            QStringLiteral("A#x12px { padding: 5px 9px; border: 1px solid #123; margin: 0; font-weight: 600; }");
         QTest::newRow("the design's") << 13 << sheet << sheet;
-        QTest::newRow("twice") << 26 << sheet
-                               << QStringLiteral("A#x12px { padding: 10px 18px; border: 1px solid #123; margin: 0; font-weight: 600; }");
+        QTest::newRow("twice")
+            << 26 << sheet
+            << QStringLiteral("A#x12px { padding: 10px 18px; border: 1px solid #123; margin: 0; font-weight: 600; }");
         QTest::newRow("nothing") << 26 << QString() << QString();
     }
 

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lockedpage.h"
 #include "library/librarymodel.h"
 #include "list/searchfield.h"
-#include "engine/lockedpage.h"
 #include "program.h"
 #include "sidebar/sidebarmodel.h"
 
@@ -32,18 +33,24 @@ struct Reader : Program
             files.append(folder.filePath(QString::fromLatin1(name) + QStringLiteral(".html")));
             QFile file(files.last());
             if (file.open(QIODevice::WriteOnly))
-                file.write("<!DOCTYPE html><meta property=\"article:published_time\" content=\"2024-06-0"
-                           + QByteArray::number(files.size()) + "T08:00:00Z\"><title>Of the " + name
-                           + "</title><body><article><h1>Of the " + name + "</h1>" + body.toUtf8() + "</article>");
+                file.write("<!DOCTYPE html><meta property=\"article:published_time\" content=\"2024-06-0" +
+                           QByteArray::number(files.size()) + "T08:00:00Z\"><title>Of the " + name +
+                           "</title><body><article><h1>Of the " + name + "</h1>" + body.toUtf8() + "</article>");
         }
         window->importPaths(files);
     }
 
     SearchField &field() { return window->listPane().searchField(); }
     QVariant ask(const char *script) { return evaluate(page(), QString::fromLatin1(script)); }
-    QString title() { return ask("document.readyState === 'complete' ? document.querySelector('h1').textContent : ''").toString(); }
+    QString title()
+    {
+        return ask("document.readyState === 'complete' ? document.querySelector('h1').textContent : ''").toString();
+    }
     int marks() { return ask("document.querySelectorAll('mark.hit:not(.more)').length").toInt(); }
-    QString current() { return ask("[...document.querySelectorAll('mark.current')].map(m => m.textContent).join('|')").toString(); }
+    QString current()
+    {
+        return ask("[...document.querySelectorAll('mark.current')].map(m => m.textContent).join('|')").toString();
+    }
 };
 
 }
@@ -68,7 +75,8 @@ private Q_SLOTS:
         QTRY_VERIFY(reader.window->isActiveWindow());
 
         // In the article that stands, which keeps its selection and its text.
-        reader.ask("(() => { const p = document.querySelectorAll('.body p'); getSelection().setBaseAndExtent(p[0].firstChild, 1, "
+        reader.ask("(() => { const p = document.querySelectorAll('.body p'); "
+                   "getSelection().setBaseAndExtent(p[0].firstChild, 1, "
                    "p[1].firstChild, 6); document.body.dataset.stood = 'yes'; })()");
         const QString text = reader.ask("document.querySelector('article').textContent").toString();
         reader.field().setText(QStringLiteral("chip"));
@@ -82,7 +90,8 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.current(), QStringLiteral("chip"));
         QTest::keyClick(reader.window.get(), Qt::Key_F3);
         QTRY_COMPARE(reader.current(), QStringLiteral("ch|ip"));
-        QVERIFY(reader.ask("document.querySelector('mark.current').getBoundingClientRect().bottom <= innerHeight").toBool());
+        QVERIFY(reader.ask("document.querySelector('mark.current').getBoundingClientRect().bottom <= innerHeight")
+                    .toBool());
         QTest::keyClick(reader.window.get(), Qt::Key_F3);
         QTRY_COMPARE_WITH_TIMEOUT(reader.title(), QStringLiteral("Of the third"), 10000);
         QTRY_COMPARE(reader.current(), QStringLiteral("chip"));
@@ -100,7 +109,7 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.marks(), 3);
         reader.field().setText(QStringLiteral("line"));
         QTRY_COMPARE(reader.marks(), 60);
-        QTest::keyClick(reader.window.get(), Qt::Key_Escape);   // one step back
+        QTest::keyClick(reader.window.get(), Qt::Key_Escape); // one step back
         QTRY_COMPARE(reader.marks(), 0);
         QCOMPARE(reader.field().text(), QString());
         QTRY_COMPARE(reader.rows().rowCount(), 3);
@@ -134,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(reader.field().hasFocus());
         QVERIFY(!reader.field().isOffering());
         QTest::keyClicks(&reader.field(), QStringLiteral("chip is:so"));
-        QTRY_VERIFY(line->isVisible() && line->text().contains(QStringLiteral("is:so")));   // a note: nothing is so
+        QTRY_VERIFY(line->isVisible() && line->text().contains(QStringLiteral("is:so"))); // a note: nothing is so
         reader.field().clear();
         QTest::keyClicks(&reader.field(), QStringLiteral("chip titl"));
         QTRY_COMPARE(reader.field().offers().rowCount(), 1);
@@ -169,12 +178,12 @@ private Q_SLOTS:
         QTRY_COMPARE(saved().data(SidebarModel::CountRole).toInt(), 2);
         QTRY_COMPARE(sidebar->currentIndex(), saved());
 
-        sidebar->setCurrentIndex(sidebar->model()->index(2, 0));   // elsewhere
+        sidebar->setCurrentIndex(sidebar->model()->index(2, 0)); // elsewhere
         reader.field().clear();
         sidebar->setCurrentIndex(saved());
         QCOMPARE(reader.field().text(), QStringLiteral("chip"));
         QTRY_COMPARE(reader.rows().rowCount(), 2);
-        sidebar->setCurrentIndex(sidebar->model()->index(1, 0));   // all articles: the saved search is over
+        sidebar->setCurrentIndex(sidebar->model()->index(1, 0)); // all articles: the saved search is over
         QCOMPARE(reader.field().text(), QString());
         QTRY_COMPARE(reader.rows().rowCount(), 3);
         QVERIFY(reader.library.undo().isValid());

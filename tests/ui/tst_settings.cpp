@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 #include "settings/settingstable.h"
 
@@ -37,14 +38,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("side");
         const int left = int(Side::Left), right = int(Side::Right);
         QTest::newRow("no file") << QByteArray() << 1.0 << true << right;
-        QTest::newRow("all of it") << QByteArray("[page]\nsize=1.5\n[window]\nshown=false\nside=left\n") << 1.5 << false << left;
+        QTest::newRow("all of it") << QByteArray("[page]\nsize=1.5\n[window]\nshown=false\nside=left\n") << 1.5 << false
+                                   << left;
         QTest::newRow("beyond the range") << QByteArray("[page]\nsize=9\n") << 3.0 << true << right;
         QTest::newRow("below it") << QByteArray("[page]\nsize=-1\n") << 0.5 << true << right;
         QTest::newRow("no number") << QByteArray("[page]\nsize=large\n") << 1.0 << true << right;
         QTest::newRow("not a number") << QByteArray("[page]\nsize=nan\n") << 1.0 << true << right;
         QTest::newRow("neither on nor off") << QByteArray("[window]\nshown=perhaps\n") << 1.0 << true << right;
         QTest::newRow("a name of another version") << QByteArray("[window]\nside=above\n") << 1.0 << true << right;
-        QTest::newRow("a list") << QByteArray("[window]\nshown=false, true\nside=left, right\n") << 1.0 << true << right;
+        QTest::newRow("a list") << QByteArray("[window]\nshown=false, true\nside=left, right\n") << 1.0 << true
+                                << right;
         QTest::newRow("no ini file") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << 1.0 << true << right;
     }
 
@@ -85,13 +88,13 @@ private Q_SLOTS:
         QList<double> heard;
         auto listener = std::make_unique<QObject>();
         settings.follow(Size, listener.get(), [&heard](double size) { heard.append(size); });
-        QCOMPARE(heard, QList<double>{1.0});   // what it is now
+        QCOMPARE(heard, QList<double>{1.0}); // what it is now
         const QSignalSpy changed(&settings, &Settings::changed);
         settings.set(Size, 2.0);
         settings.set(Size, 2.0);
         settings.set(Shown, false);
         settings.set(Size, 100);
-        settings.set(Size, 3.0);   // as far as it goes already
+        settings.set(Size, 3.0); // as far as it goes already
         QCOMPARE(heard, QList<double>({1.0, 2.0, 3.0}));
         QCOMPARE(changed.size(), 3);
         listener.reset();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebar/sidebar.h"
 #include "store/samples.h"
 
@@ -29,11 +30,12 @@ private Q_SLOTS:
         m_sidebar->resize(212, 700);
         m_sidebar->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_sidebar.get()));
-        QTRY_COMPARE(rows(), QStringList({QStringLiteral("Library"), QStringLiteral("All articles"), QStringLiteral("Unread"),
-                                          QStringLiteral("Starred"), QStringLiteral("Archive"), QStringLiteral("Trash"),
-                                          QStringLiteral("Tags"), QStringLiteral("海"), QStringLiteral("Tickers"),
-                                          QStringLiteral("00316 东方海外"), QStringLiteral("BK9001 航运"), QStringLiteral("Sources"),
-                                          QStringLiteral("海风周报")}));
+        QTRY_COMPARE(rows(),
+                     QStringList({QStringLiteral("Library"), QStringLiteral("All articles"), QStringLiteral("Unread"),
+                                  QStringLiteral("Starred"), QStringLiteral("Archive"), QStringLiteral("Trash"),
+                                  QStringLiteral("Tags"), QStringLiteral("海"), QStringLiteral("Tickers"),
+                                  QStringLiteral("00316 东方海外"), QStringLiteral("BK9001 航运"),
+                                  QStringLiteral("Sources"), QStringLiteral("海风周报")}));
     }
 
     void cleanup()
@@ -49,7 +51,8 @@ private Q_SLOTS:
         QTest::addColumn<Qt::Key>("key");
         QTest::addColumn<QString>("to");
         const QString all = QStringLiteral("All articles"), trash = QStringLiteral("Trash"), tag = QStringLiteral("海");
-        const QString stock = QStringLiteral("00316 东方海外"), sector = QStringLiteral("BK9001 航运"), source = QStringLiteral("海风周报");
+        const QString stock = QStringLiteral("00316 东方海外"), sector = QStringLiteral("BK9001 航运"),
+                      source = QStringLiteral("海风周报");
         QTest::newRow("down within a part") << all << Qt::Key_Down << QStringLiteral("Unread");
         QTest::newRow("down over a heading") << trash << Qt::Key_Down << tag;
         QTest::newRow("down over the next one") << tag << Qt::Key_Down << stock;

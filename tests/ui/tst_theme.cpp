@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
 #include <QFile>
@@ -100,16 +101,27 @@ private Q_SLOTS:
         QFile file(QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/article.css"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString css = QString::fromUtf8(file.readAll());
-        const qsizetype start = css.indexOf(QStringLiteral("html[data-theme=\"%1\"]").arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        const qsizetype start = css.indexOf(
+            QStringLiteral("html[data-theme=\"%1\"]").arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
         QVERIFY(start >= 0);
         const QString block = css.mid(start, css.indexOf(u'}', start) - start);
         const Theme &theme = Theme::of(dark);
-        const QList<QPair<const char *, QColor>> names{
-            {"list", theme.list}, {"page", theme.page}, {"ink", theme.ink}, {"soft", theme.soft}, {"line", theme.line},
-            {"accent", theme.accent}, {"us", theme.unitedStates.text}, {"us-ground", theme.unitedStates.ground},
-            {"hk", theme.hongKong.text}, {"hk-ground", theme.hongKong.ground}, {"cn", theme.mainland.text},
-            {"cn-ground", theme.mainland.ground}, {"other", theme.other.text}, {"other-ground", theme.other.ground},
-            {"fund", theme.fund.text}, {"fund-ground", theme.fund.ground}};
+        const QList<QPair<const char *, QColor>> names{{"list", theme.list},
+                                                       {"page", theme.page},
+                                                       {"ink", theme.ink},
+                                                       {"soft", theme.soft},
+                                                       {"line", theme.line},
+                                                       {"accent", theme.accent},
+                                                       {"us", theme.unitedStates.text},
+                                                       {"us-ground", theme.unitedStates.ground},
+                                                       {"hk", theme.hongKong.text},
+                                                       {"hk-ground", theme.hongKong.ground},
+                                                       {"cn", theme.mainland.text},
+                                                       {"cn-ground", theme.mainland.ground},
+                                                       {"other", theme.other.text},
+                                                       {"other-ground", theme.other.ground},
+                                                       {"fund", theme.fund.text},
+                                                       {"fund-ground", theme.fund.ground}};
         for (const auto &[name, colour] : names) {
             const QString expected = QStringLiteral("--%1: %2;").arg(QLatin1String(name), colour.name());
             QVERIFY2(block.contains(expected), qPrintable(expected));

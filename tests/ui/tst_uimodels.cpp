@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importrate.h"
 #include "imports/importstatus.h"
 #include "imports/pasting.h"
@@ -41,12 +42,12 @@ static QStringList rowsOf(const SidebarModel &model)
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         const int count = model.data(model.index(row), SidebarModel::CountRole).toInt();
-        rows << model.data(model.index(row), Qt::DisplayRole).toString()
-                + (count < 0 ? QString() : u' ' + QString::number(count));
+        rows << model.data(model.index(row), Qt::DisplayRole).toString() +
+                    (count < 0 ? QString() : u' ' + QString::number(count));
     }
     return rows;
 }
-using Formats = QMap<QString, QByteArray>;   // of a clipboard
+using Formats = QMap<QString, QByteArray>; // of a clipboard
 
 class UiModelsTest final : public QObject
 {
@@ -57,7 +58,7 @@ private Q_SLOTS:
     {
         SidebarModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.rowCount(), 6);   // without tags, tickers and sources no headings for them
+        QCOMPARE(model.rowCount(), 6); // without tags, tickers and sources no headings for them
         QCOMPARE(model.data(model.index(1), SidebarModel::CountRole).toInt(), -1);
         LibraryCounts counts;
         counts.all = 12480;
@@ -68,19 +69,20 @@ private Q_SLOTS:
         counts.sources = {{QStringLiteral("The Ledger"), 9}};
         counts.authors = {{QStringLiteral("A. Writer"), 4}};
         model.setCounts(counts);
-        QCOMPARE(rowsOf(model), QStringList({QStringLiteral("Library"), QStringLiteral("All articles 12480"),
-                                             QStringLiteral("Unread 316"), QStringLiteral("Starred 0"),
-                                             QStringLiteral("Archive 0"), QStringLiteral("Trash 2"), QStringLiteral("Tags"),
-                                             QStringLiteral("能源 4"), QStringLiteral("Tickers"),
-                                             QStringLiteral("NVDA 英伟达 31"), QStringLiteral("BK4579 人工智能 27"),
-                                             QStringLiteral("Sources"), QStringLiteral("The Ledger 9"),
-                                             QStringLiteral("Authors"), QStringLiteral("A. Writer 4")}));
+        QCOMPARE(rowsOf(model),
+                 QStringList(
+                     {QStringLiteral("Library"), QStringLiteral("All articles 12480"), QStringLiteral("Unread 316"),
+                      QStringLiteral("Starred 0"), QStringLiteral("Archive 0"), QStringLiteral("Trash 2"),
+                      QStringLiteral("Tags"), QStringLiteral("能源 4"), QStringLiteral("Tickers"),
+                      QStringLiteral("NVDA 英伟达 31"), QStringLiteral("BK4579 人工智能 27"), QStringLiteral("Sources"),
+                      QStringLiteral("The Ledger 9"), QStringLiteral("Authors"), QStringLiteral("A. Writer 4")}));
         counts.searches = {{QStringLiteral("Power"), QStringLiteral("算力 is:unread")}};
         model.setCounts(counts);
-        QCOMPARE(rowsOf(model).mid(6, 3), QStringList({QStringLiteral("Saved searches"), QStringLiteral("Power"), QStringLiteral("Tags")}));
+        QCOMPARE(rowsOf(model).mid(6, 3),
+                 QStringList({QStringLiteral("Saved searches"), QStringLiteral("Power"), QStringLiteral("Tags")}));
         model.setSearchCounts({QStringLiteral("算力 is:unread")}, {14});
         QCOMPARE(rowsOf(model).at(7), QStringLiteral("Power 14"));
-        model.setCounts(counts);   // the number stays until the next one comes
+        model.setCounts(counts); // the number stays until the next one comes
         QCOMPARE(rowsOf(model).at(7), QStringLiteral("Power 14"));
         QCOMPARE(model.questionAt(7).text, QStringLiteral("算力 is:unread"));
         QCOMPARE(model.rowOf({{}, {}, QStringLiteral("算力 is:unread")}), 7);
@@ -93,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf({{Section::Kind::Tag, QStringLiteral("能源")}, {}}), 7);
         QCOMPARE(model.questionAt(12).section, (Section{Section::Kind::Source, QStringLiteral("The Ledger")}));
         QCOMPARE(model.data(model.index(9), SidebarModel::SymbolRole).toString(), QStringLiteral("NVDA"));
-        QVERIFY(model.data(model.index(10), SidebarModel::SymbolRole).toString().isEmpty());   // a concept goes by its name
+        QVERIFY(
+            model.data(model.index(10), SidebarModel::SymbolRole).toString().isEmpty()); // a concept goes by its name
 
         model.setCounts({});
         QCOMPARE(model.rowCount(), 6);
@@ -148,8 +151,8 @@ private Q_SLOTS:
         counts.tickers = {ticker("NVDA", "", 2)};
         model.setCounts(counts);
         for (int row = 0; row < model.rowCount(); ++row) {
-            const bool heading = model.data(model.index(row), SidebarModel::KindRole).value<SidebarModel::Kind>()
-                == SidebarModel::Kind::Heading;
+            const bool heading = model.data(model.index(row), SidebarModel::KindRole).value<SidebarModel::Kind>() ==
+                                 SidebarModel::Kind::Heading;
             QCOMPARE(model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable), !heading);
             QCOMPARE(model.flags(model.index(row)).testFlag(Qt::ItemIsEnabled), !heading);
         }
@@ -205,7 +208,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester testBefore(&before, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester testAfter(&after, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QList<ImportLine> lines{line(ImportOutcome::New), line(ImportOutcome::Refused, "A picture."),
-                                      line(ImportOutcome::Refused, "Empty file."), line(ImportOutcome::Partial, "文件被截断")};
+                                      line(ImportOutcome::Refused, "Empty file."),
+                                      line(ImportOutcome::Partial, "文件被截断")};
         before.append(lines);
         before.setFilter(filter);
         after.setFilter(filter);
@@ -237,7 +241,7 @@ private Q_SLOTS:
         odd.input = QStringLiteral("+a,b.json");
         model.append({odd});
         const QList<QByteArray> lines = model.asCsv(model.shownRows()).split('\n');
-        QCOMPARE(lines.size(), 3);   // headings, the line, and the end
+        QCOMPARE(lines.size(), 3); // headings, the line, and the end
         QCOMPARE(lines.at(1), QByteArray("\"'+a,b.json\",,skipped,\"'=HYPERLINK(\"\"x\"\")\",\r"));
     }
 
@@ -306,19 +310,22 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("files");
         QTest::addColumn<QByteArray>("begins");
         QTest::addColumn<QString>("name");
-        const QString plain = QStringLiteral("text/plain"), html = QStringLiteral("text/html"), uris = QStringLiteral("text/uri-list");
-        const QString text = QStringLiteral("Pasted text"), page = QStringLiteral("Pasted HTML"), json = QStringLiteral("Pasted JSON");
+        const QString plain = QStringLiteral("text/plain"), html = QStringLiteral("text/html"),
+                      uris = QStringLiteral("text/uri-list");
+        const QString text = QStringLiteral("Pasted text"), page = QStringLiteral("Pasted HTML"),
+                      json = QStringLiteral("Pasted JSON");
         QTest::newRow("nothing") << Formats{} << QStringList{} << QByteArray() << QString();
         QTest::newRow("blanks") << Formats{{plain, " \n"}} << QStringList{} << QByteArray() << QString();
         QTest::newRow("text") << Formats{{plain, "算力"}} << QStringList{} << QByteArray("算力") << text;
-        QTest::newRow("HTML before text") << Formats{{plain, "b"}, {html, "<b>b</b>"}} << QStringList{}
-                                          << QByteArray("<!DOCTYPE html>") << page;
-        QTest::newRow("a whole page") << Formats{{html, "<HTML><p>a</HTML>"}} << QStringList{}
-                                      << QByteArray("<HTML>") << page;
+        QTest::newRow("HTML before text")
+            << Formats{{plain, "b"}, {html, "<b>b</b>"}} << QStringList{} << QByteArray("<!DOCTYPE html>") << page;
+        QTest::newRow("a whole page") << Formats{{html, "<HTML><p>a</HTML>"}} << QStringList{} << QByteArray("<HTML>")
+                                      << page;
         QTest::newRow("JSON, coloured") << Formats{{plain, " {\"id\":1}\n"}, {html, "<pre>{</pre>"}} << QStringList{}
                                         << QByteArray(" {\"id\":1}") << json;
         QTest::newRow("files") << Formats{{uris, "file:///a/b%20c.json\r\nfile:///d\r\n"}, {plain, "/a/b c.json"}}
-                               << QStringList{QStringLiteral("/a/b c.json"), QStringLiteral("/d")} << QByteArray() << QString();
+                               << QStringList{QStringLiteral("/a/b c.json"), QStringLiteral("/d")} << QByteArray()
+                               << QString();
         QTest::newRow("web address") << Formats{{uris, "https://example.com/\r\n"}, {plain, "https://example.com/"}}
                                      << QStringList{} << QByteArray("https://example.com/") << text;
     }
@@ -384,7 +391,8 @@ private Q_SLOTS:
         using O = ImportOutcome;
         QTest::newRow("nothing") << QList<O>{} << false << QStringLiteral("Nothing new");
         QTest::newRow("one") << QList<O>{O::New} << false << QStringLiteral("1 new article");
-        QTest::newRow("a partial one is new") << QList<O>{O::New, O::Partial} << false << QStringLiteral("2 new articles");
+        QTest::newRow("a partial one is new")
+            << QList<O>{O::New, O::Partial} << false << QStringLiteral("2 new articles");
         QTest::newRow("again") << QList<O>{O::Same, O::Same} << false << QStringLiteral("2 already there");
         QTest::newRow("mixed") << QList<O>{O::New, O::Revised, O::Share, O::Same, O::Refused} << false
                                << QStringLiteral("1 new article · 2 updated · 1 already there");

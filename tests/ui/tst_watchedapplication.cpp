@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchedapplication.h"
 
 #include <QElapsedTimer>
@@ -27,7 +28,8 @@ protected:
         if (event->type() == Work) {
             QElapsedTimer clock;
             clock.start();
-            while (clock.nsecsElapsed() <= WatchedApplication::Limit + 2'000'000) { }
+            while (clock.nsecsElapsed() <= WatchedApplication::Limit + 2'000'000) {
+            }
         } else if (event->type() == HaveItDone) {
             QEvent work(Work);
             QCoreApplication::sendEvent(other, &work);
@@ -47,16 +49,24 @@ class WatchedApplicationTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_said.clear(); s_test = this; m_before = qInstallMessageHandler(note); }
+    void init()
+    {
+        m_said.clear();
+        s_test = this;
+        m_before = qInstallMessageHandler(note);
+    }
     void cleanup() { qInstallMessageHandler(m_before); }
 
     void says_data()
     {
         QTest::addColumn<int>("event");
-        QTest::addColumn<QString>("expected");   // a pattern; empty: nothing
-        QTest::newRow("a block") << int(Worker::Work) << QStringLiteral(R"(^\d+\.\d ms \(\d+\.\d on the processor\) in 1001 of .*Worker$)");
+        QTest::addColumn<QString>("expected"); // a pattern; empty: nothing
+        QTest::newRow("a block") << int(Worker::Work)
+                                 << QStringLiteral(R"(^\d+\.\d ms \(\d+\.\d on the processor\) in 1001 of .*Worker$)");
         QTest::newRow("no block") << int(Worker::Rest) << QString();
-        QTest::newRow("a block within") << int(Worker::HaveItDone) << QStringLiteral(R"( in 1003 of .*Worker, of it \d+\.\d in 1001 of .*Worker$)");
+        QTest::newRow("a block within") << int(Worker::HaveItDone)
+                                        << QStringLiteral(
+                                               R"( in 1003 of .*Worker, of it \d+\.\d in 1001 of .*Worker$)");
         QTest::newRow("a loop of its own") << int(Worker::WaitInALoop) << QString();
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/watcheddialog.h"
 #include "support/captures.h"
 #include "watching/watchsettings.h"
@@ -30,7 +31,7 @@ private Q_SLOTS:
         const auto *central = dialog.findChild<QStackedWidget *>();
         QVERIFY(qobject_cast<QLabel *>(central->currentWidget()));
         QVERIFY(!button(dialog, "Remove")->isEnabled());
-        QTest::keyClick(list(dialog), Qt::Key_Delete);   // nothing to remove
+        QTest::keyClick(list(dialog), Qt::Key_Delete); // nothing to remove
         QCOMPARE(list(dialog)->count(), 0);
     }
 
@@ -45,8 +46,10 @@ private Q_SLOTS:
             dialog.addFolder(path("one"));
             dialog.addFolder(path("two") + u'/');
             QCOMPARE(list(dialog)->currentRow(), 1);
-            QTRY_COMPARE_WITH_TIMEOUT(rows(dialog), (QStringList{path("one") + QStringLiteral("\n1 file, all read"),
-                                                                 path("two") + QStringLiteral("\nNo files yet")}), 20000);
+            QTRY_COMPARE_WITH_TIMEOUT(rows(dialog),
+                                      (QStringList{path("one") + QStringLiteral("\n1 file, all read"),
+                                                   path("two") + QStringLiteral("\nNo files yet")}),
+                                      20000);
         }
         WatchedDialog again(library, nullptr);
         QVERIFY(activate(again));
@@ -80,11 +83,13 @@ private Q_SLOTS:
         QTest::addColumn<WatchedFolder>("folder");
         QTest::addColumn<QString>("sentence");
         const auto problem = QStringLiteral("The folder is gone.");
-        QTest::newRow("not looked into yet") << WatchedFolder{{}, {}, 0, 0, false} << QStringLiteral("Looking for files …");
+        QTest::newRow("not looked into yet")
+            << WatchedFolder{{}, {}, 0, 0, false} << QStringLiteral("Looking for files …");
         QTest::newRow("empty") << WatchedFolder{{}, {}, 0, 0, true} << QStringLiteral("No files yet");
         QTest::newRow("one") << WatchedFolder{{}, {}, 1, 0, true} << QStringLiteral("1 file, all read");
         QTest::newRow("many") << WatchedFolder{{}, {}, 12, 0, true} << QStringLiteral("12 files, all read");
-        QTest::newRow("some unread") << WatchedFolder{{}, {}, 12, 3, true} << QStringLiteral("12 files, 3 not read yet");
+        QTest::newRow("some unread") << WatchedFolder{{}, {}, 12, 3, true}
+                                     << QStringLiteral("12 files, 3 not read yet");
         QTest::newRow("a problem") << WatchedFolder{{}, problem, 12, 3, true} << problem;
     }
 
@@ -98,7 +103,7 @@ private Q_SLOTS:
 private:
     QString path(const char *name) const { return m_home.filePath(QString::fromLatin1(name)); }
 
-    static bool activate(QDialog &dialog)   // keys go to the active window only
+    static bool activate(QDialog &dialog) // keys go to the active window only
     {
         dialog.show();
         dialog.activateWindow();

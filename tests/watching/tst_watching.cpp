@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 #include "support/captures.h"
 #include "watching/lastlook.h"
@@ -7,7 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// A real folder with real files, through the Library's door. Each case waits out the seconds of rest that a file needs.
+/// A real folder with real files, through the Library's door. Each case waits out the seconds of rest that a file
+/// needs.
 class WatchingTest final : public QObject
 {
     Q_OBJECT
@@ -42,12 +44,13 @@ private Q_SLOTS:
         capture("later/deep/b.json", 2);
         capture("half.json.part", 3);
         capture(".hidden.json", 4);
-        QTRY_COMPARE_WITH_TIMEOUT(outcomes(), (QStringList{QStringLiteral("there.json new"), QStringLiteral("b.json new")}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes(),
+                                  (QStringList{QStringLiteral("there.json new"), QStringLiteral("b.json new")}), 20000);
         QVERIFY(QFile::rename(watched() + QStringLiteral("/half.json.part"), watched() + QStringLiteral("/half.json")));
         QTRY_COMPARE_WITH_TIMEOUT(outcomes().size(), 3, 20000);
         QCOMPARE(outcomes().last(), QStringLiteral("half.json new"));
 
-        QFile file(watched() + QStringLiteral("/there.json"));   // the user's own files are as they were
+        QFile file(watched() + QStringLiteral("/there.json")); // the user's own files are as they were
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), there);
     }
@@ -63,7 +66,7 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         qsizetype written = 0;
-        while (clock.elapsed() < 5000) {   // longer than a file at rest would need
+        while (clock.elapsed() < 5000) { // longer than a file at rest would need
             written += file.write(bytes.mid(written, bytes.size() / 20));
             QVERIFY(written < bytes.size());
             QTest::qWait(400);
@@ -84,7 +87,7 @@ private Q_SLOTS:
         Captures::News changed = news(1);
         changed.content += QStringLiteral("<p>第三段。</p>");
         Captures::write(watched() + QStringLiteral("/a.json"), Captures::postPage(changed));
-        library.lookIntoWatched();   // the window has the focus again
+        library.lookIntoWatched(); // the window has the focus again
         QTRY_COMPARE_WITH_TIMEOUT(outcomes().size(), 2, 20000);
         QCOMPARE(outcomes().last(), QStringLiteral("a.json revised"));
     }
@@ -102,7 +105,7 @@ private Q_SLOTS:
         }
         QCOMPARE(LastLook::read(folder()).size(), 2);
         m_lines.clear();
-        m_tasks = 0;   // one or two so far: both files need not come to rest together
+        m_tasks = 0; // one or two so far: both files need not come to rest together
         capture("b.json", 2);
         Library library(folder());
         follow(library);
@@ -124,7 +127,7 @@ private Q_SLOTS:
         QTRY_VERIFY(library.watchedFolders().first().problem.contains(QStringLiteral("not there")));
         Captures::write(away + QStringLiteral("/b.json"), Captures::postPage(news(2), QStringLiteral("31202")));
         QVERIFY(QDir().rename(away, watched()));
-        QTRY_COMPARE_WITH_TIMEOUT(outcomes().size(), 2, 20000);   // of a.json nobody says anything again
+        QTRY_COMPARE_WITH_TIMEOUT(outcomes().size(), 2, 20000); // of a.json nobody says anything again
         QCOMPARE(outcomes().last(), QStringLiteral("b.json new"));
         QCOMPARE(library.watchedFolders().first().problem, QString());
     }
@@ -173,7 +176,8 @@ private Q_SLOTS:
     {
         const QString first = m_dir->filePath(QStringLiteral("first"));
         const QString second = m_dir->filePath(QStringLiteral("second"));
-        WatchSettings::setFolders(first, {QStringLiteral("/a, b;c"), QStringLiteral("/研报"), QStringLiteral("relative")});
+        WatchSettings::setFolders(first,
+                                  {QStringLiteral("/a, b;c"), QStringLiteral("/研报"), QStringLiteral("relative")});
         QCOMPARE(WatchSettings::folders(first), (QStringList{QStringLiteral("/a, b;c"), QStringLiteral("/研报")}));
         QCOMPARE(WatchSettings::folders(second), QStringList());
         WatchSettings::setFolders(first, {});

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostilepage.h"
 
-#include "page/pageurls.h"
 #include "page/articlepage.h"
+#include "page/pageurls.h"
 
 #include <QBuffer>
 #include <QWebEngineUrlRequestJob>

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostilepage.h"
 #include "lockedmain.h"
 #include "openengine.h"
 
-#include "page/pageurls.h"
 #include "engine/lockedpage.h"
 #include "engine/pageview.h"
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
+#include "page/pageurls.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -380,7 +381,8 @@ private Q_SLOTS:
         for (ArticleId next = 2; next < 20; ++next) {
             reader.page.runJavaScript(last, QWebEngineScript::ApplicationWorld);
             reader.page.open(Pages::Article{next});
-            QVERIFY(waited([&] { return reader.page.url() == PageUrls::page(Pages::Article{next}) && !reader.page.isLoading(); }));
+            QVERIFY(waited(
+                [&] { return reader.page.url() == PageUrls::page(Pages::Article{next}) && !reader.page.isLoading(); }));
         }
     }
 
@@ -393,7 +395,9 @@ private:
         m_page->takeNavigations(); // of the page before: this one may ask while we wait for it
         QVERIFY(m_page->open(url));
         // What the page before was refused ends as a load too.
-        QVERIFY(waited([&] { return script("document.readyState + document.URL") == QStringLiteral("complete") + url.toString(); }));
+        QVERIFY(waited([&] {
+            return script("document.readyState + document.URL") == QStringLiteral("complete") + url.toString();
+        }));
     }
     QString script(const char *text)
     {

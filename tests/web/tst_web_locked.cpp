@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus.h"
 #include "hostilepage.h"
 #include "lockedmain.h"
 #include "openengine.h"
 
-#include "page/pageurls.h"
-#include "engine/lockedpage.h"
 #include "engine/engine.h"
+#include "engine/lockedpage.h"
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
+#include "page/pageurls.h"
 
 #include <QTemporaryDir>
 #include <QWebEngineProfile>

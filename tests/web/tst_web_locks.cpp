@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus.h"
 #include "hostilepage.h"
 #include "openengine.h"
 
-#include "page/pageurls.h"
 #include "engine/engine.h"
 #include "engine/requestguard.h"
+#include "page/pageurls.h"
 
 #include <QApplication>
 #include <QWebEngineProfile>

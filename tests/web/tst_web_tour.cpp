@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus.h"
 #include "lockedmain.h"
 #include "openengine.h"
 
 #include "base/async.h"
+#include "engine/enginebrowser.h"
+#include "engine/lockedpage.h"
 #include "library/library.h"
 #include "mainwindow.h"
-#include "engine/lockedpage.h"
-#include "engine/enginebrowser.h"
 #include "pagepane/pagepane.h"
 
 #include <QDir>
@@ -104,7 +105,9 @@ private Q_SLOTS:
 
         Library library(folder.filePath(QStringLiteral("library")));
         EngineBrowser *browser = nullptr;
-        MainWindow window(library, [&browser](Library &shown, QWidget *parent) { return browser = EngineBrowser::make(shown, parent); });
+        MainWindow window(library, [&browser](Library &shown, QWidget *parent) {
+            return browser = EngineBrowser::make(shown, parent);
+        });
         window.show();
 
         ImportTask *import = library.importPaths({file.fileName()});

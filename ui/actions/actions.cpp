@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
 
 #include <QAction>
@@ -10,7 +11,7 @@ namespace {
 struct Menu
 {
     const char *title;
-    MenuGroup last;   // the groups up to this one
+    MenuGroup last; // the groups up to this one
 };
 
 constexpr Menu Menus[] = {
@@ -22,7 +23,10 @@ constexpr Menu Menus[] = {
     {QT_TRANSLATE_NOOP("Actions", "&Help"), MenuGroup::Help},
 };
 
-QString translated(const char *text) { return QCoreApplication::translate("Actions", text); }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
 
 const Menu &menuOf(MenuGroup group)
 {
@@ -48,7 +52,7 @@ QAction *Actions::add(const ActionSpec &spec)
     action->setShortcuts(spec.keys);
     if (spec.run)
         connect(action, &QAction::triggered, this, spec.run);
-    m_window.addAction(action);   // its keys also where its menu does not show it
+    m_window.addAction(action); // its keys also where its menu does not show it
     m_entries.append({spec.text, spec.group, action});
     return action;
 }
@@ -92,14 +96,18 @@ void Actions::fill(QMenuBar &bar) const
         QMenu *menu = bar.addMenu(translated(each.title));
         for (; group <= int(each.last); ++group) {
             if (!menu->isEmpty())
-                menu->addSeparator();   // one beside hidden actions is not shown
+                menu->addSeparator(); // one beside hidden actions is not shown
             menu->addActions(of(MenuGroup(group)));
         }
-        QObject::connect(this, &Actions::retranslated, menu, [menu, title = each.title] { menu->setTitle(translated(title)); });
+        QObject::connect(this, &Actions::retranslated, menu,
+                         [menu, title = each.title] { menu->setTitle(translated(title)); });
     }
 }
 
-QString Actions::titleOf(MenuGroup group) { return translated(menuOf(group).title).remove(u'&'); }
+QString Actions::titleOf(MenuGroup group)
+{
+    return translated(menuOf(group).title).remove(u'&');
+}
 
 void Actions::retranslate()
 {

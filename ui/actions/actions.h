@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QKeySequence>
@@ -35,11 +36,11 @@ enum class MenuGroup {
 /// An action as the feature that brings it writes it down.
 struct ActionSpec
 {
-    const char *id;     ///< "go.back": by this tests and settings know it; never shown, never changed
-    const char *text;   ///< QT_TRANSLATE_NOOP("Actions", …), with its underlined letter
+    const char *id;   ///< "go.back": by this tests and settings know it; never shown, never changed
+    const char *text; ///< QT_TRANSLATE_NOOP("Actions", …), with its underlined letter
     MenuGroup group;
     QList<QKeySequence> keys = {};
-    std::function<void()> run = {};   ///< none: what it does follows from its being checked
+    std::function<void()> run = {}; ///< none: what it does follows from its being checked
 };
 
 /// The table of a window's actions: each feature adds its own; the menus and the sheet of keys are made from it. Single
@@ -51,14 +52,14 @@ class Actions final : public QObject
 public:
     explicit Actions(QWidget &window);
 
-    QAction *add(const ActionSpec &spec);                  ///< the window owns it
+    QAction *add(const ActionSpec &spec); ///< the window owns it
     QAction *addCheckable(const ActionSpec &spec);
-    QAction *byId(QStringView id) const;                   ///< nullptr: there is none
-    QList<QAction *> of(MenuGroup group) const;            ///< in the order in which they were added
-    QList<QAction *> all() const;                          ///< menu by menu
+    QAction *byId(QStringView id) const;        ///< nullptr: there is none
+    QList<QAction *> of(MenuGroup group) const; ///< in the order in which they were added
+    QList<QAction *> all() const;               ///< menu by menu
 
     void fill(QMenuBar &bar) const;
-    static QString titleOf(MenuGroup group);               ///< of its menu, without the underlined letter
+    static QString titleOf(MenuGroup group); ///< of its menu, without the underlined letter
     /// In the language that is now; whose text goes by more than that sets it at `retranslated`.
     void retranslate();
 

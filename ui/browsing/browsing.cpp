@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "browsing/browsing.h"
 
 #include <utility>
@@ -23,7 +24,10 @@ ListQuery Browsing::query() const
     return query;
 }
 
-bool Browsing::canStepOut() const { return question().hasScope() || !question().text.isEmpty(); }
+bool Browsing::canStepOut() const
+{
+    return question().hasScope() || !question().text.isEmpty();
+}
 
 void Browsing::showScope(const Section &section, const std::optional<TickerId> &ticker)
 {
@@ -54,7 +58,10 @@ void Browsing::setText(const QString &text)
     tell(before, sortBefore, text.isEmpty() ? Way::Returning : Way::Anew);
 }
 
-void Browsing::showAll() { ask({{}, {}, question().text}, Way::Returning); }
+void Browsing::showAll()
+{
+    ask({{}, {}, question().text}, Way::Returning);
+}
 
 void Browsing::stepOut()
 {
@@ -82,7 +89,7 @@ void Browsing::open(const PageId &page)
 {
     m_typing = false;
     if (!this->page())
-        m_history.amend({question(), page});   // nothing to go back to
+        m_history.amend({question(), page}); // nothing to go back to
     else
         m_history.go({question(), page});
     Q_EMIT pageChanged(Way::Anew);
@@ -127,8 +134,14 @@ void Browsing::forget(const PageId &page)
     tell(before, sort(), Way::Anew);
 }
 
-void Browsing::goBack() { moveTo(&History::goBack); }
-void Browsing::goForward() { moveTo(&History::goForward); }
+void Browsing::goBack()
+{
+    moveTo(&History::goBack);
+}
+void Browsing::goForward()
+{
+    moveTo(&History::goForward);
+}
 
 void Browsing::renameTag(const QString &from, const QString &to)
 {
@@ -152,7 +165,7 @@ void Browsing::moveTo(void (History::*step)())
     const Sort sortBefore = sort();
     m_typing = false;
     (m_history.*step)();
-    if (!page() && before.page)   // none had been chosen then: the one that stands may stay
+    if (!page() && before.page) // none had been chosen then: the one that stands may stay
         m_history.amend({question(), before.page});
     tell(before, sortBefore, Way::Returning);
 }

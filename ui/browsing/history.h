@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "browsing/question.h"
@@ -11,12 +12,12 @@
 class History final
 {
 public:
-    static constexpr qsizetype Most = 200;   ///< stops; the oldest go first
+    static constexpr qsizetype Most = 200; ///< stops; the oldest go first
 
     struct Stop
     {
         Question question;
-        std::optional<PageId> page = {};   ///< nothing: none was chosen yet
+        std::optional<PageId> page = {}; ///< nothing: none was chosen yet
 
         friend bool operator==(const Stop &, const Stop &) = default;
     };
@@ -25,14 +26,14 @@ public:
     bool canGoBack() const { return m_now > 0; }
     bool canGoForward() const { return m_now + 1 < m_stops.size(); }
 
-    void go(const Stop &stop);      ///< what was ahead is gone; where one is already: nothing
-    void amend(const Stop &stop);   ///< instead of the one that is now; where one came from: it is a step back
-    void goBack();                  ///< at an end: nothing
+    void go(const Stop &stop);    ///< what was ahead is gone; where one is already: nothing
+    void amend(const Stop &stop); ///< instead of the one that is now; where one came from: it is a step back
+    void goBack();                ///< at an end: nothing
     void goForward();
     /// To the nearest stop with this page, those before first. False: there is none.
     bool goTo(const PageId &page);
 
-    void forget(const PageId &page);    ///< its stops, too; the one that is now goes on with no page
+    void forget(const PageId &page); ///< its stops, too; the one that is now goes on with no page
     void replace(const Section &from, const Section &to);
 
 private:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "store/listquery.h"
@@ -7,11 +8,10 @@ struct Question
 {
     Section section;
     std::optional<TickerId> ticker;
-    QString text = {};   ///< in the query language, as it was typed; empty: no search
+    QString text = {}; ///< in the query language, as it was typed; empty: no search
 
     bool isSearch() const { return !text.trimmed().isEmpty(); }
-    bool hasScope() const { return ticker || section != Section(); }   ///< less than the whole library
+    bool hasScope() const { return ticker || section != Section(); } ///< less than the whole library
 
     friend bool operator==(const Question &, const Question &) = default;
 };
-

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
-#include "page/pageurls.h"
 #include "engine/requestguard.h"
 #include "engine/schemehandler.h"
 #include "engine/settingstable.h"
+#include "page/pageurls.h"
 
 #include <QNetworkProxy>
 #include <QWebEngineCookieStore>
@@ -29,7 +30,8 @@ void Engine::lock(QWebEngineSettings &settings)
 {
     for (const SettingDecision &decision : settingsTable())
         settings.setAttribute(decision.attribute, decision.on);
-    settings.setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);   // else a click reaches the desktop
+    settings.setUnknownUrlSchemePolicy(
+        QWebEngineSettings::DisallowUnknownUrlSchemes); // else a click reaches the desktop
     settings.setDefaultTextEncoding(QStringLiteral("utf-8"));
 }
 

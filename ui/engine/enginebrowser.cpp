@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginebrowser.h"
 
-#include "page/pageurls.h"
 #include "drawing.h"
-#include "engine/lockedpage.h"
-#include "engine/pageview.h"
 #include "engine/engine.h"
+#include "engine/lockedpage.h"
 #include "engine/pagehits.h"
+#include "engine/pageview.h"
+#include "page/pageurls.h"
 
 #include <QVBoxLayout>
 #include <QWebEngineProfile>
@@ -52,16 +53,18 @@ void EngineBrowser::connectPage()
 {
     connect(&m_guard, &RequestGuard::blockedChanged, this,
             [this](int requests) { Q_EMIT happened(PageEvents::RequestsBlocked{requests}); });
-    connect(&m_handler, &SchemeHandler::failed, this,
-            [this](const PageId &page, const QString &sentence) { Q_EMIT happened(PageEvents::Failed{page, sentence}); });
+    connect(&m_handler, &SchemeHandler::failed, this, [this](const PageId &page, const QString &sentence) {
+        Q_EMIT happened(PageEvents::Failed{page, sentence});
+    });
     connect(&m_handler, &SchemeHandler::imageFailed, this, [this](const PageId &page, const QUrl &image) {
         if (page == m_page->page())
             m_page->replaceImage(image, tr("Image cannot be shown"));
     });
     connect(m_page.get(), &LockedPage::arrived, this,
             [this](const PageId &page) { Q_EMIT happened(PageEvents::Arrived{page}); });
-    connect(m_page.get(), &LockedPage::pageFollowed, this,
-            [this](const PageId &target) { Q_EMIT happened(PageEvents::LinkFollowed{target, m_view->lastClick()}); });
+    connect(m_page.get(), &LockedPage::pageFollowed, this, [this](const PageId &target) {
+        Q_EMIT happened(PageEvents::LinkFollowed{target, m_view->lastClick()});
+    });
     connect(m_page.get(), &LockedPage::linkFollowed, this, [this](const PageId &page, int index) {
         Q_EMIT happened(PageEvents::LinkFollowed{addressOf(page, index), m_view->lastClick()});
     });
@@ -70,8 +73,9 @@ void EngineBrowser::connectPage()
     connect(m_page.get(), &LockedPage::gaveUp, this,
             [this](const PageId &page) { Q_EMIT happened(PageEvents::GaveUp{page}); });
     connect(m_page.get(), &QWebEnginePage::linkHovered, this, &EngineBrowser::hover);
-    connect(m_hits, &PageHits::stood, this,
-            [this](int hit, int count) { Q_EMIT happened(PageEvents::HitReached{hit, count}); });
+    connect(m_hits, &PageHits::stood, this, [this](int hit, int count) {
+        Q_EMIT happened(PageEvents::HitReached{hit, count});
+    });
     connect(m_hits, &PageHits::ranOut, this, [this](bool forward) { Q_EMIT happened(PageEvents::HitsEnded{forward}); });
 }
 
@@ -80,11 +84,20 @@ void EngineBrowser::tell(const PageCommand &command)
     std::visit([this](const auto &each) { obey(each); }, command);
 }
 
-void EngineBrowser::obey(const PageCommands::Open &open) { m_page->open(open.page); }
+void EngineBrowser::obey(const PageCommands::Open &open)
+{
+    m_page->open(open.page);
+}
 
-void EngineBrowser::obey(const PageCommands::ReturnTo &back) { m_page->returnTo(back.page); }
+void EngineBrowser::obey(const PageCommands::ReturnTo &back)
+{
+    m_page->returnTo(back.page);
+}
 
-void EngineBrowser::obey(const PageCommands::CopySelection &) { m_page->triggerAction(QWebEnginePage::Copy); }
+void EngineBrowser::obey(const PageCommands::CopySelection &)
+{
+    m_page->triggerAction(QWebEnginePage::Copy);
+}
 
 void EngineBrowser::obey(const PageCommands::Dress &dress)
 {
@@ -92,15 +105,30 @@ void EngineBrowser::obey(const PageCommands::Dress &dress)
     m_page->dress(dress.theme);
 }
 
-void EngineBrowser::obey(const PageCommands::Zoom &zoom) { m_page->setZoomFactor(zoom.factor); }
+void EngineBrowser::obey(const PageCommands::Zoom &zoom)
+{
+    m_page->setZoomFactor(zoom.factor);
+}
 
-void EngineBrowser::obey(const PageCommands::Seek &seek) { m_handler.setSought(seek.text); }
+void EngineBrowser::obey(const PageCommands::Seek &seek)
+{
+    m_handler.setSought(seek.text);
+}
 
-void EngineBrowser::obey(const PageCommands::Mark &mark) { m_hits->put(mark.marks); }
+void EngineBrowser::obey(const PageCommands::Mark &mark)
+{
+    m_hits->put(mark.marks);
+}
 
-void EngineBrowser::obey(const PageCommands::StepHit &step) { m_hits->step(step.forward); }
+void EngineBrowser::obey(const PageCommands::StepHit &step)
+{
+    m_hits->step(step.forward);
+}
 
-void EngineBrowser::obey(const PageCommands::StepHitOnArrival &step) { m_hits->stepOnArrival(step.forward); }
+void EngineBrowser::obey(const PageCommands::StepHitOnArrival &step)
+{
+    m_hits->stepOnArrival(step.forward);
+}
 
 void EngineBrowser::hover(const QString &url)
 {
@@ -113,4 +141,7 @@ void EngineBrowser::hover(const QString &url)
     Q_EMIT happened(event);
 }
 
-ExternalAddress EngineBrowser::addressOf(const PageId &page, int link) const { return {m_handler.linkTarget(page, link)}; }
+ExternalAddress EngineBrowser::addressOf(const PageId &page, int link) const
+{
+    return {m_handler.linkTarget(page, link)};
+}

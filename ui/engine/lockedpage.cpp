@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lockedpage.h"
 
-#include "page/pageurls.h"
 #include "engine/engine.h"
 #include "engine/requestpolicy.h"
+#include "page/pageurls.h"
 
 #include <QAuthenticator>
 #include <QJsonArray>
@@ -57,7 +58,7 @@ LockedPage::LockedPage(QWebEngineProfile &profile, QObject *parent)
             return;
         }
         if (m_awaited && page != m_awaited)
-            return;   // back to the page before, for the load was stopped
+            return; // back to the page before, for the load was stopped
         if (page != m_page)
             m_restarts = 0;
         m_page = page;
@@ -88,7 +89,7 @@ void LockedPage::returnTo(const PageId &page)
 
 void LockedPage::dress(const Theme &theme)
 {
-    setBackgroundColor(theme.page);   // what shows between two documents: no white flash
+    setBackgroundColor(theme.page); // what shows between two documents: no white flash
     runJavaScript(QStringLiteral("(() => { document.documentElement.setAttribute('data-theme', '%1'); })()")
                       .arg(theme.dark ? QStringLiteral("dark") : QStringLiteral("light")),
                   QWebEngineScript::ApplicationWorld);
@@ -97,7 +98,8 @@ void LockedPage::dress(const Theme &theme)
 void LockedPage::replaceImage(const QUrl &image, const QString &label)
 {
     // Its words are drawn by the style sheet: text would move the hits of a search, which are counted in the text.
-    const QByteArray words = QJsonDocument(QJsonArray{image.toString(QUrl::FullyEncoded), label}).toJson(QJsonDocument::Compact);
+    const QByteArray words =
+        QJsonDocument(QJsonArray{image.toString(QUrl::FullyEncoded), label}).toJson(QJsonDocument::Compact);
     runJavaScript(QStringLiteral("(([source, label]) => {"
                                  "  for (const image of document.querySelectorAll('.body img')) {"
                                  "    if (image.getAttribute('src') !== source) continue;"
@@ -110,7 +112,8 @@ void LockedPage::replaceImage(const QUrl &image, const QString &label)
                                  "    if (alt) box.setAttribute('data-alt', alt);"
                                  "    image.replaceWith(box);"
                                  "  }"
-                                 "})(%1)").arg(QString::fromUtf8(words)),
+                                 "})(%1)")
+                      .arg(QString::fromUtf8(words)),
                   QWebEngineScript::ApplicationWorld);
 }
 

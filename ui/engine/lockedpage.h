@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "page/pageid.h"
@@ -17,22 +18,22 @@ class LockedPage final : public QWebEnginePage
 public:
     LockedPage(QWebEngineProfile &profile, QObject *parent);
 
-    void open(const PageId &page);   ///< one that can be shown
+    void open(const PageId &page); ///< one that can be shown
     /// To where it was opened before, scrolled as it was left; opens it where the engine does not know it any more.
     void returnTo(const PageId &page);
-    const std::optional<PageId> &page() const { return m_page; }   ///< shown, or on the way
+    const std::optional<PageId> &page() const { return m_page; } ///< shown, or on the way
     /// A placeholder with `label` and the picture's alternative text in its place.
     void replaceImage(const QUrl &image, const QString &label);
-    void dress(const Theme &theme);   ///< turns the page that stands; later ones come dressed from the Library
+    void dress(const Theme &theme); ///< turns the page that stands; later ones come dressed from the Library
 
     static constexpr int RendererRestarts = 3;
 
 Q_SIGNALS:
-    void pageFollowed(const PageId &target);   ///< a link to a page of ours, of any kind
-    void linkFollowed(const PageId &page, int index);   ///< the one of that number in this page
-    void arrived(const PageId &page);   ///< by opening, Back or Forward; its document may still be on the way
-    void brokeOff(const PageId &page);  ///< the renderer died; the page is loaded again
-    void gaveUp(const PageId &page);    ///< the renderer died, or the page got away, too often
+    void pageFollowed(const PageId &target);          ///< a link to a page of ours, of any kind
+    void linkFollowed(const PageId &page, int index); ///< the one of that number in this page
+    void arrived(const PageId &page);  ///< by opening, Back or Forward; its document may still be on the way
+    void brokeOff(const PageId &page); ///< the renderer died; the page is loaded again
+    void gaveUp(const PageId &page);   ///< the renderer died, or the page got away, too often
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
@@ -50,8 +51,8 @@ private:
     void reopenIfLost();
     void reopen();
 
-    QUrl m_opening;                    // the one URL that may be navigated to
-    std::optional<PageId> m_page;      // shown, or on the way
-    std::optional<PageId> m_awaited;   // on the way since open(); none: it came, or failed, or the user went Back
-    int m_restarts = 0;                // for m_page
+    QUrl m_opening;                  // the one URL that may be navigated to
+    std::optional<PageId> m_page;    // shown, or on the way
+    std::optional<PageId> m_awaited; // on the way since open(); none: it came, or failed, or the user went Back
+    int m_restarts = 0;              // for m_page
 };

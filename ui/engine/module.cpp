@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginebrowser.h"
 #include "pagepane/enginemodule.h"
 
@@ -12,7 +13,6 @@ Q_DECL_EXPORT PageBrowser *tearsheetMakeBrowser(Library *library, QWidget *paren
 {
     return EngineBrowser::make(*library, parent);
 }
-
 }
 
 static_assert(std::is_same_v<decltype(&tearsheetMakeBrowser), EngineModule::MakeBrowser>);

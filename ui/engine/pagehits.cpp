@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pagehits.h"
 
 #include "engine/lockedpage.h"
@@ -18,7 +19,10 @@ QString script()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString word(bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); }
+QString word(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
 
 }
 
@@ -39,8 +43,9 @@ void PageHits::put(const PageMarks &marks)
     for (const PageMarks::Mark &mark : marks.marks)
         list.append(QJsonArray{mark.shown, mark.shownUnits, mark.more});
     run(QStringLiteral("put(%1, %2)")
-            .arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)), QString::number(marks.shownLength)),
-        {});   // an article on its way comes with its marks
+            .arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)),
+                 QString::number(marks.shownLength)),
+        {}); // an article on its way comes with its marks
 }
 
 void PageHits::step(bool forward)

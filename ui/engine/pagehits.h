@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "page/marks.h"
@@ -24,8 +25,8 @@ public:
     void stepOnArrival(bool forward) { m_onArrival = forward; }
 
 Q_SIGNALS:
-    void stood(int hit, int count);   ///< at the hit of this number, from 1 on
-    void ranOut(bool forward);        ///< there is none further in this article
+    void stood(int hit, int count); ///< at the hit of this number, from 1 on
+    void ranOut(bool forward);      ///< there is none further in this article
 
 private:
     void run(const QString &call, const std::function<void(const QVariant &)> &answered);

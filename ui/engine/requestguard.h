@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QWebEngineUrlRequestInterceptor>
@@ -13,7 +14,7 @@ public:
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 
-    int blocked() const { return m_blocked; }   ///< since the program started
+    int blocked() const { return m_blocked; } ///< since the program started
 
 Q_SIGNALS:
     void blockedChanged(int blocked);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/requestpolicy.h"
 
 #include "page/pageurls.h"
@@ -33,7 +34,7 @@ bool RequestPolicy::mayNavigate(const QUrl &url, QWebEnginePage::NavigationType 
     if (!isMainFrame || !isPage(url))
         return false;
     switch (type) {
-    case QWebEnginePage::NavigationTypeTyped:   // what QWebEnginePage::load() asks as
+    case QWebEnginePage::NavigationTypeTyped: // what QWebEnginePage::load() asks as
         return url == opening;
     case QWebEnginePage::NavigationTypeBackForward:
     case QWebEnginePage::NavigationTypeReload:

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/schemehandler.h"
 
-#include "page/pageurls.h"
 #include "base/async.h"
 #include "base/background.h"
 #include "engine/picture.h"
+#include "page/pageurls.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -32,7 +33,7 @@ SchemeHandler::SchemeHandler(Library &library, QObject *parent)
     : QWebEngineUrlSchemeHandler(parent)
     , m_library(library)
 {
-    m_decoders.setMaxThreadCount(1);   // a picture may take 200 MB while it is decoded
+    m_decoders.setMaxThreadCount(1); // a picture may take 200 MB while it is decoded
     QFile file(QStringLiteral(":/tearsheet/article.css"));
     if (file.open(QIODevice::ReadOnly))
         m_styleSheet = file.readAll();
@@ -63,7 +64,7 @@ void SchemeHandler::servePage(QWebEngineUrlRequestJob *job, const PageId &page)
 {
     onDone(m_library.page(page, m_look, m_sought), this,
            [this, page, waiting = QPointer(job)](const Result<Page> &made) {
-               if (!waiting)   // the user went on before the page was made
+               if (!waiting) // the user went on before the page was made
                    return;
                if (!made) {
                    Q_EMIT failed(page, made.error().sentence);
@@ -120,6 +121,7 @@ void SchemeHandler::remember(Served served)
 
 QString SchemeHandler::linkTarget(const PageId &page, int index) const
 {
-    const auto served = std::find_if(m_served.begin(), m_served.end(), [&page](const Served &each) { return each.page == page; });
+    const auto served =
+        std::find_if(m_served.begin(), m_served.end(), [&page](const Served &each) { return each.page == page; });
     return served == m_served.end() ? QString() : served->links.value(index);
 }

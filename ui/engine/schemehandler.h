@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "library/library.h"
@@ -16,19 +17,19 @@ class SchemeHandler final : public QWebEngineUrlSchemeHandler
 
 public:
     explicit SchemeHandler(Library &library, QObject *parent = nullptr);
-    ~SchemeHandler() override;   ///< waits for the pictures that are being decoded
+    ~SchemeHandler() override; ///< waits for the pictures that are being decoded
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
-    void setLook(const Look &look) { m_look = look; }   ///< of documents served from now on
-    void setSought(const QString &text) { m_sought = text; }   ///< whose hits are marked in documents served from now on
+    void setLook(const Look &look) { m_look = look; }        ///< of documents served from now on
+    void setSought(const QString &text) { m_sought = text; } ///< whose hits are marked in documents served from now on
     /// The URL that tearsheet://link/`index` stands for in that page; empty when there is none, or when the page has
     /// not been served lately.
     QString linkTarget(const PageId &page, int index) const;
 
 Q_SIGNALS:
-    void failed(const PageId &page, const QString &sentence);   ///< it could not be made
-    void imageFailed(const PageId &page, const QUrl &image);   ///< a picture of it could not be decoded
+    void failed(const PageId &page, const QString &sentence); ///< it could not be made
+    void imageFailed(const PageId &page, const QUrl &image);  ///< a picture of it could not be decoded
 
 private:
     struct Served
@@ -47,7 +48,7 @@ private:
     Look m_look;
     QString m_sought;
     QByteArray m_styleSheet;
-    QList<Served> m_served;      // oldest first
-    QSet<QByteArray> m_images;   // of the page that was served last
+    QList<Served> m_served;    // oldest first
+    QSet<QByteArray> m_images; // of the page that was served last
     QThreadPool m_decoders;
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importing.h"
 
 #include "actions/actions.h"
@@ -30,14 +31,17 @@ public:
                 m_article = article;
             }
     }
-    ArticleId article() const { return m_more ? 0 : m_article; }   ///< 0: none, or several
+    ArticleId article() const { return m_more ? 0 : m_article; } ///< 0: none, or several
 
 private:
     ArticleId m_article = 0;
     bool m_more = false;
 };
 
-QString downloads() { return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation); }
+QString downloads()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+}
 
 }
 
@@ -53,26 +57,46 @@ Importing::Importing(Library &library, Browsing &browsing, Actions &actions, QWi
     connect(m_status, &ImportStatus::reportReady, m_report, [this] { m_report->setVisible(true); });
     connect(m_status, &ImportStatus::importFailed, this, &Importing::failed);
     connect(m_status, &ImportStatus::latestWanted, &browsing, &Browsing::showLatest);
-    connect(m_status, &ImportStatus::articleWanted, &browsing, [&browsing](ArticleId article) { browsing.open(Pages::Article{article}); });
+    connect(m_status, &ImportStatus::articleWanted, &browsing,
+            [&browsing](ArticleId article) { browsing.open(Pages::Article{article}); });
 }
 
 void Importing::addActions(Actions &actions)
 {
-    actions.add({"import.files", QT_TRANSLATE_NOOP("Actions", "&Import Files…"), MenuGroup::FileImport, {Qt::CTRL | Qt::Key_O},
+    actions.add({"import.files",
+                 QT_TRANSLATE_NOOP("Actions", "&Import Files…"),
+                 MenuGroup::FileImport,
+                 {Qt::CTRL | Qt::Key_O},
                  [this] { chooseFiles(); }});
-    actions.add({"import.folder", QT_TRANSLATE_NOOP("Actions", "Import &Folder…"), MenuGroup::FileImport,
-                 {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] { chooseFolder(); }});
-    actions.add({"import.samples", QT_TRANSLATE_NOOP("Actions", "Import &Samples"), MenuGroup::FileImport, {},
-                 [this] { importPaths({samplesFolder()}); }})->setVisible(!samplesFolder().isEmpty());
-    actions.add({"import.watched", QT_TRANSLATE_NOOP("Actions", "&Watched Folders…"), MenuGroup::FileImport, {},
-                 [this] { showWatched(); }});
-    m_report = actions.add({"import.report", QT_TRANSLATE_NOOP("Actions", "Import &Report"), MenuGroup::FileReports, {},
-                            [this] { m_status->showReport(); }});
+    actions.add({"import.folder",
+                 QT_TRANSLATE_NOOP("Actions", "Import &Folder…"),
+                 MenuGroup::FileImport,
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+                 [this] { chooseFolder(); }});
+    actions
+        .add({"import.samples",
+              QT_TRANSLATE_NOOP("Actions", "Import &Samples"),
+              MenuGroup::FileImport,
+              {},
+              [this] { importPaths({samplesFolder()}); }})
+        ->setVisible(!samplesFolder().isEmpty());
+    actions.add(
+        {"import.watched", QT_TRANSLATE_NOOP("Actions", "&Watched Folders…"), MenuGroup::FileImport, {}, [this] {
+             showWatched();
+         }});
+    m_report = actions.add(
+        {"import.report", QT_TRANSLATE_NOOP("Actions", "Import &Report"), MenuGroup::FileReports, {}, [this] {
+             m_status->showReport();
+         }});
     m_report->setVisible(false);
-    actions.add({"import.reports", QT_TRANSLATE_NOOP("Actions", "Import Re&ports…"), MenuGroup::FileReports, {},
-                 [this] { m_status->showKeptReports(); }});
-    actions.add({"edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), MenuGroup::EditClipboard, {QKeySequence::Paste},
-                 [this] { paste(); }});
+    actions.add(
+        {"import.reports", QT_TRANSLATE_NOOP("Actions", "Import Re&ports…"), MenuGroup::FileReports, {}, [this] {
+             m_status->showKeptReports();
+         }});
+    actions.add(
+        {"edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), MenuGroup::EditClipboard, {QKeySequence::Paste}, [this] {
+             paste();
+         }});
 }
 
 /// What the user asked for: the one article that it brought is opened, also where it was there already.
@@ -105,7 +129,10 @@ void Importing::paste()
         Q_EMIT said(tr("The clipboard holds no text and no files."));
 }
 
-void Importing::chooseFiles() { importPaths(QFileDialog::getOpenFileNames(&m_window, tr("Import Files"), downloads())); }
+void Importing::chooseFiles()
+{
+    importPaths(QFileDialog::getOpenFileNames(&m_window, tr("Import Files"), downloads()));
+}
 
 void Importing::chooseFolder()
 {

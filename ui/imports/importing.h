@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QObject>
@@ -26,9 +27,9 @@ public:
     ImportStatus &status() const { return *m_status; }
 
 Q_SIGNALS:
-    void begun();                            ///< the user asked for it
+    void begun(); ///< the user asked for it
     void failed(const QString &sentence);
-    void said(const QString &sentence);      ///< for the status bar
+    void said(const QString &sentence); ///< for the status bar
 
 private:
     void follow(ImportTask *task);

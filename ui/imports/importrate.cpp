@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importrate.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,10 @@ QString timeLeft(double seconds)
     return ImportRateText::tr("about %1 h left").arg(QLocale().toString(seconds / 3600, 'f', 1));
 }
 
-QString figure(double value) { return QLocale().toString(value, 'f', value < 10 ? 1 : 0); }
+QString figure(double value)
+{
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+}
 
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importstatus.h"
 
 #include "base/async.h"
@@ -105,7 +106,7 @@ void ImportStatus::retranslate()
 
 void ImportStatus::follow(ImportTask *task)
 {
-    if (m_running.isEmpty()) {   // a new batch has its own report
+    if (m_running.isEmpty()) { // a new batch has its own report
         m_report.clear();
         m_before = {};
         m_cancelled = false;
@@ -143,9 +144,10 @@ void ImportStatus::progress()
 {
     const ImportProgress all = total();
     const QLocale locale;
-    m_text->setText(all.found == 0 ? tr("Looking for files …")
-                                   : tr("Importing %1 of %2").arg(locale.toString(all.done), locale.toString(all.found)));
-    m_bar->setRange(0, all.found);   // 0: nothing known yet, the bar says "busy"
+    m_text->setText(all.found == 0
+                        ? tr("Looking for files …")
+                        : tr("Importing %1 of %2").arg(locale.toString(all.done), locale.toString(all.found)));
+    m_bar->setRange(0, all.found); // 0: nothing known yet, the bar says "busy"
     m_bar->setValue(all.done);
     m_show->hide();
     m_bar->show();
@@ -215,7 +217,8 @@ void ImportStatus::showReport()
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &ReportDialog::articleWanted, this, &ImportStatus::articleWanted);
     }
-    m_dialog->showOnly(m_report.countOf(ImportOutcome::Refused) > 0 ? std::optional(ImportOutcome::Refused) : std::nullopt);
+    m_dialog->showOnly(m_report.countOf(ImportOutcome::Refused) > 0 ? std::optional(ImportOutcome::Refused)
+                                                                    : std::nullopt);
     m_dialog->show();
     m_dialog->raise();
 }

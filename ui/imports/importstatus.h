@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "imports/reportarchive.h"
@@ -26,7 +27,7 @@ public:
     explicit ImportStatus(QWidget *parent);
 
     void follow(ImportTask *task);
-    void followQuietly(ImportTask *task);   ///< nobody asked for it: a failure is said here, not by importFailed
+    void followQuietly(ImportTask *task); ///< nobody asked for it: a failure is said here, not by importFailed
     void showReport();
     void showKeptReports();
     bool hasReport() const { return m_report.lineCount() > 0; }
@@ -34,10 +35,10 @@ public:
     static QString summaryText(const ReportModel &report, bool cancelled);
 
 Q_SIGNALS:
-    void reportReady();   ///< there is a report to show
+    void reportReady(); ///< there is a report to show
     void importFailed(const QString &sentence);
-    void latestWanted();                     ///< "12 new articles · Show"
-    void articleWanted(ArticleId article);   ///< of a report's line
+    void latestWanted();                   ///< "12 new articles · Show"
+    void articleWanted(ArticleId article); ///< of a report's line
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,14 +52,14 @@ private:
     ImportProgress total() const;
 
     QHash<ImportTask *, ImportProgress> m_running;
-    QSet<ImportTask *> m_quiet;   // of these
-    ImportProgress m_before;   // of the batch's tasks that have finished
-    QElapsedTimer m_clock;     // since the batch's first progress
+    QSet<ImportTask *> m_quiet; // of these
+    ImportProgress m_before;    // of the batch's tasks that have finished
+    QElapsedTimer m_clock;      // since the batch's first progress
     ReportModel m_report;
     ReportArchive m_archive;
     bool m_cancelled = false;
-    bool m_concluded = false;   // what was brought stands there
-    QString m_failure;          // of the last import; may be empty
+    bool m_concluded = false; // what was brought stands there
+    QString m_failure;        // of the last import; may be empty
     bool m_failedQuietly = false;
     QPointer<ReportDialog> m_dialog;
     QPointer<ReportsDialog> m_kept;
@@ -67,6 +68,6 @@ private:
     QProgressBar *m_bar;
     QLabel *m_rate;
     QToolButton *m_skipped;
-    QLabel *m_dot;   // between "3 skipped" and "Cancel"
+    QLabel *m_dot; // between "3 skipped" and "Cancel"
     QToolButton *m_cancel;
 };

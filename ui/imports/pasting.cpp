@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/pasting.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,10 @@ QByteArray asPage(QString html)
 {
     html.remove(QChar(u'\0'));
     const bool page = html.contains(QLatin1String("<html"), Qt::CaseInsensitive);
-    return (page ? html : QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>") + html
-                    + QStringLiteral("</body></html>")).toUtf8();
+    return (page ? html
+                 : QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>") + html +
+                       QStringLiteral("</body></html>"))
+        .toUtf8();
 }
 
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/reportarchive.h"
 
 ReportArchive::ReportArchive(QString folder)
@@ -6,7 +7,10 @@ ReportArchive::ReportArchive(QString folder)
     m_thread.setMaxThreadCount(1);
 }
 
-ReportArchive::~ReportArchive() { m_thread.waitForDone(); }
+ReportArchive::~ReportArchive()
+{
+    m_thread.waitForDone();
+}
 
 void ReportArchive::append(const QList<ImportLine> &lines)
 {

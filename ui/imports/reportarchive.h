@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "base/background.h"
@@ -19,13 +20,13 @@ public:
     /// Adds to the report that is being written, and begins one if there is none. A failure is not told: the report
     /// stands in the window all the same.
     void append(const QList<ImportLine> &lines);
-    void end();   ///< the report, if one is being written
+    void end(); ///< the report, if one is being written
 
     QFuture<QList<ReportFiles::Entry>> list();
     QFuture<Result<QList<ImportLine>>> read(const QString &file);
 
 private:
     const QString m_folder;
-    std::unique_ptr<ReportFile> m_file;   // touched on the thread only
+    std::unique_ptr<ReportFile> m_file; // touched on the thread only
     QThreadPool m_thread;
 };

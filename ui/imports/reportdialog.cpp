@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/reportdialog.h"
 
 #include <QAction>
@@ -33,7 +34,10 @@ constexpr ImportOutcome Outcomes[] = {ImportOutcome::New,     ImportOutcome::Sam
                                       ImportOutcome::Partial, ImportOutcome::Share, ImportOutcome::Refused};
 
 /// Pasted text has a name and no place on the disk.
-bool hasFile(const ImportLine &line) { return line.input.startsWith(u'/'); }
+bool hasFile(const ImportLine &line)
+{
+    return line.input.startsWith(u'/');
+}
 
 }
 
@@ -111,7 +115,7 @@ void ReportDialog::makeTable()
     m_table->setShowGrid(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);   // one height: 100,000 rows need no measuring
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // one height: 100,000 rows need no measuring
     m_table->verticalHeader()->setDefaultSectionSize(26);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(ReportModel::ReasonColumn, QHeaderView::Stretch);
@@ -126,7 +130,7 @@ void ReportDialog::makeTable()
 
     auto *copySelected = new QAction(tr("&Copy"), this);
     copySelected->setShortcut(QKeySequence::Copy);
-    copySelected->setShortcutContext(Qt::WidgetShortcut);   // the fields have a Copy of their own
+    copySelected->setShortcutContext(Qt::WidgetShortcut); // the fields have a Copy of their own
     m_table->addAction(copySelected);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copySelected, &QAction::triggered, this, [this] { copy(selectedRows()); });
@@ -137,7 +141,7 @@ QWidget *ReportDialog::makeButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     const auto add = [&](const QString &text, auto slot) {
         QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setAutoDefault(false);   // Enter in the filter field must not press it
+        button->setAutoDefault(false); // Enter in the filter field must not press it
         connect(button, &QPushButton::clicked, this, slot);
         return button;
     };
@@ -161,8 +165,8 @@ void ReportDialog::recount()
     m_outcome->setItemText(0, tr("All outcomes (%1)").arg(locale.toString(m_model.lineCount())));
     for (int i = 1; i < m_outcome->count(); ++i) {
         const auto outcome = ImportOutcome(m_outcome->itemData(i).toInt());
-        m_outcome->setItemText(i, tr("%1 (%2)").arg(ReportModel::outcomeName(outcome),
-                                                    locale.toString(m_model.countOf(outcome))));
+        m_outcome->setItemText(
+            i, tr("%1 (%2)").arg(ReportModel::outcomeName(outcome), locale.toString(m_model.countOf(outcome))));
     }
     const int rows = m_model.rowCount();
     m_shown->setText(rows == 1 ? tr("1 line") : tr("%Ln lines", nullptr, rows));
@@ -211,7 +215,10 @@ QList<int> ReportDialog::selectedRows() const
     return rows.isEmpty() ? m_model.shownRows() : rows;
 }
 
-void ReportDialog::copy(const QList<int> &rows) { QApplication::clipboard()->setText(m_model.asText(rows)); }
+void ReportDialog::copy(const QList<int> &rows)
+{
+    QApplication::clipboard()->setText(m_model.asText(rows));
+}
 
 void ReportDialog::showFile()
 {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "imports/reportmodel.h"
@@ -12,16 +13,16 @@ class QPlainTextEdit;
 class QPushButton;
 class QTableView;
 
-/// An import report: a line for each article found and each input refused, and the current one in full below. Not modal:
-/// the import may still run.
+/// An import report: a line for each article found and each input refused, and the current one in full below. Not
+/// modal: the import may still run.
 class ReportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ReportDialog(ReportModel &model, QWidget *parent);   ///< the model must outlive it
+    ReportDialog(ReportModel &model, QWidget *parent); ///< the model must outlive it
 
-    void showOnly(std::optional<ImportOutcome> outcome);   ///< nothing: all
+    void showOnly(std::optional<ImportOutcome> outcome); ///< nothing: all
 
 Q_SIGNALS:
     void articleWanted(ArticleId article);
@@ -32,7 +33,7 @@ private:
     void recount();
     void applyFilter();
     void showCurrent();
-    QList<int> selectedRows() const;   ///< all that are shown where none is selected
+    QList<int> selectedRows() const; ///< all that are shown where none is selected
     const ImportLine *current() const;
     void copy(const QList<int> &rows);
     void showFile();
@@ -47,6 +48,6 @@ private:
     QPlainTextEdit *m_detail;
     QPushButton *m_showFile = nullptr;
     QPushButton *m_showArticle = nullptr;
-    QTimer m_filterLater;   // while the filter is being typed
-    QTimer m_countLater;    // while lines pour in
+    QTimer m_filterLater; // while the filter is being typed
+    QTimer m_countLater;  // while lines pour in
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/reportmodel.h"
 
 #include "base/csv.h"
@@ -11,12 +12,18 @@ namespace {
 QString text(const ImportLine &line, int column)
 {
     switch (column) {
-    case ReportModel::InputColumn: return line.input;
-    case ReportModel::MemberColumn: return line.member;
-    case ReportModel::OutcomeColumn: return ReportModel::outcomeName(line.outcome);
-    case ReportModel::ReasonColumn: return line.reason;
-    case ReportModel::PlaceColumn: return line.place;
-    default: return {};
+    case ReportModel::InputColumn:
+        return line.input;
+    case ReportModel::MemberColumn:
+        return line.member;
+    case ReportModel::OutcomeColumn:
+        return ReportModel::outcomeName(line.outcome);
+    case ReportModel::ReasonColumn:
+        return line.reason;
+    case ReportModel::PlaceColumn:
+        return line.place;
+    default:
+        return {};
     }
 }
 
@@ -84,8 +91,8 @@ bool ReportModel::shows(const ImportLine &line) const
     if (m_filter.text.isEmpty())
         return true;
     const auto holds = [this](const QString &value) { return value.contains(m_filter.text, Qt::CaseInsensitive); };
-    return holds(line.input) || holds(line.member) || holds(line.reason) || holds(line.place)
-        || holds(outcomeName(line.outcome));
+    return holds(line.input) || holds(line.member) || holds(line.reason) || holds(line.place) ||
+           holds(outcomeName(line.outcome));
 }
 
 QList<int> ReportModel::shownRows() const
@@ -125,19 +132,31 @@ QByteArray ReportModel::asCsv(const QList<int> &rows) const
 QString ReportModel::outcomeName(ImportOutcome outcome)
 {
     switch (outcome) {
-    case ImportOutcome::New: return tr("new");
-    case ImportOutcome::Same: return tr("already there");
-    case ImportOutcome::Revised: return tr("revised");
-    case ImportOutcome::Partial: return tr("partial");
-    case ImportOutcome::Share: return tr("another share");
-    case ImportOutcome::Refused: return tr("skipped");
+    case ImportOutcome::New:
+        return tr("new");
+    case ImportOutcome::Same:
+        return tr("already there");
+    case ImportOutcome::Revised:
+        return tr("revised");
+    case ImportOutcome::Partial:
+        return tr("partial");
+    case ImportOutcome::Share:
+        return tr("another share");
+    case ImportOutcome::Refused:
+        return tr("skipped");
     }
     return {};
 }
 
-int ReportModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
+int ReportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
 
-int ReportModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ReportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant ReportModel::data(const QModelIndex &index, int role) const
 {
@@ -152,11 +171,17 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
-    case InputColumn: return tr("File");
-    case MemberColumn: return tr("Part");
-    case OutcomeColumn: return tr("Outcome");
-    case ReasonColumn: return tr("Reason");
-    case PlaceColumn: return tr("Place");
-    default: return {};
+    case InputColumn:
+        return tr("File");
+    case MemberColumn:
+        return tr("Part");
+    case OutcomeColumn:
+        return tr("Outcome");
+    case ReasonColumn:
+        return tr("Reason");
+    case PlaceColumn:
+        return tr("Place");
+    default:
+        return {};
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "importing/importjob.h"
@@ -27,16 +28,16 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void append(const QList<ImportLine> &lines);
-    void clear();   ///< the filter stays
+    void clear(); ///< the filter stays
     void setFilter(const Filter &filter);
 
-    int lineCount() const { return int(m_lines.size()); }   ///< shown or not
+    int lineCount() const { return int(m_lines.size()); } ///< shown or not
     int countOf(ImportOutcome outcome) const { return m_counts[int(outcome)]; }
     const ImportLine &line(int row) const { return m_lines.at(m_shown.at(row)); }
-    QList<int> shownRows() const;   ///< all of them
+    QList<int> shownRows() const; ///< all of them
 
-    QString asText(const QList<int> &rows) const;     ///< tab-separated, a heading line first
-    QByteArray asCsv(const QList<int> &rows) const;   ///< UTF-8 with a BOM, so that spreadsheets read Chinese
+    QString asText(const QList<int> &rows) const;   ///< tab-separated, a heading line first
+    QByteArray asCsv(const QList<int> &rows) const; ///< UTF-8 with a BOM, so that spreadsheets read Chinese
 
     static QString outcomeName(ImportOutcome outcome);
 
@@ -50,7 +51,7 @@ private:
     QStringList headings() const;
 
     QList<ImportLine> m_lines;
-    QList<int> m_shown;   // indices into m_lines, in their order
+    QList<int> m_shown; // indices into m_lines, in their order
     int m_counts[6] = {};
     Filter m_filter;
 };

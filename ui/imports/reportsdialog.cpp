@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/reportsdialog.h"
 
 #include "base/async.h"
@@ -35,7 +36,8 @@ ReportsDialog::ReportsDialog(ReportArchive &archive, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(show, &QPushButton::clicked, this, &ReportsDialog::open);
     connect(m_list, &QTreeWidget::itemActivated, this, &ReportsDialog::open);
-    connect(m_list, &QTreeWidget::currentItemChanged, show, [show](const QTreeWidgetItem *now) { show->setEnabled(now); });
+    connect(m_list, &QTreeWidget::currentItemChanged, show,
+            [show](const QTreeWidgetItem *now) { show->setEnabled(now); });
     onDone(m_archive.list(), this, [this](const QList<ReportFiles::Entry> &entries) { fill(entries); });
 }
 

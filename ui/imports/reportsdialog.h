@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "importing/reportfile.h"
@@ -13,7 +14,7 @@ class ReportsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ReportsDialog(ReportArchive &archive, QWidget *parent);   ///< the archive must outlive it
+    ReportsDialog(ReportArchive &archive, QWidget *parent); ///< the archive must outlive it
 
 Q_SIGNALS:
     void picked(const QString &file, const QString &date);

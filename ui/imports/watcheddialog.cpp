@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/watcheddialog.h"
 
 #include "plaintip.h"
@@ -28,7 +29,8 @@ WatchedDialog::WatchedDialog(Library &library, QWidget *parent)
     resize(560, 380);
 
     auto *heading = new QLabel(tr("What you save into these folders comes into the library by itself. Your files stay "
-                                  "where and as they are."), this);
+                                  "where and as they are."),
+                               this);
     heading->setWordWrap(true);
     auto *none = new QLabel(tr("No folder is watched yet.\nAdd the one that your browser saves pages to."), m_central);
     none->setObjectName(QStringLiteral("sentence"));
@@ -137,7 +139,10 @@ void WatchedDialog::showStates()
     m_central->setCurrentIndex(m_folders.isEmpty() ? 0 : 1);
 }
 
-void WatchedDialog::enable() { m_remove->setEnabled(m_list->currentRow() >= 0); }
+void WatchedDialog::enable()
+{
+    m_remove->setEnabled(m_list->currentRow() >= 0);
+}
 
 QString WatchedDialog::stateOf(const WatchedFolder &folder)
 {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/articledelegate.h"
 
 #include "library/librarymodel.h"
@@ -5,8 +6,8 @@
 #include "tickertext.h"
 
 #include <QPainter>
-#include <QtMath>
 #include <QTextLayout>
+#include <QtMath>
 
 namespace {
 
@@ -45,7 +46,7 @@ public:
     PlacedText(const QString &text, const QFont &font, int width, int lines = 1)
         : m_layout(QString(), font)
     {
-        m_layout.setCacheEnabled(true);   // else it is shaped again for each line drawn
+        m_layout.setCacheEnabled(true); // else it is shaped again for each line drawn
         m_wrapped = RowText::wrap(m_layout, text.simplified(), width, lines);
         if (m_wrapped.last.isNull())
             return;
@@ -89,9 +90,15 @@ private:
 
 }
 
-int ArticleDelegate::rowHeight(const QFont &font) { return Scale(font)(RowHeight); }
+int ArticleDelegate::rowHeight(const QFont &font)
+{
+    return Scale(font)(RowHeight);
+}
 
-QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const { return {200, rowHeight(option.font)}; }
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, rowHeight(option.font)};
+}
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -113,7 +120,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintGroups(*painter, option, index);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(m_theme.accent, 2));
-        painter->setBrush(Qt::NoBrush);   // the last chip left one: it would cover the row
+        painter->setBrush(Qt::NoBrush); // the last chip left one: it would cover the row
         painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
     }
     painter->restore();
@@ -161,7 +168,8 @@ void ArticleDelegate::paintPlaceholder(QPainter &painter, const Scale &scale, co
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.line);
     const auto bar = [&](int top, int height, qreal share) {
-        painter.drawRoundedRect(QRectF(area.left(), area.top() + scale(top), area.width() * share, scale(height)), 3, 3);
+        painter.drawRoundedRect(QRectF(area.left(), area.top() + scale(top), area.width() * share, scale(height)), 3,
+                                3);
     };
     bar(14, 12, 0.85);
     bar(34, 12, 0.4);
@@ -183,8 +191,9 @@ const ArticleDelegate::Fonts &ArticleDelegate::fontsFor(const QFont &base, const
         if (!family.isEmpty())
             font.setFamilies(QStringList(family) + base.families());
         const Scale scale(base);
-        known = m_fonts.insert(family, {scale, sized(font, scale(14), QFont::DemiBold), sized(font, scale(14)), sized(font, scale(13)),
-                                        sized(font, scale(12)), sized(font, scale(11)), sized(font, scale(11), QFont::DemiBold)});
+        known = m_fonts.insert(family, {scale, sized(font, scale(14), QFont::DemiBold), sized(font, scale(14)),
+                                        sized(font, scale(13)), sized(font, scale(12)), sized(font, scale(11)),
+                                        sized(font, scale(11), QFont::DemiBold)});
     }
     return *known;
 }
@@ -209,7 +218,7 @@ void ArticleDelegate::paintRow(QPainter &painter, const Fonts &fonts, const QRec
 
     line.translate(0, line.height());
     line.setHeight(excerptLine);
-    const int excerptLines = title.lines() < 2 ? 3 : 2;   // the place that a short title leaves
+    const int excerptLines = title.lines() < 2 ? 3 : 2; // the place that a short title leaves
     if (!row.hits.isEmpty())
         paintHits(painter, fonts, QRect(line.topLeft(), QSize(line.width(), excerptLines * excerptLine)), row);
     else
@@ -265,7 +274,7 @@ void ArticleDelegate::paintChips(QPainter &painter, const Fonts &fonts, const QR
     };
 
     const qsizetype all = row.tags.size() + row.tickers.size();
-    qsizetype shown = 0;   // the user's own words first; what is not shown is only counted
+    qsizetype shown = 0; // the user's own words first; what is not shown is only counted
     for (; shown < qMin<qsizetype>(ChipsShown, all); ++shown) {
         QString symbolText;
         QString nameText;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "scale.h"
@@ -18,8 +19,8 @@ class ArticleDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int RowHeight = 137;   ///< the design's, the hairline included
-    static int rowHeight(const QFont &font);   ///< device-independent pixels; `font`: the list's
+    static constexpr int RowHeight = 137;    ///< the design's, the hairline included
+    static int rowHeight(const QFont &font); ///< device-independent pixels; `font`: the list's
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -27,7 +28,7 @@ public:
 
     /// Sorted by that date, the rows are headed by days and months; nothing: they are not.
     void setGroups(std::optional<ListQuery::Sort> sort) { m_groups = sort; }
-    QString groupOf(const QModelIndex &index) const;   ///< empty while the row is on its way, or without groups
+    QString groupOf(const QModelIndex &index) const; ///< empty while the row is on its way, or without groups
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -48,6 +49,6 @@ private:
 
     Theme m_theme = Theme::of(false);
     mutable QFont m_base;
-    mutable QHash<QString, Fonts> m_fonts;   // by the family of the language; a font made anew is matched anew
+    mutable QHash<QString, Fonts> m_fonts; // by the family of the language; a font made anew is matched anew
     std::optional<ListQuery::Sort> m_groups;
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/articlelist.h"
 
 #include "list/articledelegate.h"
@@ -18,7 +19,8 @@ ArticleList::ArticleList(QWidget *parent)
 
 QRect ArticleList::visualRect(const QModelIndex &index) const
 {
-    return index.isValid() ? QRect(0, index.row() * m_rowHeight - verticalOffset(), viewport()->width(), m_rowHeight) : QRect();
+    return index.isValid() ? QRect(0, index.row() * m_rowHeight - verticalOffset(), viewport()->width(), m_rowHeight)
+                           : QRect();
 }
 
 QModelIndex ArticleList::indexAt(const QPoint &point) const
@@ -51,7 +53,10 @@ void ArticleList::scrollTo(const QModelIndex &index, ScrollHint hint)
     }
 }
 
-void ArticleList::doItemsLayout() { QAbstractItemView::doItemsLayout(); }
+void ArticleList::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout();
+}
 
 /// The bar has the new list's range at once: later, the next paint would find it changed and ask for another one.
 void ArticleList::reset()
@@ -65,7 +70,7 @@ QModelIndex ArticleList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     const int last = rowCount() - 1;
     if (last < 0)
         return {};
-    const int page = qMax(1, viewport()->height() / m_rowHeight - 1);   // one row of the page before stays in sight
+    const int page = qMax(1, viewport()->height() / m_rowHeight - 1); // one row of the page before stays in sight
     const int now = currentIndex().isValid() ? currentIndex().row() : -1;
     int row = now;
     switch (action) {
@@ -106,9 +111,10 @@ std::pair<int, int> ArticleList::rowsIn(const QRect &rect) const
 void ArticleList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     // From point to point: QRect::normalized() leaves out the ends of one that is upside down.
-    const auto [first, last] = rowsIn(QRect(QPoint(0, qMin(rect.top(), rect.bottom())), QPoint(0, qMax(rect.top(), rect.bottom()))));
-    selectionModel()->select(first <= last ? QItemSelection(model()->index(first, 0), model()->index(last, 0)) : QItemSelection(),
-                             command);
+    const auto [first, last] =
+        rowsIn(QRect(QPoint(0, qMin(rect.top(), rect.bottom())), QPoint(0, qMax(rect.top(), rect.bottom()))));
+    selectionModel()->select(
+        first <= last ? QItemSelection(model()->index(first, 0), model()->index(last, 0)) : QItemSelection(), command);
 }
 
 QRegion ArticleList::visualRegionForSelection(const QItemSelection &selection) const
@@ -172,7 +178,7 @@ void ArticleList::selectionChanged(const QItemSelection &selected, const QItemSe
 
 void ArticleList::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(0, 0);   // gives up the scrolling to its row that a click began
+    QListView::scrollContentsBy(0, 0); // gives up the scrolling to its row that a click began
     viewport()->scroll(dx, dy);
 }
 
@@ -193,7 +199,7 @@ void ArticleList::changeEvent(QEvent *event)
     const int before = std::exchange(m_rowHeight, ArticleDelegate::rowHeight(font()));
     const int position = verticalScrollBar()->value();
     updateGeometries();
-    verticalScrollBar()->setValue(int(qint64(position) * m_rowHeight / before));   // the same row stays on top
+    verticalScrollBar()->setValue(int(qint64(position) * m_rowHeight / before)); // the same row stays on top
 }
 
 void ArticleList::paintEvent(QPaintEvent *event)

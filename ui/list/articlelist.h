@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QAccessible>
@@ -5,9 +6,9 @@
 
 #include <utility>
 
-/// The rows of the list. Each has ArticleDelegate's one height, so that a row's place is a product: QListView lays out all
-/// of a list to know it, which takes 5 ms for 100,000 articles and again with each block of rows that arrives. Nothing of
-/// its layout is used here: what asks for it is overridden.
+/// The rows of the list. Each has ArticleDelegate's one height, so that a row's place is a product: QListView lays out
+/// all of a list to know it, which takes 5 ms for 100,000 articles and again with each block of rows that arrives.
+/// Nothing of its layout is used here: what asks for it is overridden.
 class ArticleList final : public QListView
 {
     Q_OBJECT
@@ -46,6 +47,6 @@ private:
     /// The rows that a part of the viewport shows; the last is before the first where it shows none.
     std::pair<int, int> rowsIn(const QRect &rect) const;
 
-    int m_rowHeight;   // of the font that is
-    QPoint m_pointer{-1, -1};   // in the viewport; negative: elsewhere
+    int m_rowHeight;          // of the font that is
+    QPoint m_pointer{-1, -1}; // in the viewport; negative: elsewhere
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/listpane.h"
 
 #include "base/async.h"
@@ -29,8 +30,8 @@
 
 namespace {
 
-constexpr int Frame = 16;   // milliseconds
-constexpr qsizetype MostLeft = 30;   // lists whose position is kept
+constexpr int Frame = 16;          // milliseconds
+constexpr qsizetype MostLeft = 30; // lists whose position is kept
 
 /// "86 articles · 4 ms"; `milliseconds` -1: not searched for.
 QString countText(int count, qint64 milliseconds)
@@ -42,18 +43,24 @@ QString countText(int count, qint64 milliseconds)
 QString sortName(ListQuery::Sort sort)
 {
     switch (sort) {
-    case ListQuery::Sort::Newest: return ListPane::tr("Newest");
-    case ListQuery::Sort::Saved: return ListPane::tr("Saved");
-    case ListQuery::Sort::Title: return ListPane::tr("Title");
-    case ListQuery::Sort::Length: return ListPane::tr("Length");
-    case ListQuery::Sort::Relevance: return ListPane::tr("Relevance");
+    case ListQuery::Sort::Newest:
+        return ListPane::tr("Newest");
+    case ListQuery::Sort::Saved:
+        return ListPane::tr("Saved");
+    case ListQuery::Sort::Title:
+        return ListPane::tr("Title");
+    case ListQuery::Sort::Length:
+        return ListPane::tr("Length");
+    case ListQuery::Sort::Relevance:
+        return ListPane::tr("Relevance");
     }
     Q_UNREACHABLE();
 }
 
 bool isSameList(const ListQuery &one, const ListQuery &other)
 {
-    return one.section == other.section && one.ticker == other.ticker && one.text == other.text && one.sort == other.sort;
+    return one.section == other.section && one.ticker == other.ticker && one.text == other.text &&
+           one.sort == other.sort;
 }
 
 }
@@ -129,7 +136,7 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_action->setAutoDefault(true);   // for Return, too
+    m_action->setAutoDefault(true); // for Return, too
     auto *emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->setContentsMargins(0, 0, 0, 0);
     emptyLayout->setSpacing(0);
@@ -179,7 +186,7 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     });
     connect(&m_model, &LibraryModel::modelReset, this, [this] {
         if (m_position.seen.isEmpty())
-            m_view->scrollToTop();   // the view keeps its pixels, which mean nothing in another list
+            m_view->scrollToTop(); // the view keeps its pixels, which mean nothing in another list
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_restoring || !index.isValid())
@@ -204,7 +211,7 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
 void ListPane::follow(Browsing &browsing)
 {
     connect(&browsing, &Browsing::questionChanged, this, [this](Browsing::Way way) {
-        m_search->setText(m_browsing.question().text);   // the same text: nothing
+        m_search->setText(m_browsing.question().text); // the same text: nothing
         showSort();
         ask(way);
         showFilter();
@@ -243,7 +250,7 @@ void ListPane::settle()
     restoreCurrent(way == Browsing::Way::Returning ? Scroll::ToCurrent : Scroll::Nowhere);
     restoreSelected();
     if (way == Browsing::Way::Anew)
-        m_view->scrollToTop();   // the same articles in the same order are no reset
+        m_view->scrollToTop(); // the same articles in the same order are no reset
     else if (!way)
         restore(std::exchange(m_position, {}));
     else
@@ -268,12 +275,16 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Paint && isAnswered()) {
         m_view->viewport()->removeEventFilter(this);
         m_sentence->removeEventFilter(this);
-        QMetaObject::invokeMethod(this, [this] { QTimer::singleShot(Frame, this, &ListPane::painted); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { QTimer::singleShot(Frame, this, &ListPane::painted); }, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }
 
-QListView &ListPane::view() { return *m_view; }
+QListView &ListPane::view()
+{
+    return *m_view;
+}
 
 void ListPane::changeEvent(QEvent *event)
 {
@@ -293,10 +304,13 @@ void ListPane::retranslate()
     showSort();
     showFilter();
     showState();
-    m_view->viewport()->update();   // what rows say is put together as they are drawn
+    m_view->viewport()->update(); // what rows say is put together as they are drawn
 }
 
-void ListPane::scaleToFont() { m_header->setFixedHeight(Scale(font())(31)); }
+void ListPane::scaleToFont()
+{
+    m_header->setFixedHeight(Scale(font())(31));
+}
 
 void ListPane::dress(const Theme &theme)
 {
@@ -353,7 +367,8 @@ void ListPane::suggest(const QList<Suggestion> &suggestions)
         auto *button = new QToolButton(m_suggestions);
         button->setObjectName(QStringLiteral("suggestion"));
         const QString said = suggestion.name.isEmpty() ? suggestion.value : suggestion.value + u' ' + suggestion.name;
-        button->setText(fontMetrics().elidedText(said.simplified(), Qt::ElideRight, 130).replace(u'&', QStringLiteral("&&")));
+        button->setText(
+            fontMetrics().elidedText(said.simplified(), Qt::ElideRight, 130).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(tr("Search for %1").arg(said));
         connect(button, &QToolButton::clicked, this, [this, suggestion] { m_browsing.setText(suggestion.query()); });
         m_suggestionRow->addWidget(button);
@@ -392,7 +407,10 @@ void ListPane::showSort()
     }
 }
 
-void ListPane::startSearch() { m_search->startTyping(); }
+void ListPane::startSearch()
+{
+    m_search->startTyping();
+}
 
 void ListPane::step(int rows)
 {
@@ -475,19 +493,23 @@ void ListPane::restoreCurrent(Scroll scroll)
     if (index == m_view->currentIndex())
         return;
     m_view->setAutoScroll(scroll == Scroll::ToCurrent);
-    m_view->setCurrentIndex(index);   // scrolls just as far as needed
+    m_view->setCurrentIndex(index); // scrolls just as far as needed
     m_view->setAutoScroll(true);
 }
 
 /// Only over a reset with which the same list comes anew: another one begins at its top.
-void ListPane::rememberPosition() { m_position = m_model.isLoaded() ? position() : Position(); }
+void ListPane::rememberPosition()
+{
+    m_position = m_model.isLoaded() ? position() : Position();
+}
 
 ListPane::Position ListPane::position() const
 {
     Position now;
     QModelIndex index = m_view->indexAt(QPoint(0, 0));
     now.at = m_view->visualRect(index).top();
-    for (; index.isValid() && m_view->visualRect(index).top() < m_view->viewport()->height(); index = index.siblingAtRow(index.row() + 1))
+    for (; index.isValid() && m_view->visualRect(index).top() < m_view->viewport()->height();
+         index = index.siblingAtRow(index.row() + 1))
         now.seen.append(m_model.idAt(index.row()));
     return now;
 }
@@ -509,7 +531,7 @@ void ListPane::showGroup()
     const bool groups = m_browsing.isGrouped() && (sort == ListQuery::Sort::Newest || sort == ListQuery::Sort::Saved);
     m_delegate->setGroups(groups ? std::optional(sort) : std::nullopt);
     if (groups || m_group->isVisible())
-        m_view->viewport()->update();   // a row's neighbour says what stands between them
+        m_view->viewport()->update(); // a row's neighbour says what stands between them
     m_group->setVisible(groups && m_model.rowCount() > 0 && m_stack->currentIndex() == 0);
     if (const QString group = m_delegate->groupOf(m_view->indexAt(QPoint(0, 0))); !group.isEmpty())
         m_group->setText(group);

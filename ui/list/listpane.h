@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "browsing/browsing.h"
@@ -30,24 +31,24 @@ public:
     ListPane(Library &library, LibraryModel &model, Browsing &browsing, QWidget *parent);
 
     void dress(const Theme &theme);
-    void step(int rows);                  ///< picks the next (1) or the previous (-1) article
+    void step(int rows); ///< picks the next (1) or the previous (-1) article
     ArticleId current() const;
-    QList<ArticleId> selected() const;    ///< in the list's order
-    ArticleId afterSelected() const;      ///< the article that stands there when the selected ones are gone; 0: none
-    void pick(ArticleId article);         ///< as the user would; nothing where it is not in the list
+    QList<ArticleId> selected() const; ///< in the list's order
+    ArticleId afterSelected() const;   ///< the article that stands there when the selected ones are gone; 0: none
+    void pick(ArticleId article);      ///< as the user would; nothing where it is not in the list
 
-    void explain(const QString &sentence);                        ///< the line under the search field; may be empty
-    void suggest(const QList<Suggestion> &suggestions);           ///< beneath the list; may be empty
-    void startSearch();   ///< the field takes the focus
+    void explain(const QString &sentence);              ///< the line under the search field; may be empty
+    void suggest(const QList<Suggestion> &suggestions); ///< beneath the list; may be empty
+    void startSearch();                                 ///< the field takes the focus
 
     QListView &view();
     SearchField &searchField() { return *m_search; }
 
 Q_SIGNALS:
-    void painted();   ///< once: the rows, or the sentence in their place, stand on the screen
+    void painted(); ///< once: the rows, or the sentence in their place, stand on the screen
     void picked(ArticleId article);
     void currentChanged();
-    void menuWanted(const QPoint &at);   ///< on the screen, for the selected articles
+    void menuWanted(const QPoint &at); ///< on the screen, for the selected articles
     void importWanted();
 
 protected:
@@ -116,12 +117,12 @@ private:
     std::function<void()> m_run;
     QString m_filterName;
     QString m_failure;
-    QList<ArticleId> m_selected;   // more than the current one: kept over a reset of the model
-    ArticleId m_awaited = 0;       // opened before the list that has it came: it is scrolled to
-    std::optional<Browsing::Way> m_way = Browsing::Way::Anew;   // of the question whose answer is awaited
-    ListQuery m_asked;             // what the rows answer, or will
-    Position m_position;           // before a reset of the model by news of the same question
-    QList<Left> m_left;            // the latest last
+    QList<ArticleId> m_selected; // more than the current one: kept over a reset of the model
+    ArticleId m_awaited = 0;     // opened before the list that has it came: it is scrolled to
+    std::optional<Browsing::Way> m_way = Browsing::Way::Anew; // of the question whose answer is awaited
+    ListQuery m_asked;                                        // what the rows answer, or will
+    Position m_position; // before a reset of the model by news of the same question
+    QList<Left> m_left;  // the latest last
     bool m_loaded = false;
     bool m_restoring = false;
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/rowtext.h"
 
 #include <QCoreApplication>
@@ -8,8 +9,8 @@
 
 namespace {
 
-/// How much of a text fills so many pixels, guessed: Han characters are about as wide as the font is high, others less than
-/// half of it.
+/// How much of a text fills so many pixels, guessed: Han characters are about as wide as the font is high, others less
+/// than half of it.
 qsizetype enough(const QString &text, int pixels, int em)
 {
     qsizetype length = 0;
@@ -46,7 +47,7 @@ std::optional<RowText::Wrapped> wrapPart(QTextLayout &layout, const QString &par
 RowText::Wrapped RowText::wrap(QTextLayout &layout, const QString &text, int width, int lines)
 {
     if (text.isEmpty())
-        return {};   // a layout of nothing still has a line
+        return {}; // a layout of nothing still has a line
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
@@ -57,7 +58,8 @@ RowText::Wrapped RowText::wrap(QTextLayout &layout, const QString &text, int wid
     if (length < text.size())
         if (const auto wrapped = wrapPart(layout, text.left(length), false, width, lines))
             return *wrapped;
-    return *wrapPart(layout, text.left(qsizetype(lines) * width), true, width, lines);   // hardly a letter is narrower than a pixel
+    return *wrapPart(layout, text.left(qsizetype(lines) * width), true, width,
+                     lines); // hardly a letter is narrower than a pixel
 }
 
 QString RowText::meta(const ArticleRow &row, const QLocale &locale)

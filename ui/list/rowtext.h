@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "store/articlerow.h"
@@ -14,8 +15,8 @@ namespace RowText {
 /// What a text became in the place that it has.
 struct Wrapped
 {
-    int whole = 0;   ///< of the layout's lines, those that stand as they are
-    QString last;    ///< the line after them, elided: where not all of the text fits; else null
+    int whole = 0; ///< of the layout's lines, those that stand as they are
+    QString last;  ///< the line after them, elided: where not all of the text fits; else null
 
     int lines() const { return whole + (last.isNull() ? 0 : 1); }
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/searchfield.h"
 
 #include <QAbstractItemView>
@@ -15,7 +16,7 @@ namespace {
 QIcon cross(const QColor &colour)
 {
     QIcon icon;
-    for (const int ratio : {1, 2, 3}) {   // of the screens that the window may come to
+    for (const int ratio : {1, 2, 3}) { // of the screens that the window may come to
         QPixmap pixmap(QSize(16, 16) * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
@@ -40,10 +41,11 @@ SearchField::SearchField(QWidget *parent)
     retranslate();
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
-    setMaxLength(1000);   // as much as a query is read
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    setMaxLength(1000); // as much as a query is read
     m_menu->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_menu->setWidget(this);   // not setCompleter: a choice takes the place of a word, not of the whole query
+    m_menu->setWidget(this); // not setCompleter: a choice takes the place of a word, not of the whole query
     m_menu->setMaxVisibleItems(10);
     m_menu->popup()->setObjectName(QStringLiteral("searchOffers"));
     m_menu->popup()->setTextElideMode(Qt::ElideRight);
@@ -54,7 +56,10 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &SearchField::typed);
 }
 
-void SearchField::dress(const Theme &theme) { m_clear->setIcon(cross(theme.soft)); }
+void SearchField::dress(const Theme &theme)
+{
+    m_clear->setIcon(cross(theme.soft));
+}
 
 void SearchField::changeEvent(QEvent *event)
 {
@@ -93,12 +98,15 @@ void SearchField::offer(const QList<Offer> &offers, const TextRange &range)
         m_menu->complete();
 }
 
-bool SearchField::isOffering() const { return m_menu->popup()->isVisible(); }
+bool SearchField::isOffering() const
+{
+    return m_menu->popup()->isVisible();
+}
 
 void SearchField::take(const QModelIndex &index)
 {
     const QString chosen = index.data(Qt::UserRole).toString();
-    const bool goesOn = chosen.endsWith(u':');   // a key: its value is next
+    const bool goesOn = chosen.endsWith(u':'); // a key: its value is next
     QString now = text();
     now.replace(m_range.start, m_range.length, goesOn ? chosen : chosen + u' ');
     setText(now);
@@ -131,7 +139,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (isOffering() && (event->key() == Qt::Key_Down || m_menu->popup()->currentIndex().isValid())) {
-            event->ignore();   // the menu takes it
+            event->ignore(); // the menu takes it
             return;
         }
         m_menu->popup()->hide();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "search/folding.h"
@@ -11,8 +12,8 @@ class QCompleter;
 /// What can take the place of a part of the field's text.
 struct Offer
 {
-    QString text;    ///< what is put there
-    QString shown;   ///< the line of the menu; empty: the text
+    QString text;  ///< what is put there
+    QString shown; ///< the line of the menu; empty: the text
 };
 
 /// The field that searches the library, with what a fresh eye needs to know: that it is there, and its key. Signals
@@ -25,7 +26,7 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     void dress(const Theme &theme);
-    void startTyping();   ///< takes the focus and selects what is there
+    void startTyping(); ///< takes the focus and selects what is there
     /// Shows the offers for a part of the text while the field has the focus; none: hides them.
     void offer(const QList<Offer> &offers, const TextRange &range);
     bool isOffering() const;
@@ -33,9 +34,9 @@ public:
 
 Q_SIGNALS:
     void searched(const QString &text);
-    void typed();   ///< the text or the cursor changed by hand
-    void begun();   ///< by its key
-    void left();    ///< the user is done with the field: the list is next
+    void typed(); ///< the text or the cursor changed by hand
+    void begun(); ///< by its key
+    void left();  ///< the user is done with the field: the list is next
 
 protected:
     bool event(QEvent *event) override;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "organising/organising.h"
 
 #include "actions/actions.h"
@@ -41,8 +42,8 @@ bool leaves(Section::Kind section, Action::Kind action)
 
 }
 
-Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
-                       QWidget &window)
+Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page,
+                       Actions &actions, QWidget &window)
     : QObject(&window)
     , m_library(library)
     , m_model(model)
@@ -75,37 +76,65 @@ Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing
 
 void Organising::addSteps(Actions &actions)
 {
-    m_undo = actions.add({"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), MenuGroup::EditUndo, {Qt::CTRL | Qt::Key_Z},
-                          [this] { follow(m_library.undo()); }});
-    m_redo = actions.add({"edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), MenuGroup::EditUndo,
-                          {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [this] { follow(m_library.redo()); }});
-    actions.add({"go.nextUnread", QT_TRANSLATE_NOOP("Actions", "Next &Unread Article"), MenuGroup::GoList, {Qt::Key_N},
-                 [this] { findNextUnread(); }});
+    m_undo = actions.add(
+        {"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), MenuGroup::EditUndo, {Qt::CTRL | Qt::Key_Z}, [this] {
+             follow(m_library.undo());
+         }});
+    m_redo = actions.add({"edit.redo",
+                          QT_TRANSLATE_NOOP("Actions", "&Redo"),
+                          MenuGroup::EditUndo,
+                          {Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+                          [this] { follow(m_library.redo()); }});
+    actions.add(
+        {"go.nextUnread", QT_TRANSLATE_NOOP("Actions", "Next &Unread Article"), MenuGroup::GoList, {Qt::Key_N}, [this] {
+             findNextUnread();
+         }});
 }
 
 void Organising::addStates(Actions &actions)
 {
-    m_read = actions.add({"article.read", QT_TRANSLATE_NOOP("Actions", "Mark as &Read or Unread"), MenuGroup::ArticleState, {Qt::Key_M},
+    m_read = actions.add({"article.read",
+                          QT_TRANSLATE_NOOP("Actions", "Mark as &Read or Unread"),
+                          MenuGroup::ArticleState,
+                          {Qt::Key_M},
                           [this] { toggle(&ArticleRow::read, Action::Kind::Read, Action::Kind::Unread); }});
-    m_star = actions.add({"article.star", QT_TRANSLATE_NOOP("Actions", "&Star"), MenuGroup::ArticleState, {Qt::Key_S},
-                          [this] { toggle(&ArticleRow::starred, Action::Kind::Star, Action::Kind::Unstar); }});
-    m_archive = actions.add({"article.archive", QT_TRANSLATE_NOOP("Actions", "&Archive"), MenuGroup::ArticleState, {Qt::Key_E},
-                             [this] { toggle(&ArticleRow::archived, Action::Kind::Archive, Action::Kind::Unarchive); }});
-    m_tags = actions.add({"article.tags", QT_TRANSLATE_NOOP("Actions", "&Tags…"), MenuGroup::ArticleState, {Qt::Key_T},
-                          [this] { editTags(); }});
-    m_note = actions.add({"article.note", QT_TRANSLATE_NOOP("Actions", "&Note…"), MenuGroup::ArticleState, {}, [this] { editNote(); }});
+    m_star = actions.add(
+        {"article.star", QT_TRANSLATE_NOOP("Actions", "&Star"), MenuGroup::ArticleState, {Qt::Key_S}, [this] {
+             toggle(&ArticleRow::starred, Action::Kind::Star, Action::Kind::Unstar);
+         }});
+    m_archive = actions.add(
+        {"article.archive", QT_TRANSLATE_NOOP("Actions", "&Archive"), MenuGroup::ArticleState, {Qt::Key_E}, [this] {
+             toggle(&ArticleRow::archived, Action::Kind::Archive, Action::Kind::Unarchive);
+         }});
+    m_tags = actions.add(
+        {"article.tags", QT_TRANSLATE_NOOP("Actions", "&Tags…"), MenuGroup::ArticleState, {Qt::Key_T}, [this] {
+             editTags();
+         }});
+    m_note = actions.add(
+        {"article.note", QT_TRANSLATE_NOOP("Actions", "&Note…"), MenuGroup::ArticleState, {}, [this] { editNote(); }});
 }
 
 void Organising::addTrash(Actions &actions)
 {
-    m_trash = actions.add({"article.trash", QT_TRANSLATE_NOOP("Actions", "&Move to Trash"), MenuGroup::ArticleState, {Qt::Key_Delete},
-                           [this] { run({Action::Kind::Trash, targets(), {}, {}}); }});
-    m_restore = actions.add({"article.restore", QT_TRANSLATE_NOOP("Actions", "Restor&e"), MenuGroup::ArticleState, {},
-                             [this] { run({Action::Kind::Restore, targets(), {}, {}}); }});
-    m_delete = actions.add({"article.delete", QT_TRANSLATE_NOOP("Actions", "&Delete Now…"), MenuGroup::ArticleState, {},
-                            [this] { askToDelete(false); }});
-    m_empty = actions.add({"article.emptyTrash", QT_TRANSLATE_NOOP("Actions", "Em&pty Trash…"), MenuGroup::ArticleState, {},
-                           [this] { askToDelete(true); }});
+    m_trash = actions.add({"article.trash",
+                           QT_TRANSLATE_NOOP("Actions", "&Move to Trash"),
+                           MenuGroup::ArticleState,
+                           {Qt::Key_Delete},
+                           [this] {
+                               run({Action::Kind::Trash, targets(), {}, {}});
+                           }});
+    m_restore =
+        actions.add({"article.restore", QT_TRANSLATE_NOOP("Actions", "Restor&e"), MenuGroup::ArticleState, {}, [this] {
+                         run({Action::Kind::Restore, targets(), {}, {}});
+                     }});
+    m_delete = actions.add(
+        {"article.delete", QT_TRANSLATE_NOOP("Actions", "&Delete Now…"), MenuGroup::ArticleState, {}, [this] {
+             askToDelete(false);
+         }});
+    m_empty = actions.add(
+        {"article.emptyTrash", QT_TRANSLATE_NOOP("Actions", "Em&pty Trash…"), MenuGroup::ArticleState, {}, [this] {
+             askToDelete(true);
+         }});
 }
 
 void Organising::addToBar(PagePane &page)
@@ -286,7 +315,8 @@ void Organising::askToDelete(bool everything)
     box->setObjectName(QStringLiteral("confirmDelete"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(count == 1 ? tr("Delete this article for good?") : tr("Delete %Ln articles for good?", nullptr, count));
+    box->setText(count == 1 ? tr("Delete this article for good?")
+                            : tr("Delete %Ln articles for good?", nullptr, count));
     box->setInformativeText(tr("Text, original, tags and notes are removed from the library. This cannot be undone."));
     const QPushButton *sure = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "browsing/browsing.h"
@@ -22,8 +23,8 @@ class Organising final : public QObject
     Q_OBJECT
 
 public:
-    Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page, Actions &actions,
-               QWidget &window);
+    Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page,
+               Actions &actions, QWidget &window);
 
     void setSteps(const Organiser::Steps &steps);
     void articleShown(ArticleId article); ///< it is read a moment later, if it is still shown

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "organising/restoredialog.h"
 
 #include "base/async.h"
@@ -25,13 +26,16 @@ QString summaryText(const Restore::Summary &summary)
 {
     const QLocale locale;
     if (summary.added + summary.revised + summary.organised + summary.others == 0)
-        return RestoreDialog::tr("The library already has everything that is in this backup (%1 articles).").arg(locale.toString(summary.articles));
-    QString text = RestoreDialog::tr("%1 articles came back, %2 got an earlier text or a share, %3 their states, tags and notes.")
-                       .arg(locale.toString(summary.added), locale.toString(summary.revised), locale.toString(summary.organised));
+        return RestoreDialog::tr("The library already has everything that is in this backup (%1 articles).")
+            .arg(locale.toString(summary.articles));
+    QString text =
+        RestoreDialog::tr("%1 articles came back, %2 got an earlier text or a share, %3 their states, tags and notes.")
+            .arg(locale.toString(summary.added), locale.toString(summary.revised), locale.toString(summary.organised));
     if (summary.others > 0)
         text += u' ' + RestoreDialog::tr("%n tags and saved searches came back, too.", nullptr, summary.others);
     if (!summary.unreadable.isEmpty())
-        text += u' ' + RestoreDialog::tr("%1 could not be read, for the backup is damaged.").arg(locale.toString(summary.unreadable.size()));
+        text += u' ' + RestoreDialog::tr("%1 could not be read, for the backup is damaged.")
+                           .arg(locale.toString(summary.unreadable.size()));
     return text;
 }
 
@@ -44,10 +48,11 @@ RestoreDialog::RestoreDialog(Library &library, QWidget *parent)
     , m_said(new QLabel(this))
 {
     setWindowTitle(tr("Restore from Backup"));
-    auto *explanation = new QLabel(tr("What the backup has and the library does not comes back: articles, texts, states, tags and notes. "
-                                      "Nothing is taken away, and nothing that was changed since is written over. "
-                                      "The library makes a backup of itself once a day."),
-                                   this);
+    auto *explanation = new QLabel(
+        tr("What the backup has and the library does not comes back: articles, texts, states, tags and notes. "
+           "Nothing is taken away, and nothing that was changed since is written over. "
+           "The library makes a backup of itself once a day."),
+        this);
     explanation->setWordWrap(true);
     m_backups->setAccessibleName(tr("Backups of this library"));
     m_said->setObjectName(QStringLiteral("soft"));
@@ -93,12 +98,15 @@ void RestoreDialog::show(const QList<BackupFile> &backups)
     }
     m_backups->setCurrentRow(0);
     m_restore->setEnabled(!backups.isEmpty());
-    m_said->setText(backups.isEmpty() ? tr("This library has no backup yet. A copy elsewhere can be chosen as another file.") : QString());
+    m_said->setText(backups.isEmpty()
+                        ? tr("This library has no backup yet. A copy elsewhere can be chosen as another file.")
+                        : QString());
 }
 
 void RestoreDialog::chooseOther()
 {
-    auto *chooser = new QFileDialog(this, tr("Choose a Backup"), m_library.folder(), tr("Libraries and backups (*.db);;All files (*)"));
+    auto *chooser = new QFileDialog(this, tr("Choose a Backup"), m_library.folder(),
+                                    tr("Libraries and backups (*.db);;All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, &RestoreDialog::restore);

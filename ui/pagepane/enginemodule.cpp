@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepane/enginemodule.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,9 @@ QString modulePath()
 Error failure(const QString &detail)
 {
     return {Error::Kind::Environment,
-            QCoreApplication::translate("EngineModule", "The part of Tearsheet that draws pages could not be loaded, so here is "
-                                                        "the text alone. Installing Tearsheet again may help."),
+            QCoreApplication::translate("EngineModule",
+                                        "The part of Tearsheet that draws pages could not be loaded, so here is "
+                                        "the text alone. Installing Tearsheet again may help."),
             detail};
 }
 
@@ -30,7 +32,7 @@ Result<PageBrowser *> EngineModule::makeBrowser(Library &library, QWidget *paren
 {
     // Never unloaded: the engine's threads do not end with its last page.
     QLibrary module(modulePath());
-    module.setLoadHints(QLibrary::ResolveAllSymbolsHint);   // what is missing is missed here, not in the middle of a page
+    module.setLoadHints(QLibrary::ResolveAllSymbolsHint); // what is missing is missed here, not in the middle of a page
     const auto version = reinterpret_cast<const char *>(module.resolve("tearsheetModuleVersion"));
     const auto make = reinterpret_cast<MakeBrowser>(module.resolve("tearsheetMakeBrowser"));
     if (!version || !make)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepane/enginestart.h"
 
 #include <QList>
@@ -28,7 +29,7 @@ void EngineStart::prepare(int &argc, char **argv)
 
     const bool noSandbox = takeArguments(argc, argv) && ::geteuid() == 0;
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags(!noSandbox));
-    qputenv("QSG_RHI_BACKEND", "opengl");   // linked, the engine sees to it; loaded, it would take what is there
+    qputenv("QSG_RHI_BACKEND", "opengl"); // linked, the engine sees to it; loaded, it would take what is there
     // Qt prints the engine's whole command line at each start, on a category that is on unless told otherwise.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.info=false\nqt.webenginecontext.debug=false"));
 }
@@ -37,7 +38,8 @@ bool EngineStart::takeArguments(int &argc, char **argv)
 {
     // Qt hands the engine everything that follows --webEngineArgs.
     char **const first = argv + std::min(argc, 1);
-    char **const end = std::find_if(first, argv + argc, [](const char *a) { return std::strcmp(a, "--webEngineArgs") == 0; });
+    char **const end =
+        std::find_if(first, argv + argc, [](const char *a) { return std::strcmp(a, "--webEngineArgs") == 0; });
     char **const kept = std::remove_if(first, end, [](const char *a) { return std::strcmp(a, "--no-sandbox") == 0; });
     const bool found = kept != end;
     argc = int(kept - argv);
@@ -52,7 +54,7 @@ QByteArray EngineStart::flags(bool sandbox)
     QByteArray result = "--host-resolver-rules=\"MAP * ~NOTFOUND\" --disable-background-networking"
                         " --disable-remote-fonts --disable-3d-apis --no-pings --disable-databases"
                         " --disable-file-system --disable-notifications --renderer-process-limit=1"
-                        " --js-flags=\"--jitless --no-expose-wasm\"";   // else V8 complains of it at each start
+                        " --js-flags=\"--jitless --no-expose-wasm\""; // else V8 complains of it at each start
     if (!sandbox)
         result += " --no-sandbox";
     return result;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepane/externallink.h"
 
 #include <QApplication>
@@ -69,6 +70,6 @@ bool ExternalLink::mayOpen(const QUrl &url)
     if (!url.isValid() || !url.userInfo().isEmpty())
         return false;
     if (scheme == u"mailto")
-        return !url.path().isEmpty() && !url.hasQuery();   // a query could attach files
+        return !url.path().isEmpty() && !url.hasQuery(); // a query could attach files
     return (scheme == u"http" || scheme == u"https") && !url.host().isEmpty();
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepane/lightview.h"
 
 #include <QLabel>
@@ -32,4 +33,7 @@ void LightView::setText(const QString &text, const QString &why)
     m_text->setPlainText(text);
 }
 
-void LightView::copySelection() { m_text->copy(); }
+void LightView::copySelection()
+{
+    m_text->copy();
+}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "page/marks.h"
@@ -62,7 +63,6 @@ struct StepHitOnArrival
 
 }
 
-using PageCommand =
-    std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::CopySelection, PageCommands::Dress,
-                 PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
-                 PageCommands::StepHitOnArrival>;
+using PageCommand = std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::CopySelection,
+                                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark,
+                                 PageCommands::StepHit, PageCommands::StepHitOnArrival>;

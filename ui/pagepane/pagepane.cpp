@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepane/pagepane.h"
 
 #include "base/async.h"
@@ -86,7 +87,10 @@ void PagePane::retranslate()
         close();
 }
 
-void PagePane::scaleToFont() { m_bar->setFixedHeight(Scale(font())(37)); }
+void PagePane::scaleToFont()
+{
+    m_bar->setFixedHeight(Scale(font())(37));
+}
 
 void PagePane::begin()
 {
@@ -140,8 +144,9 @@ void PagePane::hear(const PageEvents::BrokeOff &)
 
 void PagePane::hear(const PageEvents::GaveUp &event)
 {
-    showText(event.page, tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
-                            "Please report the file it came from."));
+    showText(event.page,
+             tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
+                "Please report the file it came from."));
 }
 
 void PagePane::hear(const PageEvents::LinkFollowed &event)
@@ -165,15 +170,30 @@ void PagePane::hear(const PageEvents::LinkHovered &event)
     Q_EMIT linkHovered(address ? address->url : QString());
 }
 
-void PagePane::hear(const PageEvents::HitReached &event) { Q_EMIT hitReached(event.hit, event.count); }
+void PagePane::hear(const PageEvents::HitReached &event)
+{
+    Q_EMIT hitReached(event.hit, event.count);
+}
 
-void PagePane::hear(const PageEvents::HitsEnded &event) { Q_EMIT hitsEnded(event.forward); }
+void PagePane::hear(const PageEvents::HitsEnded &event)
+{
+    Q_EMIT hitsEnded(event.forward);
+}
 
-void PagePane::hear(const PageEvents::RequestsBlocked &event) { Q_EMIT blockedChanged(event.requests); }
+void PagePane::hear(const PageEvents::RequestsBlocked &event)
+{
+    Q_EMIT blockedChanged(event.requests);
+}
 
-void PagePane::open(const PageId &page) { open(page, PageCommands::Open{page}); }
+void PagePane::open(const PageId &page)
+{
+    open(page, PageCommands::Open{page});
+}
 
-void PagePane::returnTo(const PageId &page) { open(page, PageCommands::ReturnTo{page}); }
+void PagePane::returnTo(const PageId &page)
+{
+    open(page, PageCommands::ReturnTo{page});
+}
 
 void PagePane::open(const PageId &page, const PageCommand &how)
 {
@@ -208,12 +228,15 @@ void PagePane::addHistory(QAction *back, QAction *forward)
     retranslate();
 }
 
-void PagePane::addToBar(QAction *action) { addButton(action)->setObjectName(QStringLiteral("barWord")); }
+void PagePane::addToBar(QAction *action)
+{
+    addButton(action)->setObjectName(QStringLiteral("barWord"));
+}
 
 QToolButton *PagePane::addButton(QAction *action)
 {
     QToolButton *button = barButton(action, m_bar);
-    m_barLayout->insertWidget(m_barLayout->count() - 1, button);   // the stretch stays last
+    m_barLayout->insertWidget(m_barLayout->count() - 1, button); // the stretch stays last
     return button;
 }
 
@@ -272,11 +295,14 @@ void PagePane::copySelection()
         tell(PageCommands::CopySelection());
 }
 
-void PagePane::stepHit(bool forward) { tell(PageCommands::StepHit{forward}); }
+void PagePane::stepHit(bool forward)
+{
+    tell(PageCommands::StepHit{forward});
+}
 
 void PagePane::stepHitOnArrival(bool forward)
 {
-    begin();   // the article is on its way already
+    begin(); // the article is on its way already
     tell(PageCommands::StepHitOnArrival{forward});
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "library/library.h"
@@ -24,38 +25,38 @@ class PagePane final : public QWidget
 public:
     PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent);
 
-    void begin();   ///< again: nothing
+    void begin(); ///< again: nothing
     void open(const PageId &page);
-    void returnTo(const PageId &page);   ///< as it was left
-    void close();                        ///< a sentence stands in its place
+    void returnTo(const PageId &page); ///< as it was left
+    void close();                      ///< a sentence stands in its place
     const std::optional<PageId> &page() const { return m_page; }
-    ArticleId article() const { return m_page ? articleOf(*m_page) : 0; }   ///< 0: none, or another kind of page
+    ArticleId article() const { return m_page ? articleOf(*m_page) : 0; } ///< 0: none, or another kind of page
     void dress(const Theme &theme);
-    void setSought(const QString &text);   ///< marks the hits of a query, here and in the pages that are opened
-    void showSentence(const QString &sentence);   ///< instead of a page
+    void setSought(const QString &text);        ///< marks the hits of a query, here and in the pages that are opened
+    void showSentence(const QString &sentence); ///< instead of a page
 
     qreal zoom() const { return m_zoom; }
-    void setZoom(qreal factor);   ///< kept within 0.5–3
+    void setZoom(qreal factor); ///< kept within 0.5–3
 
-    void addHistory(QAction *back, QAction *forward);   ///< first in the bar, as arrows
-    void addToBar(QAction *action);   ///< after the others; its text there is iconText()
+    void addHistory(QAction *back, QAction *forward); ///< first in the bar, as arrows
+    void addToBar(QAction *action);                   ///< after the others; its text there is iconText()
 
     void copySelection();
 
-    void stepHit(bool forward);            ///< see PageCommands
+    void stepHit(bool forward); ///< see PageCommands
     void stepHitOnArrival(bool forward);
 
-    PageBrowser *browser() const { return m_browser; }   ///< nullptr until begin(), or where none can be made
+    PageBrowser *browser() const { return m_browser; } ///< nullptr until begin(), or where none can be made
 
 Q_SIGNALS:
     void tickerClicked(const TickerId &ticker, const Click &click);
     void linkClicked(const QString &target);
-    void linkHovered(const QString &target);   ///< an external address, or empty
+    void linkHovered(const QString &target); ///< an external address, or empty
     void arrived(const PageId &page);
     void hitReached(int hit, int count);
     void hitsEnded(bool forward);
     void blockedChanged(int requests);
-    void said(const QString &sentence);   ///< for the status bar
+    void said(const QString &sentence); ///< for the status bar
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,7 +67,7 @@ private:
     QToolButton *addButton(QAction *action);
     void open(const PageId &page, const PageCommand &how);
     void follow(PageBrowser &browser);
-    void tell(const PageCommand &command);   // nothing where there is no browser
+    void tell(const PageCommand &command); // nothing where there is no browser
     void hear(const PageEvents::Arrived &event);
     void hear(const PageEvents::Failed &event);
     void hear(const PageEvents::BrokeOff &event);
@@ -82,7 +83,7 @@ private:
     Library &m_library;
     const PageBrowser::Maker m_maker;
     PageBrowser *m_browser = nullptr;
-    QString m_failure;   // why there is none
+    QString m_failure; // why there is none
     QStackedWidget *m_stack;
     QLabel *m_sentence;
     LightView *m_light;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepane/tickercard.h"
 
 #include "tickertext.h"
@@ -51,7 +52,8 @@ void TickerCard::showFor(const TickerCount &ticker, QPoint cursor)
     m_symbol->setText(ticker.id.toString());
     m_name->setText(m_name->fontMetrics().elidedText(ticker.name, Qt::ElideRight, NameWidth));
     m_name->setVisible(!ticker.name.isEmpty());
-    const QString articles = ticker.articles == 1 ? tr("in 1 article") : tr("in %Ln articles", nullptr, ticker.articles);
+    const QString articles =
+        ticker.articles == 1 ? tr("in 1 article") : tr("in %Ln articles", nullptr, ticker.articles);
     m_facts->setText(tr("%1 · %2", "kind of ticker, in how many articles").arg(TickerText::kind(ticker.id), articles));
     ensurePolished();
     layout()->activate();
@@ -67,6 +69,7 @@ QRect TickerCard::placed(QSize card, QPoint cursor, QRect window)
     QRect rect(cursor + QPoint(-24, Gap), card);
     if (rect.bottom() > window.bottom() - Edge)
         rect.moveBottom(cursor.y() - Gap);
-    rect.moveLeft(qBound(window.left() + Edge, rect.left(), qMax(window.left() + Edge, window.right() - Edge - card.width())));
+    rect.moveLeft(
+        qBound(window.left() + Edge, rect.left(), qMax(window.left() + Edge, window.right() - Edge - card.width())));
     return rect;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "searching/searching.h"
 
 #include "actions/actions.h"
@@ -16,7 +17,7 @@
 
 namespace {
 
-constexpr int Suggested = 3;    // what fits into the list's width
+constexpr int Suggested = 3; // what fits into the list's width
 constexpr int Offered = 10;
 constexpr int Remembered = 20;
 
@@ -47,13 +48,22 @@ Searching::Searching(Library &library, Browsing &browsing, ListPane &list, PageP
 
 void Searching::addActions(Actions &actions)
 {
-    actions.add({"search.start", QT_TRANSLATE_NOOP("Actions", "&Search the Library"), MenuGroup::EditSearch, {Qt::CTRL | Qt::Key_K},
+    actions.add({"search.start",
+                 QT_TRANSLATE_NOOP("Actions", "&Search the Library"),
+                 MenuGroup::EditSearch,
+                 {Qt::CTRL | Qt::Key_K},
                  [this] { m_list.startSearch(); }});
-    actions.add({"search.save", QT_TRANSLATE_NOOP("Actions", "Sa&ve Search"), MenuGroup::EditSearch, {}, [this] { save(); }});
-    actions.add({"search.nextHit", QT_TRANSLATE_NOOP("Actions", "Next &Hit"), MenuGroup::EditSearch, {Qt::Key_F3},
-                 [this] { stepHit(true); }});
-    actions.add({"search.previousHit", QT_TRANSLATE_NOOP("Actions", "Previous H&it"), MenuGroup::EditSearch,
-                 {Qt::SHIFT | Qt::Key_F3}, [this] { stepHit(false); }});
+    actions.add(
+        {"search.save", QT_TRANSLATE_NOOP("Actions", "Sa&ve Search"), MenuGroup::EditSearch, {}, [this] { save(); }});
+    actions.add(
+        {"search.nextHit", QT_TRANSLATE_NOOP("Actions", "Next &Hit"), MenuGroup::EditSearch, {Qt::Key_F3}, [this] {
+             stepHit(true);
+         }});
+    actions.add({"search.previousHit",
+                 QT_TRANSLATE_NOOP("Actions", "Previous H&it"),
+                 MenuGroup::EditSearch,
+                 {Qt::SHIFT | Qt::Key_F3},
+                 [this] { stepHit(false); }});
 }
 
 void Searching::explain()
@@ -99,7 +109,8 @@ void Searching::complete()
                QList<Offer> values;
                for (const Suggestion &each : *found) {
                    const QString name = each.name.isEmpty() ? each.value : each.value + u' ' + each.name;
-                   values.append({asValue(each.value), tr("%1  ·  %2").arg(name.simplified(), QLocale().toString(each.articles))});
+                   values.append({asValue(each.value),
+                                  tr("%1  ·  %2").arg(name.simplified(), QLocale().toString(each.articles))});
                }
                m_list.searchField().offer(values, range);
            });
@@ -143,8 +154,9 @@ void Searching::showMenu(const QString &savedSearch, const QPoint &at)
     auto *menu = new QMenu(&m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this, [this, savedSearch] { rename(savedSearch); });
-    connect(menu->addAction(tr("Re&move")), &QAction::triggered, this,
-            [this, savedSearch] { organise({Action::Kind::DeleteSearch, {}, savedSearch, {}}); });
+    connect(menu->addAction(tr("Re&move")), &QAction::triggered, this, [this, savedSearch] {
+        organise({Action::Kind::DeleteSearch, {}, savedSearch, {}});
+    });
     menu->popup(at);
 }
 

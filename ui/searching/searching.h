@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "browsing/browsing.h"
@@ -12,8 +13,9 @@ class ListPane;
 class PagePane;
 class WindowState;
 
-/// What a search does in the window beyond the list: the line that explains it, completion, recent and saved searches, what its
-/// letters may mean in pinyin, and its hits on the page, one after the other and on into the next article. Lives on the GUI thread and belongs to the window.
+/// What a search does in the window beyond the list: the line that explains it, completion, recent and saved searches,
+/// what its letters may mean in pinyin, and its hits on the page, one after the other and on into the next article.
+/// Lives on the GUI thread and belongs to the window.
 class Searching final : public QObject
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
-    void said(const QString &sentence);   ///< for the status bar
+    void said(const QString &sentence); ///< for the status bar
 
 private:
     void addActions(Actions &actions);
@@ -47,5 +49,5 @@ private:
     ListPane &m_list;
     PagePane &m_page;
     WindowState &m_state;
-    int m_completion = 0;   // late answers for an older text are dropped
+    int m_completion = 0; // late answers for an older text are dropped
 };

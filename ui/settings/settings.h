@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QObject>
@@ -23,11 +24,11 @@ struct NumberSetting
 };
 
 template <typename Value, std::size_t Count>
-struct ChoiceSetting   ///< of an enum that counts from 0
+struct ChoiceSetting ///< of an enum that counts from 0
 {
     const char *key;
     Value fallback;
-    std::array<const char *, Count> names;   ///< as the file has them, by value
+    std::array<const char *, Count> names; ///< as the file has them, by value
 };
 
 /// The settings' one owner, in an ini file. Who goes by a setting follows it, so that it does not matter who sets it.

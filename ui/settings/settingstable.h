@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "settings/settings.h"
@@ -7,11 +8,12 @@
 /// All that the user can set, a line each. The window's geometry is not among it: see WindowState.
 namespace Setting {
 
-inline constexpr ChoiceSetting<ThemeControl::Choice, 3> Theme{"window/theme", ThemeControl::Choice::System, {"light", "dark", "system"}};
+inline constexpr ChoiceSetting<ThemeControl::Choice, 3> Theme{
+    "window/theme", ThemeControl::Choice::System, {"light", "dark", "system"}};
 inline constexpr SwitchSetting Sidebar{"window/sidebar", true};
-inline constexpr ChoiceSetting<ListQuery::Sort, 5> Sort{"window/sort", ListQuery::Sort::Newest,
-                                                        {"newest", "saved", "title", "length", "relevance"}};
+inline constexpr ChoiceSetting<ListQuery::Sort, 5> Sort{
+    "window/sort", ListQuery::Sort::Newest, {"newest", "saved", "title", "length", "relevance"}};
 inline constexpr SwitchSetting Grouped{"window/grouped", false};   ///< by date
-inline constexpr NumberSetting Zoom{"window/zoom", 1.0, 0.5, 3.0};   ///< of the page
+inline constexpr NumberSetting Zoom{"window/zoom", 1.0, 0.5, 3.0}; ///< of the page
 
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebar/sidebar.h"
 
 #include "base/async.h"
@@ -8,7 +9,7 @@
 
 namespace {
 
-constexpr int Shown = 20;   // of tickers and of sources
+constexpr int Shown = 20; // of tickers and of sources
 
 }
 
@@ -68,12 +69,12 @@ void Sidebar::refresh()
 {
     onDone(m_library.counts(Shown), this, [this](const Result<LibraryCounts> &counts) {
         if (!counts)
-            return;   // the list says why
+            return; // the list says why
         {
             const QScopedValueRollback marking(m_marking, true);
             m_model.setCounts(*counts);
         }
-        executeDelayedItemsLayout();   // within a paint it would ask for another one
+        executeDelayedItemsLayout(); // within a paint it would ask for another one
         markQuestion();
         countSearches(counts->searches);
         Q_EMIT counted(*counts);
@@ -107,7 +108,8 @@ void Sidebar::markQuestion()
         setCurrentIndex(m_model.index(row));
 }
 
-/// The arrow keys pass over a heading by themselves; Home and Page Up would stand on the first one, and so not move at all.
+/// The arrow keys pass over a heading by themselves; Home and Page Up would stand on the first one, and so not move at
+/// all.
 QModelIndex Sidebar::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex to = QListView::moveCursor(action, modifiers);
@@ -122,6 +124,7 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
     if (index.data(SidebarModel::KindRole).value<SidebarModel::Kind>() == SidebarModel::Kind::Search)
         Q_EMIT searchMenuWanted(index.data(SidebarModel::NameRole).toString(), event->globalPos());
     if (index.data(SidebarModel::KindRole).value<SidebarModel::Kind>() == SidebarModel::Kind::Tag)
-        Q_EMIT tagMenuWanted({index.data(SidebarModel::NameRole).toString(), index.data(SidebarModel::ColourRole).toString()},
-                             event->globalPos());
+        Q_EMIT tagMenuWanted(
+            {index.data(SidebarModel::NameRole).toString(), index.data(SidebarModel::ColourRole).toString()},
+            event->globalPos());
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "browsing/browsing.h"
@@ -9,8 +10,8 @@
 
 class SidebarDelegate;
 
-/// The left pane: what the list can show, and where articles can be dropped. Asks the Library anew whenever that changes;
-/// its current row is what Browsing asks.
+/// The left pane: what the list can show, and where articles can be dropped. Asks the Library anew whenever that
+/// changes; its current row is what Browsing asks.
 class Sidebar final : public QListView
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ Q_SIGNALS:
     void counted(const LibraryCounts &counts);
     void dropped(const Section &section, const QList<ArticleId> &articles);
     void searchMenuWanted(const QString &name, const QPoint &at);
-    void tagMenuWanted(const Tag &tag, const QPoint &at);   ///< `at`: on the screen
+    void tagMenuWanted(const Tag &tag, const QPoint &at); ///< `at`: on the screen
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -41,5 +42,5 @@ private:
     SidebarModel m_model;
     SidebarDelegate *m_delegate;
     bool m_marking = false;
-    int m_counting = 0;   // late answers are dropped
+    int m_counting = 0; // late answers are dropped
 };

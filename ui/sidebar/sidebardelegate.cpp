@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebar/sidebardelegate.h"
 
 #include "scale.h"
@@ -44,8 +45,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
         painter->setFont(font);
         painter->setPen(m_theme.soft);
-        painter->drawText(QRect(text.left(), text.bottom() - scale(SectionHeight) + 1, text.width(), scale(SectionHeight)), line,
-                          index.data(SidebarModel::NameRole).toString().toUpper());
+        painter->drawText(
+            QRect(text.left(), text.bottom() - scale(SectionHeight) + 1, text.width(), scale(SectionHeight)), line,
+            index.data(SidebarModel::NameRole).toString().toUpper());
         painter->restore();
         return;
     }

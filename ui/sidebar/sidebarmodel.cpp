@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebar/sidebarmodel.h"
 
 #include "library/librarymodel.h"
@@ -33,7 +34,8 @@ QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
     if (!counts.tags.isEmpty())
         heading(tr("Tags"));
     for (const TagCount &tag : counts.tags)
-        rows.append({Kind::Tag, tag.tag.name, tag.articles, {{Section::Kind::Tag, tag.tag.name}, {}, {}}, tag.tag.colour});
+        rows.append(
+            {Kind::Tag, tag.tag.name, tag.articles, {{Section::Kind::Tag, tag.tag.name}, {}, {}}, tag.tag.colour});
     if (!counts.tickers.isEmpty())
         heading(tr("Tickers"));
     for (const TickerCount &ticker : counts.tickers)
@@ -55,7 +57,10 @@ void SidebarModel::setCounts(const LibraryCounts &counts)
     setRows(rowsOf(counts));
 }
 
-void SidebarModel::retranslate() { setRows(rowsOf(m_counts.value_or(LibraryCounts()))); }
+void SidebarModel::retranslate()
+{
+    setRows(rowsOf(m_counts.value_or(LibraryCounts())));
+}
 
 /// No reset: the view keeps its scroll position.
 void SidebarModel::setRows(const QList<Row> &rows)
@@ -69,7 +74,7 @@ void SidebarModel::setRows(const QList<Row> &rows)
             first = qMin(first, row);
             last = row;
         }
-    if (last >= 0)   // each change of the library is counted, and few of them are seen here
+    if (last >= 0) // each change of the library is counted, and few of them are seen here
         Q_EMIT dataChanged(index(first), index(last));
     if (rows.size() < m_rows.size()) {
         beginRemoveRows({}, int(rows.size()), int(m_rows.size()) - 1);
@@ -89,7 +94,8 @@ void SidebarModel::setSearchCounts(const QStringList &texts, const QList<int> &c
         m_searchCounts.insert(texts[i], counts[i]);
     for (int row = 0; row < m_rows.size(); ++row)
         if (Row &search = m_rows[row]; search.kind == Kind::Search)
-            if (const int count = m_searchCounts.value(search.question.text, -1); std::exchange(search.count, count) != count)
+            if (const int count = m_searchCounts.value(search.question.text, -1);
+                std::exchange(search.count, count) != count)
                 Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -124,10 +130,10 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
             return row.name;
         return row.name.isEmpty() ? ticker->toString() : ticker->toString() + u' ' + row.name;
     case Qt::AccessibleTextRole:
-        return row.count < 0
-                   ? row.name
-                   : row.count == 1 ? tr("%1, 1 article").arg(data(index, Qt::DisplayRole).toString())
-                                    : tr("%1, %Ln articles", nullptr, row.count).arg(data(index, Qt::DisplayRole).toString());
+        return row.count < 0 ? row.name
+               : row.count == 1
+                   ? tr("%1, 1 article").arg(data(index, Qt::DisplayRole).toString())
+                   : tr("%1, %Ln articles", nullptr, row.count).arg(data(index, Qt::DisplayRole).toString());
     case KindRole:
         return QVariant::fromValue(row.kind);
     case SymbolRole:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "browsing/question.h"
@@ -8,8 +9,9 @@
 
 #include <optional>
 
-/// The sidebar's rows: the library's sections, the saved searches, the tags, the tickers and the sources with most articles, each with its
-/// count. Articles can be dropped on those rows that an article can be put into. Lives on the GUI thread.
+/// The sidebar's rows: the library's sections, the saved searches, the tags, the tickers and the sources with most
+/// articles, each with its count. Articles can be dropped on those rows that an article can be put into. Lives on the
+/// GUI thread.
 class SidebarModel final : public QAbstractListModel
 {
     Q_OBJECT
