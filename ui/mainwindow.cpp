@@ -223,6 +223,7 @@ void MainWindow::connectPanes()
     connect(m_organising, &Organising::failed, this, &MainWindow::say);
     connect(m_searching, &Searching::failed, this, &MainWindow::say);
     connect(m_searching, &Searching::said, this, briefly(4000));
+    connect(m_page, &PagePane::said, this, briefly(10'000));
     // The first count may come after the first commit: then it would not say that the library was empty.
     connect(m_importing, &Importing::begun, this,
             [this] { m_openFirst = m_openFirst || (!m_browsing.page() && m_model.rowCount() == 0); });
@@ -251,8 +252,6 @@ void MainWindow::followPage()
     connect(m_page, &PagePane::tickerClicked, &m_browsing,
             [this](const TickerId &ticker) { m_browsing.showScope({}, ticker); });
     connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
-    connect(m_page, &PagePane::said, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, 10'000); });
     connect(m_page, &PagePane::linkHovered, this, [this, shown = QString()](const QString &target) mutable {
         if (!target.isEmpty())
             statusBar()->showMessage(target);

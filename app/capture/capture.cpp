@@ -332,6 +332,8 @@ private:
     std::optional<CapturedArticle> readUnrendered(const QList<PageState> &states,
                                                   const std::optional<CapturedArticle> &page)
     {
+        if (states.isEmpty())
+            return std::nullopt;
         const QByteArrayView shown = page ? QByteArrayView(page->body) : QByteArrayView();
         const qsizetype readable = readableCharacters(QString::fromUtf8(Markup::plainText(shown)));
         if (readable >= NextToNothing)

@@ -150,7 +150,7 @@ CapturedArticle fromExtracted(ExtractedPage page, const QByteArray &html)
     article.published = page.published;
     article.modified = page.modified;
     article.disclaimer = disclaimerOf(page.text.split(u'\n'));
-    article.language = detectLanguage(page.text);
+    article.language = std::move(page.language);
     article.partial = page.shown == PageShown::Stub;
     captured.shown = page.shown;
     captured.note = std::move(page.note);

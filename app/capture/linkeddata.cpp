@@ -91,28 +91,6 @@ private:
         return personName(value);
     }
 
-    static QString picture(const Json &value)
-    {
-        if (const auto list = value.array()) {
-            for (simdjson::dom::element element : *list)
-                return picture(Json(element));
-            return {};
-        }
-        return value.isObject() ? firstUrl(value, {"url", "contentUrl"}) : cleanUrl(value.text());
-    }
-
-    static QStringList tags(const Json &value)
-    {
-        QStringList all;
-        if (const auto list = value.array()) {
-            for (simdjson::dom::element element : *list)
-                all.append(Json(element).text());
-        } else {
-            all = value.text().split(u',', Qt::SkipEmptyParts);
-        }
-        return all;
-    }
-
     LinkedArticle read(const Json &object) const
     {
         LinkedArticle article;
@@ -125,11 +103,7 @@ private:
         if (article.published.isEmpty())
             article.published = object["dateCreated"].text();
         article.modified = object["dateModified"].text();
-        article.description = plainText(firstText(object, {"description", "abstract"}));
         article.body = firstText(object, {"articleBody", "text"});
-        article.picture = picture(object["image"]);
-        article.language = object["inLanguage"].text();
-        article.tags = tags(object["keywords"]);
         const Json free = object["isAccessibleForFree"];
         article.locked =
             free.isPresent() && (free.text().compare(u"false", Qt::CaseInsensitive) == 0 || free.isFalse());
@@ -156,8 +130,8 @@ qsizetype firstBracket(const QByteArray &text)
 /// What the better one lacks, from the other: a page's date for an article that names none.
 void complete(LinkedArticle &article, const LinkedArticle &other)
 {
-    for (auto member : {&LinkedArticle::author, &LinkedArticle::publisher, &LinkedArticle::published,
-                        &LinkedArticle::modified, &LinkedArticle::picture, &LinkedArticle::language}) {
+    for (auto member :
+         {&LinkedArticle::author, &LinkedArticle::publisher, &LinkedArticle::published, &LinkedArticle::modified}) {
         if ((article.*member).isEmpty())
             article.*member = other.*member;
     }

@@ -3,11 +3,9 @@
 
 #include "article/pageaddress.h"
 #include "capture/fields.h"
-#include "markup/plaintext.h"
 #include "markup/references.h"
 #include "markup/tags.h"
 
-#include <QCryptographicHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -53,17 +51,6 @@ OwnAddresses addressesIn(QByteArrayView html, const QUrl &base)
     return addresses;
 }
 
-/// What the article is told by; of a body that is longer than any page shows, its hash: reading it costs seconds.
-QString wordsOf(const CapturedArticle &captured)
-{
-    constexpr qsizetype Readable = 8 << 20;
-    if (captured.body.size() > Readable)
-        return QString::fromLatin1(QCryptographicHash::hash(captured.body, QCryptographicHash::Sha256).toHex());
-    return captured.bodyFormat == CapturedArticle::BodyFormat::Html
-               ? QString::fromUtf8(Markup::plainText(QByteArrayView(captured.body)))
-               : QString::fromUtf8(captured.body);
-}
-
 }
 
 void identifyPage(CapturedArticle &captured, QByteArrayView html, const QString &savedFrom)
@@ -81,5 +68,8 @@ void identifyPage(CapturedArticle &captured, QByteArrayView html, const QString 
         article.key = {QStringLiteral("page"), ArticleKey::Kind::News, address};
         return;
     }
-    article.key = {QStringLiteral("page"), ArticleKey::Kind::Content, contentId({article.title, wordsOf(captured)})};
+    // The page's own reader has told its article by title and text already.
+    if (article.key.family != u"page")
+        article.key = {QStringLiteral("page"), ArticleKey::Kind::Content,
+                       contentId({article.title, plainText(QString::fromUtf8(captured.body))})};
 }

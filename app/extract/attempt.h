@@ -6,6 +6,5 @@ struct Strictness
 {
     bool dropUnlikely = true; ///< what by its name is furniture goes before anything is weighed
     bool weighNames = true;
-    bool dropHidden = true;
     bool cleanByDensity = true; ///< lists of links, forms, boxes inside of the article go
 };

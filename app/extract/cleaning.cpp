@@ -85,7 +85,7 @@ public:
     {
         for (int at = m_tree.following(m_article, m_article); at >= 0; at = m_tree.following(at, m_article)) {
             if (m_tree.is(at, Element::Table))
-                m_dataTable[std::size_t(at)] = isDataTable(m_tree, at);
+                m_holdsData = (m_dataTable[std::size_t(at)] = isDataTable(m_tree, at)) || m_holdsData;
         }
         dropFurniture();
         conditionally({Element::Form, Element::Fieldset});
@@ -188,13 +188,13 @@ private:
     bool keptByPlace(int node) const
     {
         for (int at = node; at >= 0 && at != m_article; at = m_tree[at].parent) {
-            if (at < int(m_dataTable.size()) && m_dataTable[std::size_t(at)])
+            if (m_dataTable[std::size_t(at)])
                 return true;
             if (at != node && m_tree.is(at, Element::Code))
                 return true;
         }
-        for (int at = m_tree.following(node, node); at >= 0; at = m_tree.following(at, node)) {
-            if (at < int(m_dataTable.size()) && m_dataTable[std::size_t(at)])
+        for (int at = m_holdsData ? m_tree.following(node, node) : -1; at >= 0; at = m_tree.following(at, node)) {
+            if (m_dataTable[std::size_t(at)])
                 return true;
         }
         return false;
@@ -213,14 +213,9 @@ private:
             return true;
         if (sums.commas >= 10)
             return false;
-        int embeds = 0;
-        for (int at = m_tree.following(node, node); at >= 0; at = m_tree.following(at, node)) {
-            const Element element = m_tree[at].element;
-            if (element == Element::Iframe || element == Element::Object || element == Element::Embed) {
-                if (isVideo(m_tree, at))
-                    return false;
-                ++embeds;
-            }
+        for (int at = sums.embeds > 0 ? m_tree.following(node, node) : -1; at >= 0; at = m_tree.following(at, node)) {
+            if (isEmbed(m_tree[at].element) && isVideo(m_tree, at))
+                return false;
         }
         const double links = m_tree.linkDensity(node);
         const double headings = sums.units ? double(sums.headingUnits) / sums.units : 0;
@@ -230,7 +225,7 @@ private:
             (!list && items > sums.paragraphs) || sums.inputs > sums.paragraphs / 3 ||
             (!list && headings < 0.9 && sums.units < 25 && (sums.images == 0 || sums.images > 2) && links > 0) ||
             (!list && weight < 25 && links > 0.2) || (weight >= 25 && links > 0.5) ||
-            (embeds == 1 && sums.units < 75) || embeds > 1 ||
+            (sums.embeds == 1 && sums.units < 75) || sums.embeds > 1 ||
             (sums.images == 0 && sums.textish - (isTextish(it.element) && sums.units > 0) == 0);
         if (!remove || !list)
             return remove;
@@ -254,7 +249,8 @@ private:
     PageTree &m_tree;
     const int m_article;
     const Strictness &m_strictness;
-    std::vector<bool> m_dataTable;
+    std::vector<bool> m_dataTable; // of each node
+    bool m_holdsData = false;
 };
 
 }

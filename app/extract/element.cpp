@@ -164,6 +164,11 @@ bool isHeading(Element element)
     return element >= Element::H1 && element <= Element::H6;
 }
 
+bool isEmbed(Element element)
+{
+    return element == Element::Iframe || element == Element::Object || element == Element::Embed;
+}
+
 bool isList(Element element)
 {
     return element == Element::Ul || element == Element::Ol;

@@ -112,6 +112,7 @@ bool isPhrasing(Element element);   ///< stands in a line of text; links and ins
 bool isBlockChild(Element element); ///< makes of a division that holds it more than a paragraph
 bool isTextish(Element element);    ///< ordinarily holds text
 bool isHeading(Element element);    ///< h1 to h6
+bool isEmbed(Element element);      ///< iframe, object, embed
 bool isList(Element element);       ///< ul, ol
 bool breaksLine(Element element);   ///< a new line begins before and behind it
 bool isVoid(Element element);

@@ -14,6 +14,7 @@
 #include "extract/sitetable.h"
 #include "html/guard.h"
 #include "html/textrules.h"
+#include "markup/tags.h"
 
 #include <QUrl>
 
@@ -30,7 +31,7 @@ QString declaredLanguage(const QByteArray &utf8, const HeadFacts &head)
     if (end > tag) {
         const QByteArray inside = beginning.mid(tag, end - tag);
         for (qsizetype at = inside.indexOf("lang="); at > 0; at = inside.indexOf("lang=", at + 1)) {
-            if (!TextRules::isHtmlSpace(inside[at - 1]) && inside[at - 1] != ':')
+            if (!Markup::isSpace(inside[at - 1]) && inside[at - 1] != ':')
                 continue;
             QByteArray value = inside.mid(at + 5, 40);
             const bool quoted = value.startsWith('"') || value.startsWith('\'');
@@ -76,22 +77,6 @@ QDateTime scriptTime(const QByteArray &utf8)
     return valid ? timeFromEpoch(seconds, Beijing) : QDateTime();
 }
 
-QStringList tagsOf(const HeadFacts &head, const LinkedArticle &linked)
-{
-    constexpr qsizetype MostTags = 20;
-    constexpr qsizetype LongestTag = 60;
-    QStringList tags;
-    QStringList told = linked.tags;
-    if (told.isEmpty())
-        told = head.first({u"article:tag", u"news_keywords", u"keywords", u"parsely-tags"}).split(u',');
-    for (const QString &each : std::as_const(told)) {
-        const QString tag = each.simplified();
-        if (!tag.isEmpty() && tag.size() <= LongestTag && !tags.contains(tag) && tags.size() < MostTags)
-            tags.append(tag);
-    }
-    return tags;
-}
-
 }
 
 QString nameOf(PageShown shown)
@@ -123,7 +108,6 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
     const QString url = QUrl(found.address).host().isEmpty() ? surroundings.url : found.address;
     const QString host = QUrl(url).host();
     const QString site = siteName(head, linked);
-    found.language = declaredLanguage(utf8, head);
     found.title = pageTitle(page, head, linked, site, host);
     const auto content = findMainContent(page, found.title, siteRule(host), elementHolding(page, linked.body));
     if (!content)
@@ -136,22 +120,20 @@ std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurro
         found.html = fragmentOf(content->tree, content->node);
     else
         found.text = page.text(page.body());
-    const QString spoken = detectLanguage(found.text.left(4000));
-    const TimeContext context =
-        timeContextOf(found.language.isEmpty() ? spoken : found.language, host, surroundings.saved);
+    found.language = detectLanguage(found.text);
+    const QString declared = declaredLanguage(utf8, head);
+    const TimeContext context = timeContextOf(declared.isEmpty() ? found.language : declared, host, surroundings.saved);
     found.author = pageAuthor(page, head, linked, site, host);
     found.published = pageDate(page, head, linked, found.title, url, context);
     found.modified = readTime(head.first({u"article:modified_time", u"og:updated_time"}), context);
     const SiteRule *rule = siteRule(host);
     found.source = rule ? namedBy(page, rule->source) : QString();
-    if (found.source.isEmpty() && spoken.startsWith(u"zh"))
+    if (found.source.isEmpty() && found.language.startsWith(u"zh"))
         found.source = namedSource(page);
     if (!found.published.isValid() && rule)
         found.published = scriptTime(utf8);
     if (found.source.isEmpty())
         found.source = site;
     found.summary = head.first({u"og:description", u"description", u"twitter:description"});
-    found.picture = head.first({u"og:image", u"og:image:url", u"twitter:image"});
-    found.tags = tagsOf(head, linked);
     return found;
 }

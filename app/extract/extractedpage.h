@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -30,9 +29,7 @@ struct ExtractedPage
     QString source; ///< where the text comes from first, where the page names it; else the site
     QString summary;
     QString address;  ///< as the page itself gives it: canonical, else og:url; may be relative, empty or a home page's
-    QString language; ///< BCP 47, as declared; empty when it is not
-    QString picture;  ///< the lead picture's address; may be empty
-    QStringList tags;
+    QString language; ///< BCP 47, as the text speaks; empty when that is not known
     QDateTime published;
     QDateTime modified;
     QByteArray html; ///< UTF-8, for the sanitizer: the article; empty: the whole page is to be shown

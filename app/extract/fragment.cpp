@@ -2,6 +2,7 @@
 #include "extract/fragment.h"
 
 #include "extract/pictures.h"
+#include "html/textrules.h"
 
 #include <algorithm>
 #include <array>
@@ -19,28 +20,6 @@ bool isKept(QByteArrayView name)
     return std::any_of(Names.begin(), Names.end(), [name](const char *each) { return name == each; });
 }
 
-void appendEscaped(QByteArray &out, QByteArrayView text, bool inAttribute)
-{
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out.append("&amp;");
-            break;
-        case '<':
-            out.append("&lt;");
-            break;
-        case '>':
-            out.append("&gt;");
-            break;
-        case '"':
-            inAttribute ? out.append("&quot;") : out.append(c);
-            break;
-        default:
-            out.append(c);
-        }
-    }
-}
-
 /// A picture of an emoji says which it is.
 QByteArrayView emojiOf(const PageTree &tree, int image)
 {
@@ -56,7 +35,7 @@ void open(QByteArray &out, const PageTree &tree, int node)
     const bool picture = it.element == Element::Img;
     if (picture) {
         out.append(" src=\"");
-        appendEscaped(out, pictureAddress(tree, node), true);
+        TextRules::appendEscaped(out, pictureAddress(tree, node), true);
         out.append('"');
     }
     const PageAttribute *attributes = tree.attributes(node);
@@ -65,7 +44,7 @@ void open(QByteArray &out, const PageTree &tree, int node)
             (picture && (attributes[i].name == "src" || attributes[i].name == "data-src")))
             continue;
         out.append(' ').append(attributes[i].name).append("=\"");
-        appendEscaped(out, attributes[i].value, true);
+        TextRules::appendEscaped(out, attributes[i].value, true);
         out.append('"');
     }
     out.append('>');
@@ -84,9 +63,9 @@ QByteArray fragmentOf(const PageTree &tree, int node)
     };
     for (int at = tree[node].first; at >= 0;) {
         if (tree.is(at, Element::Img) && isOrnament(tree, at))
-            appendEscaped(out, emojiOf(tree, at), false);
+            TextRules::appendEscaped(out, emojiOf(tree, at), false);
         else if (tree.isText(at))
-            appendEscaped(out, tree[at].text, false);
+            TextRules::appendEscaped(out, tree[at].text, false);
         else
             open(out, tree, at);
         if (tree[at].first >= 0) {

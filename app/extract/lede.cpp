@@ -28,7 +28,7 @@ bool isLede(const PageTree &page, int node)
     if (it.sums.units < Shortest || it.sums.units > Longest || it.sums.linkUnits * 4 > it.sums.units ||
         it.sums.images > 0)
         return false;
-    if (it.words & (NameWords::Byline | NameWords::Furniture | NameWords::Comments | NameWords::Caption))
+    if (it.words & (NameWords::Byline | NameWords::Furniture | NameWords::Comments))
         return false;
     const bool named = it.words & NameWords::Lede;
     const bool paragraph = it.element == Element::P || it.element == Element::H2;
@@ -83,8 +83,8 @@ void joinLede(MainContent &content, const PageTree &page, const QString &title)
             ledes.push_back(innermost(page, node));
         node = found ? page.followingSkip(node) : page.following(node);
     }
-    if (ledes.size() > 2)
-        return; // a list of something
+    if (ledes.empty() || ledes.size() > 2)
+        return; // nothing, or a list of something
     const QString text = content.tree.text(content.node);
     for (auto lede = ledes.rbegin(); lede != ledes.rend(); ++lede) {
         if (!text.contains(page.text(*lede).left(60)))

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 /// What a page says of its article to search engines (JSON-LD, https://schema.org), as it stands there: plain text
 /// where it is text, a time as it was written. Claims, not proofs; all may be empty.
@@ -13,12 +12,8 @@ struct LinkedArticle
     QString publisher;
     QString published;
     QString modified;
-    QString description;
     QString body;
     QString url;
-    QString picture;
-    QString language;
-    QStringList tags;
     bool locked = false; ///< "isAccessibleForFree": false
     int words = 0;       ///< "wordCount"
 };

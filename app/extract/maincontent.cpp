@@ -42,14 +42,13 @@ bool isBetter(const MainContent &looser, const MainContent &best)
 MainContent attempt(const PageTree &page, const Strictness &strictness, const QString &title, const SiteRule *rule,
                     int pointed)
 {
-    MainContent content{page, PageTree::Root, 0};
+    MainContent content{page, PageTree::Root};
     if (rule)
         dropNamed(content.tree, rule->drops);
     const std::vector<int> scored = prepare(content.tree, strictness, title);
     const int node = isolateArticle(content.tree, scored, strictness, rule, pointed);
     content.node = node >= 0 ? node : content.tree.body();
     cleanArticle(content.tree, content.node, strictness);
-    content.units = content.tree[content.node].sums.units;
     return content;
 }
 
@@ -59,20 +58,19 @@ std::optional<MainContent> findMainContent(const PageTree &page, const QString &
                                            int pointed)
 {
     static constexpr std::array<Strictness, 4> Attempts{
-        {{true, true, true, true}, {false, true, true, true}, {false, false, true, true}, {false, false, true, false}}};
+        {{true, true, true}, {false, true, true}, {false, false, true}, {false, false, false}}};
     std::optional<MainContent> best;
     for (const Strictness &strictness : Attempts) {
         MainContent found = attempt(page, strictness, title, rule, pointed);
-        const bool enough = found.units >= EnoughText;
+        const bool enough = found.units() >= EnoughText;
         if (!best || isBetter(found, *best))
             best = std::move(found);
         if (enough)
             break;
     }
-    if (!best || best->units == 0)
+    if (!best || best->units() == 0)
         return std::nullopt;
     trimArticle(best->tree, best->node, title);
     joinLede(*best, page, title);
-    best->units = best->tree[best->node].sums.units;
     return best;
 }

@@ -13,7 +13,8 @@ struct MainContent
 {
     PageTree tree;
     int node = 0;
-    int units = 0;
+
+    int units() const { return tree[node].sums.units; }
 };
 
 /// Looks for the article, more loosely each time it finds too little; nothing when the page holds no text.

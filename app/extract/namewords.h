@@ -21,8 +21,6 @@ enum Word : quint32 {
     Container = 1 << 10, ///< names that publishing programs give the text itself
     Comments = 1 << 11,
     Paywall = 1 << 12,
-    HiddenName = 1 << 13,
-    Caption = 1 << 14,
     Furniture = 1 << 15, ///< certain enough to go wherever it stands
     Ornament = 1 << 16,  ///< of a picture: an avatar, a logo, a code to scan
     Consent = 1 << 17,   ///< what asks for cookies, however much text it is

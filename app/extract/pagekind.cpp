@@ -30,9 +30,10 @@ bool isHome(const QString &url)
     return !url.isEmpty() && (path.isEmpty() || path == u"/" || path == u"/index.html" || path == u"/index.php");
 }
 
+/// `text`: white space collapsed.
 int wordsOf(const QString &text)
 {
-    return int(text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size());
+    return int(text.count(u' ') + text.count(u'\n')) + 1;
 }
 
 bool hasBarrier(const PageTree &page)

@@ -3,6 +3,7 @@
 
 #include "extract/namewords.h"
 #include "html/textrules.h"
+#include "markup/tags.h"
 
 #include <QString>
 
@@ -38,7 +39,7 @@ PageSums measured(QByteArrayView text)
         const char c = *at;
         if (quint8(c) < 0x80) {
             ++at;
-            if (TextRules::isHtmlSpace(c)) {
+            if (Markup::isSpace(c)) {
                 if ((before == '.' || before == '!' || before == '?') && !space)
                     ++sums.stops;
                 sums.units += !space;
@@ -226,7 +227,7 @@ PageSums PageTree::own(int node) const
     sums.images = it.element == Element::Img;
     sums.items = it.element == Element::Li;
     sums.inputs = it.element == Element::Input || it.element == Element::Button;
-    sums.embeds = it.element == Element::Iframe || it.element == Element::Object || it.element == Element::Embed;
+    sums.embeds = isEmbed(it.element);
     sums.links = it.element == Element::A;
     sums.textish = isTextish(it.element) && it.sums.units > 0;
     return sums;
@@ -315,7 +316,7 @@ void PageTree::unlink(int node)
     it.parent = it.previous = it.next = -1;
 }
 
-void PageTree::addAbove(int node, PageSums change, bool plus)
+void PageTree::addAbove(int node, PageSums change)
 {
     for (int at = (*this)[node].parent; at >= 0; at = (*this)[at].parent) {
         PageNode &it = (*this)[at];
@@ -325,16 +326,15 @@ void PageTree::addAbove(int node, PageSums change, bool plus)
             change.headingUnits = change.units;
         else if (isList(it.element))
             change.listUnits = change.units;
-        if (plus)
-            it.sums += change;
-        else
-            it.sums -= change;
+        it.sums += change;
     }
 }
 
 void PageTree::remove(int node)
 {
-    addAbove(node, (*this)[node].sums, false);
+    PageSums change;
+    change -= (*this)[node].sums;
+    addAbove(node, change);
     unlink(node);
 }
 
@@ -345,7 +345,7 @@ void PageTree::rename(int node, Element element)
     PageSums change = own(node);
     change -= before;
     (*this)[node].sums += change;
-    addAbove(node, change, true);
+    addAbove(node, change);
 }
 
 int PageTree::wrap(int first, int last, Element element)
@@ -370,7 +370,7 @@ int PageTree::wrap(int first, int last, Element element)
     }
     const PageSums counted = own(made);
     it.sums += counted;
-    addAbove(made, counted, true);
+    addAbove(made, counted);
     return made;
 }
 
@@ -378,7 +378,7 @@ void PageTree::replaceBy(int node, int child)
 {
     PageSums change = (*this)[child].sums;
     change -= (*this)[node].sums;
-    addAbove(node, change, true);
+    addAbove(node, change);
     unlink(child);
     PageNode &old = (*this)[node];
     PageNode &it = (*this)[child];
@@ -400,7 +400,7 @@ void PageTree::moveToFront(int node, int parent)
     it.next = above.first;
     (above.first >= 0 ? (*this)[above.first].previous : above.last) = node;
     above.first = node;
-    addAbove(node, it.sums, true);
+    addAbove(node, it.sums);
 }
 
 double PageTree::linkDensity(int node) const

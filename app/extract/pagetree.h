@@ -103,7 +103,7 @@ private:
     void unlink(int node);
     void measure();
     PageSums own(int node) const;
-    void addAbove(int node, PageSums change, bool plus);
+    void addAbove(int node, PageSums change);
 
     std::vector<PageNode> m_nodes;
     std::shared_ptr<const std::vector<PageAttribute>> m_attributes;

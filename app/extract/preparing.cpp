@@ -11,14 +11,11 @@
 
 namespace {
 
-bool containsWord(QByteArrayView style, QByteArrayView property, QByteArrayView value)
+/// `style`: lower case, without blanks.
+bool declares(const QByteArray &style, QByteArrayView wanted)
 {
-    // "display : none" and "DISPLAY:none" are all one to a browser.
-    QByteArray folded = style.toByteArray().toLower();
-    folded.replace(' ', "");
-    const QByteArray wanted = property.toByteArray() + ':' + value.toByteArray();
-    for (qsizetype at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-        if (at == 0 || folded[at - 1] == ';')
+    for (qsizetype at = style.indexOf(wanted); at >= 0; at = style.indexOf(wanted, at + 1)) {
+        if (at == 0 || style[at - 1] == ';')
             return true;
     }
     return false;
@@ -77,7 +74,7 @@ private:
         }
         if (it.element == Element::Body || it.element == Element::Html)
             return false;
-        if (m_strictness.dropHidden && !isShown(m_tree, node))
+        if (!isShown(m_tree, node))
             return true;
         if ((it.words & NameWords::Consent) && it.sums.units * 2 < m_tree[m_tree.body()].sums.units)
             return true;
@@ -103,20 +100,9 @@ private:
     bool isHollow(int node) const
     {
         const PageNode &it = m_tree[node];
-        switch (it.element) {
-        case Element::Div:
-        case Element::Section:
-        case Element::Header:
-        case Element::H1:
-        case Element::H2:
-        case Element::H3:
-        case Element::H4:
-        case Element::H5:
-        case Element::H6:
-            return it.sums.units == 0 && it.sums.images == 0 && onlyBreaks(node);
-        default:
-            return false;
-        }
+        const bool mayBe = it.element == Element::Div || it.element == Element::Section ||
+                           it.element == Element::Header || isHeading(it.element);
+        return mayBe && it.sums.units == 0 && it.sums.images == 0 && onlyBreaks(node);
     }
 
     bool onlyBreaks(int node) const
@@ -155,10 +141,13 @@ private:
         default:
             break;
         }
-        if (holdsDoubleBreaks(node))
-            splitAtBreaks(node);
-        else if (isDivision(node))
+        if (holdsDoubleBreaks(node)) {
+            if (m_tree.is(node, Element::P))
+                m_tree.rename(node, Element::Div);
+            wrapLines(node);
+        } else if (isDivision(node)) {
             return division(node);
+        }
         return m_tree.following(node);
     }
 
@@ -231,18 +220,24 @@ private:
         return (m_tree.isText(node) && m_tree[node].sums.units == 0) || m_tree.is(node, Element::Br);
     }
 
-    /// Loose text in a division becomes paragraphs.
+    /// Loose text becomes paragraphs; two line breaks are how older pages end one.
     void wrapLines(int node)
     {
         int begin = -1;
+        int breaks = 0;
         for (int child = m_tree[node].first; child >= 0;) {
             const int next = m_tree[child].next;
-            if (isLine(child)) {
-                if (begin < 0 && !isBlank(child))
+            if (isBlank(child)) {
+                breaks += m_tree.is(child, Element::Br);
+            } else {
+                const bool line = isLine(child);
+                if (begin >= 0 && (breaks >= 2 || !line)) {
+                    wrapRun(begin, m_tree[child].previous);
+                    begin = -1;
+                }
+                if (line && begin < 0)
                     begin = child;
-            } else if (begin >= 0) {
-                wrapRun(begin, m_tree[child].previous);
-                begin = -1;
+                breaks = 0;
             }
             child = next;
         }
@@ -269,37 +264,6 @@ private:
             }
         }
         return false;
-    }
-
-    /// Two line breaks are how older pages end a paragraph.
-    void splitAtBreaks(int node)
-    {
-        if (m_tree.is(node, Element::P))
-            m_tree.rename(node, Element::Div);
-        int begin = -1;
-        int breaks = 0;
-        int behindText = -1; // the last that is neither blank nor break
-        for (int child = m_tree[node].first; child >= 0;) {
-            const int next = m_tree[child].next;
-            if (m_tree.is(child, Element::Br))
-                ++breaks;
-            const bool line = isLine(child);
-            if (!isBlank(child) || !line) {
-                if (begin >= 0 && (breaks >= 2 || !line)) {
-                    m_tree.wrap(begin, behindText, Element::P);
-                    begin = -1;
-                }
-                breaks = 0;
-                if (line) {
-                    if (begin < 0)
-                        begin = child;
-                    behindText = child;
-                }
-            }
-            child = next;
-        }
-        if (begin >= 0)
-            m_tree.wrap(begin, behindText, Element::P);
     }
 
     PageTree &m_tree;
@@ -348,10 +312,13 @@ bool isShown(const PageTree &tree, int node)
         return false;
     const QByteArrayView style = tree.attribute(node, "style");
     if (!style.isEmpty()) {
-        if (containsWord(style, "display", "none"))
+        // "display : none" and "DISPLAY:none" are all one to a browser.
+        QByteArray folded = style.toByteArray().toLower();
+        folded.replace(' ', "");
+        if (declares(folded, "display:none"))
             return false;
         // A page that builds itself shows its text once its script has run.
-        if (containsWord(style, "visibility", "hidden") && tree[node].sums.units < 200)
+        if (declares(folded, "visibility:hidden") && tree[node].sums.units < 200)
             return false;
     }
     return tree.attribute(node, "aria-hidden") != "true" ||

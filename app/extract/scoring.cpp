@@ -32,16 +32,10 @@ int tagPoints(Element element)
     case Element::Li:
     case Element::Form:
         return -3;
-    case Element::H1:
-    case Element::H2:
-    case Element::H3:
-    case Element::H4:
-    case Element::H5:
-    case Element::H6:
     case Element::Th:
         return -5;
     default:
-        return 0;
+        return isHeading(element) ? -5 : 0;
     }
 }
 
@@ -68,26 +62,16 @@ public:
             best.resize(BestKept);
         if (best.empty() || m_tree[best.front()].element == Element::Body)
             return best.empty() ? -1 : best.front();
-        int top = sharedAncestor(best);
-        top = climb(top);
+        const int top = climb(sharedAncestor(best));
         int container = pointedContainer(top);
         if (container < 0)
             container = knownContainer();
         if (container < 0)
             container = namedContainer(top);
-        if (container >= 0) {
-            top = container;
-            if (!m_tree[top].scored)
-                start(top);
-            return alone(top);
-        }
-        if (const int wider = wholeOf(top); wider != top) {
-            top = wider;
-            if (!m_tree[top].scored)
-                start(top);
-            return alone(top);
-        }
-        return joinSiblings(top);
+        if (container >= 0)
+            return alone(container);
+        const int wider = wholeOf(top);
+        return wider != top ? alone(wider) : joinSiblings(top);
     }
 
 private:

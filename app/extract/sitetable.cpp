@@ -7,8 +7,6 @@ namespace {
 
 constexpr std::array rules = std::to_array<SiteRule>({
     {"mp.weixin.qq.com", "#js_content", "#js_toobar3 #js_tags .qr_code_pc .qr_code_pc_outer .reward_area", "#js_name"},
-    {"finance.sina.com.cn", "#artibody #article",
-     ".article-editor .show_author .ct_hqimg .blk_video #left_hzh_ad .wap_special .article-notice .appendQr_wrap"},
     {"sina.com.cn", "#artibody #article",
      ".article-editor .show_author .ct_hqimg .blk_video #left_hzh_ad .wap_special .article-notice .appendQr_wrap"},
     {"163.com", "#endText .post_body", ".ep-source .otitle .gg200x300 .post_recommend .post_statement"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/canonicalwriter.h"
 
+#include "html/textrules.h"
+
 using namespace Vocabulary;
 
 std::optional<SafeHtml> CanonicalWriter::write(const OutputTree &tree)
@@ -16,7 +18,7 @@ void CanonicalWriter::writeAll()
     int node = m_tree[OutputTree::Body].first;
     while (node >= 0) {
         if (m_tree[node].isText)
-            escaped(m_tree.text(node), false);
+            TextRules::appendEscaped(m_out, m_tree.text(node), false);
         else
             startTag(node);
         if (m_tree[node].first >= 0) {
@@ -69,22 +71,6 @@ void CanonicalWriter::endTag(int node)
 void CanonicalWriter::attribute(Attribute attribute, QByteArrayView value)
 {
     m_out.append(' ').append(AttributeNames[std::size_t(attribute)]).append("=\"");
-    escaped(value, true);
+    TextRules::appendEscaped(m_out, value, true);
     m_out.append('"');
-}
-
-void CanonicalWriter::escaped(QByteArrayView text, bool quotes)
-{
-    const char *copied = text.data();
-    const char *end = copied + text.size();
-    for (const char *at = copied; at != end; ++at) {
-        const char *reference = *at == '&' ? "&amp;" : *at == '<' ? "&lt;" : *at == '>' ? "&gt;" : nullptr;
-        if (quotes && *at == '"')
-            reference = "&quot;";
-        if (!reference)
-            continue;
-        m_out.append(copied, at - copied).append(reference);
-        copied = at + 1;
-    }
-    m_out.append(copied, end - copied);
 }

@@ -24,7 +24,6 @@ private:
     void startTag(int node);
     void endTag(int node);
     void attribute(Vocabulary::Attribute attribute, QByteArrayView value);
-    void escaped(QByteArrayView text, bool quotes);
 
     const OutputTree &m_tree;
     QByteArray m_out;

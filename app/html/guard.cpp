@@ -16,12 +16,8 @@ namespace {
 
 using GuardTags::Handling;
 using Markup::isLetter;
+using Markup::isNamed;
 using Markup::isSpace;
-
-bool sameName(QByteArrayView a, QByteArrayView b)
-{
-    return a.size() == b.size() && !qstrnicmp(a.data(), a.size(), b.data(), b.size());
-}
 
 struct OpenTag
 {
@@ -33,9 +29,9 @@ struct OpenTag
 };
 
 /// What may stand open where a block ends: HTML's authors forget to close it, and mean the block's end.
-bool isInline(const OpenTag &tag)
+bool isInline(Handling handling)
 {
-    return tag.handling == Handling::Formatting || tag.handling == Handling::Inline;
+    return handling == Handling::Formatting || handling == Handling::Inline;
 }
 
 /// Pictures, fonts and backgrounds that stand in an attribute. None is shown from there: those that can be were taken
@@ -43,13 +39,13 @@ bool isInline(const OpenTag &tag)
 bool holdsData(const Markup::Attribute &attribute)
 {
     constexpr qsizetype Short = 256; // what stays does no harm
-    if (attribute.value.size() <= Short || sameName(attribute.name, "alt") || sameName(attribute.name, "title"))
+    if (attribute.value.size() <= Short || isNamed(attribute.name, "alt") || isNamed(attribute.name, "title"))
         return false;
     const QByteArrayView head = attribute.value.first(Short);
     return head.trimmed().startsWith("data:") || attribute.value.contains("url(data:") ||
            attribute.value.contains("url(\"data:") || attribute.value.contains("url('data:") ||
            attribute.value.contains("url(&quot;data:") ||
-           (sameName(attribute.name, "srcset") && attribute.value.contains("data:"));
+           (isNamed(attribute.name, "srcset") && attribute.value.contains("data:"));
 }
 
 class Inspection final
@@ -227,12 +223,13 @@ private:
         }
         // The parser, too, closes paragraphs, items and cells that stand open at their parent's end; inline elements
         // that do are closed here, so that the parser carries none of them into what follows.
-        const bool closesInline = handling != Handling::Formatting && handling != Handling::Inline;
+        const bool closesInline = !isInline(handling);
         std::size_t size = m_open.size();
-        while (size && !sameName(m_open[size - 1].name, m_name) &&
-               (isInline(m_open[size - 1]) || (closesInline && m_open[size - 1].handling == Handling::Implied)))
+        while (
+            size && !isNamed(m_open[size - 1].name, m_name) &&
+            (isInline(m_open[size - 1].handling) || (closesInline && m_open[size - 1].handling == Handling::Implied)))
             --size;
-        if (!size || !sameName(m_open[size - 1].name, m_name)) {
+        if (!size || !isNamed(m_open[size - 1].name, m_name)) {
             addDepths();
             return;
         }
@@ -251,7 +248,7 @@ private:
     void closeInline(std::size_t size)
     {
         flush(m_start);
-        while (size < m_open.size() && !isInline(m_open[size]))
+        while (size < m_open.size() && !isInline(m_open[size].handling))
             ++size;
         for (std::size_t at = m_open.size(); at > size; --at) {
             if (!m_open[at - 1].dropped)
@@ -279,7 +276,7 @@ private:
     {
         const bool formatting = handling == Handling::Formatting;
         const bool deep = m_depth >= Guard::MaximumDepth;
-        const bool dropped = deep && (formatting || handling == Handling::Inline);
+        const bool dropped = deep && isInline(handling);
         const int bytes = formatting && !dropped ? int(std::min<qsizetype>(m_at - m_start, 1 << 24)) : 0;
         const QByteArrayView source = formatting ? QByteArrayView(m_start, m_at - m_start) : QByteArrayView();
         m_open.push_back({m_name, handling, bytes, source, dropped});
@@ -320,19 +317,19 @@ private:
     void closeLike()
     {
         std::size_t size = m_open.size();
-        while (size && isInline(m_open[size - 1]))
+        while (size && isInline(m_open[size - 1].handling))
             --size;
-        if (!size || ((sameName(m_name, "rt") || sameName(m_name, "rp")) && !inRuby()))
+        if (!size || ((isNamed(m_name, "rt") || isNamed(m_name, "rp")) && !inRuby()))
             return;
         const QByteArrayView innermost = m_open[size - 1].name;
-        const auto isName = [this](const char *name) { return sameName(m_name, name); };
+        const auto isName = [this](const char *name) { return isNamed(m_name, name); };
         const bool cell = isName("td") || isName("th");
-        const bool endsCell = (cell || isName("tr")) && (sameName(innermost, "td") || sameName(innermost, "th"));
-        if (!endsCell && (cell || !sameName(innermost, m_name)))
+        const bool endsCell = (cell || isName("tr")) && (isNamed(innermost, "td") || isNamed(innermost, "th"));
+        if (!endsCell && (cell || !isNamed(innermost, m_name)))
             return;
         closeInline(size);
         popTo(size - 1);
-        if (endsCell && !cell && !m_open.empty() && sameName(m_open.back().name, m_name))
+        if (endsCell && !cell && !m_open.empty() && isNamed(m_open.back().name, m_name))
             popTo(m_open.size() - 1);
     }
 
@@ -341,7 +338,7 @@ private:
     {
         for (auto tag = m_open.rbegin(); tag != m_open.rend(); ++tag) {
             if (tag->handling == Handling::Element)
-                return sameName(tag->name, "ruby");
+                return isNamed(tag->name, "ruby");
         }
         return false;
     }
@@ -368,7 +365,7 @@ private:
         if (m_end - name < m_name.size() || (closing && at[1] != '/'))
             return false;
         const char *behind = name + m_name.size();
-        return sameName({name, m_name.size()}, m_name) &&
+        return isNamed({name, m_name.size()}, m_name) &&
                (behind == m_end || isSpace(*behind) || *behind == '/' || *behind == '>');
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/inlinestyle.h"
 
-#include "html/textrules.h"
+#include "markup/tags.h"
 
 #include <QByteArray>
 
@@ -101,7 +101,7 @@ ClassSet InlineStyle::fromClass(QByteArrayView names)
     ClassSet set = 0;
     for (qsizetype at = 0; at < names.size();) {
         qsizetype end = at;
-        while (end < names.size() && !TextRules::isHtmlSpace(names[end]))
+        while (end < names.size() && !Markup::isSpace(names[end]))
             ++end;
         if (const auto known = classNamed(names.sliced(at, end - at)))
             set |= ClassSet(1) << *known;

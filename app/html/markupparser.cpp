@@ -29,7 +29,6 @@ public:
 
     QByteArrayView name() const override { return m_name; }
     bool isForeign() const override { return m_element.tag_namespace != GUMBO_NAMESPACE_HTML; }
-    bool hasAttributes() const override { return m_element.attributes.length > 0; }
     int attributeCount() const override { return int(m_element.attributes.length); }
 
     std::pair<QByteArrayView, QByteArrayView> attributeAt(int index) const override

@@ -14,7 +14,6 @@ public:
     virtual QByteArrayView name() const = 0; ///< as the parser normalises it: lower case in HTML
     virtual bool isForeign() const = 0;      ///< SVG or MathML
     virtual std::optional<QByteArrayView> attribute(const char *name) const = 0;
-    virtual bool hasAttributes() const = 0;
     virtual int attributeCount() const = 0;
     virtual std::pair<QByteArrayView, QByteArrayView> attributeAt(int index) const = 0; ///< name and value
 

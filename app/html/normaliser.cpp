@@ -2,6 +2,7 @@
 #include "html/normaliser.h"
 
 #include "html/textrules.h"
+#include "markup/tags.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ private:
         const char *begin = out;
         const char *end = out + text.textLength;
         while (at != end) {
-            if (TextRules::isHtmlSpace(*at)) {
+            if (Markup::isSpace(*at)) {
                 ++at;
                 if (m_atStart || m_spaceNode >= 0)
                     continue;

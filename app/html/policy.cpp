@@ -5,6 +5,7 @@
 #include "html/inlinestyle.h"
 #include "html/nametable.h"
 #include "html/textrules.h"
+#include "markup/tags.h"
 
 using namespace Vocabulary;
 
@@ -103,7 +104,7 @@ constexpr NameTable ruleTable(ruleNames);
 std::optional<int> integer(QByteArrayView text, int low, int high)
 {
     QByteArrayView rest = text.first(std::min<qsizetype>(text.size(), 32));
-    while (!rest.isEmpty() && TextRules::isHtmlSpace(rest[0]))
+    while (!rest.isEmpty() && Markup::isSpace(rest[0]))
         rest = rest.sliced(1);
     const bool negative = rest.startsWith('-');
     if (negative || rest.startsWith('+'))
@@ -320,7 +321,7 @@ bool Policy::placeholder(const SourceElement &element)
 
 void Policy::keep(const SourceElement &element, Tag tag, ClassSet classes)
 {
-    if (!element.hasAttributes() && tag != Tag::A && tag != Tag::Img) {
+    if (element.attributeCount() == 0 && tag != Tag::A && tag != Tag::Img) {
         m_builder.start(tag, classes, {});
         return;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/textrules.h"
 
+#include "markup/tags.h"
+
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
@@ -188,7 +190,7 @@ QByteArray cleanLine(QByteArrayView text)
     CombiningRun marks;
     const char *end = clean.constData() + clean.size();
     for (const char *at = clean.constData(); at != end;) {
-        if (isHtmlSpace(*at)) {
+        if (Markup::isSpace(*at)) {
             if (!out.isEmpty() && !out.endsWith(' '))
                 out.append(' ');
             marks.reset();
@@ -203,6 +205,22 @@ QByteArray cleanLine(QByteArrayView text)
     if (out.endsWith(' '))
         out.chop(1);
     return out;
+}
+
+void appendEscaped(QByteArray &out, QByteArrayView text, bool inAttribute)
+{
+    const char *copied = text.data();
+    const char *end = copied + text.size();
+    for (const char *at = copied; at != end; ++at) {
+        const char *reference = *at == '&' ? "&amp;" : *at == '<' ? "&lt;" : *at == '>' ? "&gt;" : nullptr;
+        if (inAttribute && *at == '"')
+            reference = "&quot;";
+        if (!reference)
+            continue;
+        out.append(copied, at - copied).append(reference);
+        copied = at + 1;
+    }
+    out.append(copied, end - copied);
 }
 
 }

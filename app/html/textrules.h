@@ -31,11 +31,8 @@ inline constexpr int MaximumCombiningRun = 6;
 /// Whether a letter of a right-to-left script is in the text (bidirectional types R and AL). Valid UTF-8.
 bool holdsRightToLeft(QByteArrayView text);
 
-/// Space, TAB, LF, FF, CR: what HTML collapses.
-constexpr bool isHtmlSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
+/// Appends `text` with the references that our markup knows: &amp; &lt; &gt;, and &quot; inside of an attribute.
+void appendEscaped(QByteArray &out, QByteArrayView text, bool inAttribute);
 
 /// The bytes as strict UTF-8: each broken sequence becomes U+FFFD; C1 controls and non-characters, of which parsers
 /// and their versions think differently, go. Good input comes back shared, without a copy.

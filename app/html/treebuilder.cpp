@@ -2,6 +2,7 @@
 #include "html/treebuilder.h"
 
 #include "html/textrules.h"
+#include "markup/tags.h"
 
 using namespace Vocabulary;
 
@@ -10,7 +11,7 @@ namespace {
 bool isBlank(QByteArrayView text)
 {
     for (const char c : text) {
-        if (!TextRules::isHtmlSpace(c))
+        if (!Markup::isSpace(c))
             return false;
     }
     return true;

@@ -22,10 +22,10 @@ constexpr bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Tag and attribute names know no case. `lower` is in lower case.
-inline bool isNamed(QByteArrayView name, QByteArrayView lower)
+/// Tag and attribute names know no case.
+inline bool isNamed(QByteArrayView name, QByteArrayView other)
 {
-    return name.size() == lower.size() && qstrnicmp(name.data(), name.size(), lower.data(), lower.size()) == 0;
+    return name.size() == other.size() && qstrnicmp(name.data(), name.size(), other.data(), other.size()) == 0;
 }
 
 inline qsizetype skipSpace(QByteArrayView html, qsizetype at)

@@ -10,6 +10,7 @@
 #include "page/pagewriter.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <array>
@@ -22,6 +23,12 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Page)
 };
+
+/// "16 May 2024" in the reader's language.
+QString shortDate(const QDateTime &time)
+{
+    return QLocale().toString(time.date(), Text::tr("d MMM yyyy"));
+}
 
 /// Chips beyond this many half-width columns are folded, so that each group stands on one line of the page's column.
 constexpr int ChipColumns = 76;
@@ -317,11 +324,6 @@ private:
     const Article &m_article;
 };
 
-}
-
-QString shortDate(const QDateTime &time)
-{
-    return QLocale().toString(time.date(), Text::tr("d MMM yyyy"));
 }
 
 void writeArticle(PageWriter &writer, PageResolver &resolver, const StoredArticle &stored)

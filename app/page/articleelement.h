@@ -3,9 +3,6 @@
 
 #include "article/storedarticle.h"
 
-#include <QDateTime>
-#include <QString>
-
 class PageResolver;
 class PageWriter;
 
@@ -14,6 +11,3 @@ class PageWriter;
 /// is shown as plain text. For every page that holds a whole article, whatever the resolver makes of its links and
 /// pictures. Words of ours are in the reader's language.
 void writeArticle(PageWriter &writer, PageResolver &resolver, const StoredArticle &stored);
-
-/// "16 May 2024" in the reader's language.
-QString shortDate(const QDateTime &time);

@@ -89,10 +89,8 @@ QStringList valueCompletions(FilterKey key, QStringView typed)
 
 QString asValue(const QString &value)
 {
-    constexpr QStringView Parting = u"「,，、､|｜+＋"; // or may, by what stands beside it
-    const bool apart = value.isEmpty() || std::any_of(value.begin(), value.end(), [Parting](QChar c) {
-                           return c.isSpace() || isColon(c) || Parting.contains(c);
-                       });
+    const bool apart = value.isEmpty() || std::any_of(value.begin(), value.end(),
+                                                      [](QChar c) { return mayPart(c) || isColon(c) || c == u'「'; });
     QString plain = value;
     plain.removeIf([](QChar c) { return Quotes.contains(c); }); // a phrase cannot hold what ends it
     return apart || plain.size() != value.size() ? u'"' + plain.trimmed() + u'"' : plain;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/explanation.h"
 
+#include "search/separators.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,10 +22,7 @@ QString quoted(const QString &text)
 bool isNegativeNumber(const Needle &needle)
 {
     const QString &text = needle.text;
-    if (!text.startsWith(u'-') || text.size() < 2)
-        return false;
-    const bool between = text[1] == u'.' || text[1].category() == QChar::Symbol_Currency;
-    return text[1].isDigit() || (between && text.size() > 2 && text[2].isDigit());
+    return text.startsWith(u'-') && beginsNumber(QStringView(text).sliced(1));
 }
 
 QString inWords(const TextCondition &condition)

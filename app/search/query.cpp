@@ -88,12 +88,10 @@ private:
     /// A minus that leaves out what follows it; before a number ("-3.5%", "-.5", "-$12") it is that number's sign.
     bool atExclusion() const
     {
-        qsizetype next = m_at + 1;
+        const qsizetype next = m_at + 1;
         if (!isMinus(m_text[m_at]) || next >= m_text.size() || separatorAt(m_text, next) != Separator::None)
             return false;
-        if (m_text[next].category() == QChar::Symbol_Currency || m_text[next] == u'.' || m_text[next] == u'．')
-            ++next;
-        return next >= m_text.size() || !m_text[next].isDigit();
+        return !beginsNumber(QStringView(m_text).sliced(next));
     }
 
     Item readOr()

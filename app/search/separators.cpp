@@ -51,3 +51,15 @@ Separator separatorAt(QStringView query, qsizetype at)
         return c.isSpace() ? Separator::Space : Separator::None;
     }
 }
+
+bool mayPart(QChar c)
+{
+    return c.isSpace() || QStringView(u",，、､|｜+＋").contains(c);
+}
+
+bool beginsNumber(QStringView text)
+{
+    if (!text.isEmpty() && (text[0].category() == QChar::Symbol_Currency || text[0] == u'.' || text[0] == u'．'))
+        text = text.sliced(1);
+    return !text.isEmpty() && text[0].isDigit();
+}

@@ -53,7 +53,6 @@ public:
 
     bool failed() const { return m_error.has_value(); }
     Error error() const; ///< also where no statement failed, but rows that belong together are not there
-    int errorCode() const { return m_errorCode; } ///< of the last failure: see SqlFailure
     void forgetError() { m_error.reset(); }
 
     bool execute(const QString &sql);     ///< one statement, once

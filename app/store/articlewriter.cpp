@@ -311,15 +311,9 @@ bool ArticleWriter::release(const NewArticle &article, ArticleId former)
     const std::optional<Stored> stored = place(article, ContentHash::ofArticle(article), Doubt::Standing);
     if (!stored)
         return false;
-    for (const StoredImage &image : images(m_database, former)) {
-        if (!article.html.contains(image.address))
-            continue;
-        Query query(m_database, "INSERT OR IGNORE INTO article_images (article, address, image) "
-                                "SELECT ?, address, image FROM article_images WHERE article = ? AND address = ?");
-        if (!query.run(stored->id, former, QString::fromLatin1(image.address)))
-            return false;
-    }
-    return !m_database.failed() && addOriginal(stored->id, article.original);
+    Query query(m_database, "INSERT OR IGNORE INTO article_images (article, address, image) "
+                            "SELECT ?, address, image FROM article_images WHERE article = ? AND instr(?, address) > 0");
+    return query.run(stored->id, former, QString::fromUtf8(article.html)) && addOriginal(stored->id, article.original);
 }
 
 bool ArticleWriter::removeTickers(ArticleId id)

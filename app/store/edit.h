@@ -20,4 +20,7 @@ struct Edit
     /// noted by itself. Input error where the rules refuse it; a failure of the database is left with the database.
     std::function<Status(Database &database, const QDateTime &now)> make;
     bool undoable = true; ///< false: it leaves no step behind
+
+    /// What `make` answers where the rules refuse it.
+    static Status refused(const QString &sentence) { return Error{Error::Kind::Input, sentence, QString()}; }
 };

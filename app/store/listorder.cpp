@@ -124,13 +124,14 @@ std::optional<QList<ArticleId>> ListOrder::changedSince(const Members &before, c
 bool ListOrder::holds(const QList<ArticleId> &order, ListQuery::Sort sort, const QList<ArticleId> &changed)
 {
     const Marks isChanged(changed);
+    const QByteArray sorted = orderStatement(sort);
     qsizetype met = 0;
     for (qsizetype at = 0; at < order.size() && met < changed.size(); ++at) {
         if (!isChanged.contains(order[at]))
             continue;
         ++met;
         const QList<ArticleId> place = order.mid(qMax<qsizetype>(0, at - 1), at == 0 ? 2 : 3);
-        Query select(m_database, orderStatement(sort));
+        Query select(m_database, sorted);
         if (!select.run(place.first(), order[at], place.last()) || select.numbers() != place)
             return false;
     }

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/listquery.h"
 
-#include <QByteArray>
-
-#include <array>
-
 namespace {
-
-constexpr int Sections = int(Section::Kind::Author) + 1;
-constexpr int Sorts = int(ListQuery::Sort::Relevance) + 1;
 
 /// Each section's condition is word for word that of its partial index: SQLite takes the index for no other.
 const char *condition(Section::Kind kind)
@@ -69,28 +62,14 @@ QByteArray statement(Section::Kind kind, bool ticker, ListQuery::Sort sort)
 
 }
 
-const char *idsStatement(const ListQuery &query)
+QByteArray idsStatement(const ListQuery &query)
 {
-    using Statements = std::array<QByteArray, Sections * 2 * Sorts>;
-    static const Statements statements = [] {
-        Statements made;
-        for (size_t at = 0; at < made.size(); ++at)
-            made[at] = statement(Section::Kind(at / (2 * Sorts)), at / Sorts % 2 == 1, ListQuery::Sort(at % Sorts));
-        return made;
-    }();
-    return statements.at(size_t((int(query.section.kind) * 2 + (query.ticker ? 1 : 0)) * Sorts + int(query.sort)));
+    return statement(query.section.kind, query.ticker.has_value(), query.sort);
 }
 
-const char *orderStatement(ListQuery::Sort sort)
+QByteArray orderStatement(ListQuery::Sort sort)
 {
-    static const auto statements = [] {
-        std::array<QByteArray, Sorts> made;
-        for (size_t at = 0; at < made.size(); ++at)
-            made[at] = QByteArrayLiteral("SELECT a.id FROM articles a WHERE a.id IN (?, ?, ?) ORDER BY ") +
-                       order(ListQuery::Sort(at));
-        return made;
-    }();
-    return statements.at(size_t(sort));
+    return QByteArrayLiteral("SELECT a.id FROM articles a WHERE a.id IN (?, ?, ?) ORDER BY ") + order(sort);
 }
 
 bool takesValue(Section::Kind kind)

@@ -3,6 +3,7 @@
 
 #include "article/tickerid.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -46,13 +47,12 @@ struct ListQuery
     bool typing = false; ///< the text's last word may go on
 };
 
-/// The SQL of a query's ids; the same address for the same shape of query, for as long as the program runs: prepared
-/// statements are kept by it. Its placeholders, in order: the ticker's symbol where there is a ticker, the section's
+/// The SQL of a query's ids. Its placeholders, in order: the ticker's symbol where there is a ticker, the section's
 /// value where it needs one (see takesValue), limit, offset.
-const char *idsStatement(const ListQuery &query);
+QByteArray idsStatement(const ListQuery &query);
 
-/// The SQL that puts three articles into a sort's order; its placeholders are their ids. Kept as the above.
-const char *orderStatement(ListQuery::Sort sort);
+/// The SQL that puts three articles into a sort's order; its placeholders are their ids.
+QByteArray orderStatement(ListQuery::Sort sort);
 
 /// Tags are compared by foldedTag(value), the others by value.
 bool takesValue(Section::Kind kind);

@@ -29,10 +29,7 @@ Edit set(const QList<ArticleId> &articles, const QString &text)
 {
     const auto make = [articles, text](Database &database, const QDateTime &) -> Status {
         if (text.size() > Longest)
-            return Error{Error::Kind::Input,
-                         Text::tr("The note is too long: a note may have a million "
-                                  "characters."),
-                         QString()};
+            return Edit::refused(Text::tr("The note is too long: a note may have a million characters."));
         const bool removes = text.trimmed().isEmpty();
         Query query(database, statement(removes));
         for (ArticleId article : articles)

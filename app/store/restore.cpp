@@ -129,25 +129,24 @@ std::optional<Saved> load(Database &backup, RestoredUserData &userData, ArticleI
 {
     Saved saved;
     const auto stored = ArticleReader::article(backup, id);
-    const auto row = ArticleReader::row(backup, id);
-    if (!stored || !row || backup.failed() || stored->html.isEmpty())
+    if (!stored || backup.failed() || stored->html.isEmpty())
         return std::nullopt;
     saved.article.article = stored->article;
     saved.article.tickers = stored->tickers;
     saved.article.html = stored->html;
     saved.article.policy = stored->policy;
     saved.article.text = stored->text;
-    saved.article.excerpt = row->excerpt;
     saved.article.characters = stored->characters;
     saved.article.words = stored->words;
     saved.shares = stored->shares;
     saved.own = userData.of(id);
     {
-        Query query(backup, "SELECT a.content, o.frame FROM articles a JOIN originals o ON o.id = a.original "
-                            "WHERE a.id = ?");
+        Query query(backup, "SELECT a.content, o.frame, a.excerpt FROM articles a "
+                            "JOIN originals o ON o.id = a.original WHERE a.id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
         saved.content = query.bytes(0);
+        saved.article.excerpt = query.text(2);
         const auto bytes = Compression::unpack(query.bytes(1));
         if (!bytes)
             return std::nullopt;

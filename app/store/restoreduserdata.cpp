@@ -41,15 +41,14 @@ QList<Row> RestoredUserData::readable(const UserTable &table)
     const QList<QByteArray> columns = table.key + table.columns;
     QList<Row> rows;
     for (const char *direction : {"", " DESC"}) {
+        const QList<Row> before = rows; // of the other end
         m_backup.forgetError();
         Query query(m_backup, "SELECT " + columns.join(", ") + " FROM " + table.name + " ORDER BY " +
                                   table.key.join(direction + QByteArray(", ")) + direction);
-        for (bool more = query.run() && query.next(); more; more = query.next()) {
-            Row row;
-            for (int column = 0; column < columns.size(); ++column)
-                row.insert(columns.at(column), query.value(column));
-            if (!rows.contains(row))
-                rows.append(row);
+        if (query.run()) {
+            for (const Row &row : rowsOf(query, columns))
+                if (!before.contains(row))
+                    rows.append(row);
         }
         if (!m_backup.failed())
             break;

@@ -19,11 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SavedSearches)
 };
 
-Status refusal(const QString &sentence)
-{
-    return Error{Error::Kind::Input, sentence, QString()};
-}
-
 struct Known
 {
     qint64 id = 0;
@@ -38,12 +33,17 @@ std::optional<Known> find(Database &database, const QString &name)
     return Known{query.number(0), query.text(1)};
 }
 
+Status tooLong()
+{
+    return Edit::refused(Text::tr("The search is too long to be saved: it may have %1 characters.").arg(Longest));
+}
+
 Status checkName(const QString &name)
 {
     if (name.isEmpty())
-        return refusal(Text::tr("A saved search needs a name."));
+        return Edit::refused(Text::tr("A saved search needs a name."));
     if (name.size() > Longest)
-        return refusal(Text::tr("The search is too long to be saved: it may have %1 characters.").arg(Longest));
+        return tooLong();
     return Done{};
 }
 
@@ -57,9 +57,9 @@ Edit save(const QString &typedName, const QString &typedText)
         if (Status named = checkName(name); !named)
             return named;
         if (length > Longest)
-            return refusal(Text::tr("The search is too long to be saved: it may have %1 characters.").arg(Longest));
+            return tooLong();
         if (text.isEmpty())
-            return refusal(Text::tr("There is nothing to save: the search is empty."));
+            return Edit::refused(Text::tr("There is nothing to save: the search is empty."));
         Query query(database, "INSERT INTO saved_searches (name, folded, text) VALUES (?, ?, ?) "
                               "ON CONFLICT (folded) DO UPDATE SET name = excluded.name, text = excluded.text");
         query.run(name, foldedTag(name), text);
@@ -77,7 +77,8 @@ Edit rename(const QString &name, const QString &typed)
         if (!known)
             return Done{};
         if (const auto other = find(database, renamed); other && other->id != known->id)
-            return refusal(Text::tr("There is a saved search “%1” already. Choose another name.").arg(other->name));
+            return Edit::refused(
+                Text::tr("There is a saved search “%1” already. Choose another name.").arg(other->name));
         Query query(database, "UPDATE saved_searches SET name = ?, folded = ? WHERE id = ?");
         query.run(renamed, foldedTag(renamed), known->id);
         return Done{};

@@ -17,11 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Tags)
 };
 
-Status refusal(const QString &sentence)
-{
-    return Error{Error::Kind::Input, sentence, QString()};
-}
-
 struct Known
 {
     qint64 id = 0;
@@ -39,9 +34,9 @@ std::optional<Known> find(Database &database, const QString &tag)
 Status checkName(const QString &name)
 {
     if (name.isEmpty())
-        return refusal(Text::tr("A tag needs a name."));
+        return Edit::refused(Text::tr("A tag needs a name."));
     if (name.size() > LongestTag)
-        return refusal(Text::tr("The tag's name is too long: it may have %1 characters.").arg(LongestTag));
+        return Edit::refused(Text::tr("The tag's name is too long: it may have %1 characters.").arg(LongestTag));
     return Done{};
 }
 
@@ -49,8 +44,8 @@ Status checkColour(const QString &colour)
 {
     if (tagColours().contains(colour))
         return Done{};
-    return refusal(Text::tr("“%1” is no colour of a tag. Choose one of: %2.")
-                       .arg(colour, tagColours().join(QStringLiteral(", "))));
+    return Edit::refused(Text::tr("“%1” is no colour of a tag. Choose one of: %2.")
+                             .arg(colour, tagColours().join(QStringLiteral(", "))));
 }
 
 /// The tag of that name, made where there is none; 0 when the database failed.
@@ -123,7 +118,7 @@ Edit rename(const QString &tag, const QString &typed)
         if (!known)
             return Done{};
         if (const auto other = find(database, renamed); other && other->id != known->id)
-            return refusal(Text::tr("There is a tag “%1” already. Choose another name.").arg(other->name));
+            return Edit::refused(Text::tr("There is a tag “%1” already. Choose another name.").arg(other->name));
         Query query(database, "UPDATE tags SET name = ?, folded = ? WHERE id = ?");
         query.run(renamed, foldedTag(renamed), known->id);
         return Done{};

@@ -20,14 +20,14 @@ Status mendTimes(Database &database, const QDateTime &clock)
     database.forgetError();
     const qint64 now = clock.toMSecsSinceEpoch();
     {
-        Query query(database, look.constData());
+        Query query(database, look);
         if (!query.run(now, now, now) || !query.next())
             return database.failed() ? Status(database.error()) : Done{};
     }
     WriteTransaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    Query query(database, mend.constData());
+    Query query(database, mend);
     if (!query.run(now, now, now, now))
         return database.error();
     return transaction.commit();

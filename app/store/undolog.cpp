@@ -6,8 +6,6 @@
 #include "store/userdata.h"
 #include "store/userrows.h"
 
-#include <QSet>
-
 namespace {
 
 /// What a step did to one row: no `before` where it came, no `after` where it went; of one that changed, its key and
@@ -97,17 +95,9 @@ bool UndoLog::isEmpty(qint64 step)
 
 QList<ArticleId> UndoLog::articles(qint64 step)
 {
-    QList<ArticleId> articles;
-    Query query(m_database, "SELECT article FROM undo_rows WHERE step = ? AND article IS NOT NULL ORDER BY id");
-    if (query.run(step))
-        articles = query.numbers();
-    QSet<ArticleId> seen;
-    articles.removeIf([&seen](ArticleId article) {
-        const qsizetype before = seen.size();
-        seen.insert(article);
-        return seen.size() == before;
-    });
-    return articles;
+    Query query(m_database, "SELECT article FROM undo_rows WHERE step = ? AND article IS NOT NULL "
+                            "GROUP BY article ORDER BY min(id)");
+    return query.run(step) ? query.numbers() : QList<ArticleId>();
 }
 
 bool UndoLog::keep(qint64 step, qsizetype articles)

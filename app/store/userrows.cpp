@@ -32,6 +32,18 @@ Row only(const Row &row, const QList<QByteArray> &columns)
     return some;
 }
 
+QList<Row> rowsOf(Query &query, const QList<QByteArray> &columns)
+{
+    QList<Row> rows;
+    while (query.next()) {
+        Row row;
+        for (int column = 0; column < columns.size(); ++column)
+            row.insert(columns.at(column), query.value(column));
+        rows.append(row);
+    }
+    return rows;
+}
+
 QVariant UserRows::written(const UserTable &table, const QByteArray &column, const QVariant &value) const
 {
     return column == table.clock && !value.isNull() ? QVariant(m_now.toMSecsSinceEpoch()) : value;
@@ -41,16 +53,7 @@ QList<Row> UserRows::like(const UserTable &table, const Row &like)
 {
     const QList<QByteArray> columns = table.key + table.columns;
     Query query(m_database, "SELECT " + columns.join(", ") + " FROM " + table.name + " WHERE " + equal(like.keys()));
-    QList<Row> rows;
-    if (!query.runWith(like.values()))
-        return rows;
-    while (query.next()) {
-        Row row;
-        for (int column = 0; column < columns.size(); ++column)
-            row.insert(columns.at(column), query.value(column));
-        rows.append(row);
-    }
-    return rows;
+    return query.runWith(like.values()) ? rowsOf(query, columns) : QList<Row>();
 }
 
 bool UserRows::hasWhatItRefersTo(const UserTable &table, const Row &row)

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 class Database;
+class Query;
 
 /// Reads and writes rows of the user's tables as the list describes them, inside the caller's transaction. Where the
 /// database fails, the answer is false or empty, and Database::error() says why.
@@ -42,6 +43,9 @@ private:
     Database &m_database;
     const QDateTime m_now;
 };
+
+/// The rows that a statement still gives; its columns are these.
+QList<Row> rowsOf(Query &query, const QList<QByteArray> &columns);
 
 /// The values of `columns` in `row`.
 Row only(const Row &row, const QList<QByteArray> &columns);

@@ -49,9 +49,10 @@ QString folderOfInclude(const QString &include)
     return {};
 }
 
-RoomTable table()
+const RoomTable &table()
 {
-    return RoomTable::read(contentOf(tree().filePath(QStringLiteral("README.md"))));
+    static const RoomTable read = RoomTable::read(contentOf(tree().filePath(QStringLiteral("README.md"))));
+    return read;
 }
 
 QString folderInExample(const QString &include)

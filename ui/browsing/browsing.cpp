@@ -47,7 +47,6 @@ void Browsing::setText(const QString &text)
     if (text == question().text)
         return;
     const History::Stop before = m_history.now();
-    const Sort sortBefore = sort();
     Question asked = question();
     asked.text = text;
     if (m_typing)
@@ -55,7 +54,7 @@ void Browsing::setText(const QString &text)
     else
         m_history.go({asked, page()});
     m_typing = true;
-    tell(before, sortBefore, text.isEmpty() ? Way::Returning : Way::Anew);
+    tell(before, text.isEmpty() ? Way::Returning : Way::Anew);
 }
 
 void Browsing::showAll()
@@ -99,13 +98,12 @@ void Browsing::open(const PageId &page)
 void Browsing::openInLibrary(const PageId &page)
 {
     const History::Stop before = m_history.now();
-    const Sort sortBefore = sort();
     if (before.question == Question())
         return open(page);
     m_typing = false;
     m_savedSearch.clear();
     m_history.go({Question(), page});
-    tell(before, sortBefore, Way::Anew);
+    tell(before, Way::Anew);
 }
 
 void Browsing::showLatest()
@@ -120,18 +118,17 @@ void Browsing::arrived(const PageId &page)
     if (page == this->page())
         return;
     const History::Stop before = m_history.now();
-    const Sort sortBefore = sort();
     m_typing = false;
     if (!m_history.goTo(page))
         m_history.go({question(), page});
-    tell(before, sortBefore, Way::Returning);
+    tell(before, Way::Returning);
 }
 
 void Browsing::forget(const PageId &page)
 {
     const History::Stop before = m_history.now();
     m_history.forget(page);
-    tell(before, sort(), Way::Anew);
+    tell(before, Way::Anew);
 }
 
 void Browsing::goBack()
@@ -147,36 +144,37 @@ void Browsing::renameTag(const QString &from, const QString &to)
 {
     const History::Stop before = m_history.now();
     m_history.replace({Section::Kind::Tag, from}, {Section::Kind::Tag, to});
-    tell(before, sort(), Way::Returning);
+    tell(before, Way::Returning);
 }
 
 void Browsing::ask(const Question &question, Way way)
 {
     const History::Stop before = m_history.now();
-    const Sort sortBefore = sort();
     m_typing = false;
     m_history.go({question, page()});
-    tell(before, sortBefore, way);
+    tell(before, way);
 }
 
 void Browsing::moveTo(void (History::*step)())
 {
     const History::Stop before = m_history.now();
-    const Sort sortBefore = sort();
     m_typing = false;
     (m_history.*step)();
     if (!page() && before.page) // none had been chosen then: the one that stands may stay
         m_history.amend({question(), before.page});
-    tell(before, sortBefore, Way::Returning);
+    tell(before, Way::Returning);
 }
 
-void Browsing::tell(const History::Stop &before, Sort sortBefore, Way way)
+void Browsing::tell(const History::Stop &before, Way way)
 {
     const bool pageIsAnother = page() != before.page;
-    if (question() != before.question)
+    const Question now = question();
+    if (now != before.question)
         Q_EMIT questionChanged(way);
-    else if (sort() != sortBefore)
-        Q_EMIT sortChanged();
+    if (now.section != before.question.section || now.ticker != before.question.ticker)
+        Q_EMIT scopeChanged();
+    if (now.text != before.question.text)
+        Q_EMIT textChanged();
     if (pageIsAnother)
         Q_EMIT pageChanged(way);
     Q_EMIT historyChanged();

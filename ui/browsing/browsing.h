@@ -54,7 +54,9 @@ public:
 
 Q_SIGNALS:
     void questionChanged(Browsing::Way way);
-    void sortChanged(); ///< the order in effect; a question that changed has its own signal
+    void scopeChanged(); ///< after it: its section or its ticker
+    void textChanged();  ///< after it: its text
+    void sortChanged();  ///< the order in effect; a question that changed has its own signal
     void groupingChanged();
     void pageChanged(Browsing::Way way); ///< also to open the same page again
     void historyChanged();
@@ -62,7 +64,7 @@ Q_SIGNALS:
 private:
     void ask(const Question &question, Way way);
     void moveTo(void (History::*step)());
-    void tell(const History::Stop &before, Sort sortBefore, Way way);
+    void tell(const History::Stop &before, Way way);
 
     History m_history;
     Sort m_sort = Sort::Newest;

@@ -59,18 +59,14 @@ LockedPage::LockedPage(QWebEngineProfile &profile, QObject *parent)
         }
         if (m_awaited && page != m_awaited)
             return; // back to the page before, for the load was stopped
-        if (page != m_page)
-            m_restarts = 0;
-        m_page = page;
+        stand(*page);
         Q_EMIT arrived(*page);
     });
 }
 
 void LockedPage::open(const PageId &page)
 {
-    if (page != m_page)
-        m_restarts = 0;
-    m_page = page;
+    stand(page);
     m_awaited = page;
     m_opening = PageUrls::page(page);
     load(m_opening);
@@ -81,10 +77,15 @@ void LockedPage::returnTo(const PageId &page)
     const auto item = nearestOf(*history(), PageUrls::page(page));
     if (!item)
         return open(page);
+    stand(page);
+    history()->goToItem(*item);
+}
+
+void LockedPage::stand(const PageId &page)
+{
     if (page != m_page)
         m_restarts = 0;
     m_page = page;
-    history()->goToItem(*item);
 }
 
 void LockedPage::dress(const Theme &theme)

@@ -45,6 +45,7 @@ protected:
     void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override {}
 
 private:
+    void stand(const PageId &page);
     void activate(const QUrl &url);
     void refuseRequests();
     void restart(RenderProcessTerminationStatus status);

@@ -214,8 +214,8 @@ void ListPane::follow(Browsing &browsing)
         m_search->setText(m_browsing.question().text); // the same text: nothing
         showSort();
         ask(way);
-        showFilter();
     });
+    connect(&browsing, &Browsing::scopeChanged, this, &ListPane::showFilter);
     connect(&browsing, &Browsing::sortChanged, this, [this] {
         showSort();
         ask(Browsing::Way::Anew);
@@ -231,14 +231,13 @@ void ListPane::follow(Browsing &browsing)
 void ListPane::ask(Browsing::Way way)
 {
     if (m_model.isLoaded()) {
-        m_left.removeIf([this](const Left &left) { return isSameList(left.query, m_asked); });
-        m_left.append({m_asked, position()});
+        m_left.removeIf([this](const Left &left) { return isSameList(left.query, m_model.query()); });
+        m_left.append({m_model.query(), position()});
         if (m_left.size() > MostLeft)
             m_left.removeFirst();
     }
     m_way = way;
-    m_asked = m_browsing.query();
-    m_model.setQuery(m_asked);
+    m_model.setQuery(m_browsing.query());
 }
 
 /// A new question's list begins at its first row; news of the same question move nothing.
@@ -255,7 +254,7 @@ void ListPane::settle()
         restore(std::exchange(m_position, {}));
     else
         for (const Left &left : std::as_const(m_left))
-            if (isSameList(left.query, m_asked) && restore(left.position))
+            if (isSameList(left.query, m_model.query()) && restore(left.position))
                 break;
     if (const int row = m_awaited == 0 ? -1 : m_model.rowOf(m_awaited); row >= 0) {
         m_view->scrollTo(m_model.index(row));

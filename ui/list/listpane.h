@@ -120,7 +120,6 @@ private:
     QList<ArticleId> m_selected; // more than the current one: kept over a reset of the model
     ArticleId m_awaited = 0;     // opened before the list that has it came: it is scrolled to
     std::optional<Browsing::Way> m_way = Browsing::Way::Anew; // of the question whose answer is awaited
-    ListQuery m_asked;                                        // what the rows answer, or will
     Position m_position; // before a reset of the model by news of the same question
     QList<Left> m_left;  // the latest last
     bool m_loaded = false;

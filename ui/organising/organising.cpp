@@ -69,7 +69,7 @@ Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing
     });
     connect(&list, &ListPane::currentChanged, this, &Organising::enable);
     connect(&model, &LibraryModel::loaded, this, &Organising::enable);
-    connect(&browsing, &Browsing::questionChanged, this, &Organising::showSection);
+    connect(&browsing, &Browsing::scopeChanged, this, &Organising::showSection);
     setSteps({});
     showSection();
 }

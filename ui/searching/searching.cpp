@@ -37,7 +37,7 @@ Searching::Searching(Library &library, Browsing &browsing, ListPane &list, PageP
     connect(&field, &SearchField::begun, this, &Searching::offerRecent);
     connect(&field, &SearchField::left, this, &Searching::remember);
     connect(&m_list, &ListPane::picked, this, &Searching::remember);
-    connect(&m_browsing, &Browsing::questionChanged, this, &Searching::explain);
+    connect(&m_browsing, &Browsing::textChanged, this, &Searching::explain);
     addActions(actions);
     connect(&actions, &Actions::retranslated, this, &Searching::explain);
     connect(&m_page, &PagePane::hitsEnded, this, &Searching::stepArticle);

@@ -40,8 +40,6 @@ class Settings final : public QObject
 public:
     explicit Settings(const QString &file, QObject *parent = nullptr);
 
-    QString file() const { return m_file.fileName(); }
-
     bool value(const SwitchSetting &setting) const;
     double value(const NumberSetting &setting) const;
     template <typename Value, std::size_t Count>
