@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <utility>
+
 ShownArticle::ShownArticle(Library &library, PagePane &page, Actions &actions, QWidget &window)
     : QObject(&window)
     , m_library(library)
@@ -20,6 +22,7 @@ ShownArticle::ShownArticle(Library &library, PagePane &page, Actions &actions, Q
     addActions(page, actions);
     enable();
     connect(&page, &PagePane::arrived, this, [this](const PageId &arrivedAt) { arrived(articleOf(arrivedAt)); });
+    connect(&library, &Library::changed, this, &ShownArticle::refresh);
     connect(&actions, &Actions::retranslated, this, &ShownArticle::showTitle);
 }
 
@@ -50,6 +53,30 @@ void ShownArticle::addActions(PagePane &page, Actions &actions)
 }
 
 void ShownArticle::arrived(ArticleId article)
+{
+    m_change.reset();
+    refresh();
+    readRow(article);
+}
+
+/// The page is made anew where what it shows was changed, by whomever.
+void ShownArticle::refresh()
+{
+    const ArticleId article = m_page.article();
+    if (article == 0)
+        return;
+    onDone(m_library.lastChange(article), this, [this, article](const Result<qint64> &change) {
+        if (!change || m_page.article() != article)
+            return;
+        const std::optional<qint64> before = std::exchange(m_change, *change);
+        if (before.value_or(*change) == *change || *change == 0)
+            return;
+        m_page.reload();
+        readRow(article);
+    });
+}
+
+void ShownArticle::readRow(ArticleId article)
 {
     onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
         if (!rows || rows->isEmpty() || m_page.article() != article)

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class Actions;
 class Library;
 class PagePane;
@@ -28,6 +30,8 @@ Q_SIGNALS:
 private:
     void addActions(PagePane &page, Actions &actions);
     void arrived(ArticleId article);
+    void refresh();
+    void readRow(ArticleId article);
     void enable();
     void showOriginal();
     void showTitle();
@@ -35,6 +39,7 @@ private:
     Library &m_library;
     PagePane &m_page;
     QWidget &m_window;
+    std::optional<qint64> m_change; // of the page that stands; none: not known yet
     QString m_title;
     QString m_url; // of the original; may be empty
     QAction *m_openOriginal = nullptr;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "article/article.h"
+#include "article/details.h"
 #include "article/imageheader.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 using ArticleId = qint64; ///< the library's own, stable, never used again
 
@@ -23,15 +26,24 @@ struct StoredImage
 struct StoredArticle
 {
     ArticleId id = 0;
-    Article article;              ///< with the tickers that the capture itself gave
+    Article article;              ///< with the tickers that the capture itself gave, and what the user corrected
+    std::optional<Details> found; ///< what captures say instead of what the user corrected; else nothing
     QList<TickerMention> tickers; ///< all: the article's own and the inline links, each id once, best origin
     QList<Share> shares;
     QList<StoredImage> images; ///< by address; an earlier revision's too
     QByteArray html;
     int policy = 0;
     QString text;
+    QString shown; ///< of a saved page, what of it the text is: "article", "whole", "links", "stub"; else empty
+    bool wantsWhole = false; ///< the user wants to see everything of the page; `shown` follows soon
     int characters = 0;
     int words = 0;
     int minutes = 0;
     QByteArray originalHash; ///< SHA-256, hex
 };
+
+/// Without what the user corrected.
+inline Article asFound(const StoredArticle &stored)
+{
+    return stored.found ? withDetails(stored.article, *stored.found) : stored.article;
+}

@@ -55,6 +55,7 @@ public:
         , m_bytes(bytes)
         , m_text(decoded.utf8)
         , m_part(context.run)
+        , m_keepsPages(context.keepsPages)
         , m_stop(context.stop)
     {
     }
@@ -299,6 +300,8 @@ private:
         }
         const WithoutInlineImages lean = takeInlineImages(m_text);
         auto page = readPage(lean.html, m_origin);
+        if (page && !m_keepsPages)
+            page->page.clear(); // of megabytes, for each capture on its way
         if (auto unrendered = readUnrendered(states, page)) {
             m_result.articles.append(*std::move(unrendered));
         } else if (page) {
@@ -395,6 +398,7 @@ private:
         described.body = std::move(page.body);
         described.bodyFormat = page.bodyFormat;
         described.shown = page.shown;
+        described.page = std::move(page.page);
         described.article.partial = page.article.partial;
         described.article.disclaimer = std::move(page.article.disclaimer);
         described.article.tickers = std::move(page.article.tickers);
@@ -417,6 +421,7 @@ private:
     const QByteArrayView m_bytes;
     const QByteArray m_text;
     const std::optional<ListRun> m_part;
+    const bool m_keepsPages;
     const std::stop_token m_stop;
     JsonParser m_parser;
     std::optional<PageAgreement> m_agreement; ///< made when it is asked for

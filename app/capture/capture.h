@@ -36,6 +36,7 @@ struct CapturedArticle
     QByteArray original;                 ///< the post's own bytes where the input held many; empty: the whole input
     bool describesPage = false;          ///< what pages say of their own article, whose text the page itself shows
     std::optional<PageShown> shown = {}; ///< of saved pages: what of them the body is
+    QByteArray page;                     ///< of saved pages where that is asked for: all of it, as a body
     QString member;                      ///< JSON path or member name inside the input; empty where it held one post
     QString note; ///< for the report: "text was damaged before it was saved", …; empty ordinarily
 };
@@ -68,6 +69,7 @@ struct CaptureContext
     std::shared_ptr<const ImageSource> images = {};
     /// Nobody waits for the answer any more: it comes soon, and says nothing.
     std::stop_token stop = {};
+    bool keepsPages = false; ///< CapturedArticle::page is wanted
 
     bool isPart() const { return linesBefore || run; }
 };

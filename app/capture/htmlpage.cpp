@@ -155,6 +155,7 @@ CapturedArticle fromExtracted(ExtractedPage page, const QByteArray &html)
     captured.shown = page.shown;
     captured.note = std::move(page.note);
     captured.body = page.html.isEmpty() ? html : std::move(page.html);
+    captured.page = html;
     return captured;
 }
 

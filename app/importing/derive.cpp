@@ -159,6 +159,7 @@ DerivedArticle derive(NewArticle identified, const CapturedArticle &captured, co
     NewArticle &made = derived.article;
     made.html = body.html.utf8();
     made.policy = SanitizerPolicy;
+    made.shown = captured.shown ? nameOf(*captured.shown) : QString();
     made.text = body.blocks.join(u'\n');
     const TextCounts counts = countText(made.text);
     made.characters = counts.characters;

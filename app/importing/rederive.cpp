@@ -2,6 +2,7 @@
 #include "importing/rederive.h"
 
 #include "capture/capture.h"
+#include "extract/extractedpage.h"
 #include "html/sanitizer.h"
 #include "importing/derive.h"
 #include "store/contenthash.h"
@@ -26,9 +27,12 @@ qsizetype weight(const NewArticle &made)
 }
 
 /// The article as its original holds it: by its key, or as the only one, for a newer decoder may tell it another key.
-std::optional<CapturedArticle> again(const ArticleKey &key, const QDateTime &saved, const QByteArray &original)
+std::optional<CapturedArticle> again(const ArticleKey &key, const QDateTime &saved, const QByteArray &original,
+                                     bool whole = false)
 {
-    QList<CapturedArticle> found = readCapture(original, {QString(), saved, {}, {}}).articles;
+    CaptureContext context{QString(), saved};
+    context.keepsPages = whole;
+    QList<CapturedArticle> found = readCapture(original, context).articles;
     const auto same = std::find_if(found.begin(), found.end(),
                                    [&key](const CapturedArticle &each) { return each.article.key == key; });
     if (same != found.end())
@@ -36,14 +40,24 @@ std::optional<CapturedArticle> again(const ArticleKey &key, const QDateTime &sav
     return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
 }
 
-/// As an import would bring it.
-NewArticle imported(CapturedArticle captured, const QDateTime &saved, const QByteArray &original)
+void showWhole(CapturedArticle &captured)
+{
+    if (captured.page.isEmpty())
+        return;
+    captured.body = std::exchange(captured.page, {});
+    captured.shown = PageShown::Whole;
+}
+
+/// As an import would bring it; what it is told by does not change with what of it is shown.
+NewArticle imported(CapturedArticle captured, const QDateTime &saved, const QByteArray &original, bool whole)
 {
     if (saved.isValid())
         captured.article.saved = saved;
     NewArticle identified = identify(captured, original);
     identified.original = original; // the same bytes, not what they hold of this article
     identified.states = {};
+    if (whole)
+        showWhole(captured);
     return derive(std::move(identified), captured).article;
 }
 
@@ -52,14 +66,19 @@ NewArticle withAnotherBody(const StoredArticle &stored, std::optional<CapturedAr
     CapturedArticle captured;
     if (found) {
         captured = *std::move(found);
+        if (stored.wantsWhole)
+            showWhole(captured);
     } else if (!stored.html.isEmpty()) {
         captured.body = stored.html;
         captured.bodyFormat = CapturedArticle::BodyFormat::Html;
     } else {
         captured.body = stored.text.toUtf8();
     }
-    captured.article = stored.article; // nothing but the body is read again
-    return derive(identify(captured, {}), captured).article;
+    captured.article = asFound(stored); // nothing but the body is read again
+    NewArticle made = derive(identify(captured, {}), captured).article;
+    if (!found)
+        made.shown = stored.shown;
+    return made;
 }
 
 /// What articles are to become, in an order in which none takes a key that another is about to leave.
@@ -104,10 +123,11 @@ private:
     {
         const auto original = m_store.original(stored.id);
         const Article &article = stored.article;
-        auto found = original ? again(article.key, article.saved, *original) : std::nullopt;
+        auto found = original ? again(article.key, article.saved, *original, stored.wantsWhole) : std::nullopt;
         if (!found || (found->article.key == article.key && article.key.family != u"page"))
             return RemadeArticle{stored.id, withAnotherBody(stored, std::move(found)), false, {}, {}};
-        RemadeArticle remade{stored.id, imported(*std::move(found), article.saved, *original), true, {}, {}};
+        RemadeArticle remade{
+            stored.id, imported(*std::move(found), article.saved, *original, stored.wantsWhole), true, {}, {}};
         const auto earlier = m_store.earlier(stored.id);
         if (!earlier)
             return earlier.error();
@@ -118,7 +138,7 @@ private:
             if (other->article.key == remade.article.article.key)
                 remade.reread.append({text.content, ContentHash::ofArticle(identify(*other, text.original))});
             else
-                remade.parted.append({text.content, imported(*std::move(other), text.saved, text.original)});
+                remade.parted.append({text.content, imported(*std::move(other), text.saved, text.original, false)});
         }
         return remade;
     }

@@ -7,6 +7,7 @@
 #include "library/librarysearches.h"
 #include "library/libraryupkeep.h"
 #include "store/action.h"
+#include "store/corrections.h"
 
 #include <QFuture>
 #include <QObject>
@@ -59,6 +60,8 @@ public:
     QFuture<Result<QString>> text(const PageId &page) { return m_articles.text(page); }
     /// What to mark in `page`, which was served last, for another text; an error when another one was.
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text) { return m_articles.marks(page, text); }
+    /// See ArticleStore::lastChange.
+    QFuture<Result<qint64>> lastChange(ArticleId id) { return m_articles.lastChange(id); }
     QFuture<Result<QByteArray>> original(ArticleId id) { return m_articles.original(id); }
     /// as it came; see ArticleStore::image
     QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash) { return m_articles.image(id, hash); }
@@ -71,6 +74,7 @@ public:
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
     QFuture<Result<LibraryCounts>> counts(int most) { return m_changes.counts(most); }
     QFuture<Result<QString>> note(ArticleId id) { return m_changes.note(id); } ///< empty where there is none
+    QFuture<Result<Corrections::Known>> details(ArticleId id) { return m_changes.details(id); }
 
     /// Changes of the user; `changed` follows each that changed something. They pass a running import between two of
     /// its batches. The answer: the articles that were changed.

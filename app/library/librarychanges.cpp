@@ -26,6 +26,11 @@ QFuture<Result<QString>> LibraryChanges::note(ArticleId id)
     return m_threads.reader.run([id](ArticleStore &store) { return Notes::of(store.database(), id); });
 }
 
+QFuture<Result<Corrections::Known>> LibraryChanges::details(ArticleId id)
+{
+    return m_threads.reader.run([id](ArticleStore &store) { return Corrections::of(store.database(), id); });
+}
+
 QFuture<Result<QList<ArticleId>>> LibraryChanges::organise(const Edit &edit)
 {
     return change([edit](Database &database) { return Organiser(database).apply(edit); });

@@ -3,6 +3,7 @@
 
 #include "article/storedarticle.h"
 #include "base/result.h"
+#include "store/corrections.h"
 #include "store/edit.h"
 #include "store/librarycounts.h"
 
@@ -24,6 +25,7 @@ public:
 
     QFuture<Result<LibraryCounts>> counts(int most);
     QFuture<Result<QString>> note(ArticleId id);
+    QFuture<Result<Corrections::Known>> details(ArticleId id);
     QFuture<Result<QList<ArticleId>>> organise(const Edit &edit);
     QFuture<Result<QList<ArticleId>>> undo();
     QFuture<Result<QList<ArticleId>>> redo();

@@ -27,6 +27,8 @@ LibraryUpkeep::LibraryUpkeep(LibraryThreads &threads)
     connect(&m_poll, &QTimer::timeout, this, &LibraryUpkeep::pollChanges);
     m_poll.start();
     connect(this, &LibraryUpkeep::changed, this, &LibraryUpkeep::keepIndex);
+    connect(this, &LibraryUpkeep::changed, this,
+            &LibraryUpkeep::keepPolicy); // what of a page is shown may have been chosen
 }
 
 void LibraryUpkeep::begin()
@@ -94,9 +96,20 @@ void LibraryUpkeep::keepBackup()
 
 void LibraryUpkeep::keepPolicy()
 {
+    if (m_rederiving) {
+        m_rederiveAgain = true;
+        return;
+    }
+    m_rederiving = true;
     onDone(m_threads.writer.run([](ArticleStore &store) { return rederive(store, RederivedAtOnce); }), this,
            [this](const Result<int> &made) {
-               if (made && *made > 0)
+               m_rederiving = false;
+               const bool again = std::exchange(m_rederiveAgain, false);
+               if (!made)
+                   return;
+               if (*made > 0)
+                   pollChanges();
+               if (*made > 0 || again)
                    keepPolicy();
            });
 }

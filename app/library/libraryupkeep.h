@@ -45,4 +45,6 @@ private:
     bool m_polling = false;
     bool m_pollAgain = false;
     bool m_indexing = false;
+    bool m_rederiving = false;
+    bool m_rederiveAgain = false; // something changed meanwhile
 };

@@ -141,6 +141,7 @@ private:
         m_writer.block(PageField::Title, displayTitle(m_article, m_stored.text));
         m_writer.markup("</h1>");
         byline();
+        savedPage();
         if (m_article.partial)
             notice(Text::tr("Partial: the capture was cut off; this is all that it held."));
         if (!verified)
@@ -175,6 +176,49 @@ private:
             m_writer.markup("</a>");
         }
         m_writer.markup("</p>");
+    }
+
+    /// Of a saved page: what of it stands here, and the way to the rest.
+    void savedPage()
+    {
+        if (m_stored.shown.isEmpty())
+            return;
+        const bool whole = m_stored.shown == u"whole" || m_stored.shown == u"links";
+        m_writer.markup("<p class=\"byline saved-page\">");
+        if (m_article.saved.isValid())
+            span("when", Text::tr("saved %1").arg(shortDate(m_article.saved)));
+        if (!whole) {
+            span("taken", Text::tr("Taken from a saved page"));
+            choice(true, Text::tr("show everything"));
+        } else if (m_stored.wantsWhole) {
+            span("taken", Text::tr("All of a saved page"));
+            choice(false, Text::tr("show the article alone"));
+        } else {
+            span("taken", Text::tr("A saved page"));
+        }
+        m_writer.markup("</p>");
+        if (whole && !m_stored.wantsWhole)
+            wholePageNotice();
+    }
+
+    void choice(bool whole, const QString &words)
+    {
+        const QByteArray href = m_resolver.choice(whole);
+        if (href.isEmpty())
+            return;
+        m_writer.markup(PageLinks::startTag("choice", href));
+        m_writer.words(words);
+        m_writer.markup("</a>");
+    }
+
+    void wholePageNotice()
+    {
+        m_writer.markup("<p class=\"notice\"><b>");
+        m_writer.words(m_stored.shown == u"links" ? Text::tr("This page is a list of links: shown whole.")
+                                                  : Text::tr("No article was found in this page: shown whole."));
+        m_writer.markup("</b><span>");
+        m_writer.words(Text::tr("Menus may stand among the text. Scripts, forms and remote images were left out."));
+        m_writer.markup("</span></p>");
     }
 
     void sourceSpan(PageField field, const QString &name)

@@ -73,6 +73,11 @@ QUrl PageUrls::link(int index)
     return make("link", QString::number(index));
 }
 
+QUrl PageUrls::choice(bool whole)
+{
+    return make("show", whole ? QStringLiteral("whole") : QStringLiteral("article"));
+}
+
 std::optional<PageId> PageUrls::pageOf(const QUrl &addressed)
 {
     const QUrl url = addressed.adjusted(QUrl::RemoveFragment);
@@ -101,4 +106,12 @@ std::optional<QByteArray> PageUrls::imageOf(const QUrl &url)
 std::optional<int> PageUrls::linkOf(const QUrl &url)
 {
     return numberOf<int>(pathOf(url, "link"));
+}
+
+std::optional<bool> PageUrls::choiceOf(const QUrl &url)
+{
+    for (const bool whole : {true, false})
+        if (url == choice(whole))
+            return whole;
+    return std::nullopt;
 }

@@ -19,6 +19,11 @@ QByteArray SchemeResolver::link(const QString &address)
     return PageUrls::link(number).toEncoded();
 }
 
+QByteArray SchemeResolver::choice(bool whole)
+{
+    return PageUrls::choice(whole).toEncoded();
+}
+
 QByteArray SchemeResolver::picture(const StoredImage &image)
 {
     m_images.insert(image.hash);

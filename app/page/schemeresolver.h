@@ -13,6 +13,7 @@ class SchemeResolver final : public PageResolver
 public:
     QByteArray ticker(const TickerId &id) override;
     QByteArray link(const QString &address) override;
+    QByteArray choice(bool whole) override;
     QByteArray picture(const StoredImage &image) override;
 
     const QStringList &links() const { return m_links; }        ///< each once, by its number

@@ -4,6 +4,7 @@
 #include "article/reading.h"
 #include "sqlite/query.h"
 #include "store/compression.h"
+#include "store/corrections.h"
 
 #include <algorithm>
 #include <array>
@@ -127,7 +128,8 @@ std::optional<StoredArticle> article(Database &database, ArticleId id)
         Query query(database,
                     "SELECT a.family, a.kind, a.key, a.title, a.author, a.source, a.language, a.url, a.summary, "
                     "a.disclaimer, a.published, a.published_offset, a.modified, a.modified_offset, a.saved, "
-                    "a.saved_offset, a.partial, a.characters, a.words, b.html, b.policy, b.text, lower(hex(o.hash)) "
+                    "a.saved_offset, a.partial, a.characters, a.words, b.html, b.policy, b.text, lower(hex(o.hash)), "
+                    "b.shown, EXISTS (SELECT 1 FROM whole_pages WHERE article = a.id) "
                     "FROM articles a JOIN bodies b ON b.article = a.id JOIN originals o ON o.id = a.original "
                     "WHERE a.id = ?");
         if (!query.run(id) || !query.next())
@@ -153,7 +155,10 @@ std::optional<StoredArticle> article(Database &database, ArticleId id)
         stored.policy = int(query.number(20));
         stored.text = query.text(21);
         stored.originalHash = query.bytes(22);
+        stored.shown = query.text(23);
+        stored.wantsWhole = query.number(24) != 0;
     }
+    stored.found = Corrections::found(database, id);
     Tickers found = tickers(database, id);
     stored.tickers = std::move(found.all);
     stored.article.tickers = std::move(found.given);

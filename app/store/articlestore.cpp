@@ -100,7 +100,7 @@ Result<bool> ArticleStore::lacksImages(ArticleId id)
 Result<QList<ArticleId>> ArticleStore::ofOlderPolicy(int policy, int most)
 {
     m_database->forgetError();
-    Query query(*m_database, "SELECT article FROM bodies WHERE policy < ? LIMIT ?");
+    Query query(*m_database, "SELECT article FROM bodies WHERE policy < ? ORDER BY policy LIMIT ?");
     QList<ArticleId> ids;
     if (query.run(policy, most))
         ids = query.numbers();
@@ -223,6 +223,16 @@ Result<QByteArray> ArticleStore::image(ArticleId id, const QByteArray &hash)
                      .arg(id)
                      .arg(QString::fromLatin1(hash)),
                  QString()};
+}
+
+Result<qint64> ArticleStore::lastChange(ArticleId id)
+{
+    m_database->forgetError();
+    Query query(*m_database, "SELECT number FROM changes WHERE article = ?");
+    const qint64 number = query.run(id) && query.next() ? query.number(0) : 0;
+    if (m_database->failed())
+        return m_database->error();
+    return number;
 }
 
 Result<QList<TickerCount>> ArticleStore::tickers(int limit)

@@ -65,7 +65,7 @@ public:
     /// Whether the article shows pictures and has none of them: a capture that brings them is worth reading again.
     Result<bool> lacksImages(ArticleId id);
 
-    /// Articles whose HTML a sanitizer before `policy` made, at most `most`.
+    /// Articles whose HTML a sanitizer before `policy` made, at most `most`; first those that the user wants otherwise.
     Result<QList<ArticleId>> ofOlderPolicy(int policy, int most);
     Result<bool> isOfOlderPolicy(ArticleId id, int policy);
     /// What is made of a capture, made again by a newer sanitizer: HTML, text, excerpt, counts and tickers; pictures
@@ -87,7 +87,9 @@ public:
     Result<QByteArray> image(ArticleId id, const QByteArray &hash);
     Result<QList<TickerCount>> tickers(int limit = -1); ///< most articles first
     Result<TickerCount> ticker(const TickerId &id);     ///< without articles where it was never seen
-    Result<int> count();                                ///< all, with those in the trash
+    /// Grows with each change of what an article's page shows; 0 where there is no such article.
+    Result<qint64> lastChange(ArticleId id);
+    Result<int> count(); ///< all, with those in the trash
     /// Grows with every commit of another connection or process (PRAGMA data_version).
     Result<qint64> dataVersion();
 

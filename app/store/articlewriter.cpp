@@ -7,6 +7,7 @@
 #include "store/articlereader.h"
 #include "store/compression.h"
 #include "store/contenthash.h"
+#include "store/corrections.h"
 #include "store/imageflag.h"
 #include "store/revision.h"
 #include "store/tags.h"
@@ -150,8 +151,8 @@ std::optional<Stored> ArticleWriter::insert(const NewArticle &article, const QBy
         id = query.insertedId();
     }
     {
-        Query query(m_database, "INSERT INTO bodies (article, html, policy, text) VALUES (?, ?, ?, ?)");
-        if (!query.run(id, Compression::pack(article.html), article.policy, article.text))
+        Query query(m_database, "INSERT INTO bodies (article, html, policy, text, shown) VALUES (?, ?, ?, ?, ?)");
+        if (!query.run(id, Compression::pack(article.html), article.policy, article.text, article.shown))
             return std::nullopt;
     }
     if (!link(id, *source) || !writeDetails(id, article))
@@ -198,8 +199,10 @@ bool ArticleWriter::overwrite(ArticleId id, const NewArticle &article, const QBy
             return false;
     }
     {
-        Query query(m_database, "UPDATE bodies SET html = ?, policy = ?, text = ? WHERE article = ?");
-        if (!query.run(Compression::pack(article.html), article.policy, article.text, id))
+        Query query(m_database,
+                    "UPDATE bodies SET html = ?, policy = iif(article IN (SELECT article FROM whole_pages), 0, ?), "
+                    "text = ?, shown = ? WHERE article = ?");
+        if (!query.run(Compression::pack(article.html), article.policy, article.text, article.shown, id))
             return false;
     }
     {
@@ -207,14 +210,15 @@ bool ArticleWriter::overwrite(ArticleId id, const NewArticle &article, const QBy
         if (!query.run(id))
             return false;
     }
-    return link(id, *source) && removeTickers(id) && writeDetails(id, article);
+    return Corrections::keep(m_database, id, detailsOf(record), displayTitle(record, article.text)) &&
+           link(id, *source) && removeTickers(id) && writeDetails(id, article);
 }
 
 bool ArticleWriter::renew(ArticleId id, const NewArticle &article)
 {
     {
-        Query query(m_database, "UPDATE bodies SET html = ?, policy = ? WHERE article = ? AND policy < ?");
-        if (!query.run(Compression::pack(article.html), article.policy, id, article.policy))
+        Query query(m_database, "UPDATE bodies SET html = ?, policy = ?, shown = ? WHERE article = ? AND policy < ?");
+        if (!query.run(Compression::pack(article.html), article.policy, article.shown, id, article.policy))
             return false;
         if (query.changedRows() == 0)
             return true;
@@ -235,7 +239,8 @@ bool ArticleWriter::renew(ArticleId id, const NewArticle &article)
                        int(holdsImage(article.html)), id))
             return false;
     }
-    return addImages(id, article.images) && removeTickers(id) && writeTickers(id, article);
+    return Corrections::keep(m_database, id, detailsOf(article.article), displayTitle(article.article, article.text)) &&
+           addImages(id, article.images) && removeTickers(id) && writeTickers(id, article);
 }
 
 bool ArticleWriter::retake(const RemadeArticle &remade)
@@ -332,7 +337,7 @@ bool ArticleWriter::keepCurrent(ArticleId id)
                 "policy, text, original) SELECT a.id, a.content, a.modified, a.modified_offset, a.partial, "
                 "?, b.html, b.policy, b.text, a.original FROM articles a JOIN bodies b ON b.article = a.id "
                 "WHERE a.id = ? ON CONFLICT DO NOTHING");
-    return query.run(Revision::record(current->article, current->tickers), id);
+    return query.run(Revision::record(asFound(*current), current->tickers), id);
 }
 
 bool ArticleWriter::keepAsRevision(ArticleId id, const NewArticle &article, const QByteArray &content)

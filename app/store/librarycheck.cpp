@@ -108,6 +108,23 @@ void checkUndoLog(Database &database, QStringList &found)
     }
 }
 
+/// An article's row must say what its correction says, and what was found must wait for those that have one.
+void checkCorrections(Database &database, QStringList &found)
+{
+    Query query(database,
+                "SELECT a.id FROM articles a JOIN corrections c ON c.article = a.id "
+                "LEFT JOIN found_details f ON f.article = a.id WHERE f.article IS NULL "
+                "OR a.title <> coalesce(c.title, f.title) OR a.author <> coalesce(c.author, f.author) "
+                "OR a.source <> coalesce(c.source, f.source) "
+                "OR a.published IS NOT coalesce(c.published, f.published) "
+                "UNION SELECT article FROM found_details WHERE article NOT IN (SELECT article FROM corrections)");
+    if (!query.run())
+        return;
+    while (query.next())
+        found.append(
+            Text::tr("Article %1 does not show what was corrected. Correct its details again.").arg(query.text(0)));
+}
+
 /// Each line: what is counted, how many are said, how many there are.
 void checkCounted(Database &database, const char *sql, const char *sentence, QStringList &found)
 {
@@ -162,8 +179,8 @@ void checkCounts(Database &database, QStringList &found)
 QStringList checkLibrary(Database &database)
 {
     QStringList found;
-    for (const auto check :
-         {checkIntegrity, checkReferences, checkOriginals, checkImages, checkBodies, checkCounts, checkUndoLog}) {
+    for (const auto check : {checkIntegrity, checkReferences, checkOriginals, checkImages, checkBodies, checkCounts,
+                             checkCorrections, checkUndoLog}) {
         check(database, found);
         noteFailure(database, found);
     }

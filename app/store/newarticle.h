@@ -31,6 +31,7 @@ struct NewArticle
     QByteArray html;        ///< canonical, of `policy`
     int policy = 0;
     QString text;        ///< plain text, blocks separated by '\n'
+    QString shown;       ///< see StoredArticle::shown
     QString excerpt;     ///< the first ~200 characters for the list
     int characters = 0;  ///< Han, kana and hangul characters of the body
     int words = 0;       ///< Latin words of the body

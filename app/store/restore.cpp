@@ -131,11 +131,12 @@ std::optional<Saved> load(Database &backup, RestoredUserData &userData, ArticleI
     const auto stored = ArticleReader::article(backup, id);
     if (!stored || backup.failed() || stored->html.isEmpty())
         return std::nullopt;
-    saved.article.article = stored->article;
+    saved.article.article = asFound(*stored);
     saved.article.tickers = stored->tickers;
     saved.article.html = stored->html;
     saved.article.policy = stored->policy;
     saved.article.text = stored->text;
+    saved.article.shown = stored->shown;
     saved.article.characters = stored->characters;
     saved.article.words = stored->words;
     saved.shares = stored->shares;

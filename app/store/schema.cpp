@@ -436,14 +436,80 @@ QStringList version8()
     };
 }
 
+/// What the user corrects; NULL: as found. The row in `articles` is what holds, for every index and every count goes by
+/// it; what was found waits in `found_details` as long as there is a correction.
+QStringList version9()
+{
+    const auto stand = [](const QString &event) {
+        return QStringLiteral(R"(CREATE TRIGGER corrections_%1 ON corrections BEGIN
+            INSERT INTO found_details SELECT id, title, shown_title, author, source, published, published_offset
+                FROM articles WHERE id = new.article ON CONFLICT DO NOTHING;
+            UPDATE articles SET title = coalesce(new.title, f.title),
+                shown_title = coalesce(new.title, f.shown_title),
+                author = coalesce(new.author, f.author),
+                source = coalesce(new.source, f.source),
+                published = iif(new.published IS NULL, f.published, new.published),
+                published_offset = iif(new.published IS NULL, f.published_offset, new.published_offset)
+                FROM found_details f WHERE f.article = new.article AND articles.id = new.article;
+        END)")
+            .arg(event);
+    };
+    return {
+        QStringLiteral(R"(CREATE TABLE corrections (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            title TEXT,
+            author TEXT,
+            source TEXT,
+            published INTEGER, published_offset INTEGER
+        ))"),
+        QStringLiteral(R"(CREATE TABLE found_details (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            title TEXT NOT NULL,
+            shown_title TEXT NOT NULL,
+            author TEXT NOT NULL,
+            source TEXT NOT NULL,
+            published INTEGER, published_offset INTEGER
+        ))"),
+        stand(QStringLiteral("come AFTER INSERT")),
+        stand(QStringLiteral("change AFTER UPDATE")),
+        QStringLiteral(R"(CREATE TRIGGER corrections_go AFTER DELETE ON corrections BEGIN
+            UPDATE articles SET title = f.title, shown_title = f.shown_title, author = f.author, source = f.source,
+                published = f.published, published_offset = f.published_offset
+                FROM found_details f WHERE f.article = old.article AND articles.id = old.article;
+            DELETE FROM found_details WHERE article = old.article;
+        END)"),
+    };
+}
+
+/// A body says what of a saved page it is (see StoredArticle::shown). One that the user wants otherwise is made again
+/// like one of an older policy.
+QStringList version10()
+{
+    const auto stale = [](const QString &event, const QString &row) {
+        return QStringLiteral("CREATE TRIGGER whole_pages_%1 ON whole_pages BEGIN "
+                              "UPDATE bodies SET policy = 0 WHERE article = %2.article; END")
+            .arg(event, row);
+    };
+    return {
+        QStringLiteral("ALTER TABLE bodies ADD COLUMN shown TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("CREATE TABLE whole_pages (article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE)"),
+        stale(QStringLiteral("come AFTER INSERT"), QStringLiteral("new")),
+        stale(QStringLiteral("go AFTER DELETE"), QStringLiteral("old")),
+        QStringLiteral("CREATE TRIGGER bodies_shown AFTER UPDATE OF shown ON bodies WHEN old.shown <> new.shown BEGIN "
+                       "UPDATE change_count SET latest = latest + 1; "
+                       "INSERT INTO changes SELECT new.article, latest FROM change_count WHERE true "
+                       "ON CONFLICT (article) DO UPDATE SET number = excluded.number; END"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
-    static const Schema schema{
-        0x54656172 /* "Tear" */,
-        {version1(), version2(), version3(), version4(), version5(), version6(), version7(), version8()},
-        UndoLog::triggers(),
-        addSchemaFunctions};
+    static const Schema schema{0x54656172 /* "Tear" */,
+                               {version1(), version2(), version3(), version4(), version5(), version6(), version7(),
+                                version8(), version9(), version10()},
+                               UndoLog::triggers(),
+                               addSchemaFunctions};
     return schema;
 }

@@ -2,9 +2,11 @@
 #include "store/userdata.h"
 
 #include "store/articlestates.h"
+#include "store/corrections.h"
 #include "store/notes.h"
 #include "store/savedsearches.h"
 #include "store/tags.h"
+#include "store/wholepages.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +59,24 @@ const QList<UserTable> &userTables()
             .clock = {},
             .kinds = Notes::kinds(),
             .words = {"text"},
+        },
+        {
+            .name = "corrections",
+            .key = {"article"},
+            .columns = {"title", "author", "source", "published", "published_offset"},
+            .same = {"article"},
+            .references = {{"article", "articles"}},
+            .clock = {},
+            .kinds = Corrections::kinds(),
+        },
+        {
+            .name = "whole_pages",
+            .key = {"article"},
+            .columns = {},
+            .same = {"article"},
+            .references = {{"article", "articles"}},
+            .clock = {},
+            .kinds = WholePages::kinds(),
         },
         {
             .name = "saved_searches",

@@ -7,7 +7,9 @@
 #include "sqlite/query.h"
 #include "store/action.h"
 #include "store/compression.h"
+#include "store/corrections.h"
 #include "store/organiser.h"
+#include "store/wholepages.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -102,6 +104,72 @@ private Q_SLOTS:
         import(capture, ImportOutcome::Same);
     }
 
+    void allOfASavedPageIsShownWhereThatIsWanted()
+    {
+        const QByteArray capture = savedPage(QStringLiteral("On Monday"));
+        const ArticleId id = import(capture).first();
+        const auto article = m_store->article(id);
+        QCOMPARE(article->shown, QStringLiteral("article"));
+        QVERIFY(!article->text.contains(QStringLiteral("Harbour cameras")));
+        Organiser organiser(m_store->database());
+        QVERIFY(organiser.apply(WholePages::show(id, true)));
+        const qint64 changed = changes();
+        QCOMPARE(*rederive(*m_store, 100), 1);
+        QCOMPARE(*rederive(*m_store, 100), 0);
+        QVERIFY(changes() > changed); // search reads it again
+        const auto whole = m_store->article(id);
+        QCOMPARE(whole->shown, QStringLiteral("whole"));
+        QVERIFY(whole->wantsWhole);
+        QVERIFY(whole->text.contains(QStringLiteral("Harbour cameras")));
+        QVERIFY(whole->text.contains(QStringLiteral("cranes ran all night")));
+        QVERIFY(whole->words > article->words);
+        QCOMPARE(whole->article.title, article->article.title);
+        import(capture, ImportOutcome::Same);
+
+        QVERIFY(organiser.undo());
+        QCOMPARE(*rederive(*m_store, 100), 1);
+        QCOMPARE(m_store->article(id)->shown, QStringLiteral("article"));
+        QCOMPARE(m_store->article(id)->text, article->text);
+    }
+
+    void aNewerCaptureIsShownAsThePageBefore()
+    {
+        const ArticleId id = import(savedPage(QStringLiteral("On Monday"))).first();
+        QVERIFY(Organiser(m_store->database()).apply(WholePages::show(id, true)));
+        QCOMPARE(*rederive(*m_store, 100), 1);
+        import(savedPage(QStringLiteral("On Tuesday")), ImportOutcome::Revised);
+        QCOMPARE(*rederive(*m_store, 100), 1);
+        const auto stored = m_store->article(id);
+        QCOMPARE(stored->shown, QStringLiteral("whole"));
+        QVERIFY(stored->text.contains(QStringLiteral("On Tuesday")));
+        QVERIFY(stored->text.contains(QStringLiteral("Harbour cameras")));
+    }
+
+    void whatIsNoPageStaysAsItIs()
+    {
+        const ArticleId id = import(Posts::page(Posts::post(101))).first();
+        const QString before = picture(*m_store, id);
+        QVERIFY(Organiser(m_store->database()).apply(WholePages::show(id, true)));
+        QCOMPARE(*rederive(*m_store, 100), 1);
+        QCOMPARE(picture(*m_store, id), before);
+        QCOMPARE(*rederive(*m_store, 100), 0);
+    }
+
+    void whatTheUserCorrectedStays()
+    {
+        const ArticleId id = import(savedPage(QStringLiteral("On Monday"))).first();
+        const Details typed{QStringLiteral("Night shift"), QStringLiteral("Ada"), {}, {}};
+        const Details found = detailsOf(m_store->article(id)->article);
+        QVERIFY(Organiser(m_store->database()).apply(Corrections::set(id, typed)));
+        age("<p>older</p>", QStringLiteral("older"));
+        QCOMPARE(*rederive(*m_store, 100), 1);
+        QCOMPARE(m_store->article(id)->article.title, typed.title);
+        QCOMPARE(m_store->article(id)->article.author, typed.author);
+        QCOMPARE(m_store->rows({id})->first().title, typed.title);
+        QCOMPARE(Corrections::of(m_store->database(), id)->found.title, found.title);
+        import(savedPage(QStringLiteral("On Monday")), ImportOutcome::Same);
+    }
+
     /// They stand in memory together until their commit, for which the window's end waits.
     void largeArticlesComeInShortBatches()
     {
@@ -163,6 +231,23 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray savedPage(const QString &when)
+    {
+        QByteArray page =
+            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>The night shift at the quay</title>"
+            "<link rel=\"canonical\" href=\"https://quay.example/2025/night-shift\"></head><body><nav><ul>"
+            "<li><a href=\"/cameras\">Harbour cameras</a></li><li><a href=\"/tides\">Tide tables</a></li>"
+            "</ul></nav><article><h1>The night shift at the quay</h1>";
+        for (const char *sentence :
+             {"the cranes ran all night, and the rates for a box to Santos stayed where they were.",
+              "owners wait for the season, and the season waits for the owners, as it does every year.",
+              "a pilot who has seen thirty springs says that the river was never this quiet in March."})
+            page += "<p>" + when.toUtf8() + " " + sentence +
+                    " Nobody at the quay would call that a surprise, and few would call "
+                    "it news; the ledger of the port shows the same three lines for the whole of the quarter.</p>";
+        return page + "</article><footer><p>Write to the harbour master.</p></footer></body></html>";
+    }
+
     QList<ArticleId> import(const QByteArray &bytes, ImportOutcome outcome = ImportOutcome::New)
     {
         QList<ArticleId> ids;

@@ -3,6 +3,8 @@
 #include "support/captures.h"
 
 #include "base/async.h"
+#include "store/corrections.h"
+#include "store/wholepages.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -118,6 +120,50 @@ private Q_SLOTS:
         QVERIFY(answer(library.organise({Action::Kind::Trash, {id}, {}, {}})));
         QCOMPARE(*answer(library.removeFromTrash({id})), 1);
         QCOMPARE(answer(library.counts(0))->all, 0);
+    }
+
+    void searchFindsWhatWasCorrected()
+    {
+        Library library(folder());
+        const ArticleId id = import(library, {capture(QStringLiteral("a.json"), {})}).first.at(0).articles.first();
+        Details details = answer(library.details(id))->found;
+        details.author = QStringLiteral("Mara Ellison");
+        QVERIFY(answer(library.organise(Corrections::set(id, details))));
+        const auto finds = [&library](const QString &text) {
+            ListQuery query;
+            query.text = text;
+            return answer(library.ids(query))->size();
+        };
+        QCOMPARE(finds(QStringLiteral("\"mara ellison\"")), 1);
+        QCOMPARE(finds(QStringLiteral("author:\"Mara Ellison\"")), 1);
+        QVERIFY(answer(library.undo()));
+        QCOMPARE(finds(QStringLiteral("\"mara ellison\"")), 0);
+    }
+
+    void allOfASavedPageIsMadeByItself()
+    {
+        Library library(folder());
+        QByteArray page =
+            "<!DOCTYPE html><title>Night shift</title><nav><ul><li><a href=\"/c\">Harbour cameras</a></li>"
+            "<li><a href=\"/t\">Tide tables</a></li></ul></nav><article><h1>Night shift</h1>";
+        for (int paragraph = 0; paragraph < 4; ++paragraph)
+            page +=
+                "<p>The cranes ran all night, and the rates for a box to Santos stayed where they had been in spring, "
+                "as the owners had said they would; nobody at the quay called that a surprise.</p>";
+        QFile file(m_dir->filePath(QStringLiteral("page.html")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(page + "</article>") > 0);
+        file.close();
+        const ArticleId id = import(library, {file.fileName()}).first.at(0).articles.first();
+        const auto showsAll = [&] {
+            return answer(library.page(Pages::Article{id}, {}))->html.contains("Harbour cameras");
+        };
+        QVERIFY(!showsAll());
+        const qint64 before = *answer(library.lastChange(id));
+        QVERIFY(answer(library.organise(WholePages::show(id, true))));
+        QTRY_VERIFY(showsAll());
+        QVERIFY(*answer(library.lastChange(id)) > before);
+        QVERIFY(answer(library.undo()));
+        QTRY_VERIFY(!showsAll());
     }
 
     void whatWasAskedBeforeTheEndIsDone()

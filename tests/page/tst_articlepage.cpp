@@ -119,6 +119,46 @@ private Q_SLOTS:
         QVERIFY(articlePage(stored, {}).html.contains("<p class=\"partial\">Partial"));
     }
 
+    void aSavedPageSaysWhatOfItIsShown_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<bool>("wantsWhole");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("notice");
+        const QByteArray everything = "<a class=\"choice\" href=\"tearsheet://show/whole\">show everything</a>";
+        const QByteArray alone = "<a class=\"choice\" href=\"tearsheet://show/article\">show the article alone</a>";
+        const auto taken = [](const QByteArray &words) { return "<span class=\"taken\">" + words + "</span>"; };
+        const auto row = [](const char *name, const char *shown, bool wantsWhole, const QByteArray &line,
+                            const QByteArray &notice = {}) {
+            QTest::newRow(name) << QString::fromLatin1(shown) << wantsWhole << line << notice;
+        };
+        row("no page", "", false, {});
+        row("an article", "article", false, taken("Taken from a saved page") + everything);
+        row("an article's beginning", "stub", false, taken("Taken from a saved page") + everything);
+        row("as the user wants it", "whole", true, taken("All of a saved page") + alone);
+        row("no article", "whole", false, taken("A saved page"), "No article was found in this page: shown whole.");
+        row("a list of links", "links", false, taken("A saved page"), "This page is a list of links: shown whole.");
+    }
+
+    void aSavedPageSaysWhatOfItIsShown()
+    {
+        QFETCH(QString, shown);
+        QFETCH(bool, wantsWhole);
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, notice);
+        StoredArticle stored = withBody("<p>x</p>");
+        stored.shown = shown;
+        stored.wantsWhole = wantsWhole;
+        stored.article.saved = QDateTime(QDate(2025, 3, 14), QTime(8, 0), Qt::UTC);
+        const QByteArray html = articlePage(stored, {}).html;
+        const QByteArray when = "<span class=\"when\">saved 14 Mar 2025</span>";
+        QCOMPARE(html.contains("saved-page"), !line.isEmpty());
+        if (!line.isEmpty())
+            QVERIFY2(html.contains("<p class=\"byline saved-page\">" + when + line + "</p>"), html.constData());
+        QCOMPARE(html.contains("<p class=\"notice\">"), !notice.isEmpty());
+        QVERIFY(html.contains("<p class=\"notice\"><b>" + notice + "</b>") || notice.isEmpty());
+    }
+
     void noRemoteUrlStays()
     {
         StoredArticle stored = withBody("<p><a href=\"https://example.com/1\">1</a><img src=\"http://example.com/2\">"

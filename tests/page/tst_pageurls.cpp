@@ -60,6 +60,9 @@ private Q_SLOTS:
         const QByteArray hash(64, 'e');
         QCOMPARE(PageUrls::image(hash).toString(), QString::fromLatin1("tearsheet://image/" + hash));
         QCOMPARE(PageUrls::imageOf(PageUrls::image(hash)), std::optional(hash));
+        for (const bool whole : {true, false})
+            QCOMPARE(PageUrls::choiceOf(PageUrls::choice(whole)), std::optional(whole));
+        QCOMPARE(PageUrls::choice(true).toString(), QStringLiteral("tearsheet://show/whole"));
         QCOMPARE(PageUrls::stylesheet().toString(), QStringLiteral("tearsheet://style/article.css"));
     }
 
@@ -92,7 +95,12 @@ private Q_SLOTS:
                                 "tearsheet://tickers//",
                                 "tearsheet://link/9999999999",
                                 "tearsheet://link/1?",
-                                "tearsheet://link/1#x"})
+                                "tearsheet://link/1#x",
+                                "tearsheet://show/",
+                                "tearsheet://show/all",
+                                "tearsheet://show/whole/",
+                                "tearsheet://show/whole?x",
+                                "tearsheet://show/whole#x"})
             QTest::newRow(url) << QString::fromLatin1(url);
         const QString hash(64, u'e');
         for (const char *url :
@@ -108,6 +116,7 @@ private Q_SLOTS:
         QVERIFY(!PageUrls::pageOf(QUrl(url)));
         QVERIFY(!PageUrls::linkOf(QUrl(url)));
         QVERIFY(!PageUrls::imageOf(QUrl(url)));
+        QVERIFY(!PageUrls::choiceOf(QUrl(url)));
     }
 };
 

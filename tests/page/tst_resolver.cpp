@@ -21,6 +21,7 @@ public:
         asked += address;
         return address.toLatin1();
     }
+    QByteArray choice(bool) override { return {}; }
     QByteArray picture(const StoredImage &image) override { return "pictures/" + image.hash + ".png?a&b"; }
 
     QStringList asked;
@@ -32,6 +33,7 @@ class Nothing final : public PageResolver
 public:
     QByteArray ticker(const TickerId &) override { return {}; }
     QByteArray link(const QString &) override { return {}; }
+    QByteArray choice(bool) override { return {}; }
     QByteArray picture(const StoredImage &) override { return {}; }
 };
 

@@ -3,6 +3,7 @@
 
 #include "samples.h"
 #include "store/articlestates.h"
+#include "store/corrections.h"
 #include "store/librarycounts.h"
 #include "store/notes.h"
 #include "store/organiser.h"
@@ -10,6 +11,7 @@
 #include "store/tags.h"
 #include "store/trash.h"
 #include "store/userdata.h"
+#include "store/wholepages.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -35,7 +37,8 @@ inline QString stateOf(ArticleStore &store)
                 tags << tag.name + u'/' + tag.colour;
             lines << QStringLiteral("%1 %2 %3%4%5%6 %7 %8")
                          .arg(row.id)
-                         .arg(row.source)
+                         .arg(row.title + u'/' + row.author + u'/' + row.source + u'/' +
+                              row.published.toString(Qt::ISODate))
                          .arg(row.read)
                          .arg(row.starred)
                          .arg(row.archived)
@@ -101,7 +104,7 @@ public:
             return bool(Trash::remove(store.database(), ids));
         if (choice == 9)
             return bool(Trash::removeExpired(store.database(), m_now));
-        const std::optional<Edit> edit = drawn(ids);
+        const std::optional<Edit> edit = drawn(store, ids);
         if (!edit)
             return false;
         const auto done = organiser.apply(*edit);
@@ -110,7 +113,7 @@ public:
 
 private:
     /// One of all kinds that the list of user data has; nothing where this test does not know it yet.
-    std::optional<Edit> drawn(const QList<ArticleId> &ids)
+    std::optional<Edit> drawn(ArticleStore &store, const QList<ArticleId> &ids)
     {
         static const QStringList names = {QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙"),
                                           QStringLiteral("Δ")};
@@ -138,12 +141,26 @@ private:
             {QStringLiteral("colour-tag"), [&] { return Tags::recolour(name, colour); }},
             {QStringLiteral("delete-tag"), [&] { return Tags::destroy(name); }},
             {QStringLiteral("note"), [&] { return Notes::set(ids, below(3) == 0 ? QString() : name + other); }},
+            {QStringLiteral("correct"),
+             [&] { return Corrections::set(ids.first(), corrected(store, ids.first(), name, other)); }},
+            {QStringLiteral("whole-page"), [&] { return WholePages::show(ids.first(), true); }},
+            {QStringLiteral("found-article"), [&] { return WholePages::show(ids.first(), false); }},
             {QStringLiteral("save-search"), [&] { return SavedSearches::save(name, other); }},
             {QStringLiteral("rename-search"), [&] { return SavedSearches::rename(name, other); }},
             {QStringLiteral("delete-search"), [&] { return SavedSearches::remove(name); }},
         };
         const auto found = edits.constFind(kind);
         return found == edits.cend() ? std::nullopt : std::optional((*found)());
+    }
+
+    /// What was found, now and then, takes a correction back.
+    Details corrected(ArticleStore &store, ArticleId id, const QString &name, const QString &other)
+    {
+        const auto known = Corrections::of(store.database(), id);
+        if (known && below(3) == 0)
+            return known->found;
+        return {below(3) == 0 ? QString() : name, below(3) == 0 ? QString() : other,
+                QStringLiteral("来源 %1").arg(below(3)), below(2) == 0 ? QDateTime() : Samples::beijing(1 + below(20))};
     }
 
     int below(int limit) { return int(m_random.bounded(limit)); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/searchfield.h"
+#include "organising/correctiondialog.h"
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
 #include "program.h"
@@ -7,6 +8,7 @@
 #include "sidebar/sidebarmodel.h"
 #include "store/samples.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -319,6 +321,91 @@ private Q_SLOTS:
         dialog->accept();
         QTRY_VERIFY(m_reader->row(3).noted);
         QVERIFY(!m_reader->row(3).starred);
+    }
+
+    void detailsAreCorrected_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<bool>("canBeSaved");
+        const QString found = QStringLiteral("第 3 篇||海风周报|2025-03-03T09:30:00+08:00");
+        QTest::newRow("title") << "title"
+                               << "The third"
+                               << "The third||海风周报|2025-03-03T09:30:00+08:00" << true;
+        QTest::newRow("author") << "author"
+                                << "Ada"
+                                << "第 3 篇|Ada|海风周报|2025-03-03T09:30:00+08:00" << true;
+        QTest::newRow("no source") << "source"
+                                   << ""
+                                   << "第 3 篇|||2025-03-03T09:30:00+08:00" << true;
+        QTest::newRow("a date") << "published"
+                                << "2024-06-03 10:45"
+                                << "第 3 篇||海风周报|2024-06-03T10:45:00+08:00" << true;
+        QTest::newRow("a date of another zone") << "published"
+                                                << "3 Jun 2024 10:45 +0000"
+                                                << "第 3 篇||海风周报|2024-06-03T10:45:00Z" << true;
+        QTest::newRow("no date is as found") << "published"
+                                             << "" << found << true;
+        QTest::newRow("what is no date") << "published"
+                                         << "last spring or so" << found << false;
+    }
+
+    void detailsAreCorrected()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(bool, canBeSaved);
+        m_reader->select({3});
+        m_reader->action(u"edit.correct")->trigger();
+        CorrectionDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_reader->window->findChild<CorrectionDialog *>()));
+        dialog->findChild<QLineEdit *>(field)->setText(typed);
+        QPushButton *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QCOMPARE(save->isEnabled(), canBeSaved);
+        if (canBeSaved)
+            save->click();
+        QFETCH(QString, shown);
+        const auto line = [this] {
+            const ArticleRow row = m_reader->row(3);
+            return QStringList{row.title, row.author, row.source, row.published.toString(Qt::ISODate)}.join(u'|');
+        };
+        QTRY_COMPARE(line(), shown);
+    }
+
+    void whatWasFoundIsBroughtBack()
+    {
+        m_reader->library.organise(Corrections::set(3, {QStringLiteral("The third"), QStringLiteral("Ada"), {}, {}}));
+        QTRY_COMPARE(m_reader->row(3).title, QStringLiteral("The third"));
+        m_reader->select({3});
+        m_reader->action(u"edit.correct")->trigger();
+        CorrectionDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_reader->window->findChild<CorrectionDialog *>()));
+        auto *back = dialog->findChild<QPushButton *>(QStringLiteral("back"));
+        QVERIFY(back->isEnabled());
+        back->click();
+        QVERIFY(!back->isEnabled());
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("title"))->text(), QStringLiteral("第 3 篇"));
+        dialog->accept();
+        QTRY_COMPARE(m_reader->row(3).title, QStringLiteral("第 3 篇"));
+        QVERIFY(m_reader->row(3).author.isEmpty());
+    }
+
+    void thePageFollowsACorrection()
+    {
+        m_reader->list().pick(3);
+        const auto headline = [this] {
+            return EngineTest::evaluate(m_reader->page(),
+                                        QStringLiteral("document.querySelector('h1')?.innerText ?? ''"))
+                .toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), QStringLiteral("第 3 篇"), 20'000);
+        QTRY_COMPARE(m_reader->window->windowTitle(), QStringLiteral("第 3 篇 — Tearsheet"));
+        m_reader->library.organise(Corrections::set(3, {QStringLiteral("The third"), {}, {}, {}}));
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), QStringLiteral("The third"), 20'000);
+        QTRY_COMPARE(m_reader->window->windowTitle(), QStringLiteral("The third — Tearsheet"));
+        m_reader->library.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), QStringLiteral("第 3 篇"), 20'000);
     }
 
     void emptySectionsSaySo_data()

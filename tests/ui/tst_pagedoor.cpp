@@ -131,6 +131,26 @@ private Q_SLOTS:
         QVERIFY(isMeant(m_browser->told.first()));
     }
 
+    void onlyAPageThatStandsIsMadeAnew()
+    {
+        m_pane->begin();
+        m_pane->reload();
+        QVERIFY(m_browser->all<PageCommands::Reload>().isEmpty());
+        m_pane->open(First);
+        m_pane->reload();
+        QCOMPARE(m_browser->all<PageCommands::Reload>().size(), 1);
+    }
+
+    void whatOfAPageIsWantedIsHeard()
+    {
+        m_pane->begin();
+        QSignalSpy chosen(m_pane.get(), &PagePane::shownChosen);
+        m_browser->happen(PageEvents::ShownChosen{Second, true});
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().at(0).toLongLong(), 2);
+        QCOMPARE(chosen.first().at(1).toBool(), true);
+    }
+
     void marksOfAPageThatStandsAreChanged()
     {
         m_pane->begin();

@@ -20,6 +20,7 @@ enum class MenuGroup {
     FileQuit,
     EditUndo,
     EditClipboard,
+    EditArticle,
     EditSearch,
     ViewTheme,
     ViewPanes,

@@ -68,6 +68,9 @@ void EngineBrowser::connectPage()
     connect(m_page.get(), &LockedPage::linkFollowed, this, [this](const PageId &page, int index) {
         Q_EMIT happened(PageEvents::LinkFollowed{addressOf(page, index), m_view->lastClick()});
     });
+    connect(m_page.get(), &LockedPage::shownChosen, this, [this](const PageId &page, bool whole) {
+        Q_EMIT happened(PageEvents::ShownChosen{page, whole});
+    });
     connect(m_page.get(), &LockedPage::brokeOff, this,
             [this](const PageId &page) { Q_EMIT happened(PageEvents::BrokeOff{page}); });
     connect(m_page.get(), &LockedPage::gaveUp, this,
@@ -92,6 +95,11 @@ void EngineBrowser::obey(const PageCommands::Open &open)
 void EngineBrowser::obey(const PageCommands::ReturnTo &back)
 {
     m_page->returnTo(back.page);
+}
+
+void EngineBrowser::obey(const PageCommands::Reload &)
+{
+    m_page->triggerAction(QWebEnginePage::Reload);
 }
 
 void EngineBrowser::obey(const PageCommands::CopySelection &)

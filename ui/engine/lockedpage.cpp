@@ -135,6 +135,8 @@ void LockedPage::activate(const QUrl &url)
         Q_EMIT pageFollowed(*target);
     else if (const auto index = PageUrls::linkOf(url); index && m_page)
         Q_EMIT linkFollowed(*m_page, *index);
+    else if (const auto whole = PageUrls::choiceOf(url); whole && m_page)
+        Q_EMIT shownChosen(*m_page, *whole);
 }
 
 void LockedPage::refuseRequests()

@@ -4,9 +4,11 @@
 #include "actions/actions.h"
 #include "base/async.h"
 #include "list/listpane.h"
+#include "organising/correctiondialog.h"
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
 #include "pagepane/pagepane.h"
+#include "store/wholepages.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -57,6 +59,8 @@ Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing
     addTrash(actions);
     addToBar(page);
     connect(&actions, &Actions::retranslated, this, &Organising::showSteps);
+    connect(&page, &PagePane::shownChosen, this,
+            [this](ArticleId article, bool whole) { follow(m_library.organise(WholePages::show(article, whole))); });
 
     m_reading.setSingleShot(true);
     m_reading.setInterval(std::chrono::seconds(1));
@@ -85,6 +89,10 @@ void Organising::addSteps(Actions &actions)
                           MenuGroup::EditUndo,
                           {Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
                           [this] { follow(m_library.redo()); }});
+    m_correct = actions.add(
+        {"edit.correct", QT_TRANSLATE_NOOP("Actions", "Correct &Details…"), MenuGroup::EditArticle, {}, [this] {
+             correctDetails();
+         }});
     actions.add(
         {"go.nextUnread", QT_TRANSLATE_NOOP("Actions", "Next &Unread Article"), MenuGroup::GoList, {Qt::Key_N}, [this] {
              findNextUnread();
@@ -163,7 +171,7 @@ void Organising::showSection()
 void Organising::enable()
 {
     const bool any = !targets().isEmpty();
-    for (QAction *action : {m_read, m_star, m_archive, m_tags, m_note, m_restore, m_delete})
+    for (QAction *action : {m_read, m_star, m_archive, m_tags, m_note, m_correct, m_restore, m_delete})
         action->setEnabled(any);
     m_trash->setEnabled(any && section() != Section::Kind::Trash);
     m_empty->setEnabled(m_model.rowCount() > 0);
@@ -282,12 +290,41 @@ void Organising::editTags()
            });
 }
 
-void Organising::editNote()
+ArticleId Organising::target() const
 {
     const QList<ArticleId> articles = targets();
     if (articles.isEmpty())
+        return 0;
+    return articles.contains(m_list.current()) ? m_list.current() : articles.first();
+}
+
+void Organising::correctDetails()
+{
+    const ArticleId article = target();
+    if (article == 0)
         return;
-    const ArticleId article = articles.contains(m_list.current()) ? m_list.current() : articles.first();
+    onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
+        if (!rows || rows->isEmpty())
+            return;
+        onDone(m_library.details(article), this,
+               [this, article, title = rows->first().title](const Result<Corrections::Known> &known) {
+                   if (!known)
+                       return Q_EMIT failed(known.error().sentence);
+                   auto *dialog = new CorrectionDialog(*known, title, &m_window);
+                   dialog->setAttribute(Qt::WA_DeleteOnClose);
+                   connect(dialog, &CorrectionDialog::corrected, this, [this, article](const Details &details) {
+                       follow(m_library.organise(Corrections::set(article, details)));
+                   });
+                   dialog->open();
+               });
+    });
+}
+
+void Organising::editNote()
+{
+    const ArticleId article = target();
+    if (article == 0)
+        return;
     onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
         if (!rows || rows->isEmpty())
             return;

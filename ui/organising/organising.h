@@ -42,11 +42,13 @@ private:
     void addToBar(PagePane &page);
     void showSteps();
     QList<ArticleId> targets() const;
+    ArticleId target() const; // the current one of these; 0: none
     void run(const Action &action);
     /// `on` where the current article is not so, else `off`.
     void toggle(bool ArticleRow::*state, Action::Kind on, Action::Kind off);
     void editTags();
     void editNote();
+    void correctDetails();
     void askToDelete(bool everything);
     void findNextUnread();
     void follow(const QFuture<Result<QList<ArticleId>>> &answer);
@@ -67,6 +69,7 @@ private:
     QAction *m_archive = nullptr;
     QAction *m_tags = nullptr;
     QAction *m_note = nullptr;
+    QAction *m_correct = nullptr;
     QAction *m_trash = nullptr;
     QAction *m_restore = nullptr;
     QAction *m_delete = nullptr;

@@ -23,6 +23,11 @@ struct ReturnTo
     PageId page;
 };
 
+/// The page that stands is made anew, for what it shows has changed; its place is kept.
+struct Reload
+{
+};
+
 struct CopySelection
 {
 };
@@ -63,6 +68,7 @@ struct StepHitOnArrival
 
 }
 
-using PageCommand = std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::CopySelection,
-                                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark,
-                                 PageCommands::StepHit, PageCommands::StepHitOnArrival>;
+using PageCommand =
+    std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::Reload, PageCommands::CopySelection,
+                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
+                 PageCommands::StepHitOnArrival>;

@@ -64,6 +64,13 @@ struct LinkFollowed
     Click click;
 };
 
+/// The page's own link to what of a saved page is shown.
+struct ShownChosen
+{
+    PageId page;
+    bool whole = false;
+};
+
 struct LinkHovered
 {
     std::optional<LinkTarget> target; ///< none any more
@@ -90,5 +97,5 @@ struct RequestsBlocked
 }
 
 using PageEvent = std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
-                               PageEvents::LinkFollowed, PageEvents::LinkHovered, PageEvents::HitReached,
-                               PageEvents::HitsEnded, PageEvents::RequestsBlocked>;
+                               PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::LinkHovered,
+                               PageEvents::HitReached, PageEvents::HitsEnded, PageEvents::RequestsBlocked>;

@@ -157,6 +157,11 @@ void PagePane::hear(const PageEvents::LinkFollowed &event)
         Q_EMIT tickerClicked(ticker->id, event.click);
 }
 
+void PagePane::hear(const PageEvents::ShownChosen &event)
+{
+    Q_EMIT shownChosen(articleOf(event.page), event.whole);
+}
+
 void PagePane::hear(const PageEvents::LinkHovered &event)
 {
     const auto *page = event.target ? std::get_if<PageId>(&*event.target) : nullptr;
@@ -209,6 +214,14 @@ void PagePane::open(const PageId &page, const PageCommand &how)
     } else {
         showSentence({});
     }
+}
+
+void PagePane::reload()
+{
+    if (m_browser && m_stack->currentWidget() == m_browser)
+        tell(PageCommands::Reload());
+    else if (m_page && m_stack->currentWidget() == m_light)
+        showText(*m_page, m_failure);
 }
 
 void PagePane::close()

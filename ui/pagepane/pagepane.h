@@ -28,6 +28,7 @@ public:
     void begin(); ///< again: nothing
     void open(const PageId &page);
     void returnTo(const PageId &page); ///< as it was left
+    void reload();                     ///< what it shows has changed
     void close();                      ///< a sentence stands in its place
     const std::optional<PageId> &page() const { return m_page; }
     ArticleId article() const { return m_page ? articleOf(*m_page) : 0; } ///< 0: none, or another kind of page
@@ -51,7 +52,8 @@ public:
 Q_SIGNALS:
     void tickerClicked(const TickerId &ticker, const Click &click);
     void linkClicked(const QString &target);
-    void linkHovered(const QString &target); ///< an external address, or empty
+    void shownChosen(ArticleId article, bool whole); ///< all of a saved page, or the article in it
+    void linkHovered(const QString &target);         ///< an external address, or empty
     void arrived(const PageId &page);
     void hitReached(int hit, int count);
     void hitsEnded(bool forward);
@@ -73,6 +75,7 @@ private:
     void hear(const PageEvents::BrokeOff &event);
     void hear(const PageEvents::GaveUp &event);
     void hear(const PageEvents::LinkFollowed &event);
+    void hear(const PageEvents::ShownChosen &event);
     void hear(const PageEvents::LinkHovered &event);
     void hear(const PageEvents::HitReached &event);
     void hear(const PageEvents::HitsEnded &event);
