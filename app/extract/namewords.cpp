@@ -37,7 +37,7 @@ constexpr std::array groups = std::to_array<Group>({
      "article-detail articledetail detail-content rich-text article-inner article-holder post-entry content-article "
      "articlebox article-box js-content artibody endtext trs-editor ucap-content rwb-zw p-detail mp-editor"},
     {Consent, "cookie consent gdpr onetrust cmp- didomi usercentrics noscript-warning"},
-    {Lede, "lede -lead -intro teaser-text standfirst subtitle sub-title subheadline subhead subline -dek- excerpt "
+    {Lede, "lede -lead -intro teaser standfirst subtitle sub-title subheadline subhead subline -dek- excerpt "
            "article-summary "
            "summary- vorspann anreisser bajada entradilla sumario copete chapo abstract"},
     {Paywall, "paywall pay-wall regwall subscriber-only subscribers-only premium-wall metered barrier subscribe-wall"},

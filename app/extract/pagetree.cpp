@@ -390,17 +390,28 @@ void PageTree::replaceBy(int node, int child)
     old.parent = old.previous = old.next = -1;
 }
 
-void PageTree::moveToFront(int node, int parent)
+/// As deep as the guard lets a page be.
+int PageTree::copy(const PageTree &from, int node)
 {
-    if ((*this)[node].parent >= 0)
-        remove(node);
-    PageNode &it = (*this)[node];
+    const int made = size();
+    m_nodes.push_back(from[node]);
+    PageNode &it = (*this)[made];
+    it.parent = it.previous = it.next = it.first = it.last = -1;
+    for (int child = from[node].first; child >= 0; child = from[child].next)
+        link(copy(from, child), made);
+    return made;
+}
+
+void PageTree::copyToFront(const PageTree &from, int node, int parent)
+{
+    const int made = copy(from, node);
+    PageNode &it = (*this)[made];
     PageNode &above = (*this)[parent];
     it.parent = parent;
     it.next = above.first;
-    (above.first >= 0 ? (*this)[above.first].previous : above.last) = node;
-    above.first = node;
-    addAbove(node, it.sums);
+    (above.first >= 0 ? (*this)[above.first].previous : above.last) = made;
+    above.first = made;
+    addAbove(made, it.sums);
 }
 
 double PageTree::linkDensity(int node) const

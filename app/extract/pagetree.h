@@ -90,8 +90,8 @@ public:
     int wrap(int first, int last, Element element);
     /// `node` gives its place to its child; all else in it goes.
     void replaceBy(int node, int child);
-    /// `node`, which may have been taken out, to the beginning of `parent`.
-    void moveToFront(int node, int parent);
+    /// A copy of `node` of `from`, the page that this tree is a copy of, at the beginning of `parent`.
+    void copyToFront(const PageTree &from, int node, int parent);
 
     double linkDensity(int node) const;
     QString text(int node) const; ///< white space collapsed, blocks apart by line feeds
@@ -99,6 +99,7 @@ public:
 private:
     class Builder;
 
+    int copy(const PageTree &from, int node); // it stands nowhere yet
     void link(int node, int parent);
     void unlink(int node);
     void measure();

@@ -138,6 +138,9 @@ private:
         case Element::Pre:
             m_scored.push_back(node);
             break;
+        case Element::Noscript: // only for readers without scripts, as we are
+            m_tree.rename(node, Element::Div);
+            break;
         default:
             break;
         }

@@ -54,6 +54,28 @@ private Q_SLOTS:
                    "line.</p></div><div class=\"article-body\">" +
                    article() + "</div>"),
             {"whole trick", Lead}, {"Companies"});
+        const QByteArray sum =
+            "Night trains are cheap to run, and that is the whole trick of it, says the line that runs "
+            "them. It asks for no more.";
+        const QByteArray body = "<div class=\"article-body\">" + article() + "</div>";
+        row("the words that sum it up, as a box's own text",
+            around("<div class=\"article__lead\">" + sum + "</div>" + body), {"whole trick", Lead}, {"Companies"});
+        row("the words that sum it up, in a box without a name", around("<div><div>" + sum + "</div></div>" + body),
+            {"whole trick", Lead}, {"Companies"});
+        row("the words that sum it up are called a teaser",
+            around("<header><div class=\"news-teaser\"><p>" + sum + "</p></div></header>" + body),
+            {"whole trick", Lead}, {"Companies"});
+        row("the words that sum it up below a headline of a lower level",
+            "<html><head><title>Quiet hours sell well</title></head><body>" + menu() +
+                "<div class=\"news\"><h3>Quiet hours sell well</h3><div class=\"intro\"><p>" + sum + "</p></div>" +
+                body + "</div></body></html>",
+            {"whole trick", Lead}, {"Companies"});
+        row("a teaser of another article below the text is none",
+            around(body + "<div class=\"teaser\"><p>" + sum + " <a href=\"/2\">Read it all</a></p></div>"), {Lead},
+            {"whole trick"});
+        row("the text is there for readers without scripts alone",
+            around("<div class=\"post-body\"><noscript>" + article() + "</noscript></div>"), {Lead, Price},
+            {"Companies"});
         row("hidden text is none",
             around(article() + "<div style=\"display: none\"><p>" + QByteArray(400, 'x') +
                    " nobody sees, or reads.</p></div>"),
