@@ -60,8 +60,9 @@ bool looksLikePage(QByteArrayView utf8)
     if (!beginning.startsWith('<'))
         return false;
     const QByteArray start = beginning.toByteArray().toLower();
-    static constexpr std::array<const char *, 9> Tags{"<!doctype html", "<html", "<head", "<body", "<script",
-                                                      "<textarea",      "<meta", "<div",  "<p"};
+    // Some servers put a style sheet in front of the page, longer than what is looked at.
+    static constexpr std::array<const char *, 11> Tags{
+        "<!doctype html", "<html", "<head", "<body", "<script", "<textarea", "<meta", "<div", "<p", "<style", "<link"};
     return std::any_of(Tags.begin(), Tags.end(), [&start](const char *tag) { return start.contains(tag); }) ||
            Markup::looksLikeHtml(beginning); // a part of a page may begin with any tag
 }

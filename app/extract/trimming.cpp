@@ -29,7 +29,8 @@ bool isNotice(const QString &line)
 {
     static const QRegularExpression form(
         QStringLiteral(
-            "\\A(?:advertise?ment|advert|werbung|anzeige|reklama|publicidad|publicité|iklan|story continues( below)?.*|"
+            "\\A(?:advertise?ment\\W*|advert|werbung|anzeige|reklama|publicidad|publicité|iklan|story continues( "
+            "below)?.*|"
             "article continues( below)?.*|scroll to continue.*|image copyright.*|enlarge image|show caption|hide "
             "caption|"
             "share( this)?( article| story| post)?|teilen|tweet|print( article)?|order reprints|text "
@@ -104,6 +105,11 @@ bool beginsTail(const QString &line)
             ")?teilen.*|newsletter.*|lesen sie auch.*|schon gelesen\\W*|"
             "entdecken sie .*|lade weitere inhalte|quellen(?:angaben)?\\W*|articles? (?:liés|similaires).*|à lire "
             "aussi.*|sur le même sujet.*|"
+            "(?:sigue|síguenos|siga|seguici|suivez|folge|folgen sie|obserwuj|únete|join)\\b.{0,100}"
+            "\\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube)\\b.*|.{0,80}\\bcanal de "
+            "(?:telegram|whatsapp|youtube)\\b.*|(?:suscríbete|suscríbase|abonnez-vous|abonnieren sie|abonniere|"
+            "iscriviti|assine)\\b.*|(?:zapraszamy|zachęcamy)\\b.{0,20}\\bsubskrypcji.*|hazte (?:miembro|socio)\\b.*|"
+            "materiał chroniony .*|besuchen sie unseren .*|gefällt (?:dir|ihnen) .*\\?.*|category\\s*:.*|"
             "commentaires?|temas relacionados|artículos relacionados|noticias relacionadas|más "
             "(?:noticias|información).*|etiquetas.*|comentarios|"
             "potrebbe interessarti.*|articoli correlati|leggi anche.*|commenti|leia "

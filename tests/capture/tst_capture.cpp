@@ -113,6 +113,10 @@ private Q_SLOTS:
                 QByteArray(Post).replace("\"", "&quot;") + "</textarea>",
             {"tiger/post/101"});
         row("page behind a comment", "<!-- saved -->\n<html><body><p>Words of ours</p>", {"page/content/*"});
+        row("page behind a style sheet",
+            "<style>" + QByteArray("p { color: red }\n").repeated(500) +
+                "</style><!DOCTYPE html><html><p>Words of ours</p>",
+            {"page/content/*"});
         row("part of a page", "<article><h1>A headline</h1>And words of ours</article>", {"page/content/*"});
         row("text that begins with an angle", "<3 this company, and $Acme(ACM)$ too", {"text/content/*"});
         row("page in a web archive that is cut off",
