@@ -94,22 +94,25 @@ public:
 
     bool takeAddress(const QString &url)
     {
-        static const QRegularExpression form(QStringLiteral("/((?:19|20)\\d\\d)[-/_]?(\\d\\d)[-/_]?(\\d\\d)(?=[/"
-                                                            "_.\\-]|\\z)|/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})/"));
-        const auto match = form.match(url);
-        if (!match.hasMatch())
-            return false;
-        const int first = match.captured(1).isEmpty() ? 4 : 1;
-        return take(match.captured(first) + u'-' + match.captured(first + 1) + u'-' + match.captured(first + 2));
+        static const QRegularExpression yearFirst(
+            QStringLiteral("(?|/((?:19|20)\\d\\d)[-/_]?(\\d\\d)[-/_]?(\\d\\d)(?=[/_.\\-]|\\z)|"
+                           "/((?:19|20)\\d\\d)/(\\d{1,2})/(\\d{1,2})/)"));
+        static const QRegularExpression dayFirst(
+            QStringLiteral("[/~](\\d\\d)-(\\d\\d)-((?:19|20)\\d\\d)(?=[/_.\\-]|\\z)"));
+        if (const auto match = yearFirst.match(url); match.hasMatch())
+            return take(match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3));
+        const auto match = dayFirst.match(url);
+        return match.hasMatch() && take(match.captured(3) + u'-' + match.captured(2) + u'-' + match.captured(1));
     }
 
     /// "发布时间：2024-06-03", "Veröffentlicht am: 3. Juni 2024": the date stands behind the word, or in the next text.
     bool takeLabelled()
     {
         static const QRegularExpression label(
-            QStringLiteral("(?:发布|发表|发稿|刊发|出版|發佈|發布|發表)(?:时间|日期|時間|于|於)?\\s*[:：]|"
-                           "(?:\\A|[\\s|])(?:时间|日期|時間)\\s*[:：]|\\A\\W*(?:(?:first )?published|posted|"
-                           "veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|geplaatst)\\b"),
+            QStringLiteral(
+                "(?:发布|发表|发稿|刊发|出版|發佈|發布|發表)(?:时间|日期|時間|于|於)?\\s*[:：]|"
+                "(?:\\A|[\\s|])(?:时间|日期|時間)\\s*[:：]|\\A\\W*(?:(?:first )?published|posted|mise en ligne|"
+                "veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|geplaatst)\\b"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         constexpr int LongestLine = 200; // reading units
         for (int node = m_page.body(); node >= 0; node = m_page.following(node)) {
@@ -312,9 +315,11 @@ QDateTime pageDate(const PageTree &page, const HeadFacts &head, const LinkedArti
             return dating.time();
     }
     if (dating.take(linked.published) || dating.takeMarked("itemprop", "datePublished") ||
+        dating.takeMarked("property", "datePublished") || dating.takeMarked("property", "schema:datePublished") ||
         dating.takeMarked("pubdate", "pubdate") || dating.takeAddress(url) || dating.takeLabelled() ||
         dating.takeBeside(title) || dating.takeTimes() || dating.takeNamed(NameWords::Time) ||
-        dating.takeMarked("itemprop", "dateCreated") || dating.takeAnywhere() ||
+        dating.takeMarked("itemprop", "dateCreated") || dating.takeMarked("property", "schema:dateCreated") ||
+        dating.takeAnywhere() ||
         dating.take(head.first({u"article:modified_time", u"og:updated_time", u"last-modified"})) ||
         dating.take(linked.modified))
         return dating.time();

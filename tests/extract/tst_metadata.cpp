@@ -124,6 +124,13 @@ private Q_SLOTS:
             "2024-06-03T00:00:00Z");
         row("labelled, in the next element", "", "<p><span>Veröffentlicht am:</span> <b>3. Juni 2024</b></p>",
             "2024-06-03T00:00:00Z");
+        row("labelled in French", "", "<ul><li><p>Mise en ligne</p><p>3 juin 2024</p></li></ul>",
+            "2024-06-03T00:00:00Z");
+        row("RDFa", "", R"(<span property="schema:dateCreated" content="2024-06-03T07:30:00+00:00"></span>)",
+            "2024-06-03T07:30:00Z");
+        row("in the page's address, the day first",
+            "<link rel=\"canonical\" href=\"https://example.com/news/detail/~03-06-2024-hours\">", "",
+            "2024-06-03T00:00:00Z");
         row("close above the headline", "",
             "<p>3 June 2024</p><h1>Quiet hours sell well</h1><p>Met on 9 June 2023.</p>", "2024-06-03T00:00:00Z");
         row("in the headline", "", "<h1><span>3 June 2024</span> Quiet hours sell well</h1>", "2024-06-03T00:00:00Z");
