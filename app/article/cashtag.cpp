@@ -53,7 +53,7 @@ bool looksLikeMoney(QStringView inner)
 /// classes; or all lower-case ("tsla"). `digitsAlone` are codes of 4 to 6 digits.
 bool looksLikeCode(QStringView text, bool digitsAlone)
 {
-    if (text.isEmpty() || text.size() > 24)
+    if (text.isEmpty() || text.size() > 24 || !(isLatin(text.back()) || isDigit(text.back())))
         return false;
     qsizetype digits = 0;
     qsizetype uppers = 0;
@@ -107,15 +107,6 @@ bool looksLikeName(QStringView text)
            });
 }
 
-/// Xueqiu writes the exchange before the digits ("SH600519", "HK00700"); the digits alone say it too.
-QStringView withoutExchange(QStringView code)
-{
-    const bool mainland =
-        code.size() == 8 && (code.startsWith(u"SH") || code.startsWith(u"SZ") || code.startsWith(u"BJ"));
-    const bool hongKong = code.size() == 7 && code.startsWith(u"HK");
-    return (mainland || hongKong) && std::all_of(code.begin() + 2, code.end(), isDigit) ? code.sliced(2) : code;
-}
-
 /// What stands between two dollar signs. `next` is the character behind the second one.
 std::optional<Cashtag> readPair(QStringView inner, QChar next)
 {
@@ -126,7 +117,7 @@ std::optional<Cashtag> readPair(QStringView inner, QChar next)
         const bool money = open > 0 && looksLikeMoney(inner.first(open));
         if (open > 0 && !(money && isDigit(next)) && (looksLikeCode(code, !money) || looksLikeOption(code))) {
             tag.name = inner.first(open).trimmed().toString();
-            tag.id = TickerId::parse(withoutExchange(code));
+            tag.id = TickerId::parse(code);
             if (tag.id)
                 return tag;
         }
@@ -139,7 +130,9 @@ std::optional<Cashtag> readPair(QStringView inner, QChar next)
         if (tag.id)
             return tag;
     }
-    if (looksLikeName(inner)) {
+    // "$SPY, bought $SOFI": the second sign begins a code of its own.
+    const bool parts = isLatin(next) && isLatin(inner.front()) && (inner.contains(u' ') || inner.contains(u'.'));
+    if (!parts && looksLikeName(inner)) {
         tag.name = inner.toString();
         return tag;
     }
@@ -156,7 +149,14 @@ bool isUnit(QStringView word)
                        [word](QStringView unit) { return word.compare(unit, Qt::CaseInsensitive) == 0; });
 }
 
-/// "$tsla", "$BRK.B": `rest` begins behind the dollar sign. Answers the length of the code, 0 for none.
+/// ".b" of "$brk.b": the classes there are, and no word begins with the letter.
+bool endsWithClass(QStringView rest)
+{
+    return rest.size() >= 2 && rest[0] == u'.' && QStringView(u"abck").contains(rest[1]) &&
+           (rest.size() == 2 || !rest[2].isLetterOrNumber());
+}
+
+/// "$tsla", "$BRK.B", "$brk.b": `rest` begins behind the dollar sign. Answers the length of the code, 0 for none.
 qsizetype singleDollarCode(QStringView rest)
 {
     qsizetype letters = 0;
@@ -170,6 +170,8 @@ qsizetype singleDollarCode(QStringView rest)
     if (!oneCase || isUnit(word))
         return 0;
     qsizetype end = letters;
+    if (const bool lower = isLower(word.front()); lower && endsWithClass(rest.sliced(end)))
+        end += 2;
     // A share class or a market: ".B", ".HK"; a full stop before the next sentence is none.
     if (end + 1 < rest.size() && rest[end] == u'.' && isUpper(rest[end + 1]) && isUpper(word.front())) {
         qsizetype suffix = end + 1;

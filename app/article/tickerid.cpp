@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/tickerid.h"
 
+#include "article/tickerspelling.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ bool isLower(QChar c)
 }
 bool isAllowed(QChar c)
 {
-    return isDigit(c) || isUpper(c) || isLower(c) || c == u'.' || c == u'-' || c == u'_' || c == u' ';
+    return isDigit(c) || isUpper(c) || isLower(c) || QStringView(u".-_ /").contains(c);
 }
 
 bool allDigits(QStringView text)
@@ -74,6 +76,16 @@ QStringView suffix(QStringView text)
     return dot > 0 ? text.sliced(dot + 1) : QStringView();
 }
 
+/// ".IXIC"; "000001.SH", whose digits alone are a stock of Shenzhen; Shenzhen's own begin with 399.
+bool isIndex(QStringView text)
+{
+    if (text.startsWith(u'.'))
+        return true;
+    const bool listed = text.size() == 6 || text.endsWith(u".SH");
+    return listed && allDigits(text.first(std::min<qsizetype>(text.size(), 6))) &&
+           (text.startsWith(u"399") || (text.size() == 9 && text.startsWith(u"000")));
+}
+
 /// One to six capitals, perhaps with a share class: "NVDA", "BRK.B".
 bool isUsEquity(QStringView text)
 {
@@ -95,7 +107,8 @@ std::optional<TickerId> TickerId::parse(QStringView text)
     QString id = text.toString().simplified();
     if (std::none_of(id.cbegin(), id.cend(), isUpper))
         id = id.toUpper();
-    return TickerId(std::move(id));
+    id = TickerSpelling::unified(id);
+    return id.contains(u'/') ? std::nullopt : std::optional(TickerId(std::move(id)));
 }
 
 TickerKind TickerId::kind() const
@@ -104,7 +117,7 @@ TickerKind TickerId::kind() const
         return TickerKind::Concept;
     if (isFund(m_text))
         return TickerKind::Fund;
-    if (m_text.startsWith(u'.'))
+    if (isIndex(m_text))
         return TickerKind::Index;
     return market() == Market::Other ? TickerKind::Other : TickerKind::Stock;
 }

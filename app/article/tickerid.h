@@ -11,7 +11,8 @@ enum class TickerKind { Stock, Concept, Fund, Index, Other }; // Other: futures,
 enum class Market { UnitedStates, HongKong, Mainland, Singapore, Australia, Other };
 
 /// A key of `relate_stocks`: "NVDA", "00285", "BK4554", "D05.SI", "LU0097036916.USD", ".IXIC".
-/// At most 40 characters of A–Z a–z 0–9 . - _ and single inner spaces; what is all lower-case becomes upper-case.
+/// At most 40 characters of A–Z a–z 0–9 . - _ and single inner spaces; what is all lower-case becomes upper-case, and
+/// every spelling of a listing the same (see TickerSpelling).
 class TickerId
 {
 public:

@@ -94,7 +94,7 @@ void readWords(CapturedArticle &captured, const QString &plain, const Json &decl
     Article &article = captured.article;
     const QString words = article.title + u'\n' + plain;
     article.language = languageOf(declaredLanguage, words);
-    named.addCashtags(words);
+    named.addFromText(words);
     article.tickers = named.take();
 }
 

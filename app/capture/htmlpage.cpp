@@ -184,7 +184,7 @@ std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin
     captured.baseUrl = QUrl(article.url);
     captured.bodyFormat = CapturedArticle::BodyFormat::Html;
     TickerGatherer tickers;
-    tickers.addCashtags(text);
+    tickers.addFromText(text);
     article.tickers = tickers.take();
     return captured;
 }

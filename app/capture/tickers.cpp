@@ -2,6 +2,7 @@
 #include "capture/tickers.h"
 
 #include "article/cashtag.h"
+#include "article/exchangecode.h"
 #include "capture/fields.h"
 
 void TickerGatherer::add(QStringView symbol, const QString &name, TickerOrigin origin)
@@ -48,7 +49,7 @@ void TickerGatherer::addElements(const Json &list, TickerOrigin origin)
     }
 }
 
-void TickerGatherer::addCashtags(QStringView text)
+void TickerGatherer::addFromText(const QString &text)
 {
     for (CashtagFinder finder(text); !isFull();) {
         const std::optional<Cashtag> tag = finder.next();
@@ -56,5 +57,11 @@ void TickerGatherer::addCashtags(QStringView text)
             break;
         if (tag->id)
             add(tag->id->toString(), tag->name, TickerOrigin::Cashtag);
+    }
+    for (ExchangeCodeFinder finder(text); !isFull();) {
+        const std::optional<TickerId> id = finder.next();
+        if (!id)
+            break;
+        add(id->toString(), {}, TickerOrigin::Cashtag);
     }
 }

@@ -13,9 +13,10 @@ class TickerGatherer final
 {
 public:
     void add(QStringView symbol, const QString &name, TickerOrigin origin);
-    void addRelated(const Json &map);   ///< {"NVDA": "英伟达"}, or a list of objects or strings
-    void addSymbols(const Json &list);  ///< strings, or objects with a symbol and a name
-    void addCashtags(QStringView text); ///< a name alone adds nothing: it is looked up where the page is written
+    void addRelated(const Json &map);  ///< {"NVDA": "英伟达"}, or a list of objects or strings
+    void addSymbols(const Json &list); ///< strings, or objects with a symbol and a name
+    /// Cashtags, and codes behind their exchange. A name alone adds nothing: it is looked up where the page is written.
+    void addFromText(const QString &text);
     QList<TickerMention> take() { return std::move(m_tickers); }
 
 private:

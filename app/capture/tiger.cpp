@@ -234,7 +234,7 @@ CaptureResult decodeNews(const Json &news, const JsonPlace &place)
     tickers.addRelated(news["relate_stocks"]);
     tickers.addSymbols(news["symbols"]);
     for (const QString &text : {article.title, article.summary, plain})
-        tickers.addCashtags(text);
+        tickers.addFromText(text);
     article.tickers = tickers.take();
 
     return found(std::move(captured));
@@ -263,8 +263,8 @@ CaptureResult decodeOwnPost(const Json &post, const Words &words, const QString 
     TickerGatherer tickers;
     tickers.addRelated(post["relate_stocks"]);
     tickers.addSymbols(post["symbols"]);
-    tickers.addCashtags(article.title);
-    tickers.addCashtags(plain);
+    tickers.addFromText(article.title);
+    tickers.addFromText(plain);
     article.tickers = tickers.take();
 
     return found(std::move(captured));

@@ -160,7 +160,7 @@ std::optional<CapturedArticle> readVisibleText(const VisibleLines &visible)
     captured.body = body.join(u'\n').toUtf8();
     captured.bodyFormat = CapturedArticle::BodyFormat::Text;
     TickerGatherer tickers;
-    tickers.addCashtags(whole);
+    tickers.addFromText(whole);
     article.tickers = tickers.take();
     return captured;
 }

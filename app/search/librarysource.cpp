@@ -3,6 +3,7 @@
 
 #include "article/pageaddress.h"
 #include "article/tag.h"
+#include "article/tickerspelling.h"
 #include "search/folding.h"
 #include "search/query.h"
 #include "sqlite/query.h"
@@ -181,7 +182,10 @@ Result<IdSet> LibrarySource::satisfying(const Filter &filter)
 /// Every alias of a ticker means that ticker. Names are few (some per ticker) and folding them is quick.
 Result<IdSet> LibrarySource::withTicker(const QString &symbolOrName)
 {
-    const QString wanted = fold(symbolOrName);
+    auto id = TickerSpelling::typed(symbolOrName);
+    if (!id)
+        id = TickerId::parse(symbolOrName);
+    const QString wanted = fold(id ? id->toString() : symbolOrName);
     QList<qint64> tickers;
     {
         Query query(m_database, "SELECT id, symbol FROM tickers UNION ALL SELECT ticker, name FROM aliases");

@@ -2,6 +2,7 @@
 #include "search/query.h"
 
 #include "article/pageaddress.h"
+#include "article/tickerspelling.h"
 #include "search/queryfilter.h"
 #include "search/separators.h"
 
@@ -192,7 +193,9 @@ public:
         }
         if (!item.closed)
             note(Text::tr("The quotation mark is not closed: all that follows it is one phrase."));
-        if (item.quoted && item.key.isEmpty())
+        if (const auto ticker = item.quoted || item.negated ? std::nullopt : TickerSpelling::typed(item.all))
+            addTicker(*ticker, item);
+        else if (item.quoted && item.key.isEmpty())
             addPhrase(item.value, item);
         else if (item.key.isEmpty() || !addFilter(item))
             addWord(item.all, item);
@@ -246,6 +249,14 @@ private:
     void addPhrase(const QString &text, const Item &item) { addText(TextCondition::Scope::Anywhere, text, item); }
 
     void addWord(const QString &text, const Item &item) { addText(TextCondition::Scope::Anywhere, text, item); }
+
+    /// Articles with that ticker, by all its names, and those that spell it like this in their text.
+    void addTicker(const TickerId &ticker, const Item &item)
+    {
+        add(Filter{Filter::Kind::Ticker, ticker.toString(), {}, {}}, false);
+        m_query.clauses.last() +=
+            Condition{TextCondition{TextCondition::Scope::Anywhere, needle(item.all, typing(item))}, false};
+    }
 
     /// The article of that address, and those that write it in their text.
     void addAddress(const Item &item)

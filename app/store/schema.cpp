@@ -502,13 +502,35 @@ QStringList version10()
     };
 }
 
+/// One listing, one ticker: what was kept apart by its spelling is brought together. Indexing hears of it by the
+/// bodies, which a newer policy makes again.
+QStringList version11()
+{
+    const QString spelled = QStringLiteral("(SELECT id FROM tickers WHERE unified_symbol(symbol) <> symbol)");
+    return {
+        QStringLiteral("INSERT INTO tickers (symbol, name) SELECT unified_symbol(symbol), max(name) FROM tickers "
+                       "WHERE unified_symbol(symbol) <> symbol GROUP BY 1 ON CONFLICT DO NOTHING"),
+        QStringLiteral("INSERT INTO aliases (ticker, name) SELECT n.id, a.name FROM aliases a "
+                       "JOIN tickers t ON t.id = a.ticker JOIN tickers n ON n.symbol = unified_symbol(t.symbol) "
+                       "WHERE n.id <> t.id ON CONFLICT DO NOTHING"),
+        QStringLiteral("UPDATE OR IGNORE article_tickers SET ticker = (SELECT n.id FROM tickers t "
+                       "JOIN tickers n ON n.symbol = unified_symbol(t.symbol) WHERE t.id = article_tickers.ticker) "
+                       "WHERE ticker IN ") +
+            spelled,
+        QStringLiteral("DELETE FROM article_tickers WHERE ticker IN ") + spelled,
+        QStringLiteral("DELETE FROM tickers WHERE unified_symbol(symbol) <> symbol"),
+        QStringLiteral("UPDATE tickers SET articles = (SELECT count(*) FROM article_tickers t JOIN articles a "
+                       "ON a.id = t.article WHERE t.ticker = tickers.id AND a.trashed IS NULL)"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
     static const Schema schema{0x54656172 /* "Tear" */,
                                {version1(), version2(), version3(), version4(), version5(), version6(), version7(),
-                                version8(), version9(), version10()},
+                                version8(), version9(), version10(), version11()},
                                UndoLog::triggers(),
                                addSchemaFunctions};
     return schema;

@@ -58,6 +58,11 @@ private Q_SLOTS:
             {"$ACM  250829C00150000$ = |ACM 250829C00150000"});
         row("single dollar", "in $tsla, out of $BRK.B.", {"$tsla = |TSLA", "$BRK.B = |BRK.B"});
         row("single dollar at the end of a sentence", "I hold $ACM.Then", {"$ACM = |ACM"});
+        row("single dollar, class in lower case", "in $acm.b; out", {"$acm.b = |ACM.B"});
+        row("single dollar before a word of one letter", "I hold $acm.A lot", {"$acm = |ACM"});
+        row("single dollars, a stroke between", "$ACM/$BTA", {"$ACM = |ACM", "$BTA = |BTA"});
+        row("single dollars, a hyphen between", "$ACM-$BTA", {"$ACM = |ACM", "$BTA = |BTA"});
+        row("single dollars, Chinese between", "$ACM... 买了$BTA今天", {"$ACM = |ACM", "$BTA = |BTA"});
         row("single dollar before Chinese", "买$ACM吧", {"$ACM = |ACM"});
         row("two in a row", "$Acme(ACM)$$星河$ $Beta(BTA)$",
             {"$Acme(ACM)$ = Acme|ACM", "$星河$ = 星河|", "$Beta(BTA)$ = Beta|BTA"});

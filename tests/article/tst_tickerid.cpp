@@ -21,17 +21,13 @@ private Q_SLOTS:
         };
         row("US equity", "NVDA", TickerKind::Stock, Market::UnitedStates);
         row("US share class", "BRK.B", TickerKind::Stock, Market::UnitedStates);
-        row("US by suffix", "AAPL.US", TickerKind::Stock, Market::UnitedStates);
         row("Hong Kong", "00285", TickerKind::Stock, Market::HongKong);
-        row("Hong Kong by suffix", "700.HK", TickerKind::Stock, Market::HongKong);
         row("mainland", "300024", TickerKind::Stock, Market::Mainland);
         row("Shanghai", "600519", TickerKind::Stock, Market::Mainland);
         row("Shenzhen", "000001", TickerKind::Stock, Market::Mainland);
         row("Beijing, 4", "430047", TickerKind::Stock, Market::Mainland);
         row("Beijing, 8", "830799", TickerKind::Stock, Market::Mainland);
         row("Beijing, 9", "920002", TickerKind::Stock, Market::Mainland);
-        row("mainland by suffix", "600519.SH", TickerKind::Stock, Market::Mainland);
-        row("Shenzhen by suffix", "000001.SZ", TickerKind::Stock, Market::Mainland);
         row("Singapore", "D05.SI", TickerKind::Stock, Market::Singapore);
         row("Singapore, digits first", "5RE.SI", TickerKind::Stock, Market::Singapore);
         row("Australia", "CBA.AU", TickerKind::Stock, Market::Australia);
@@ -41,6 +37,8 @@ private Q_SLOTS:
         row("fund with wrong check digit", "LU0097036917.USD", TickerKind::Other);
         row("fund without currency", "LU0097036916", TickerKind::Other);
         row("index", ".IXIC", TickerKind::Index);
+        row("index of Shanghai", "000001.SH", TickerKind::Index, Market::Mainland);
+        row("index of Shenzhen", "399001", TickerKind::Index, Market::Mainland);
         row("future", "CLmain", TickerKind::Other);
         row("future by month", "CL2509", TickerKind::Other);
         row("currency", "USD.HKD", TickerKind::Other);

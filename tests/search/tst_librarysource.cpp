@@ -111,6 +111,9 @@ private Q_SLOTS:
             QTest::newRow(query) << QString::fromUtf8(query) << found;
         };
         row("ticker:NVDA", true);
+        row("ticker:NVDA.US", true);
+        row("ticker:$nvda", true);
+        row("ticker:NASDAQ:NVDA", true);
         row("ticker:nvda", true);
         row("ticker:英伟达", true);
         row("ticker:英偉達", true);

@@ -101,6 +101,12 @@ private Q_SLOTS:
         row("or last", "a OR", "[a] [or]", 1);
         row("or twice", "a OR OR b", "[a]|[or] [b]");
         row("ticker by name", "ticker:英伟达", "ticker=英伟达");
+        row("what is only a ticker, also as it stands", "$nvda", "ticker=NVDA|[$nvda]");
+        row("ticker behind its exchange", "SEHK:0700 业绩", "ticker=00700|[sehk:0700] [业绩]");
+        row("ticker behind its exchange, which is no filter", "NASDAQ:NVDA", "ticker=NVDA|[nasdaq:nvda]");
+        row("ticker before its market, quoted", "\"0700.HK\"", "[0700.hk]");
+        row("ticker before its market, left out", "-0700.HK", "[-0700.hk]");
+        row("share class", "BRK/B|SH600519", "ticker=BRK.B|[brk/b]|ticker=600519|[sh600519]");
         row("ticker with space", "ticker:\"NVDA 20241220\"", "ticker=NVDA 20241220");
         row("full-width colon", "ticker：NVDA", "ticker=NVDA");
         row("key in capitals", "Ticker:nvda", "ticker=nvda");

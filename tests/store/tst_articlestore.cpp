@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "oldlibrary.h"
 #include "samples.h"
 
 #include <QCryptographicHash>
@@ -316,6 +317,36 @@ private Q_SLOTS:
         QVERIFY(*(*reader)->dataVersion() != before);
         QCOMPARE(*(*reader)->count(), 1);
         QCOMPARE((*reader)->add({article(QStringLiteral("2"))}).error().kind, Error::Kind::Environment);
+    }
+
+    void spellingsOfOneListingAreBroughtTogether()
+    {
+        const QString old = m_folder->filePath(QStringLiteral("old"));
+        const QStringList tickers = {
+            QStringLiteral("INSERT INTO tickers (id, symbol, name) VALUES (1, 'SH600519', '星河'), "
+                           "(2, '600519', '星河酒业'), (3, '700.HK', '某某'), (4, 'NVDA', '')"),
+            QStringLiteral("INSERT INTO aliases VALUES (1, '星河'), (2, '星河酒业'), (3, '某某')"),
+            QStringLiteral("INSERT INTO article_tickers VALUES (1, 0, 1, 'related', 'related', '星河'), "
+                           "(1, 1, 2, 'cashtag', 'cashtag', '星河酒业'), (2, 0, 1, 'link', NULL, ''), "
+                           "(2, 1, 3, 'related', 'related', '某某'), (3, 0, 4, 'related', 'related', '')"),
+        };
+        QVERIFY(OldLibrary::make(old, 3, 10, tickers));
+        const auto opened = ArticleStore::open(old, ArticleStore::Access::Write);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence + opened.error().detail));
+        ArticleStore &store = **opened;
+        QCOMPARE(*store.check(), QStringList());
+        QStringList counted;
+        for (const TickerCount &count : *store.tickers())
+            counted << QStringLiteral("%1 %2").arg(count.id.toString()).arg(count.articles);
+        counted.sort();
+        QCOMPARE(counted,
+                 QStringList({QStringLiteral("00700 1"), QStringLiteral("600519 2"), QStringLiteral("NVDA 1")}));
+        QCOMPARE(store.article(1)->tickers.size(), 1);
+        Query names(store.database(),
+                    "SELECT group_concat(name, ' ') FROM (SELECT a.name FROM aliases a JOIN tickers t "
+                    "ON t.id = a.ticker WHERE t.symbol = '600519' ORDER BY a.name)");
+        QVERIFY(names.run() && names.next());
+        QCOMPARE(names.text(0), QStringLiteral("星河 星河酒业"));
     }
 
 private:
