@@ -299,7 +299,7 @@ private:
             return;
         }
         const WithoutInlineImages lean = takeInlineImages(m_text);
-        auto page = readPage(lean.html, m_origin);
+        auto page = readShownPage(lean.html);
         if (page && !m_keepsPages)
             page->page.clear(); // of megabytes, for each capture on its way
         if (auto unrendered = readUnrendered(states, page)) {
@@ -331,14 +331,30 @@ private:
         return *m_agreement;
     }
 
+    static qsizetype shownBy(const std::optional<CapturedArticle> &page)
+    {
+        return page ? readableCharacters(QString::fromUtf8(Markup::plainText(QByteArrayView(page->body)))) : 0;
+    }
+
+    /// Where next to nothing is shown, a script may have been about to show what the page keeps for it.
+    std::optional<CapturedArticle> readShownPage(const QByteArray &html)
+    {
+        auto page = readPage(html, m_origin);
+        const qsizetype shown = shownBy(page);
+        if (shown >= NextToNothing)
+            return page;
+        const QByteArray opened = withTemplates(html);
+        auto other = opened.isEmpty() ? std::nullopt : readPage(opened, m_origin);
+        return shownBy(other) > 2 * shown ? other : page;
+    }
+
     /// The article of an application's page that was saved before its script had run.
     std::optional<CapturedArticle> readUnrendered(const QList<PageState> &states,
                                                   const std::optional<CapturedArticle> &page)
     {
         if (states.isEmpty())
             return std::nullopt;
-        const QByteArrayView shown = page ? QByteArrayView(page->body) : QByteArrayView();
-        const qsizetype readable = readableCharacters(QString::fromUtf8(Markup::plainText(shown)));
+        const qsizetype readable = shownBy(page);
         if (readable >= NextToNothing)
             return std::nullopt;
         std::optional<CapturedArticle> best;

@@ -38,6 +38,15 @@ QByteArray scriptText(QByteArrayView content)
     return content.sliced(begin, (end < begin ? content.size() : end) - begin).toByteArray();
 }
 
+/// What a browser does not run, and scripts take as markup.
+bool isMarkupType(const QString &type)
+{
+    static constexpr std::array<QStringView, 4> Types{u"text/template", u"text/x-template", u"text/html",
+                                                      u"text/x-handlebars-template"};
+    return std::any_of(Types.begin(), Types.end(),
+                       [&type](QStringView each) { return each.compare(type.trimmed(), Qt::CaseInsensitive) == 0; });
+}
+
 /// The first title, as the tab shows it.
 QString titleOf(QByteArrayView html)
 {
@@ -124,6 +133,25 @@ QList<QByteArray> linkedDataOf(QByteArrayView html)
                    attribute(token, "type").contains(u"ld+json", Qt::CaseInsensitive);
     }
     return linked;
+}
+
+QByteArray withTemplates(QByteArrayView html)
+{
+    QByteArray opened;
+    qsizetype taken = 0; // of the page
+    qsizetype element = -1;
+    Markup::Scanner scanner(html);
+    while (scanner.next()) {
+        const Token &token = scanner.token();
+        if (element >= 0 && token.kind == Token::Kind::RawText) {
+            opened.append(html.sliced(taken, element - taken)).append("<div>").append(scanner.text()).append("</div>");
+            taken = token.end;
+        }
+        const bool isTemplate = token.kind == Token::Kind::Start && Markup::isNamed(token.name, "script") &&
+                                isMarkupType(attribute(token, "type"));
+        element = isTemplate ? token.begin : -1;
+    }
+    return opened.isEmpty() ? opened : opened.append(html.sliced(taken));
 }
 
 namespace {

@@ -39,5 +39,9 @@ PageOrigin originOf(QByteArrayView html);
 /// The contents of the page's `application/ld+json` elements.
 QList<QByteArray> linkedDataOf(QByteArrayView html);
 
+/// The page with what its scripts keep as markup for later (`<script type="text/template">`) standing in it; empty when
+/// it keeps none in that way.
+QByteArray withTemplates(QByteArrayView html);
+
 /// The page itself: its article, else all of it; nothing when it holds no words.
 std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin = {});

@@ -191,6 +191,17 @@ private Q_SLOTS:
         QCOMPARE(Described::key(captured.article.key), QStringLiteral("page/news/https://quay.example/a/night"));
     }
 
+    void whatAScriptKeepsAsMarkup()
+    {
+        const QByteArray kept = "<script type='text/template'>" + QByteArray(Text) + "</script>";
+        const CaptureResult result = readCapture(page({}, "<div id=app>Loading</div>" + kept), {});
+        QCOMPARE(result.articles.size(), 1);
+        QVERIFY(result.articles.first().body.contains("At nine times earnings"));
+        const CaptureResult shown =
+            readCapture(page({}, Text + "<script type=text/html><p>A box that nobody opened yet.</p></script>"), {});
+        QVERIFY(!shown.articles.first().body.contains("nobody opened"));
+    }
+
     void aPageThatShowsItsTextNeedsNoState()
     {
         const QByteArray other =
