@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/largelibrary.h"
 
+#include "html/sanitizer.h"
 #include "library/searchreader.h"
 #include "search/generatedlibrary.h"
 #include "store/articlestore.h"
@@ -52,7 +53,7 @@ NewArticle articleOf(ArticleGenerator &random, int number)
     made.text = text.body;
     made.excerpt = text.body.left(200);
     made.html = "<p>" + text.body.toHtmlEscaped().toUtf8() + "</p>";
-    made.policy = 1;
+    made.policy = SanitizerPolicy; // no upkeep while it is measured
     made.characters = 50 + zipf(random, 20000);
     made.original = QByteArray::number(number);
     return made;
