@@ -21,7 +21,7 @@ struct CleanBody
 
 /// Changes with every change of the output, also of what of a saved page is its article; stored beside the HTML, so
 /// that a newer policy re-derives it.
-inline constexpr int SanitizerPolicy = 4;
+inline constexpr int SanitizerPolicy = 5;
 
 /// Any bytes in, always a body out: what breaks a limit comes back as escaped text with `degraded` set. Pure,
 /// re-entrant, linear time.
