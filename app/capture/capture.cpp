@@ -154,8 +154,8 @@ private:
     Finding readValues(QByteArrayView text, const QString &prefix)
     {
         Finding finding;
-        JsonFinder finder(text, m_parser);
-        while (const auto found = m_stop.stop_requested() ? std::nullopt : finder.next()) {
+        JsonFinder finder(text, m_parser, m_stop);
+        while (const auto found = finder.next()) {
             ++finding.values;
             if (found->end - found->begin >= ShortValue)
                 finding.regions.append(JsonSlice{found->begin, found->end});
@@ -240,6 +240,8 @@ private:
             return;
         }
         const Finding finding = readValues(m_text, {});
+        if (m_stop.stop_requested())
+            return;
         const VisibleLines visible = visibleLines(finding.regions);
         const QStringList &lines = visible.lines();
         if (finding.posts) {
@@ -298,8 +300,12 @@ private:
             takeImagesFromPage();
             return;
         }
+        if (m_stop.stop_requested())
+            return;
         const WithoutInlineImages lean = takeInlineImages(m_text);
         auto page = readShownPage(lean.html);
+        if (m_stop.stop_requested())
+            return;
         if (page && !m_keepsPages)
             page->page.clear(); // of megabytes, for each capture on its way
         if (auto unrendered = readUnrendered(states, page)) {
@@ -339,12 +345,12 @@ private:
     /// Where next to nothing is shown, a script may have been about to show what the page keeps for it.
     std::optional<CapturedArticle> readShownPage(const QByteArray &html)
     {
-        auto page = readPage(html, m_origin);
+        auto page = readPage(html, m_origin, m_stop);
         const qsizetype shown = shownBy(page);
         if (shown >= NextToNothing)
             return page;
         const QByteArray opened = withTemplates(html);
-        auto other = opened.isEmpty() ? std::nullopt : readPage(opened, m_origin);
+        auto other = opened.isEmpty() ? std::nullopt : readPage(opened, m_origin, m_stop);
         return shownBy(other) > 2 * shown ? other : page;
     }
 
@@ -359,8 +365,8 @@ private:
             return std::nullopt;
         std::optional<CapturedArticle> best;
         for (const PageState &state : states) {
-            JsonFinder finder(state.text, m_parser);
-            while (const auto found = m_stop.stop_requested() ? std::nullopt : finder.next()) {
+            JsonFinder finder(state.text, m_parser, m_stop);
+            while (const auto found = finder.next()) {
                 auto article = found->kind == FoundJson::Kind::Whole ? readPageState(m_parser.root()) : std::nullopt;
                 if (article && readable >= NothingAtAll && !agreement().shows(*article))
                     continue;
@@ -495,6 +501,8 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         result.refusals.append(CaptureRefusal{Text::tr("The file is empty but for white space."), {}, {}});
         return result;
     }
+    if (context.stop.stop_requested())
+        return result;
     const bool isPage = !context.isPart() && looksLikePage(decoded.utf8);
     const PageOrigin origin = archive  ? PageOrigin{archive->url, archive->saved}
                               : isPage ? originOf(decoded.utf8)
@@ -507,6 +515,8 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
     result = context.linesBefore ? reader.runLines(*context.linesBefore)
              : context.run       ? reader.runElements()
                                  : reader.run();
+    if (context.stop.stop_requested())
+        return result;
     const auto images = archive ? archive->images : isPage ? context.images : nullptr;
     for (CapturedArticle &captured : result.articles) {
         captured.images = joinedImages(captured.images, images);

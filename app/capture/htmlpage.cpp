@@ -190,21 +190,25 @@ CapturedArticle fromExtracted(ExtractedPage page, const QByteArray &html)
 
 }
 
-std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin)
+std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin, const std::stop_token &stop)
 {
-    PageSurroundings surroundings{{}, origin.url, origin.saved};
+    PageSurroundings surroundings{{}, origin.url, origin.saved, stop};
     surroundings.linked = linkedArticle(linkedDataOf(html), titleOf(html));
     CapturedArticle captured;
     QString text;
     if (auto page = extractPage(html, surroundings); page && readableCharacters(page->text) >= 2) {
         text = page->text;
         captured = fromExtracted(*std::move(page), html);
+    } else if (stop.stop_requested()) {
+        return std::nullopt;
     } else {
         text = QString::fromUtf8(Markup::plainText(QByteArrayView(html)));
-        if (readableCharacters(text) < 2)
+        if (stop.stop_requested() || readableCharacters(text) < 2)
             return std::nullopt;
         captured = wholePage(html, text);
     }
+    if (stop.stop_requested())
+        return std::nullopt;
     Article &article = captured.article;
     if (article.url.isEmpty())
         article.url = cleanUrl(surroundings.linked.url);

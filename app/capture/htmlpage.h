@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 /// Saved web pages: where their data hides, and what they say of themselves.
 
@@ -43,5 +44,6 @@ QList<QByteArray> linkedDataOf(QByteArrayView html);
 /// it keeps none in that way.
 QByteArray withTemplates(QByteArrayView html);
 
-/// The page itself: its article, else all of it; nothing when it holds no words.
-std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin = {});
+/// The page itself: its article, else all of it; nothing when it holds no words, and after a stop.
+std::optional<CapturedArticle> readPage(const QByteArray &html, const PageOrigin &origin = {},
+                                        const std::stop_token &stop = {});

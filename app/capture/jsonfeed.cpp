@@ -7,9 +7,10 @@
 bool JsonFeed::recognises(const Json &object, const JsonPlace &place) const
 {
     const bool hasBody = object["content_html"].hasText() || object["content_text"].hasText();
-    const bool inFeed = place.holder["version"].text().contains(u"jsonfeed.org");
-    return hasBody && (inFeed || object["date_published"].isPresent() ||
-                       (object["content_html"].isPresent() && object["url"].isPresent()));
+    // The holder comes last: it may be a map of a hundred thousand.
+    return hasBody &&
+           (object["date_published"].isPresent() || (object["content_html"].isPresent() && object["url"].isPresent()) ||
+            place.holder["version"].text().contains(u"jsonfeed.org"));
 }
 
 CaptureResult JsonFeed::decode(const Json &object, const JsonPlace &place) const

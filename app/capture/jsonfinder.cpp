@@ -37,7 +37,13 @@ bool JsonFinder::parsed(QByteArrayView json, FoundJson &found)
 
 std::optional<FoundJson> JsonFinder::next()
 {
-    while (m_at < m_text.size()) {
+    constexpr qsizetype Stretch = 1 << 20; // from one look at the stop to the next
+    for (qsizetype ask = m_at; m_at < m_text.size();) {
+        if (m_at >= ask) {
+            if (m_stop.stop_requested())
+                break;
+            ask = m_at + Stretch;
+        }
         if ((m_text[m_at] != '{' && m_text[m_at] != '[') || !looksLikeJson(m_text.sliced(m_at))) {
             ++m_at;
             continue;

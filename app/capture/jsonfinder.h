@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 
 #include <optional>
+#include <stop_token>
+#include <utility>
 
 /// One JSON value inside a text, parsed: the parser that was given holds it until the next one is looked for.
 struct FoundJson
@@ -30,18 +32,20 @@ struct FoundJson
 class JsonFinder final
 {
 public:
-    JsonFinder(QByteArrayView text, JsonParser &parser)
+    JsonFinder(QByteArrayView text, JsonParser &parser, std::stop_token stop = {})
         : m_text(text)
         , m_parser(parser)
+        , m_stop(std::move(stop))
     {
     }
-    std::optional<FoundJson> next();
+    std::optional<FoundJson> next(); ///< nothing at the end, and after a stop
 
 private:
     bool parsed(QByteArrayView json, FoundJson &found);
 
     QByteArrayView m_text;
     JsonParser &m_parser;
+    const std::stop_token m_stop;
     qsizetype m_at = 0;
 };
 

@@ -7,17 +7,19 @@
 
 void TickerGatherer::add(QStringView symbol, const QString &name, TickerOrigin origin)
 {
-    const auto id = TickerId::parse(symbol);
-    if (!id || isFull())
-        return;
-    const QString clean = name.simplified();
-    if (const auto place = m_places.constFind(*id); place != m_places.cend()) {
+    if (const auto id = TickerId::parse(symbol); id && !isFull())
+        add(*id, name, origin);
+}
+
+void TickerGatherer::add(const TickerId &id, const QString &name, TickerOrigin origin)
+{
+    if (const auto place = m_places.constFind(id); place != m_places.cend()) {
         if (QString &known = m_tickers[*place].name; known.isEmpty())
-            known = clean;
+            known = name.simplified();
         return;
     }
-    m_places.insert(*id, m_tickers.size());
-    m_tickers.append(TickerMention{*id, clean, origin});
+    m_places.insert(id, m_tickers.size());
+    m_tickers.append(TickerMention{id, name.simplified(), origin});
 }
 
 void TickerGatherer::addRelated(const Json &map)
@@ -56,7 +58,7 @@ void TickerGatherer::addFromText(const QString &text)
         if (!tag)
             break;
         if (tag->id)
-            add(tag->id->toString(), tag->name, TickerOrigin::Cashtag);
+            add(*tag->id, tag->name, TickerOrigin::Cashtag);
     }
     for (ExchangeCodeFinder finder(text); !isFull();) {
         const std::optional<TickerId> id = finder.next();

@@ -20,6 +20,7 @@ public:
     QList<TickerMention> take() { return std::move(m_tickers); }
 
 private:
+    void add(const TickerId &id, const QString &name, TickerOrigin origin);
     bool isFull() const { return m_tickers.size() >= TextLimits::Tickers; }
     void addElements(const Json &list, TickerOrigin origin);
 

@@ -97,7 +97,7 @@ QString nameOf(PageShown shown)
 std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurroundings &surroundings)
 {
     const Guarded guarded = Guard::inspect(TextRules::repaired(utf8), Guard::Scope::Page);
-    if (!guarded.violation.isEmpty())
+    if (!guarded.violation.isEmpty() || surroundings.stop.stop_requested())
         return std::nullopt;
     PageTree page = PageTree::parse(guarded.document);
     resolvePictures(page);

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 /// What of a saved page is shown as its text.
 enum class PageShown {
@@ -43,8 +44,9 @@ struct PageSurroundings
     LinkedArticle linked;
     QString url;     ///< where it was saved from; may be empty
     QDateTime saved; ///< may be invalid
+    std::stop_token stop = {};
 };
 
 /// Finds the article in a page (UTF-8) and what the page says of it. Nothing when the page breaks a bound of the guard
-/// or shows no text. Pure, re-entrant; costs less than the parse.
+/// or shows no text, and after a stop. Pure, re-entrant; costs less than the parse.
 std::optional<ExtractedPage> extractPage(const QByteArray &utf8, const PageSurroundings &surroundings);

@@ -435,7 +435,8 @@ QString PageTree::text(int node) const
             appendCollapsed(result, QString::fromUtf8((*this)[at].text));
         else if (isBreak(at))
             newLine();
-        if ((*this)[at].first >= 0) {
+        const bool beside = at != node && (is(at, Element::Rt) || is(at, Element::Rp));
+        if ((*this)[at].first >= 0 && !beside) {
             at = (*this)[at].first;
             continue;
         }

@@ -94,7 +94,7 @@ public:
     void copyToFront(const PageTree &from, int node, int parent);
 
     double linkDensity(int node) const;
-    QString text(int node) const; ///< white space collapsed, blocks apart by line feeds
+    QString text(int node) const; ///< white space collapsed, blocks apart by line feeds; no readings
 
 private:
     class Builder;

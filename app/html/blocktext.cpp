@@ -37,6 +37,9 @@ public:
             }
             node = m_tree[node].next;
         }
+        m_run = std::exchange(m_readings, QByteArray());
+        m_collapse = true;
+        finishBlock();
         return std::move(m_result);
     }
 
@@ -44,13 +47,14 @@ private:
     void enter(int node)
     {
         if (m_tree[node].isText) {
-            m_run.append(m_tree.text(node));
+            (m_inReading ? m_readings : m_run).append(m_tree.text(node));
             return;
         }
+        m_inReading = m_inReading || m_tree[node].tag == Tag::Rt;
         if (m_tree.isBlock(node))
             finishBlock();
         else if (m_tree[node].tag == Tag::Br)
-            m_run.append(' ');
+            (m_inReading ? m_readings : m_run).append(' ');
         else if (m_tree[node].tag == Tag::A)
             addLink(node);
         else if (m_tree[node].tag == Tag::Img)
@@ -63,6 +67,10 @@ private:
     {
         if (m_tree.isBlock(node))
             finishBlock();
+        if (m_tree.isElement(node, bit(Tag::Rt))) {
+            m_inReading = false;
+            m_readings.append(' ');
+        }
     }
 
     void finishBlock()
@@ -102,6 +110,8 @@ private:
     const OutputTree &m_tree;
     BlockText m_result;
     QByteArray m_run;
+    QByteArray m_readings; ///< of the whole text
+    bool m_inReading = false;
     bool m_collapse = false; ///< the run has line breaks or preformatted text
     QSet<QByteArray> m_links;
     QSet<QByteArray> m_images;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/guard.h"
 
+#include "html/formulas.h"
 #include "html/guardtags.h"
+#include "html/textrules.h"
+#include "markup/plaintext.h"
 #include "markup/tags.h"
 
 #include <QByteArrayView>
@@ -120,10 +123,15 @@ private:
         qsizetype unquoted = m_name.size();
         const char *const from = m_at;
         m_data.clear();
+        m_class = m_type = {};
         const qsizetype end =
             Markup::readAttributes({from, m_end - from}, 0, m_selfClosing, [&](const Markup::Attribute &each) {
                 ++attributes;
                 unquoted += each.name.size() + (each.quoted ? 0 : each.value.size());
+                if (isNamed(each.name, "class"))
+                    m_class = each.value;
+                else if (isNamed(each.name, "type"))
+                    m_type = each.value;
                 if (holdsData(each)) {
                     unquoted -= each.quoted ? 0 : each.value.size();
                     m_data.push_back({from + each.begin, from + each.end});
@@ -175,6 +183,8 @@ private:
         if (++m_tags > Guard::MaximumTags)
             violate(QCoreApplication::translate("Sanitizer",
                                                 "The body is shown as plain text because it has too many tags."));
+        if (takeFormula(handling))
+            return;
         switch (handling) {
         case Handling::TagOnly:
             drop(m_at);
@@ -377,9 +387,18 @@ private:
     {
         if (m_unclosed[std::size_t(m_known)])
             return m_at;
+        if (const char *end = elementEnd(m_end))
+            return end;
+        m_unclosed[std::size_t(m_known)] = true;
+        return m_at;
+    }
+
+    /// Behind the end tag of the element whose start tag was read; null where there is none before `limit`.
+    const char *elementEnd(const char *limit) const
+    {
         int depth = 1;
-        for (const char *at = m_at;; ++at) {
-            at = static_cast<const char *>(std::memchr(at, '<', std::size_t(m_end - at)));
+        for (const char *at = m_at; at < limit; ++at) {
+            at = static_cast<const char *>(std::memchr(at, '<', std::size_t(limit - at)));
             if (!at)
                 break;
             if (isTagAt(at, false)) {
@@ -389,9 +408,64 @@ private:
                 return close ? close + 1 : m_end;
             }
         }
-        m_unclosed[std::size_t(m_known)] = true;
-        return m_at;
+        return nullptr;
     }
+
+    /// A formula becomes text, once, however often the page holds it. Behind a start tag; false where there is none.
+    bool takeFormula(Handling handling)
+    {
+        if (handling == Handling::RawText)
+            return Formulas::isTex(m_type) && takeTex();
+        const bool math = handling == Handling::Subtree && isNamed(m_name, "math");
+        if (m_selfClosing || (!math && !Formulas::isRendering(m_name, m_class)) || m_formulasUnclosed > MostUnclosed)
+            return false;
+        const char *const end = elementEnd(m_at + std::min<qsizetype>(m_end - m_at, Formulas::Longest));
+        if (!end) {
+            ++m_formulasUnclosed;
+            return false;
+        }
+        const QByteArrayView element(m_start, end - m_start);
+        const qsizetype inside = math ? 0 : mathIn(element);
+        if (inside < 0 && !isBeforeTex(end))
+            return false;
+        drop(end);
+        if (inside >= 0) {
+            const qsizetype close = Markup::closingTag(element, inside, "math");
+            writeFormula(Formulas::fromMathMl(element.sliced(inside, close - inside)));
+            m_mathEnd = end;
+        }
+        return true;
+    }
+
+    static qsizetype mathIn(QByteArrayView element)
+    {
+        for (qsizetype at = element.indexOf('<'); at >= 0; at = element.indexOf('<', at + 1))
+            if (at + 5 < element.size() && isNamed(element.sliced(at + 1, 4), "math") && !isLetter(element[at + 5]))
+                return at;
+        return -1;
+    }
+
+    /// MathJax 2 leaves what it drew, and what stood there before, in front of its source.
+    bool isBeforeTex(const char *at) const
+    {
+        const QByteArrayView behind(at, std::min<qsizetype>(m_end - at, Near));
+        return behind.contains("math/tex") || (isNamed(m_class, "MathJax_Preview") && behind.contains("MathJax"));
+    }
+
+    bool takeTex()
+    {
+        const char *const math = std::exchange(m_mathEnd, nullptr);
+        const bool again = math && m_start - math < Near && // what stands there already is for screen readers
+                           Markup::plainText(QByteArrayView(math, m_start - math)).isEmpty();
+        const Close close = rawTextEnd();
+        const QByteArrayView source(m_at, close.tag - m_at);
+        drop(close.behind);
+        if (!again)
+            writeFormula(Formulas::fromTex(source));
+        return true;
+    }
+
+    void writeFormula(const QByteArray &text) { TextRules::appendEscaped(m_out, text, false); }
 
     void rawElement(Handling handling)
     {
@@ -427,9 +501,15 @@ private:
     const char *m_start = nullptr; ///< the "<" of the current tag
     QByteArray m_out;
     QByteArrayView m_name;
+    QByteArrayView m_class; ///< of the current tag, as it stands
+    QByteArrayView m_type;
     int m_known = -1;
     bool m_selfClosing = false;
     std::array<bool, GuardTags::list.size()> m_unclosed{};
+    static constexpr qsizetype Near = 400;    ///< bytes
+    static constexpr int MostUnclosed = 1000; ///< each costs a search
+    int m_formulasUnclosed = 0;
+    const char *m_mathEnd = nullptr; ///< of the last formula that was no script
     std::vector<OpenTag> m_open;
     static constexpr qsizetype DoctypeSize = 15;
     static constexpr qsizetype MostOpenedAgain = 1 << 20;      ///< bytes

@@ -31,8 +31,8 @@ inline constexpr qint64 MaximumCloneBytes = 64 * 1024 * 1024; ///< their attribu
 enum class Scope { Body, Page };
 
 /// One linear pass over valid UTF-8. It takes out what could make it lose step with the parser (comments, raw text,
-/// foreign content, frames, data: URIs: nothing that the policy would keep), and closes the inline elements that a
-/// block's end leaves open, so that what it counts is what the parser sees.
+/// foreign content, frames, data: URIs: nothing that the policy would keep), makes formulas text (html/formulas), and
+/// closes the inline elements that a block's end leaves open, so that what it counts is what the parser sees.
 Guarded inspect(const QByteArray &html, Scope scope = Scope::Body);
 
 }

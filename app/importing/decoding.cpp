@@ -80,7 +80,7 @@ DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleS
         line.place = portion.place;
         decoded.items.push_back({std::nullopt, std::move(line)});
     }
-    if (portion.bytes.isEmpty())
+    if (portion.bytes.isEmpty() || stop.stop_requested())
         return decoded;
     const QString name = QFileInfo(portion.member.isEmpty() ? input.path : portion.member).fileName();
     CaptureResult captures =

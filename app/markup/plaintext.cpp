@@ -87,6 +87,12 @@ qsizetype spaceLength(QByteArrayView text)
     return typographic || text.startsWith("\xe3\x80\x80") || text.startsWith("\xe2\x80\xaf") ? 3 : 0;
 }
 
+/// Whether the byte can neither be white space nor begin a wide one.
+bool isPlain(char c)
+{
+    return uchar(c) > ' ' && uchar(c) != 0xC2 && uchar(c) != 0xE2 && uchar(c) != 0xE3;
+}
+
 /// Lines without white space at their ends, none empty; within a line it is collapsed.
 QByteArray tidied(QByteArrayView text)
 {
@@ -94,7 +100,10 @@ QByteArray tidied(QByteArrayView text)
     lines.reserve(text.size());
     bool space = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype blank = spaceLength(text.sliced(at));
+        qsizetype plain = at;
+        while (plain < text.size() && isPlain(text[plain]))
+            ++plain;
+        const qsizetype blank = plain > at ? 0 : spaceLength(text.sliced(at));
         if (text[at] == '\n' && !lines.isEmpty() && !lines.endsWith('\n')) {
             lines.append('\n');
             space = false;
@@ -105,7 +114,9 @@ QByteArray tidied(QByteArrayView text)
             if (space && !lines.isEmpty() && !lines.endsWith('\n'))
                 lines.append(' ');
             space = false;
-            lines.append(text[at]);
+            const qsizetype length = std::max<qsizetype>(plain - at, 1);
+            lines.append(text.sliced(at, length));
+            at += length - 1;
         }
     }
     while (lines.endsWith('\n'))

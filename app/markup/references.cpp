@@ -87,6 +87,15 @@ Reference readReference(QByteArrayView text, Where where)
     return {};
 }
 
+/// The next "&" that more than a text's own sign may begin; -1 when there is none.
+qsizetype nextAmpersand(QByteArrayView html, qsizetype from)
+{
+    qsizetype at = html.indexOf('&', from);
+    while (at >= 0 && (at + 1 == html.size() || (html[at + 1] != '#' && !isAlphanumeric(html[at + 1]))))
+        at = html.indexOf('&', at + 1);
+    return at;
+}
+
 /// Whether a reference with its semicolon is in the text.
 bool holdsReference(const QString &text)
 {
@@ -107,7 +116,7 @@ QByteArray Markup::decodeReferences(QByteArrayView html, Where where)
     QByteArray text;
     text.reserve(html.size());
     for (qsizetype i = 0; i < html.size();) {
-        const qsizetype ampersand = html.indexOf('&', i);
+        const qsizetype ampersand = nextAmpersand(html, i);
         if (ampersand < 0) {
             text.append(html.sliced(i));
             break;

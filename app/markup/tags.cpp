@@ -3,6 +3,30 @@
 
 #include <array>
 
+namespace {
+
+/// Whether the "<" there begins a tag, a comment or a declaration; else it is text.
+bool beginsMarkup(QByteArrayView html, qsizetype at)
+{
+    const char sign = at + 1 < html.size() ? html[at + 1] : ' ';
+    const bool more = at + 2 < html.size();
+    return Markup::isLetter(sign) || sign == '!' || sign == '?' || (sign == '/' && more);
+}
+
+/// The next "<" that begins markup; the text's end when there is none.
+qsizetype nextMarkup(QByteArrayView html, qsizetype from)
+{
+    for (qsizetype at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
+        while (at + 1 < html.size() && html[at + 1] == '<') // a run of signs
+            ++at;
+        if (beginsMarkup(html, at))
+            return at;
+    }
+    return html.size();
+}
+
+}
+
 qsizetype Markup::commentEnd(QByteArrayView html, qsizetype at)
 {
     const QByteArrayView rest = html.sliced(at);
@@ -61,19 +85,16 @@ bool Markup::Scanner::next()
             return true;
         return next();
     }
-    const char sign = at + 1 < m_html.size() ? m_html[at + 1] : ' ';
-    const char after = at + 2 < m_html.size() ? m_html[at + 2] : ' ';
-    if (m_html[at] == '<' && isLetter(sign)) {
+    if (m_html[at] != '<' || !beginsMarkup(m_html, at)) {
+        m_token.kind = Token::Kind::Text;
+        m_token.end = nextMarkup(m_html, at + 1);
+    } else if (isLetter(m_html[at + 1])) {
         readTag(false);
-    } else if (m_html[at] == '<' && sign == '/' && isLetter(after)) {
+    } else if (m_html[at + 1] == '/' && isLetter(m_html[at + 2])) {
         readTag(true);
-    } else if (m_html[at] == '<' && (sign == '!' || sign == '?' || (sign == '/' && at + 2 < m_html.size()))) {
+    } else {
         m_token.kind = Token::Kind::Comment;
         m_token.end = commentEnd(m_html, at);
-    } else {
-        m_token.kind = Token::Kind::Text;
-        const qsizetype open = m_html.indexOf('<', at + 1);
-        m_token.end = open < 0 ? m_html.size() : open;
     }
     return true;
 }

@@ -61,7 +61,7 @@ public:
             else
                 text(reader);
         }
-        m_writer.endBlock();
+        m_writer.endReadings();
         return std::move(m_contents);
     }
 
@@ -87,6 +87,8 @@ private:
             m_writer.markup(reader.source());
         if (tag == Tag::Rp)
             ++m_unseen;
+        else if (tag == Tag::Rt)
+            m_writer.beginReading();
     }
 
     void end(const CanonicalReader &reader)
@@ -97,6 +99,8 @@ private:
             --m_verbatim;
         if (tag == Tag::Rp)
             --m_unseen;
+        else if (tag == Tag::Rt)
+            m_writer.endReading();
         if (tag == Tag::A && m_link) {
             endLink(reader);
             return;

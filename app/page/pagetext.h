@@ -39,7 +39,8 @@ struct PageRange
 /// A block is an uninterrupted run of a block element's own text: white space of ASCII counts once, a line break as
 /// such, and what is white at the ends is left out. Blocks without text do not count. So block N of the body is line N
 /// of StoredArticle::text, and says the same but for cashtags, of which the page shows the name alone, and for white
-/// space on both sides of a picture.
+/// space on both sides of a picture. Readings (rt) stand inside the words that they are of: here and there they come
+/// behind all else, in one block.
 ///
 /// Not in it: what the page says in words of ours (dates, counts, labels, placeholders), names of sharers and
 /// commenters, the disclaimer, and what no browser shows (rp).

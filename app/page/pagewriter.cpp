@@ -78,6 +78,27 @@ const PageText::Block *PageWriter::endBlock()
     return &m_text.m_blocks.last();
 }
 
+void PageWriter::beginReading()
+{
+    std::swap(m_open, m_aside);
+    m_asideInBlock = std::exchange(m_inBlock, true);
+}
+
+void PageWriter::endReading()
+{
+    addSpace(int(m_html.size()), 0, m_text.m_shownLength, Written::Space);
+    std::swap(m_open, m_aside);
+    m_inBlock = m_asideInBlock;
+}
+
+void PageWriter::endReadings()
+{
+    endBlock();
+    m_open = std::exchange(m_aside, {});
+    m_inBlock = true;
+    endBlock();
+}
+
 void PageWriter::block(PageField field, const QString &blockText)
 {
     const bool wasInBlock = m_inBlock;

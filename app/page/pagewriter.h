@@ -36,6 +36,12 @@ public:
     /// next block is closed.
     const PageText::Block *endBlock();
 
+    /// What comes until endReading() stands inside the words that it is said beside: it goes to a block of the body by
+    /// itself, which endReadings() closes when all is written.
+    void beginReading();
+    void endReading();
+    void endReadings();
+
     /// A block by itself; also in the middle of one that is open.
     void block(PageField field, const QString &text);
 
@@ -61,4 +67,6 @@ private:
     PageText m_text;
     Open m_open;
     bool m_inBlock = false;
+    Open m_aside; // the readings; between the two calls what they interrupt
+    bool m_asideInBlock = false;
 };

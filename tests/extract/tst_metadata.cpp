@@ -42,6 +42,9 @@ private Q_SLOTS:
             "Rails sell quiet hours at night");
         row("a heading that the tab does not know", "<title>Rails sell quiet hours at night - Quayside</title>",
             "<h1>Economy</h1>", "Rails sell quiet hours at night");
+        row("a headline with readings", "<title>鉄道が夜の時間を売る - Quayside</title>",
+            "<h1><ruby>鉄道<rp>(</rp><rt>てつどう</rt><rp>)</rp></ruby>が<ruby>夜<rt>よる</rt></ruby>の時間を売る</h1>",
+            "鉄道が夜の時間を売る");
     }
 
     void title()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void keeps();
     void boldHeadings_data();
     void boldHeadings();
+    void formulas_data();
+    void formulas();
     void blocks_data();
     void blocks();
     void links();
@@ -170,6 +172,70 @@ void SanitizerTest::boldHeadings()
     QCOMPARE(sanitized(source), expected);
 }
 
+void SanitizerTest::formulas_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QByteArray &source, const QByteArray &expected) {
+        QTest::newRow(name) << source << expected;
+    };
+    const QByteArray yield = "<math><semantics><mrow><mi>y</mi><mo>=</mo><mn>4.5</mn></mrow>"
+                             "<annotation encoding='application/x-tex'>y = 4.5</annotation></semantics></math>";
+    row("a sum", "a <math><mi>x</mi><mo>+</mo><mi>y</mi></math> b", "<p>a x + y b</p>");
+    row("a sign of its own", "<math><mi>x</mi><mo>=</mo><mo>-</mo><mn>3</mn></math>", "<p>x = -3</p>");
+    row("a fraction", "<math><mfrac><mrow><mi>D</mi><mo>+</mo><mi>E</mi></mrow><mi>V</mi></mfrac></math>",
+        "<p>(D + E)/V</p>");
+    row("powers and indices",
+        "<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msub><mi>r</mi><mi>f</mi></msub><mo>+</mo>"
+        "<msubsup><mi>s</mi><mi>m</mi><mn>2</mn></msubsup></math>",
+        "<p>x^2 + r_f + s_m^2</p>");
+    row("a root", "<math><msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt></math>", "<p>√(a + b)</p>");
+    row("a bar above", "<math><mover><mi>x</mi><mo>&#xAF;</mo></mover></math>", "<p>x¯</p>");
+    row("words in it", "<math><mi>q</mi><mtext>if</mtext><mi>p</mi><mo>&gt;</mo><mn>0</mn></math>",
+        "<p>q if p &gt; 0</p>");
+    row("its source is not said again", yield, "<p>y = 4.5</p>");
+    row("an unseen sign", "<math><mi>f</mi><mo>&#x2061;</mo><mi>x</mi></math>", "<p>fx</p>");
+    row("references are text", "<math><mi>&lt;img src=x onerror=alert(1)&gt;</mi></math>",
+        "<p>&lt;img src=x onerror=alert(1)&gt;</p>");
+    row("never closed", "<math><mi>a</mi> b", "<p>a b</p>");
+    row("too long for a line", "a<math>" + QByteArray("<mi>x</mi>").repeated(10'000) + "</math>b", "<p>ab</p>");
+    row("KaTeX",
+        "at <span class='katex'><span class='katex-mathml'>" + yield +
+            "</span><span class='katex-html' aria-hidden='true'><span class='base'>y=4.5</span></span></span> end",
+        "<p>at y = 4.5 end</p>");
+    row("MathJax 3",
+        "a <mjx-container class='MathJax'><svg><g/></svg><mjx-assistive-mml>" + yield +
+            "</mjx-assistive-mml></mjx-container> b",
+        "<p>a y = 4.5 b</p>");
+    row("MathJax 2 as it is written", "a <span class='MathJax_Preview'></span><script type='math/tex'>p < q</script> b",
+        "<p>a p &lt; q b</p>");
+    row("MathJax 2 as it is drawn",
+        "a <span class='MathJax_Preview'>p</span><span class='MathJax'><nobr><span>p&lt;q</span></nobr></span>"
+        "<script type='math/tex; mode=display'>p < q</script> b",
+        "<p>a p &lt; q b</p>");
+    row("MathJax 2 with what is read aloud",
+        "a <span class='MathJax_Display MathJax'><nobr aria-hidden='true'>y=4.5</nobr><span "
+        "class='MJX_Assistive_MathML'>" +
+            yield + "</span></span><script type='math/tex'>y = 4.5</script> b",
+        "<p>a y = 4.5 b</p>");
+    row("two scripts in a row", "<script type='math/tex'>p</script><script type='math/tex'>q</script>", "<p>pq</p>");
+    row("TeX that XML was kept away from", "<script type='math/tex'>% <![CDATA[\np < q %]]></script>",
+        "<p>p &lt; q</p>");
+    row("MediaWiki",
+        "a <span class='mwe-math-element'><span class='mwe-math-mathml-inline' style='display: none;'>" + yield +
+            "</span><img src='https://w.example/f.svg' class='mwe-math-fallback-image-inline' alt='y = 4.5'></span> b",
+        "<p>a y = 4.5 b</p>");
+    row("a drawing with nothing else", "a <span class='MathJax'>y=4.5</span> b", "<p>a y=4.5 b</p>");
+    row("another script", "a<script type='text/javascript'>math/tex</script>b", "<p>ab</p>");
+}
+
+void SanitizerTest::formulas()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(sanitized(source), expected);
+}
+
 void SanitizerTest::blocks_data()
 {
     QTest::addColumn<QByteArray>("source");
@@ -184,7 +250,13 @@ void SanitizerTest::blocks_data()
     row("cells", "<table><caption>c</caption><tr><th>a<td>b</table>", "c|a|b");
     row("items", "<ul><li>a<ul><li>b</li></ul>c</li></ul>", "a|b|c");
     row("figure", "<figure><img src='https://a.example/i' alt='x'><figcaption>c</figcaption></figure>", "c");
-    row("ruby without its brackets", "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>", "漢kan");
+    row("ruby without its brackets", "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>", "漢|kan");
+    row("readings cut no word",
+        "<h2><ruby>為<rt>かわ</rt>替<rt>せ</rt></ruby></h2><p>円<ruby>相場<rt>そう<b>ば</b></rt></ruby>は動く</"
+        "p><p>次</p>",
+        "為替|円相場は動く|次|かわ せ そうば");
+    row("a reading of lines", "<p><ruby>株<rt>かぶ<br>しき</rt></ruby>価</p>", "株価|かぶ しき");
+    row("a reading of nothing", "<p><ruby>株<rt> </rt></ruby>価</p>", "株価");
     row("references", "<p>&lt;a&gt; &amp; b</p>", "<a> & b");
 }
 

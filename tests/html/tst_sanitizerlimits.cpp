@@ -94,6 +94,8 @@ void SanitizerLimitsTest::survives_data()
     row("bogus comments", filled("<!>", size));
     row("nested svg", filled("<svg>", 90'000 * 5) + filled("</svg>", 90'000 * 6));
     row("unclosed svg", filled("<svg>", 190'000 * 5));
+    row("unclosed formulas", filled("<p class=katex>x", 100'000 * 16));
+    row("formulas in formulas", filled("<span class=katex>", 200 * 18) + "<math></math>");
     row("unclosed templates and maths", filled("<template><math><select>", 60'000 * 24));
     row("frames", filled("<frame>", size / 8));
     row("closed scripts", filled("<script>" + QByteArray(60, '<') + "</script>", size));

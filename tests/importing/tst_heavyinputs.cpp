@@ -10,19 +10,35 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 namespace {
 
 constexpr qsizetype Megabyte = 1'000'000;
 constexpr double MostMegabytes = 512; // above the idle program, whatever is handed over
-constexpr double MostSeconds = 20;    // of processor time, for 64 MB
+constexpr double SharedMegabytes =
+    300;                           // of them what a small input may take as well: tables and trees within their bounds
+constexpr double MostSeconds = 20; // of processor time, for 64 MB
+constexpr double Largest = 64e6;   // bytes
+constexpr double MostBehindStop = 2; // seconds of processor time: on an idle machine more than by the clock
+
+bool isLong()
+{
+    return qEnvironmentVariableIsSet("TEARSHEET_LONG");
+}
+
+/// Of an input that is so large in the long run; in the plain one a third, which must take no more than its share.
+qsizetype sized(qsizetype bytes)
+{
+    return isLong() ? bytes : bytes / 3;
+}
 
 using Maker = std::function<QByteArray()>;
 
 QByteArray filled(const QByteArray &unit, qsizetype bytes)
 {
-    return unit.repeated(bytes / unit.size());
+    return unit.repeated(sized(bytes) / unit.size());
 }
 
 QByteArray text(const QByteArray &unit, qsizetype bytes = 60 * Megabyte)
@@ -80,7 +96,7 @@ private Q_SLOTS:
         row("numbers.json", "refused", [] { return "{\"a\":[" + filled("1,", 58 * Megabyte) + "1]}"; });
         row("posts in a map.json", "new", [] {
             QByteArray map = "{";
-            for (int i = 1; i < 20'000; ++i)
+            for (int i = 1; i < (isLong() ? 250'000 : 20'000); ++i)
                 map += "\"" + QByteArray::number(i) + "\":{\"id\":" + QByteArray::number(i) +
                        ",\"likeSize\":1,\"text\":\"ab\"},";
             return map + "\"end\":0}";
@@ -100,9 +116,45 @@ private Q_SLOTS:
         QFETCH(Maker, make);
         QFETCH(QString, outcome);
         const QString path = m_folder.filePath(QString::fromUtf8(QTest::currentDataTag()));
-        write(path, make());
-        weigh(path, outcome);
+        const QByteArray bytes = make();
+        write(path, bytes);
+        weigh(path, outcome, bytes.size());
         QFile::remove(path);
+    }
+
+    void stops_data()
+    {
+        QTest::addColumn<Maker>("make");
+        QTest::addColumn<double>("untilStop");
+        const auto row = [](const char *name, const Maker &make) {
+            for (const double seconds : {0.05, 0.2, 0.5, 1.0, 2.0})
+                if (isLong() || seconds < 0.5)
+                    QTest::addRow("%s after %.2f s", name, seconds) << make << seconds;
+        };
+        row("dollar signs.txt", [] { return text("$"); });
+        row("a post of short paragraphs.json", [] { return post("htmlText", filled("<p>a", 60 * Megabyte)); });
+        row("ampersands.html", [] { return html("&"); });
+        row("markup.html", [] { return html("<div><p>Some <b>words</b></p></div>", 44 * Megabyte); });
+        // Within the guard's bounds, so that the page is parsed and its article looked for.
+        row("spans.html", [] { return html("<span class=\"a\">a</span>", isLong() ? 8 * Megabyte : 24 * Megabyte); });
+        row("posts.json", [] { return Posts::list(1, isLong() ? 90'000 : 30'000); });
+        row("bytes that are no UTF-8.txt", [] { return text("\xFF\xC3 word"); });
+    }
+
+    /// Whatever it is at: whoever asks an import to end, or closes the window, does not wait.
+    void stops()
+    {
+        QFETCH(Maker, make);
+        QFETCH(double, untilStop);
+        const QString path = m_folder.filePath(QStringLiteral("stopped"));
+        write(path, make());
+        WeighedImports imports(20 * MostSeconds, untilStop);
+        const auto weighed = imports.import(path);
+        QVERIFY2(weighed, qPrintable(imports.howItEnded()));
+        qInfo("%.2f s behind the stop", weighed->behindStop);
+        if (WeightCounts)
+            QVERIFY2(weighed->behindStop < MostBehindStop, qPrintable(QString::number(weighed->behindStop)));
+        QVERIFY(imports.librarySound());
     }
 
     void archives()
@@ -112,10 +164,10 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             members.append({"t" + QByteArray::number(i) + ".txt",
                             "Title number " + QByteArray::number(i) + '\n' + filled("\n", 60 * Megabyte)});
-        members.append({"other.png", "\x89PNG" + noise(8 * Megabyte)}); // else the ratio says what it is
+        members.append({"other.png", "\x89PNG" + noise(sized(8 * Megabyte))}); // else the ratio says what it is
         QVERIFY(writeZip(path, members));
         members.clear();
-        weigh(path, QStringLiteral("new"));
+        weigh(path, QStringLiteral("new"), 6 * sized(60 * Megabyte));
     }
 
     /// Pages of one name, each with the same pictures.
@@ -134,7 +186,7 @@ private Q_SLOTS:
                                              " has some words.</p>" + images + "</body></html>"});
         QVERIFY(writeZip(path, members));
         members.clear();
-        weigh(path, QStringLiteral("new"), 5);
+        weigh(path, QStringLiteral("new"), 16 * Megabyte);
     }
 
 private:
@@ -157,8 +209,12 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
-    static void weigh(const QString &path, const QString &outcome, double seconds = MostSeconds)
+    /// `size`: in bytes, of what is unpacked.
+    static void weigh(const QString &path, const QString &outcome, qsizetype size)
     {
+        const double share = double(size) / Largest;
+        const double most = std::clamp(share * MostMegabytes, SharedMegabytes, MostMegabytes);
+        const double seconds = std::max(share, 1.0 / 3) * MostSeconds;
         WeighedImports imports(WeightCounts ? seconds : 20 * seconds);
         const auto weighed = imports.import(path);
         QVERIFY2(weighed, qPrintable(imports.howItEnded()));
@@ -167,7 +223,7 @@ private:
         QCOMPARE(weighed->outcomes.first(), outcome);
         qInfo("%.0f MB, %.1f s", weighed->megabytes, weighed->seconds);
         if (WeightCounts)
-            QVERIFY2(weighed->megabytes < MostMegabytes, qPrintable(QString::number(weighed->megabytes)));
+            QVERIFY2(weighed->megabytes < most, qPrintable(QString::number(weighed->megabytes)));
         QVERIFY(imports.librarySound());
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program whose imports are weighed: takes a path per line, imports it, and answers with a line of JSON: what came of
 // it, the peak of memory above the idle program, and the processor time of all threads.
-//   weighedchild LIBRARY SECONDS    SECONDS of processor time end it, counted from the line that says what is next
+//   weighedchild LIBRARY SECONDS [STOP]
+// SECONDS of processor time end it, counted from the line that says what is next; after STOP of them each import is
+// asked to end.
 
 #include "importing/importer.h"
 
@@ -12,8 +14,12 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <atomic>
+#include <csignal>
 #include <cstdio>
+#include <ctime>
 #include <sys/resource.h>
+#include <sys/time.h>
 
 namespace {
 
@@ -44,12 +50,31 @@ void forgetPeak()
         forget.write("5");
 }
 
+/// Of all threads; may be asked in a signal's handler.
 double processorSeconds()
 {
-    rusage used = {};
-    ::getrusage(RUSAGE_SELF, &used);
-    return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
-           double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+    timespec used = {};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return double(used.tv_sec) + double(used.tv_nsec) / 1e9;
+}
+
+std::atomic_bool stopped = false;
+std::atomic<double> stoppedAt = 0;
+
+void stop(int)
+{
+    stoppedAt = processorSeconds();
+    stopped = true;
+}
+
+/// By the process's own clock, so that a busy machine changes nothing.
+void stopAfter(double seconds)
+{
+    std::signal(SIGPROF, stop);
+    itimerval timer = {};
+    timer.it_value.tv_sec = time_t(seconds);
+    timer.it_value.tv_usec = suseconds_t((seconds - double(timer.it_value.tv_sec)) * 1e6);
+    ::setitimer(ITIMER_PROF, &timer, nullptr);
 }
 
 void allowProcessorSeconds(double seconds)
@@ -58,7 +83,7 @@ void allowProcessorSeconds(double seconds)
     ::setrlimit(RLIMIT_CPU, &limit);
 }
 
-QJsonObject weigh(ArticleStore &store, const QString &path)
+QJsonObject weigh(ArticleStore &store, const QString &path, double untilStop)
 {
     QJsonArray outcomes;
     QJsonArray reasons;
@@ -75,12 +100,16 @@ QJsonObject weigh(ArticleStore &store, const QString &path)
     const double before = processorSeconds();
     ImportOptions options;
     options.workers = 2;
+    options.cancel = &stopped;
+    stopped = false;
+    stopAfter(untilStop);
     const ImportSummary summary = importPaths(store, {path}, options, observer);
     return {{QStringLiteral("outcomes"), outcomes},
             {QStringLiteral("reasons"), reasons},
             {QStringLiteral("failure"), summary.failure},
             {QStringLiteral("megabytes"), double(memory("VmHWM:") - idle) / 1024},
-            {QStringLiteral("seconds"), processorSeconds() - before}};
+            {QStringLiteral("seconds"), processorSeconds() - before},
+            {QStringLiteral("behindStop"), summary.cancelled ? processorSeconds() - stoppedAt : 0.0}};
 }
 
 }
@@ -93,10 +122,11 @@ int main(int argc, char **argv)
     if (!store)
         return 3;
     const double seconds = arguments.value(2).toDouble();
+    const double untilStop = arguments.value(3).toDouble(); // 0: never
     QTextStream paths(stdin);
     for (QString path = paths.readLine(); !path.isEmpty(); path = paths.readLine()) {
         allowProcessorSeconds(seconds);
-        say(weigh(**store, path));
+        say(weigh(**store, path, untilStop));
     }
     allowProcessorSeconds(10 * seconds);
     const auto problems = (*store)->check();

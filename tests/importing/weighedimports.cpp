@@ -20,6 +20,7 @@ WeighedImport fromJson(const QJsonObject &object)
     weighed.failure = object.value(QLatin1String("failure")).toString();
     weighed.megabytes = object.value(QLatin1String("megabytes")).toDouble();
     weighed.seconds = object.value(QLatin1String("seconds")).toDouble();
+    weighed.behindStop = object.value(QLatin1String("behindStop")).toDouble();
     return weighed;
 }
 
@@ -32,8 +33,9 @@ QJsonObject nextLine(QProcess &process)
 
 }
 
-WeighedImports::WeighedImports(double seconds)
+WeighedImports::WeighedImports(double seconds, double untilStop)
     : m_seconds(seconds)
+    , m_untilStop(untilStop)
 {
 }
 
@@ -52,8 +54,8 @@ bool WeighedImports::begin()
     m_folder = std::make_unique<QTemporaryDir>();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process->start(QStringLiteral(WEIGHED_CHILD),
-                     {m_folder->filePath(QStringLiteral("library")), QString::number(m_seconds)});
+    m_process->start(QStringLiteral(WEIGHED_CHILD), {m_folder->filePath(QStringLiteral("library")),
+                                                     QString::number(m_seconds), QString::number(m_untilStop)});
     return m_process->waitForStarted(-1);
 }
 

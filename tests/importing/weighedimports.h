@@ -12,11 +12,12 @@
 /// What an import of one path came to.
 struct WeighedImport
 {
-    QStringList outcomes; ///< "new", "refused" …, one for each line of the report
-    QStringList reasons;  ///< of the first lines
-    QString failure;      ///< the environment's
-    double megabytes = 0; ///< the peak, above the idle program
-    double seconds = 0;   ///< of processor time, all threads
+    QStringList outcomes;  ///< "new", "refused" …, one for each line of the report
+    QStringList reasons;   ///< of the first lines
+    QString failure;       ///< the environment's
+    double megabytes = 0;  ///< the peak, above the idle program
+    double seconds = 0;    ///< of processor time, all threads
+    double behindStop = 0; ///< of that what came after it was asked to end; 0 where it came to its end before
 };
 
 /// Imports in a process of their own, so that what they take can be weighed and their end survived. Blocking.
@@ -24,7 +25,8 @@ class WeighedImports final
 {
 public:
     /// `seconds`: of processor time for one import; after them the process is ended.
-    explicit WeighedImports(double seconds);
+    /// `untilStop`: of processor time too; then it is asked to end. 0: never.
+    explicit WeighedImports(double seconds, double untilStop = 0);
     ~WeighedImports();
     Q_DISABLE_COPY_MOVE(WeighedImports)
 
@@ -38,6 +40,7 @@ private:
     void noteEnd();
 
     const double m_seconds;
+    const double m_untilStop;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QProcess> m_process;
     QString m_end;

@@ -52,7 +52,9 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(html) << QString::fromUtf8(expected);
         };
         row("nothing", "", "");
-        row("text", "a < b", "'a ' '< b'");
+        row("text", "a < b", "'a < b'");
+        row("signs that begin nothing", "<<3 << </><p><", "'<<3 << ' ! p '<'");
+        row("a sign at the end", "a</", "'a</'");
         row("a paragraph", "<p>a</p>", "p 'a' /p");
         row("attributes", "<a href=x title='a > b' data-x=\"1\" hidden>t</a>",
             "a(href=x,title=a > b,data-x=1,hidden=) 't' /a");

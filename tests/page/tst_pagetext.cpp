@@ -91,7 +91,12 @@ private Q_SLOTS:
         row("a heading of a picture alone", "<h2><img src=\"https://a.example/a.png\"></h2><p>a</p>", {"a"});
         row("a placeholder says nothing of the article's",
             "<p>a<img src=\"https://a.example/a.png\" alt=\"chart\" width=\"3\" height=\"2\">b</p>", {"ab"});
-        row("what no browser shows", "<p><ruby>算<rp>(</rp><rt>suan</rt><rp>)</rp></ruby>力</p>", {"算suan力"});
+        row("what no browser shows", "<p><ruby>算<rp>(</rp><rt>suan</rt><rp>)</rp></ruby>力</p>", {"算力", "suan"});
+        row("readings come last",
+            "<p><ruby>為<rt>かわ</rt>替<rt>せ&amp;<b>se</b></rt></ruby>は<a "
+            "href=\"https://laohu8.com/S/IBM\">IBM</a></p>"
+            "<h2><ruby>株<rt>かぶ<br>しき</rt></ruby></h2>",
+            {"為替はIBM", "h2:株", "かわ せ&se かぶ しき"});
         row("links", "<p>a <a href=\"https://example.com/?a&amp;b\">b <b>c</b></a>d</p>", {"a b cd"});
         row("a chip", "<p>买<a href=\"https://laohu8.com/S/NVDA\">英伟达</a>吧</p>", {"symbol:NVDA", "买英伟达吧"});
         row("a chip alone", "<p><a href=\"https://laohu8.com/S/IBM\">IBM</a></p>", {"IBM"});
