@@ -64,6 +64,6 @@ void TickerGatherer::addFromText(const QString &text)
         const std::optional<TickerId> id = finder.next();
         if (!id)
             break;
-        add(id->toString(), {}, TickerOrigin::Cashtag);
+        add(*id, {}, TickerOrigin::Cashtag);
     }
 }
