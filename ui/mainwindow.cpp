@@ -249,8 +249,14 @@ void MainWindow::followPage()
     connect(m_page, &PagePane::arrived, &m_browsing, &Browsing::arrived);
     connect(m_page, &PagePane::arrived, m_organising,
             [this](const PageId &page) { m_organising->articleShown(articleOf(page)); });
-    connect(m_page, &PagePane::tickerClicked, &m_browsing,
-            [this](const TickerId &ticker) { m_browsing.showScope({}, ticker); });
+    connect(m_page, &PagePane::tickerClicked, &m_browsing, [this](const TickerId &ticker, const Click &click) {
+        const bool aside = click.button == Qt::MiddleButton || click.modifiers & Qt::ControlModifier;
+        if (aside)
+            m_browsing.open(Pages::Ticker{ticker});
+        else
+            m_browsing.showScope({}, ticker);
+    });
+    connect(m_page, &PagePane::pageClicked, &m_browsing, &Browsing::open);
     connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
     connect(m_page, &PagePane::linkHovered, this, [this, shown = QString()](const QString &target) mutable {
         if (!target.isEmpty())

@@ -6,6 +6,18 @@
 #include "library/originalfiles.h"
 #include "library/servedpage.h"
 
+namespace {
+
+QString plainText(const PageText &text)
+{
+    QStringList blocks;
+    for (const PageText::Block &block : text.blocks())
+        blocks << text.textOf(block).toString();
+    return blocks.join(u'\n');
+}
+
+}
+
 LibraryArticles::LibraryArticles(LibraryThreads &threads)
     : m_threads(threads)
     , m_served(std::make_shared<ServedPage>())
@@ -33,6 +45,10 @@ QFuture<Result<Page>> LibraryArticles::page(const PageId &page, const Look &look
 QFuture<Result<QString>> LibraryArticles::text(const PageId &page)
 {
     return m_threads.reader.run([page](ArticleStore &store) -> Result<QString> {
+        if (articleOf(page) == 0) {
+            const auto made = ServedPage().make(store, page, {}, {});
+            return made ? Result<QString>(plainText(made->text)) : made.error();
+        }
         const auto stored = store.article(articleOf(page));
         if (!stored)
             return stored.error();

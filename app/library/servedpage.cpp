@@ -2,7 +2,9 @@
 #include "library/servedpage.h"
 
 #include "library/pagehits.h"
+#include "library/tickerquotes.h"
 #include "page/articlepage.h"
+#include "page/tickerpage.h"
 #include "search/query.h"
 #include "store/articlestore.h"
 
@@ -20,6 +22,16 @@ struct Maker
     {
         const auto stored = store.article(article.id);
         return stored ? Result<Page>(articlePage(*stored, look)) : stored.error();
+    }
+
+    Result<Page> operator()(const Pages::Ticker &ticker) const
+    {
+        constexpr int MostArticles = 200;
+        constexpr int MostQuotes = 500;
+        auto record = TickerRecord::read(store.database(), ticker.id, MostArticles);
+        if (!record)
+            return record.error();
+        return tickerPage(withQuotes(*std::move(record), MostQuotes), look);
     }
 
     template <typename Other>

@@ -7,7 +7,7 @@ namespace {
 struct Shown
 {
     bool operator()(const Pages::Article &) const { return true; }
-    bool operator()(const Pages::Ticker &) const { return false; }
+    bool operator()(const Pages::Ticker &) const { return true; }
     bool operator()(const Pages::Highlights &) const { return false; }
     bool operator()(const Pages::Tickers &) const { return false; }
 };

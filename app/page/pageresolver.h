@@ -17,6 +17,7 @@ public:
     virtual ~PageResolver() = default;
 
     virtual QByteArray ticker(const TickerId &id) = 0;
+    virtual QByteArray article(ArticleId id) = 0;        ///< one of the library's
     virtual QByteArray link(const QString &address) = 0; ///< canonical; http, https or mailto
     virtual QByteArray choice(bool whole) = 0; ///< shows all of a saved page from then on, or the article found in it
     virtual QByteArray picture(const StoredImage &image) = 0; ///< one that the library holds

@@ -8,6 +8,11 @@ QByteArray SchemeResolver::ticker(const TickerId &id)
     return PageUrls::page(Pages::Ticker{id}).toEncoded();
 }
 
+QByteArray SchemeResolver::article(ArticleId id)
+{
+    return PageUrls::page(Pages::Article{id}).toEncoded();
+}
+
 QByteArray SchemeResolver::link(const QString &address)
 {
     const auto known = m_numbers.constFind(address);

@@ -12,6 +12,7 @@ class SchemeResolver final : public PageResolver
 {
 public:
     QByteArray ticker(const TickerId &id) override;
+    QByteArray article(ArticleId id) override;
     QByteArray link(const QString &address) override;
     QByteArray choice(bool whole) override;
     QByteArray picture(const StoredImage &image) override;

@@ -24,10 +24,10 @@ private Q_SLOTS:
         row("article", Pages::Article{42}, "tearsheet://article/42", true);
         row("article with a long number", Pages::Article{std::numeric_limits<qint64>::max()},
             "tearsheet://article/9223372036854775807", true);
-        row("ticker", ticker("NVDA"), "tearsheet://ticker/NVDA", false);
-        row("index", ticker(".IXIC"), "tearsheet://ticker/.IXIC", false);
-        row("fund", ticker("LU0097036916.USD"), "tearsheet://ticker/LU0097036916.USD", false);
-        row("option", ticker("NVDA 20241220 170.0 CALL"), "tearsheet://ticker/NVDA%2020241220%20170.0%20CALL", false);
+        row("ticker", ticker("NVDA"), "tearsheet://ticker/NVDA", true);
+        row("index", ticker(".IXIC"), "tearsheet://ticker/.IXIC", true);
+        row("fund", ticker("LU0097036916.USD"), "tearsheet://ticker/LU0097036916.USD", true);
+        row("option", ticker("NVDA 20241220 170.0 CALL"), "tearsheet://ticker/NVDA%2020241220%20170.0%20CALL", true);
         row("highlights", Pages::Highlights(), "tearsheet://highlights/", false);
         row("all tickers", Pages::Tickers(), "tearsheet://tickers/", false);
     }

@@ -16,6 +16,7 @@ class Files final : public PageResolver
 {
 public:
     QByteArray ticker(const TickerId &id) override { return "tickers/" + id.toString().toLatin1() + ".html"; }
+    QByteArray article(ArticleId id) override { return QByteArray::number(id) + ".html"; }
     QByteArray link(const QString &address) override
     {
         asked += address;
@@ -32,6 +33,7 @@ class Nothing final : public PageResolver
 {
 public:
     QByteArray ticker(const TickerId &) override { return {}; }
+    QByteArray article(ArticleId) override { return {}; }
     QByteArray link(const QString &) override { return {}; }
     QByteArray choice(bool) override { return {}; }
     QByteArray picture(const StoredImage &) override { return {}; }

@@ -205,11 +205,8 @@ private Q_SLOTS:
         QTest::addColumn<Qt::MouseButton>("button"); // NoButton: Return
         QTest::addColumn<Qt::KeyboardModifier>("modifier");
         QTest::newRow("click") << Qt::LeftButton << Qt::NoModifier;
-        QTest::newRow("middle click") << Qt::MiddleButton << Qt::NoModifier;
-        QTest::newRow("Ctrl and click") << Qt::LeftButton << Qt::ControlModifier;
         QTest::newRow("Shift and click") << Qt::LeftButton << Qt::ShiftModifier;
         QTest::newRow("Return") << Qt::NoButton << Qt::NoModifier;
-        QTest::newRow("Ctrl and Return") << Qt::NoButton << Qt::ControlModifier;
     }
 
     void chipFiltersTheList()
@@ -257,6 +254,46 @@ private Q_SLOTS:
         QVERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("filterChip")));
         QCOMPARE(reader.window->pagePane().article(), article);
         QCOMPARE(reader.browser().guard().blocked(), 0);
+    }
+
+    void chipOpensItsTickersPage_data()
+    {
+        QTest::addColumn<Qt::MouseButton>("button"); // NoButton: Return
+        QTest::addColumn<Qt::KeyboardModifier>("modifier");
+        QTest::newRow("middle click") << Qt::MiddleButton << Qt::NoModifier;
+        QTest::newRow("Ctrl and click") << Qt::LeftButton << Qt::ControlModifier;
+        QTest::newRow("Ctrl and Return") << Qt::NoButton << Qt::ControlModifier;
+    }
+
+    void chipOpensItsTickersPage()
+    {
+        QFETCH(Qt::MouseButton, button);
+        QFETCH(Qt::KeyboardModifier, modifier);
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-twenty-tickers.json"), sample("zh-list-of-posts.json")}, 4);
+        openTitled(reader, QStringLiteral("一篇文章,二十个标签:它们都是什么"));
+        const ArticleId article = reader.window->pagePane().article();
+        const auto ticker = reader.tickerOf(QStringLiteral(".chips a.chip"));
+        QVERIFY(ticker);
+        if (button == Qt::NoButton) {
+            reader.view().setFocus();
+            evaluate(reader.page(), QStringLiteral("document.querySelector('.chips a.chip').focus()"));
+            QTest::keyClick(reader.view().focusProxy(), Qt::Key_Return, modifier);
+        } else {
+            reader.click(QStringLiteral(".chips a.chip"), button, modifier);
+        }
+        QTRY_VERIFY(reader.window->pagePane().page() == PageId(Pages::Ticker{*ticker}));
+        QTRY_VERIFY_WITH_TIMEOUT(reader.headline().contains(ticker->toString()), 20'000);
+        QCOMPARE(reader.window->pagePane().article(), 0);
+        QVERIFY(!reader.action(u"article.star")->isEnabled() || reader.window->listPane().current() == article);
+        QCOMPARE(reader.browser().guard().blocked(), 0);
+
+        reader.click(QStringLiteral(".quote a.quoted"), Qt::LeftButton, Qt::NoModifier); // to an article that says so
+        QTRY_VERIFY(reader.window->pagePane().article() != 0);
+        reader.action(u"go.back")->trigger();
+        QTRY_VERIFY(reader.window->pagePane().page() == PageId(Pages::Ticker{*ticker}));
+        reader.action(u"go.back")->trigger();
+        QTRY_COMPARE(reader.window->pagePane().article(), article);
     }
 
     void backShowsTheArticleAsItWasLeft()

@@ -49,7 +49,8 @@ private Q_SLOTS:
         row("our style sheet as page", "tearsheet://style/article.css", Info::ResourceTypeMainFrame);
         row("our style sheet with a query", "tearsheet://style/article.css?x", Info::ResourceTypeStylesheet);
         row("another style sheet of ours", "tearsheet://style/other.css", Info::ResourceTypeStylesheet);
-        row("a page that cannot be shown: ticker", "tearsheet://ticker/NVDA", Info::ResourceTypeMainFrame);
+        row("a ticker's page", "tearsheet://ticker/NVDA", Info::ResourceTypeMainFrame, true);
+        row("a ticker's page in a frame", "tearsheet://ticker/NVDA", Info::ResourceTypeSubFrame);
         row("a page that cannot be shown: highlights", "tearsheet://highlights/", Info::ResourceTypeMainFrame);
         row("a page that cannot be shown: all tickers", "tearsheet://tickers/", Info::ResourceTypeMainFrame);
         row("no page of ours", "tearsheet://settings/", Info::ResourceTypeMainFrame);
@@ -106,7 +107,9 @@ private Q_SLOTS:
         row("script URL", "javascript:alert(1)", P::NavigationTypeTyped, true, false);
         row("data", "data:text/html,x", P::NavigationTypeReload, true, false);
         row("style sheet", "tearsheet://style/article.css", P::NavigationTypeTyped, true, false);
-        row("back to a page that cannot be shown", "tearsheet://ticker/NVDA", P::NavigationTypeBackForward, true,
+        row("back to a ticker", "tearsheet://ticker/NVDA", P::NavigationTypeBackForward, true, true);
+        row("a ticker by link", "tearsheet://ticker/NVDA", P::NavigationTypeLinkClicked, true, false);
+        row("back to a page that cannot be shown", "tearsheet://highlights/", P::NavigationTypeBackForward, true,
             false);
         row("reload of a page that cannot be shown", "tearsheet://highlights/", P::NavigationTypeReload, true, false);
     }

@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void aPageThatCannotBeShownIsNotBegunWith()
     {
-        WindowState(QStringLiteral("/one")).setPage(Pages::Ticker{*TickerId::parse(u"NVDA")});
+        WindowState(QStringLiteral("/one")).setPage(Pages::Highlights());
         QVERIFY(!WindowState(QStringLiteral("/one")).page());
     }
 

@@ -155,6 +155,8 @@ void PagePane::hear(const PageEvents::LinkFollowed &event)
         Q_EMIT linkClicked(address->url);
     else if (const auto *ticker = std::get_if<Pages::Ticker>(&std::get<PageId>(event.target)))
         Q_EMIT tickerClicked(ticker->id, event.click);
+    else
+        Q_EMIT pageClicked(std::get<PageId>(event.target));
 }
 
 void PagePane::hear(const PageEvents::ShownChosen &event)

@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void tickerClicked(const TickerId &ticker, const Click &click);
+    void pageClicked(const PageId &page); ///< an article
     void linkClicked(const QString &target);
     void shownChosen(ArticleId article, bool whole); ///< all of a saved page, or the article in it
     void linkHovered(const QString &target);         ///< an external address, or empty

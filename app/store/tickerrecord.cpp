@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tickerrecord.h"
+
+#include "sqlite/query.h"
+#include "store/articlereader.h"
+
+namespace {
+
+constexpr int MostTogether = 12;
+constexpr int MostSources = 8;
+
+void readNames(Database &database, qint64 ticker, TickerFacts &facts)
+{
+    Query query(database, "SELECT name FROM aliases WHERE ticker = ? AND name <> '' ORDER BY name");
+    if (query.run(ticker))
+        while (query.next())
+            if (query.text(0) != facts.name)
+                facts.names.append(query.text(0));
+}
+
+QDateTime published(Database &database, const char *sql, qint64 ticker)
+{
+    Query query(database, sql);
+    return query.run(ticker) && query.next() ? ArticleReader::time(query, 0) : QDateTime();
+}
+
+void readSpan(Database &database, qint64 ticker, TickerFacts &facts)
+{
+    facts.first = published(database,
+                            "SELECT a.published, a.published_offset FROM article_tickers t JOIN articles a "
+                            "ON a.id = t.article WHERE t.ticker = ? AND a.trashed IS NULL AND a.published IS NOT NULL "
+                            "ORDER BY a.published LIMIT 1",
+                            ticker);
+    facts.last = published(database,
+                           "SELECT a.published, a.published_offset FROM article_tickers t JOIN articles a "
+                           "ON a.id = t.article WHERE t.ticker = ? AND a.trashed IS NULL AND a.published IS NOT NULL "
+                           "ORDER BY a.published DESC LIMIT 1",
+                           ticker);
+}
+
+void readTogether(Database &database, qint64 ticker, TickerFacts &facts)
+{
+    Query query(database,
+                "SELECT o.symbol, o.name, count(*) FROM article_tickers t JOIN articles a ON a.id = t.article "
+                "JOIN article_tickers x ON x.article = t.article AND x.ticker <> t.ticker "
+                "JOIN tickers o ON o.id = x.ticker WHERE t.ticker = ? AND a.trashed IS NULL "
+                "GROUP BY o.id ORDER BY 3 DESC, o.symbol LIMIT ?");
+    if (query.run(ticker, MostTogether))
+        while (query.next())
+            if (const auto id = TickerId::parse(query.text(0)))
+                facts.together.append({*id, query.text(1), int(query.number(2))});
+}
+
+void readSources(Database &database, qint64 ticker, TickerFacts &facts)
+{
+    Query query(database, "SELECT a.source, count(*) FROM article_tickers t JOIN articles a ON a.id = t.article "
+                          "WHERE t.ticker = ? AND a.trashed IS NULL AND a.source <> '' "
+                          "GROUP BY a.source ORDER BY 2 DESC, a.source LIMIT ?");
+    if (query.run(ticker, MostSources))
+        while (query.next())
+            facts.sources.append({query.text(0), int(query.number(1))});
+}
+
+QList<TickerRecord::Mentioning> readNewest(Database &database, qint64 ticker, int most)
+{
+    QList<TickerRecord::Mentioning> newest;
+    Query query(database,
+                "SELECT a.id, a.shown_title, a.source, a.published, a.published_offset, b.text "
+                "FROM article_tickers t JOIN articles a ON a.id = t.article JOIN bodies b ON b.article = a.id "
+                "WHERE t.ticker = ? AND a.trashed IS NULL ORDER BY a.newest DESC, a.id DESC LIMIT ?");
+    if (query.run(ticker, most))
+        while (query.next())
+            newest.append({{query.number(0), query.text(1), query.text(2), ArticleReader::time(query, 3), {}, {}},
+                           query.text(5)});
+    return newest;
+}
+
+}
+
+Result<TickerRecord> TickerRecord::read(Database &database, const TickerId &id, int most)
+{
+    database.forgetError();
+    TickerRecord record{TickerFacts{id, {}, {}, 0, {}, {}, {}, {}, {}, 0, 0}, {}};
+    qint64 ticker = 0;
+    {
+        Query query(database, "SELECT id, name, articles FROM tickers WHERE symbol = ?");
+        if (query.run(id.toString()) && query.next()) {
+            ticker = query.number(0);
+            record.facts.name = query.text(1);
+            record.facts.articles = int(query.number(2));
+        }
+    }
+    if (ticker != 0) {
+        readNames(database, ticker, record.facts);
+        readSpan(database, ticker, record.facts);
+        readTogether(database, ticker, record.facts);
+        readSources(database, ticker, record.facts);
+        record.newest = readNewest(database, ticker, most);
+    }
+    if (database.failed())
+        return database.error();
+    return record;
+}
