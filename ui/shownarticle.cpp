@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <utility>
+
 ShownArticle::ShownArticle(Library &library, PagePane &page, Actions &actions, QWidget &window)
     : QObject(&window)
     , m_library(library)
@@ -21,6 +23,7 @@ ShownArticle::ShownArticle(Library &library, PagePane &page, Actions &actions, Q
     enable();
     connect(&page, &PagePane::arrived, this, [this](const PageId &arrivedAt) { arrived(articleOf(arrivedAt)); });
     connect(&actions, &Actions::retranslated, this, &ShownArticle::showTitle);
+    connect(&library, &Library::changed, this, [this] { lookAtOwn(m_page.article()); });
 }
 
 void ShownArticle::addActions(PagePane &page, Actions &actions)
@@ -30,7 +33,7 @@ void ShownArticle::addActions(PagePane &page, Actions &actions)
              page.copySelection();
          }});
     m_openOriginal = actions.add({"article.openOriginal",
-                                  QT_TRANSLATE_NOOP("Actions", "&Original in Browser…"),
+                                  QT_TRANSLATE_NOOP("Actions", "&Open Original in Browser…"),
                                   MenuGroup::ArticleOriginal,
                                   {Qt::Key_B},
                                   [this] { Q_EMIT linkWanted(m_url); }});
@@ -58,6 +61,25 @@ void ShownArticle::arrived(ArticleId article)
         m_url = rows->first().url;
         enable();
         showTitle();
+    });
+    m_own = {};
+    lookAtOwn(article);
+}
+
+void ShownArticle::lookAtOwn(ArticleId article)
+{
+    if (article == 0)
+        return;
+    onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
+        if (!rows || rows->isEmpty())
+            return;
+        onDone(m_library.note(article), this, [this, article, tags = rows->first().tags](const Result<QString> &note) {
+            if (!note || m_page.article() != article)
+                return;
+            const Own before = std::exchange(m_own, Own{article, tags, *note});
+            if (before.article == article && before != m_own)
+                m_page.refresh();
+        });
     });
 }
 

@@ -12,7 +12,8 @@ class QAction;
 class QWidget;
 
 /// The article on the page, as the window knows it: its title in the window's title, and what can be done with its
-/// texts, its link and its original. Lives on the GUI thread and belongs to the window.
+/// texts, its link and its original. Its page follows what is tagged and noted. Lives on the GUI thread and belongs to
+/// the window.
 class ShownArticle final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void addActions(PagePane &page, Actions &actions);
     void arrived(ArticleId article);
+    void lookAtOwn(ArticleId article);
     void enable();
     void showOriginal();
     void showTitle();
@@ -37,6 +39,16 @@ private:
     QWidget &m_window;
     QString m_title;
     QString m_url; // of the original; may be empty
+    /// What the page says of the reader's own: when it is another, the page is old.
+    struct Own
+    {
+        ArticleId article = 0;
+        QList<Tag> tags;
+        QString note;
+
+        friend bool operator==(const Own &, const Own &) = default;
+    };
+    Own m_own;
     QAction *m_openOriginal = nullptr;
     QAction *m_showOriginal = nullptr;
     QAction *m_copyTitle = nullptr;

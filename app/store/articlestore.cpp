@@ -19,8 +19,8 @@ namespace {
 
 Error noSuchArticle(ArticleId id)
 {
-    return Error{Error::Kind::Input,
-                 QCoreApplication::translate("Library", "There is no article %1 in the library.").arg(id), QString()};
+    return Error{Error::Kind::Input, QCoreApplication::translate("Library", "The library has no article %1.").arg(id),
+                 QString()};
 }
 
 }

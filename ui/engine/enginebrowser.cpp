@@ -94,6 +94,11 @@ void EngineBrowser::obey(const PageCommands::ReturnTo &back)
     m_page->returnTo(back.page);
 }
 
+void EngineBrowser::obey(const PageCommands::Refresh &)
+{
+    m_page->triggerAction(QWebEnginePage::Reload); // keeps the place
+}
+
 void EngineBrowser::obey(const PageCommands::CopySelection &)
 {
     m_page->triggerAction(QWebEnginePage::Copy);

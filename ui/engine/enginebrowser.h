@@ -38,6 +38,7 @@ private:
 
     void obey(const PageCommands::Open &open);
     void obey(const PageCommands::ReturnTo &back);
+    void obey(const PageCommands::Refresh &);
     void obey(const PageCommands::CopySelection &);
     void obey(const PageCommands::Dress &dress);
     void obey(const PageCommands::Zoom &zoom);

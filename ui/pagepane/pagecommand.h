@@ -23,6 +23,11 @@ struct ReturnTo
     PageId page;
 };
 
+/// The page that stands, from the library again, where it is scrolled to: its article has changed.
+struct Refresh
+{
+};
+
 struct CopySelection
 {
 };
@@ -63,6 +68,7 @@ struct StepHitOnArrival
 
 }
 
-using PageCommand = std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::CopySelection,
-                                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark,
-                                 PageCommands::StepHit, PageCommands::StepHitOnArrival>;
+using PageCommand =
+    std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::Refresh, PageCommands::CopySelection,
+                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
+                 PageCommands::StepHitOnArrival>;

@@ -28,6 +28,7 @@ public:
     void begin(); ///< again: nothing
     void open(const PageId &page);
     void returnTo(const PageId &page); ///< as it was left
+    void refresh();                    ///< its article has changed: once more, where it is scrolled to
     void close();                      ///< a sentence stands in its place
     const std::optional<PageId> &page() const { return m_page; }
     ArticleId article() const { return m_page ? articleOf(*m_page) : 0; } ///< 0: none, or another kind of page
