@@ -193,7 +193,7 @@ private Q_SLOTS:
             << title << none << QStringList{QStringLiteral("运价低")} << QStringLiteral("运价低");
         QTest::newRow("untitled: behind the first line") << none << none << QStringList{first, second} << second;
         QTest::newRow("untitled: behind what was cut for the title")
-            << none << none << QStringList{QString(59, u'甲') + QString(41, u'乙')} << QString(41, u'乙');
+            << none << none << QStringList{QString(59, u'港') + QString(41, u'的')} << QString(41, u'的');
         QTest::newRow("untitled: behind the sentence that is the title")
             << none << none
             << QStringList{QStringLiteral(
