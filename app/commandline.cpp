@@ -39,7 +39,7 @@ CommandLine::Start CommandLine::parse(const QStringList &arguments, bool isRoot)
     };
     const qsizetype end = arguments.indexOf(QStringLiteral("--"));
     if (!isRoot && arguments.mid(0, end).contains(QStringLiteral("--no-sandbox")))
-        return wrong(Text::tr("--no-sandbox is for root in tests and containers only; start without it."));
+        return wrong(Text::tr("--no-sandbox is only for root, in tests and containers. Start without it."));
 
     QStringList shared; // options before the command
     bool optionsEnded = false;
@@ -66,7 +66,7 @@ CommandLine::Start CommandLine::parse(const QStringList &arguments, bool isRoot)
             start.arguments = {argument};
             return start;
         } else if (argument != u"--no-sandbox") {
-            return wrong(Text::tr("“%1” is not an option; --help lists them.").arg(argument));
+            return wrong(Text::tr("Unknown option “%1”. See --help.").arg(argument));
         }
     }
     start.library = start.library.isEmpty() ? Paths::defaultLibrary() : QDir::current().absoluteFilePath(start.library);

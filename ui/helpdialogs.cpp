@@ -102,7 +102,7 @@ QList<HelpDialogs::KeyGroup> HelpDialogs::keys(const Actions &actions)
 
 void HelpDialogs::showKeys(const Actions &actions, QWidget *window)
 {
-    showRows(HelpText::tr("Keys"), HelpText::tr("Keys"), keys(actions), window);
+    showRows(HelpText::tr("Keyboard Shortcuts"), HelpText::tr("Keyboard Shortcuts"), keys(actions), window);
 }
 
 void HelpDialogs::showAbout(const QList<QPair<QString, QString>> &paths, QWidget *window)
@@ -113,6 +113,6 @@ void HelpDialogs::showAbout(const QList<QPair<QString, QString>> &paths, QWidget
     };
     for (const auto &[name, path] : paths)
         rows.append({name, QDir::toNativeSeparators(path)});
-    showRows(HelpText::tr("About Tearsheet"), HelpText::tr("Tearsheet\nA reader for saved finance articles, offline."),
+    showRows(HelpText::tr("About Tearsheet"), HelpText::tr("Tearsheet\nAn offline reader for saved finance articles."),
              {{{}, rows}}, window);
 }

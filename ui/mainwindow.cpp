@@ -130,6 +130,7 @@ void MainWindow::fillStatusBar()
     m_indexing->hide();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(&m_importing->status());
+    statusBar()->addWidget(&m_organising->notice());
     statusBar()->addWidget(m_indexing);
     statusBar()->addPermanentWidget(m_offline);
     connect(&m_library, &Library::indexed, this, &MainWindow::showIndexed);
@@ -185,9 +186,10 @@ void MainWindow::addHelp()
               {QKeySequence::Quit},
               [this] { close(); }})
         ->setMenuRole(QAction::QuitRole);
-    m_actions.add({"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), MenuGroup::Help, {Qt::Key_F1}, [this] {
-                       HelpDialogs::showKeys(m_actions, this);
-                   }});
+    m_actions.add(
+        {"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), MenuGroup::Help, {Qt::Key_F1}, [this] {
+             HelpDialogs::showKeys(m_actions, this);
+         }});
     m_actions
         .add({"help.about",
               QT_TRANSLATE_NOOP("Actions", "&About Tearsheet"),
@@ -221,6 +223,7 @@ void MainWindow::connectPanes()
     connect(m_list, &ListPane::importWanted, m_importing, &Importing::chooseFiles);
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_organising, &Organising::failed, this, &MainWindow::say);
+    connect(m_organising, &Organising::said, this, briefly(5000));
     connect(m_searching, &Searching::failed, this, &MainWindow::say);
     connect(m_searching, &Searching::said, this, briefly(4000));
     connect(m_page, &PagePane::said, this, briefly(10'000));
@@ -231,7 +234,7 @@ void MainWindow::connectPanes()
     connect(m_importing, &Importing::said, this, briefly(5000));
     connect(m_article, &ShownArticle::linkWanted, this, &MainWindow::askToOpen);
     connect(&m_library, &Library::backupFailed, this, [this](const QString &sentence) {
-        statusBar()->showMessage(tr("No backup could be made today. %1").arg(sentence), 60'000);
+        statusBar()->showMessage(tr("Today's backup failed. %1").arg(sentence), 60'000);
     });
     connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
 }
@@ -348,7 +351,7 @@ void MainWindow::askToOpen(const QString &target)
         return;
     const QUrl url(target, QUrl::StrictMode);
     if (!ExternalLink::mayOpen(url)) {
-        say(tr("This link is not an ordinary web address, so it is not opened:\n%1").arg(target));
+        say(tr("This is not a web or mail address, so it was not opened:\n%1").arg(target));
         return;
     }
     auto *dialog = new ExternalLink(url, this);

@@ -93,10 +93,9 @@ void OriginalViewer::fill(const OriginalText &original)
 {
     m_bytes = original.bytes;
     const QString size = QLocale().toString(m_bytes.size());
-    m_facts->setText(
-        original.cut
-            ? tr("%1 bytes, as they came. It is large: only its beginning is shown, and saved is all of it.").arg(size)
-            : tr("%1 bytes, as they came.").arg(size));
+    m_facts->setText(original.cut
+                         ? tr("%1 bytes. Large file: only the beginning is shown. Save as… writes all of it.").arg(size)
+                         : tr("%1 bytes, exactly as imported.").arg(size));
     m_hash->setText(tr("SHA-256 %1").arg(original.hash));
     m_text->setPlainText(original.text);
     m_save->setEnabled(true);

@@ -33,7 +33,7 @@ void ShownArticle::addActions(PagePane &page, Actions &actions)
              page.copySelection();
          }});
     m_openOriginal = actions.add({"article.openOriginal",
-                                  QT_TRANSLATE_NOOP("Actions", "&Original in Browser…"),
+                                  QT_TRANSLATE_NOOP("Actions", "&Open Original in Browser…"),
                                   MenuGroup::ArticleOriginal,
                                   {Qt::Key_B},
                                   [this] { Q_EMIT linkWanted(m_url); }});
@@ -54,7 +54,7 @@ void ShownArticle::addActions(PagePane &page, Actions &actions)
 
 void ShownArticle::arrived(ArticleId article)
 {
-    m_change.reset();
+    m_version.reset();
     refresh();
     readRow(article);
 }
@@ -65,11 +65,11 @@ void ShownArticle::refresh()
     const ArticleId article = m_page.article();
     if (article == 0)
         return;
-    onDone(m_library.lastChange(article), this, [this, article](const Result<qint64> &change) {
-        if (!change || m_page.article() != article)
+    onDone(m_library.pageVersion(article), this, [this, article](const Result<QString> &version) {
+        if (!version || m_page.article() != article)
             return;
-        const std::optional<qint64> before = std::exchange(m_change, *change);
-        if (before.value_or(*change) == *change || *change == 0)
+        const std::optional<QString> before = std::exchange(m_version, *version);
+        if (before.value_or(*version) == *version || version->isEmpty())
             return;
         m_page.reload();
         readRow(article);

@@ -14,7 +14,8 @@ class QAction;
 class QWidget;
 
 /// The article on the page, as the window knows it: its title in the window's title, and what can be done with its
-/// texts, its link and its original. Lives on the GUI thread and belongs to the window.
+/// texts, its link and its original. Its page follows what is tagged and noted. Lives on the GUI thread and belongs to
+/// the window.
 class ShownArticle final : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ private:
     Library &m_library;
     PagePane &m_page;
     QWidget &m_window;
-    std::optional<qint64> m_change; // of the page that stands; none: not known yet
+    std::optional<QString> m_version; // of the page that stands; none: not known yet
     QString m_title;
     QString m_url; // of the original; may be empty
     QAction *m_openOriginal = nullptr;

@@ -79,8 +79,8 @@ void WelcomePage::changeEvent(QEvent *event)
 
 void WelcomePage::retranslate()
 {
-    m_title->setText(tr("Drop saved posts here"));
-    m_kinds->setText(tr("Files or whole folders: page captures, JSON, saved HTML, text."));
+    m_title->setText(tr("Drop saved articles here"));
+    m_kinds->setText(tr("Files or folders: saved web pages, JSON, archives, text."));
     m_promise->setText(
         tr("Everything stays on this computer. Tearsheet has no network access; your files are read, never changed."));
 }

@@ -2,9 +2,11 @@
 #include "windowstyle.h"
 
 #include "scale.h"
+#include "scriptfont.h"
 
 #include <QGuiApplication>
 #include <QIcon>
+#include <QPainter>
 #include <QTableView>
 #include <QTreeView>
 #include <QWidget>
@@ -31,6 +33,15 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)))
         return Scale(widget->font())(HeadingPadding) - 1;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void WindowStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                               const QString &text, QPalette::ColorRole role) const
+{
+    const QFont font = painter->font();
+    painter->setFont(ScriptFont::of(font, text));
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    painter->setFont(font);
 }
 
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

@@ -4,6 +4,7 @@
 #include "article/article.h"
 #include "article/details.h"
 #include "article/imageheader.h"
+#include "article/tag.h"
 
 #include <QByteArray>
 
@@ -31,6 +32,8 @@ struct StoredArticle
     QList<TickerMention> tickers; ///< all: the article's own and the inline links, each id once, best origin
     QList<Share> shares;
     QList<StoredImage> images; ///< by address; an earlier revision's too
+    QList<Tag> tags;           ///< the user's, by name
+    QString note;              ///< the user's own words, plain text; may be empty
     QByteArray html;
     int policy = 0;
     QString text;

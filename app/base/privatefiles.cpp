@@ -28,13 +28,15 @@ struct Text
 Error cannotMake(const QString &path, int code)
 {
     if (code == ENOSPC || code == EDQUOT)
-        return environment(Text::tr("The disk is full: %1 could not be made. Free some space and try again.").arg(path),
-                           code);
+        return environment(
+            Text::tr("The disk is full: %1 could not be created. Free some space and try again.").arg(path), code);
     if (code == EROFS)
         return environment(
-            Text::tr("%1 could not be made: the disk cannot be written. Choose another folder.").arg(path), code);
+            Text::tr("%1 could not be created: the disk is read-only or damaged. Choose another folder.").arg(path),
+            code);
     return environment(
-        Text::tr("%1 could not be made. Check the permissions of the folder above it, or choose another folder.")
+        Text::tr(
+            "%1 could not be created. Check the permissions of the folder that contains it, or choose another folder.")
             .arg(path),
         code);
 }
@@ -74,9 +76,8 @@ Status makeFolder(const QString &path)
     if (code == EEXIST && QFileInfo(path).isDir())
         return Done{};
     if (code == EEXIST || code == ENOTDIR)
-        return environment(
-            Text::tr("%1 is no folder: a file is in the way. Move the file, or choose another folder.").arg(path),
-            code);
+        return environment(Text::tr("%1 is a file, not a folder. Move it away, or choose another folder.").arg(path),
+                           code);
     return cannotMake(path, code);
 }
 
@@ -96,11 +97,10 @@ Status makeFile(const QString &path)
     if (::stat(name.constData(), &info) != 0)
         return cannotMake(path, errno);
     if (S_ISDIR(info.st_mode))
-        return environment(
-            Text::tr("%1 is a folder where a file should be. Move it away, or choose another folder.").arg(path),
-            EISDIR);
+        return environment(Text::tr("%1 is a folder, not a file. Move it away, or choose another folder.").arg(path),
+                           EISDIR);
     if (!S_ISREG(info.st_mode))
-        return environment(Text::tr("%1 is no ordinary file. Choose another folder.").arg(path), EINVAL);
+        return environment(Text::tr("%1 is not a regular file. Choose another folder.").arg(path), EINVAL);
     if ((info.st_mode & 0077) != 0)
         ::chmod(name.constData(), 0600); // someone else's file keeps its mode: SQLite then says whether it can be used
     return Done{};
@@ -120,7 +120,7 @@ Status keep(const QString &unfinished, const QString &path)
     // A link, unlike a renaming, replaces nothing; some disks know no links.
     if (::link(from.constData(), to.constData()) != 0) {
         if (errno == EEXIST)
-            return environment(Text::tr("There is a file %1 already. Move it away and try again.").arg(path), EEXIST);
+            return environment(Text::tr("The file %1 already exists. Move it away and try again.").arg(path), EEXIST);
         if (::access(to.constData(), F_OK) == 0 || ::rename(from.constData(), to.constData()) != 0)
             return cannotMake(path, errno);
         syncFolderOf(path);

@@ -87,7 +87,7 @@ public:
         const QString place = Text::tr("from element %1 on").arg(m_part->elementsBefore + 1);
         if (m_parser.parse(trimmed) == JsonParser::Outcome::Parsed) {
             if (!take(trimmed, -1, {}))
-                refuse(Text::tr("The JSON holds no post or article that Tearsheet knows."), place);
+                refuse(Text::tr("The JSON has no post or article that Tearsheet knows."), place);
         } else if (const Finding finding = readValues(m_text, {}); !finding.posts) {
             refuseValues(finding, {});
         }
@@ -124,10 +124,10 @@ private:
                 captured.member = member;
                 captured.article.partial |= cut;
                 if (captured.body.size() > LongestJsonText - LongestBlankEdge)
-                    captured.note =
-                        Text::tr("The text is longer than %1 MB; its first part was read.").arg(LongestJsonText >> 20);
+                    captured.note = Text::tr("The text is longer than %1 MB; only its first part was imported.")
+                                        .arg(LongestJsonText >> 20);
                 if (cut && captured.note.isEmpty())
-                    captured.note = Text::tr("The capture was cut off; what it holds of this article was recovered.");
+                    captured.note = Text::tr("The file was cut off; what it has of this article was imported.");
                 m_result.articles.append(std::move(captured));
             }
             for (CaptureRefusal &refusal : objects[i].found.refusals) {
@@ -191,20 +191,17 @@ private:
                                                                            : byte);
         };
         if (finding.tooDeepAt >= 0)
-            refuse(
-                Text::tr("The JSON is nested more than %n levels deep; no real capture is.", nullptr, JsonDepthLimit),
-                at(finding.tooDeepAt));
+            refuse(Text::tr("The JSON is nested more than %n levels deep.", nullptr, JsonDepthLimit),
+                   at(finding.tooDeepAt));
         else if (finding.tooLargeAt >= 0)
-            refuse(
-                Text::tr("The JSON holds more than %1 million values and names in one piece. Split it and import the "
-                         "parts.")
-                    .arg(MostJsonMarks / 1'000'000),
-                at(finding.tooLargeAt));
+            refuse(Text::tr("The JSON has more than %1 million values in one piece. Split it and import the parts.")
+                       .arg(MostJsonMarks / 1'000'000),
+                   at(finding.tooLargeAt));
         else if (finding.brokenAt >= 0)
-            refuse(Text::tr("The JSON is cut off or broken, and no article stands before that place."),
+            refuse(Text::tr("The JSON is cut off or damaged, and has no article before that place."),
                    at(finding.brokenAt));
         else if (finding.values > 0)
-            refuse(Text::tr("The JSON holds no post or article that Tearsheet knows."), place);
+            refuse(Text::tr("The JSON has no post or article that Tearsheet knows."), place);
         else
             refuse(Text::tr("This is not JSON."), place);
     }
@@ -221,7 +218,7 @@ private:
             const QString place = Text::tr("line %1").arg(number);
             if (m_parser.parse(line) == JsonParser::Outcome::Parsed) {
                 if (!take(line, -1, place))
-                    refuse(Text::tr("The JSON holds no post or article that Tearsheet knows."), place, place);
+                    refuse(Text::tr("The JSON has no post or article that Tearsheet knows."), place, place);
                 continue;
             }
             const Finding finding = readValues(line, place);
@@ -236,7 +233,7 @@ private:
         const bool bare = looksLikeJson(trimmed) || trimmed == QByteArrayView("[]");
         if (bare && m_parser.parse(trimmed) == JsonParser::Outcome::Parsed) {
             if (!take(trimmed, -1, {}))
-                refuse(Text::tr("The JSON holds no post or article that Tearsheet knows."));
+                refuse(Text::tr("The JSON has no post or article that Tearsheet knows."));
             return;
         }
         const Finding finding = readValues(m_text, {});
@@ -256,7 +253,7 @@ private:
                 captured->article.partial = finding.brokenAt >= 0;
                 if (captured->article.partial)
                     captured->note = Text::tr(
-                        "The page's data was cut off before its first article; its visible text was imported.");
+                        "The page's data was cut off before its first article; the visible text was imported instead.");
                 m_result.articles.append(*std::move(captured));
                 return;
             }
@@ -264,7 +261,7 @@ private:
         if (bare || finding.values > 0)
             refuseValues(finding, {});
         else
-            refuse(Text::tr("The file holds no readable text."));
+            refuse(Text::tr("The file contains no readable text."));
     }
 
     /// The lines outside of the values; a short value is part of what someone wrote.
@@ -318,7 +315,7 @@ private:
             m_result.articles = std::move(descriptions.articles);
             takeImagesFromPage();
         } else {
-            refuse(Text::tr("The page holds no article and no readable text."));
+            refuse(Text::tr("The page contains no article and no readable text."));
         }
     }
 
@@ -493,12 +490,12 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         archive = readMhtml(bytes);
     if (archive && QByteArrayView(archive->html).trimmed().isEmpty()) {
         result.refusals.append(CaptureRefusal{
-            Text::tr("The web archive is cut off before the text of its page. Save the page again."), {}, {}});
+            Text::tr("The web archive is cut off before the page's text. Save the page again."), {}, {}});
         return result;
     }
     const DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
     if (!context.isPart() && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
-        result.refusals.append(CaptureRefusal{Text::tr("The file is empty but for white space."), {}, {}});
+        result.refusals.append(CaptureRefusal{Text::tr("The file contains only white space."), {}, {}});
         return result;
     }
     if (context.stop.stop_requested())

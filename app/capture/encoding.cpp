@@ -95,7 +95,7 @@ const char *unmarkedUtf16(QByteArrayView bytes)
 
 QString damageNote()
 {
-    return Text::tr("Some characters of the text were damaged before it was saved.");
+    return Text::tr("Some characters were already damaged when the text was saved.");
 }
 
 /// Whether the page shows a character that could not be decoded: in a script or an icon's name nobody misses it.
@@ -230,11 +230,9 @@ QString whyNotText(QByteArrayView bytes)
         const char *name;
     };
     static const Magic magics[] = {
-        {QByteArrayView("\xff\xd8\xff"),
-         QT_TRANSLATE_NOOP("Capture", "This is a JPEG picture, not a capture of an article.")},
-        {QByteArrayView("\x89PNG"),
-         QT_TRANSLATE_NOOP("Capture", "This is a PNG picture, not a capture of an article.")},
-        {QByteArrayView("GIF8"), QT_TRANSLATE_NOOP("Capture", "This is a GIF picture, not a capture of an article.")},
+        {QByteArrayView("\xff\xd8\xff"), QT_TRANSLATE_NOOP("Capture", "This is a JPEG picture, not an article.")},
+        {QByteArrayView("\x89PNG"), QT_TRANSLATE_NOOP("Capture", "This is a PNG picture, not an article.")},
+        {QByteArrayView("GIF8"), QT_TRANSLATE_NOOP("Capture", "This is a GIF picture, not an article.")},
         {QByteArrayView("%PDF-"),
          QT_TRANSLATE_NOOP("Capture",
                            "This is a PDF document. Save the page itself (as HTML or text) and import that.")},
@@ -244,9 +242,8 @@ QString whyNotText(QByteArrayView bytes)
          QT_TRANSLATE_NOOP("Capture", "This file is compressed with gzip. Unpack it and import the file in it.")},
         {QByteArrayView("\x7f"
                         "ELF"),
-         QT_TRANSLATE_NOOP("Capture", "This is a program, not a capture of an article.")},
-        {QByteArrayView("SQLite format 3"),
-         QT_TRANSLATE_NOOP("Capture", "This is a database, not a capture of an article.")},
+         QT_TRANSLATE_NOOP("Capture", "This is a program, not an article.")},
+        {QByteArrayView("SQLite format 3"), QT_TRANSLATE_NOOP("Capture", "This is a database, not an article.")},
     };
     for (const Magic &magic : magics) {
         if (bytes.startsWith(magic.bytes))
@@ -292,7 +289,7 @@ DecodedText decodeText(const QByteArray &bytes, QByteArrayView declared)
         if (isMisreadUtf8(body) &&
             (!body.trimmed().startsWith('<') || isMisreadUtf8(Markup::plainText(QByteArrayView(body)))))
             decoded.note =
-                Text::tr("The text was damaged (read in a wrong encoding) before it was saved; it is kept as it came.");
+                Text::tr("The text was already damaged (wrong encoding) when it was saved; it is kept as it is.");
         return decoded;
     }
     const Utf8Census census = censusOf(body);

@@ -82,9 +82,8 @@ private:
 
     static CaptureResult tooMany(const JsonPlace &place)
     {
-        return refused(QCoreApplication::translate("Capture",
-                                                   "The JSON holds more than %1 posts in one piece. The rest "
-                                                   "of it was not read: split it and import the parts.")
+        return refused(QCoreApplication::translate("Capture", "The JSON has more than %1 posts in one piece. The rest "
+                                                              "was not imported: split it and import the parts.")
                            .arg(MostPosts),
                        place);
     }

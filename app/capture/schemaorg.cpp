@@ -39,7 +39,7 @@ CaptureResult SchemaOrg::decode(const Json &object, const JsonPlace &place) cons
     }
     if (body.isEmpty()) {
         CaptureResult result = refused(
-            QCoreApplication::translate("Capture", "The capture names an article but holds none of its text."), place);
+            QCoreApplication::translate("Capture", "The file names an article but has none of its text."), place);
         result.refusals.first().describesPage = true;
         return result;
     }

@@ -193,13 +193,11 @@ CaptureResult decodeNews(const Json &news, const JsonPlace &place)
     if (body.isEmpty()) {
         if (article.summary.isEmpty() && (article.title.isEmpty() || !flash)) {
             if (news["need_auth"].isTrue())
-                return refused(
-                    Text::tr("The article can be read only after logging in, and this capture holds none of its "
-                             "text. Open it in "
-                             "the browser while logged in and save that page."),
-                    place);
+                return refused(Text::tr("This article needs a login, and the file has none of its text. Log in with "
+                                        "your browser, open the article and save that page."),
+                               place);
             if (article.title.isEmpty())
-                return refused(Text::tr("The capture names an article but holds none of its text."), place);
+                return refused(Text::tr("The file names an article but has none of its text."), place);
         }
         body = article.summary.isEmpty() ? article.title : article.summary;
         // A list's line about an article must never take the place of the whole article.
@@ -304,16 +302,16 @@ CaptureResult decodePost(const Json &post, const JsonPlace &place, int depth)
         if (!result.refusals.isEmpty())
             return result;
         if (reposts || isDeletedNotice(words.plain))
-            return refused(
-                Text::tr("The original was deleted before this page was saved, and the post has no words of its own."),
-                place);
-        return refused(Text::tr("The post holds no text and no picture."), place);
+            return refused(Text::tr("What the post shares was deleted before this page was saved, and the post has no "
+                                    "text of its own."),
+                           place);
+        return refused(Text::tr("The post has no text and no picture."), place);
     }
     if (isDeletedNotice(words.plain))
         return refused(Text::tr("The post was deleted before this page was saved."), place);
     return decodeOwnPost(
         post, words,
-        reposts ? Text::tr("The post shares something that was deleted or not saved; only its own words are here.")
+        reposts ? Text::tr("The post shares something that was deleted or not saved; only its own text was imported.")
                 : QString());
 }
 

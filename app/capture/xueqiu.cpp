@@ -37,7 +37,7 @@ CaptureResult Xueqiu::decode(const Json &object, const JsonPlace &place) const
     const bool quotes = isStatus(quoted) && !wordsOf(quoted).isEmpty();
     const Json status = quotes ? quoted : object;
     if (wordsOf(status).isEmpty())
-        return refused(QCoreApplication::translate("Capture", "The post holds no text and no picture."), place);
+        return refused(QCoreApplication::translate("Capture", "The post has no text and no picture."), place);
 
     CapturedArticle captured;
     Article &article = captured.article;

@@ -20,6 +20,6 @@ int CommandLine::runBackup(Call &call)
     if (call.asJson())
         printJson({{QStringLiteral("backup"), *made}});
     else
-        print(Text::tr("The library is copied to %1; the copy is whole.").arg(*made));
+        print(Text::tr("Library copied to %1 and verified.").arg(*made));
     return Success;
 }

@@ -8,7 +8,7 @@ using namespace CommandLine;
 int CommandLine::runCheck(Call &call)
 {
     if (!call.parser.positionalArguments().isEmpty())
-        return complainAnd(Usage, Text::tr("check takes no argument; --library names another library."));
+        return complainAnd(Usage, Text::tr("check takes no arguments. Use --library for another library."));
     auto store = ArticleStore::openForReading(call.folder());
     if (!store)
         return statusOf(store.error());
@@ -21,9 +21,12 @@ int CommandLine::runCheck(Call &call)
         printJson({{QStringLiteral("summary"), QJsonObject{{QStringLiteral("articles"), *articles},
                                                            {QStringLiteral("problems"), problems->size()}}}});
     else if (problems->isEmpty())
-        print(Text::tr("%n articles, no problem found.", nullptr, *articles));
+        print(*articles == 1 ? Text::tr("1 article, no problems found.")
+                             : Text::tr("%n articles, no problems found.", nullptr, *articles));
     else // two counts, and a sentence can be in the plural for one of them only
-        print(Text::tr("%1, %2.").arg(Text::tr("%n articles", nullptr, *articles),
-                                      Text::tr("%n problems found", nullptr, int(problems->size()))));
+        print(Text::tr("%1, %2.").arg(
+            *articles == 1 ? Text::tr("1 article") : Text::tr("%n articles", nullptr, *articles),
+            problems->size() == 1 ? Text::tr("1 problem found")
+                                  : Text::tr("%n problems found", nullptr, int(problems->size()))));
     return problems->isEmpty() ? Success : Incomplete;
 }

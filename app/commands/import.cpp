@@ -3,6 +3,7 @@
 
 #include "commands/recordjson.h"
 #include "importing/importer.h"
+#include "importing/outcomewords.h"
 
 #include <cstdio>
 
@@ -24,7 +25,7 @@ int CommandLine::runImport(Call &call)
                 printJson(RecordJson::importLine(line));
                 continue;
             }
-            QString text = RecordJson::outcomeName(line.outcome).leftJustified(8) + line.input;
+            QString text = OutcomeWords::word(line.outcome).leftJustified(11) + line.input;
             if (!line.member.isEmpty())
                 text += u' ' + line.member;
             if (!line.reason.isEmpty())
@@ -49,23 +50,26 @@ int CommandLine::runImport(Call &call)
     if (call.asJson()) {
         printJson(RecordJson::importSummary(summary));
     } else {
-        QStringList counts;
-        for (int i = 0; i <= int(ImportOutcome::Refused); ++i)
-            if (summary.counts[i] > 0)
-                counts << QStringLiteral("%1 %2").arg(summary.counts[i]).arg(RecordJson::outcomeName(ImportOutcome(i)));
-        print(Text::tr("%n inputs: %1 in %2 s", nullptr, summary.inputs)
-                  .arg(counts.isEmpty() ? Text::tr("nothing found") : counts.join(QStringLiteral(", ")))
+        QStringList parts{OutcomeWords::sum(summary.counts)};
+        if (const int refused = summary.counts[int(ImportOutcome::Refused)]; refused > 0)
+            parts.append(OutcomeWords::refused(refused));
+        parts.removeAll(QString());
+        const QString inputs = summary.inputs == 1 ? Text::tr("1 input: %1 in %2 s")
+                                                   : Text::tr("%n inputs: %1 in %2 s", nullptr, summary.inputs);
+        print(inputs.arg(parts.isEmpty() ? Text::tr("nothing found") : parts.join(QStringLiteral(" · ")))
                   .arg(summary.seconds, 0, 'f', 1));
     }
     if (!summary.failure.isEmpty())
         return complainAnd(EnvironmentFailed, summary.failure);
     if (summary.cancelled)
-        return complainAnd(Incomplete, Text::tr("Stopped; what was listed is kept, the rest imports on the next run."));
+        return complainAnd(Incomplete,
+                           Text::tr("Stopped. What is listed was imported; run the import again for the rest."));
     int found = 0;
     for (int i = 0; i < int(ImportOutcome::Refused); ++i)
         found += summary.counts[i];
     const int refused = summary.counts[int(ImportOutcome::Refused)];
     if (refused > 0)
-        return complainAnd(Incomplete, Text::tr("%n inputs or members were refused.", nullptr, refused));
-    return found > 0 ? int(Success) : complainAnd(Incomplete, Text::tr("No article was found."));
+        return complainAnd(Incomplete, refused == 1 ? Text::tr("1 input was refused.")
+                                                    : Text::tr("%n inputs were refused.", nullptr, refused));
+    return found > 0 ? int(Success) : complainAnd(Incomplete, Text::tr("No articles found."));
 }

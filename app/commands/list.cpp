@@ -37,7 +37,7 @@ int printFound(Call &call, ListQuery query)
     if (parser.isSet(QStringLiteral("sort"))) {
         const auto sort = sortNamed(parser.value(QStringLiteral("sort")));
         if (!sort)
-            return complainAnd(Usage, Text::tr("--sort takes newest, saved, title, length or relevance."));
+            return complainAnd(Usage, Text::tr("--sort must be newest, saved, title, length or relevance."));
         query.sort = *sort;
     }
     for (auto [name, target] : {std::pair{"limit", &query.limit}, std::pair{"offset", &query.offset}}) {
@@ -45,7 +45,7 @@ int printFound(Call &call, ListQuery query)
             continue;
         const auto number = count(parser.value(QLatin1String(name)));
         if (!number)
-            return complainAnd(Usage, Text::tr("--%1 takes a number from 0 on.").arg(QLatin1String(name)));
+            return complainAnd(Usage, Text::tr("--%1 must be a number, 0 or more.").arg(QLatin1String(name)));
         *target = *number;
     }
 
@@ -75,7 +75,7 @@ int printFound(Call &call, ListQuery query)
                 print(QString(8, u' ') + row.excerpt.simplified());
         }
     }
-    return ids->isEmpty() ? complainAnd(Incomplete, Text::tr("No article was found.")) : int(Success);
+    return ids->isEmpty() ? complainAnd(Incomplete, Text::tr("No articles found.")) : int(Success);
 }
 
 }
@@ -88,7 +88,7 @@ int CommandLine::runList(Call &call)
 int CommandLine::runSearch(Call &call)
 {
     if (call.parser.positionalArguments().join(QString()).trimmed().isEmpty())
-        return complainAnd(Usage, Text::tr("search needs something to look for; list shows every article."));
+        return complainAnd(Usage, Text::tr("search needs a query. Use list to see all articles."));
     ListQuery query;
     query.sort = ListQuery::Sort::Relevance;
     return printFound(call, query);

@@ -9,7 +9,7 @@ using namespace CommandLine;
 int CommandLine::runReindex(Call &call)
 {
     if (!call.parser.positionalArguments().isEmpty())
-        return complainAnd(Usage, Text::tr("reindex takes no argument; --library names another library."));
+        return complainAnd(Usage, Text::tr("reindex takes no arguments. Use --library for another library."));
     auto keeper = IndexKeeper::open(call.folder());
     if (!keeper)
         return statusOf(keeper.error());
@@ -26,7 +26,7 @@ int CommandLine::runReindex(Call &call)
         if (progress->isComplete())
             break;
         if (interrupted)
-            return complainAnd(Incomplete, Text::tr("Stopped; the rest is indexed when the window is opened."));
+            return complainAnd(Incomplete, Text::tr("Stopped. The rest is indexed when the window is next opened."));
     }
     for (auto more = (*keeper)->tidy(); !interrupted; more = (*keeper)->tidy()) {
         if (!more)
@@ -41,6 +41,6 @@ int CommandLine::runReindex(Call &call)
     if (call.asJson())
         printJson({{QStringLiteral("indexed"), *articles}});
     else
-        print(Text::tr("The search index holds %n articles.", nullptr, *articles));
+        print(*articles == 1 ? Text::tr("1 article indexed.") : Text::tr("%n articles indexed.", nullptr, *articles));
     return Success;
 }

@@ -3,6 +3,7 @@
 
 #include "store/articlestore.h"
 #include "store/restore.h"
+#include "store/restorewords.h"
 
 using namespace CommandLine;
 
@@ -10,7 +11,7 @@ int CommandLine::runRestore(Call &call)
 {
     const QStringList paths = call.parser.positionalArguments();
     if (paths.size() != 1)
-        return complainAnd(Usage, Text::tr("restore takes one backup, or a folder with backups."));
+        return complainAnd(Usage, Text::tr("restore takes one backup or a folder of backups."));
     auto store = ArticleStore::open(call.folder(), ArticleStore::Access::Write);
     if (!store)
         return statusOf(store.error());
@@ -27,13 +28,6 @@ int CommandLine::runRestore(Call &call)
                                                      {QStringLiteral("others"), restored->others},
                                                      {QStringLiteral("unreadable"), restored->unreadable.size()}}}});
     else
-        print(Text::tr(
-                  "%n articles in the backup: %1 brought back, %2 with something more, %3 with their states and tags.",
-                  nullptr, restored->articles)
-                  .arg(restored->added)
-                  .arg(restored->revised)
-                  .arg(restored->organised));
-    if (!call.asJson() && restored->others > 0)
-        print(Text::tr("%n tags and saved searches brought back.", nullptr, restored->others));
+        print(RestoreWords::sum(*restored));
     return restored->unreadable.isEmpty() ? Success : Incomplete;
 }

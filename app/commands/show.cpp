@@ -69,7 +69,7 @@ int CommandLine::runShow(Call &call)
     const bool all = parser.isSet(QStringLiteral("all"));
     const QStringList wanted = parser.positionalArguments();
     if (all == !wanted.isEmpty())
-        return complainAnd(Usage, Text::tr("show takes article numbers, or --all."));
+        return complainAnd(Usage, Text::tr("show needs article numbers or --all."));
     QList<Aspect> aspects;
     for (auto [name, aspect] : {std::pair{"text", Aspect::Text}, std::pair{"html", Aspect::Html},
                                 std::pair{"original", Aspect::Original}, std::pair{"info", Aspect::Info}})
@@ -82,7 +82,7 @@ int CommandLine::runShow(Call &call)
         bool ok = false;
         ids << text.toLongLong(&ok);
         if (!ok)
-            return complainAnd(Usage, Text::tr("“%1” is not the number of an article; list shows them.").arg(text));
+            return complainAnd(Usage, Text::tr("“%1” is not an article number. Use list to see them.").arg(text));
     }
 
     auto store = ArticleStore::openForReading(call.folder());
@@ -99,5 +99,5 @@ int CommandLine::runShow(Call &call)
         if (auto shown = showOne(**store, id, aspects.value(0, Aspect::Text), call.asJson()); !shown)
             status = qMax(status, statusOf(shown.error()));
     }
-    return ids.isEmpty() ? complainAnd(Incomplete, Text::tr("No article was found.")) : status;
+    return ids.isEmpty() ? complainAnd(Incomplete, Text::tr("No articles found.")) : status;
 }

@@ -63,7 +63,7 @@ PageVerdict judgePage(const PageTree &page, const MainContent &content, const He
     if (isNoArticle(text)) {
         return {PageShown::Whole,
                 QCoreApplication::translate("Extract",
-                                            "The page shows a notice in the place of an article; it is shown whole.")};
+                                            "The page has a notice instead of an article; the whole page is shown.")};
     }
     const PageSums &found = content.tree[content.node].sums;
     const PageSums &all = page[page.body()].sums;
@@ -72,12 +72,12 @@ PageVerdict judgePage(const PageTree &page, const MainContent &content, const He
     const bool home = isHome(url) && head.first({u"og:type"}) != u"article" && page.linkDensity(page.body()) > 0.4;
     if ((linksWithin && all.links > 20) || (home && prose * 3 < all.units)) {
         return {PageShown::Links,
-                QCoreApplication::translate("Extract", "The page is a list of links; it is shown whole.")};
+                QCoreApplication::translate("Extract", "The page is a list of links; the whole page is shown.")};
     }
     constexpr int TooLittle = 120; // reading units
     if (found.units < TooLittle && (all.units - all.linkUnits) > 8 * found.units && found.stops < 2) {
         return {PageShown::Whole,
-                QCoreApplication::translate("Extract", "No article was found in the page; it is shown whole.")};
+                QCoreApplication::translate("Extract", "No article was found on the page; the whole page is shown.")};
     }
     if (isBeginning(page, linked, text)) {
         return {PageShown::Stub,

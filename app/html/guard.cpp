@@ -94,8 +94,7 @@ private:
     void flush(const char *to)
     {
         if (to - m_copied + m_out.size() > Guard::MaximumBytes + DoctypeSize)
-            violate(QCoreApplication::translate(
-                "Sanitizer", "The body is shown as plain text because its text is larger than 8 MB."));
+            violate(QCoreApplication::translate("Sanitizer", "Shown as plain text: the text is larger than 8 MB."));
         else
             m_out.append(m_copied, to - m_copied);
         m_copied = to;
@@ -139,8 +138,8 @@ private:
             });
         m_at = end < 0 ? m_end : from + end;
         if (attributes > Guard::MaximumAttributes || unquoted > Guard::MaximumUnquotedBytes)
-            violate(QCoreApplication::translate(
-                "Sanitizer", "The body is shown as plain text because one of its tags has too many attributes."));
+            violate(
+                QCoreApplication::translate("Sanitizer", "Shown as plain text: an HTML tag has too many attributes."));
         return end >= 0;
     }
 
@@ -181,8 +180,7 @@ private:
             return;
         }
         if (++m_tags > Guard::MaximumTags)
-            violate(QCoreApplication::translate("Sanitizer",
-                                                "The body is shown as plain text because it has too many tags."));
+            violate(QCoreApplication::translate("Sanitizer", "Shown as plain text: too many HTML tags."));
         if (takeFormula(handling))
             return;
         switch (handling) {
@@ -225,8 +223,7 @@ private:
             return;
         }
         if (++m_tags > Guard::MaximumTags)
-            violate(QCoreApplication::translate("Sanitizer",
-                                                "The body is shown as plain text because it has too many tags."));
+            violate(QCoreApplication::translate("Sanitizer", "Shown as plain text: too many HTML tags."));
         if (handling >= Handling::TagOnly) {
             drop(m_at);
             return;
@@ -297,8 +294,7 @@ private:
         m_openBytes += bytes;
         m_formatting += formatting;
         if (++m_depth > Guard::MaximumDepth)
-            violate(QCoreApplication::translate(
-                "Sanitizer", "The body is shown as plain text because its elements are nested too deeply."));
+            violate(QCoreApplication::translate("Sanitizer", "Shown as plain text: the HTML is nested too deeply."));
         addDepths();
     }
 
@@ -319,8 +315,8 @@ private:
         m_cloneBytes += m_openBytes;
         if (m_depthSum > Guard::MaximumDepthSum || m_clones > Guard::MaximumClones ||
             m_cloneBytes > Guard::MaximumCloneBytes)
-            violate(QCoreApplication::translate(
-                "Sanitizer", "The body is shown as plain text because too many of its elements are nested deeply."));
+            violate(QCoreApplication::translate("Sanitizer",
+                                                "Shown as plain text: too much of the HTML is nested deeply."));
     }
 
     /// A paragraph, item or cell ends the one before it.

@@ -99,9 +99,10 @@ CleanBody sanitizeHtml(const QByteArray &html, const QUrl &base)
     makeBoldHeadings(tree);
     if (auto safe = CanonicalWriter::write(tree))
         return finished(tree, *std::move(safe), {});
-    return asText(Markup::plainText(QByteArrayView(valid)),
-                  QCoreApplication::translate("Sanitizer", "The body is shown as plain text because its clean form did "
-                                                           "not pass the second check. Please report this article."));
+    return asText(
+        Markup::plainText(QByteArrayView(valid)),
+        QCoreApplication::translate(
+            "Sanitizer", "Shown as plain text: the cleaned HTML failed the safety check. Please report this article."));
 }
 
 CleanBody sanitizeText(const QByteArray &text)

@@ -19,8 +19,8 @@ struct CleanBody
     QString degraded;            ///< why the body became plain text (a guard's limit), for the report; else empty
 };
 
-/// Changes with every change of the output, also of what of a saved page is its article; stored beside the HTML, so
-/// that a newer policy re-derives it.
+/// Changes with every change of the output, also of what of a saved page is its article, and of the title and the
+/// excerpt that are made of it; stored beside the HTML, so that a newer policy re-derives it.
 inline constexpr int SanitizerPolicy = 5;
 
 /// Any bytes in, always a body out: what breaks a limit comes back as escaped text with `degraded` set. Pure,

@@ -33,20 +33,20 @@ public:
             got = archive_read_data(m_reader.m_archive.get(), to, size_t(most));
         while (got == ARCHIVE_RETRY);
         if (got < 0)
-            return refusal(Text::tr("It is damaged or packed in a way that cannot be read: %1.")
+            return refusal(Text::tr("Damaged, or packed in a way that cannot be read: %1.")
                                .arg(QString::fromUtf8(archive_error_string(m_reader.m_archive.get()))));
         m_size += got;
         m_reader.m_unpacked += got;
         const InputLimits &limits = m_reader.m_limits;
         // Going on would mean unpacking all the rest of it, only to pass over it.
         if (m_size > limits.post)
-            return stop(Text::tr("The archive holds more than %1 under one name, which its directory did not say.")
+            return stop(Text::tr("A file in the archive unpacks to over %1, which the archive did not say.")
                             .arg(inMegabytes(limits.post)));
         if (m_reader.m_unpacked > limits.unpacked)
-            return stop(Text::tr("The archive unpacks to more than %1.").arg(inMegabytes(limits.unpacked)));
+            return stop(Text::tr("The archive unpacks to over %1.").arg(inMegabytes(limits.unpacked)));
         if (m_reader.m_unpacked / limits.ratio > m_reader.m_file.size())
-            return stop(Text::tr("The archive unpacks to more than %n times its size, as no real text does.", nullptr,
-                                 limits.ratio));
+            return stop(
+                Text::tr("The archive unpacks to over %n times its size (possible zip bomb).", nullptr, limits.ratio));
         return qsizetype(got);
     }
 
@@ -55,7 +55,7 @@ private:
 
     Error stop(const QString &why)
     {
-        m_reader.m_stopped = why + u' ' + Text::tr("The rest of it was not read.");
+        m_reader.m_stopped = why + u' ' + Text::tr("The rest was not read.");
         return refusal(m_reader.m_stopped);
     }
 
@@ -145,12 +145,12 @@ bool ArchiveReader::openNext(Portion &portion)
     if (!m_stopped.isEmpty())
         portion = end(QString()); // it was said of the member
     else if (status == ARCHIVE_EOF)
-        portion = end(m_files == 0 ? Text::tr("The archive holds no files.") : QString());
+        portion = end(m_files == 0 ? Text::tr("The archive has no files.") : QString());
     else if (status < ARCHIVE_WARN)
-        portion = end(Text::tr("The archive is damaged or cut off; what stands before that place was read."));
+        portion = end(Text::tr("The archive is damaged or cut off; what comes before that place was read."));
     else if (++m_members > m_limits.members)
-        portion = end(
-            Text::tr("The archive holds more than %n files. The rest of it was not read.", nullptr, m_limits.members));
+        portion =
+            end(Text::tr("The archive has more than %n files. The rest was not read.", nullptr, m_limits.members));
     if (m_ended)
         return true;
 
@@ -202,15 +202,15 @@ bool ArchiveReader::isLeftOut(const QString &name) const
 QString ArchiveReader::whyRefused(archive_entry *entry, const QString &name) const
 {
     if (name.isEmpty() || isUnsafeMemberName(name))
-        return Text::tr("Its name in the archive leads outside of it.");
+        return Text::tr("Its path leads outside the archive.");
     if (archive_entry_hardlink(entry) || archive_entry_filetype(entry) == AE_IFLNK)
-        return Text::tr("It is a link. Import the file that it points to.");
+        return Text::tr("This is a link. Import the file that it points to.");
     if (archive_entry_filetype(entry) != AE_IFREG)
-        return Text::tr("It is no ordinary file but a device, a pipe or a socket.");
+        return Text::tr("Not a regular file (device, pipe or socket).");
     if (archive_entry_is_encrypted(entry))
-        return Text::tr("It is encrypted. Unpack the archive with its password and import the files.");
+        return Text::tr("This is encrypted. Unpack the archive with its password and import the files.");
     if (archive_entry_size_is_set(entry) && archive_entry_size(entry) > m_limits.post)
-        return Text::tr("It is larger than %1. Unpack the archive and import the file.")
+        return Text::tr("This is larger than %1. Unpack the archive and import the file.")
             .arg(inMegabytes(m_limits.post));
     if (archive_entry_size_is_set(entry) && archive_entry_size(entry) == 0)
         return Text::tr("The file is empty.");

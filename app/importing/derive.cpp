@@ -107,20 +107,29 @@ ReaderStates cleanStates(ReaderStates states)
     return states;
 }
 
+/// What a line says after its beginning, without the comma that stood between.
+QString behind(const QString &line, qsizetype length)
+{
+    while (length < line.size() && (line[length].isSpace() || QStringView(u"，、：；。,:;.…—–").contains(line[length])))
+        ++length;
+    return line.sliced(length);
+}
+
 }
 
 QString excerptOf(const Article &article, const QStringList &blocks)
 {
     const QString title = displayTitle(article, blocks.join(u'\n'));
-    const QString shown = title.endsWith(u'…') && article.title.simplified().isEmpty() ? title.chopped(1) : title;
+    const bool made = article.title.simplified().isEmpty();
+    const QString shown = made && title.endsWith(u'…') ? title.chopped(1) : title;
     QString excerpt;
     bool first = true;
     for (const QString &block : blocks) {
         QString line = block.left(ExcerptLength * 4).simplified();
         if (line.isEmpty())
             continue;
-        if (first && (article.title.simplified().isEmpty() ? line.startsWith(shown) : line == shown))
-            line = line.sliced(shown.size()).trimmed();
+        if (first && (made ? line.startsWith(shown) : line == shown))
+            line = behind(line, shown.size());
         first = false;
         if (line.isEmpty())
             continue;

@@ -33,7 +33,7 @@ Error refusal(const QString &why)
 
 Error noOrdinaryFile()
 {
-    return refusal(Text::tr("It is no ordinary file but a device, a pipe or a socket."));
+    return refusal(Text::tr("Not a regular file (device, pipe or socket)."));
 }
 
 ssize_t readAt(int descriptor, char *to, size_t most, off_t offset)
@@ -52,16 +52,16 @@ QString readingFailed(int code)
     switch (code) {
     case ENOENT:
     case ENOTDIR:
-        return Text::tr("The file does not exist, or no longer.");
+        return Text::tr("The file was not found.");
     case EACCES:
     case EPERM:
-        return Text::tr("You have no permission to read it.");
+        return Text::tr("You do not have permission to read this file.");
     case ELOOP:
-        return Text::tr("It is a link. Import the file that it points to.");
+        return Text::tr("This is a link. Import the file that it points to.");
     case ENAMETOOLONG:
-        return Text::tr("Its path is too long.");
+        return Text::tr("The path is too long.");
     default:
-        return Text::tr("It could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
+        return Text::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
     }
 }
 
@@ -122,5 +122,5 @@ bool InputFile::changed() const
 
 Error InputFile::changedError()
 {
-    return refusal(Text::tr("The file changed while it was read. Import it again when it is complete."));
+    return refusal(Text::tr("The file changed while it was being read. Import it again when it is complete."));
 }

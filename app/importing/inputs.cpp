@@ -53,7 +53,7 @@ public:
         const qsizetype before = m_inputs.size();
         addFolder(path, file);
         if (m_inputs.size() == before)
-            refuse(path, file, Text::tr("No captures found in %1.").arg(path));
+            refuse(path, file, Text::tr("Nothing to import in %1.").arg(path));
     }
 
     QList<ImportInput> take() { return std::move(m_inputs); }
@@ -68,7 +68,7 @@ private:
         std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(folder.constData()), &::closedir);
         if (!directory) {
             refuse(path, folder,
-                   errno == EACCES ? Text::tr("You have no permission to look into this folder.")
+                   errno == EACCES ? Text::tr("You do not have permission to open this folder.")
                                    : readingFailed(errno));
             return;
         }

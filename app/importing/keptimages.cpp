@@ -94,10 +94,14 @@ public:
     KeptImages take()
     {
         if (m_leftOut > 0)
-            m_kept.note = QCoreApplication::translate("Import",
-                                                      "%n picture(s) that came with it were left out: not PNG, JPEG, "
-                                                      "GIF, WebP or BMP, damaged, or too large.",
-                                                      nullptr, m_leftOut);
+            m_kept.note =
+                m_leftOut == 1
+                    ? QCoreApplication::translate(
+                          "Import", "1 picture was left out: not PNG, JPEG, GIF, WebP or BMP, damaged, or too large.")
+                    : QCoreApplication::translate(
+                          "Import",
+                          "%n pictures were left out: not PNG, JPEG, GIF, WebP or BMP, damaged, or too large.", nullptr,
+                          m_leftOut);
         return std::move(m_kept);
     }
 

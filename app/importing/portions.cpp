@@ -70,10 +70,9 @@ Portion Portions::beginning()
         if (m_expected <= m_largestWhole && !fill(m_largestWhole + 1))
             return refused(m_error);
         if (m_buffer.size() > m_largestWhole || m_expected > m_largestWhole)
-            return refused(
-                Text::tr(
-                    "The file is larger than %1 and has no lines or list to read it by. Split it and import the parts.")
-                    .arg(inMegabytes(m_largestWhole)));
+            return refused(Text::tr("The file is larger than %1 and has no lines or list to split it by. Split it and "
+                                    "import the parts.")
+                               .arg(inMegabytes(m_largestWhole)));
     }
     m_stage = Stage::End;
     Portion whole;
@@ -199,7 +198,7 @@ Portion Portions::restOfList()
 {
     fill(m_largestWhole + 1);
     if (m_buffer.size() > m_largestWhole)
-        return refused(Text::tr("What stands behind the list is larger than %1. Split the file and import the parts.")
+        return refused(Text::tr("What follows the list is larger than %1. Split the file and import the parts.")
                            .arg(inMegabytes(m_largestWhole)));
     if (!m_error.isEmpty())
         return m_wholeEnd > 0 ? handOutElements(m_wholeEnd) : refused(m_error);

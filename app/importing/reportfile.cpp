@@ -172,8 +172,7 @@ Status ReportFile::write(const QByteArray &bytes)
 {
     if (m_file.isOpen() && m_file.write(bytes) == bytes.size() && m_file.flush())
         return Done{};
-    return Error{
-        Error::Kind::Environment,
-        Text::tr("The import report could not be kept in %1. The import itself goes on.").arg(m_file.fileName()),
-        m_file.errorString()};
+    return Error{Error::Kind::Environment,
+                 Text::tr("The import report could not be saved in %1. The import goes on.").arg(m_file.fileName()),
+                 m_file.errorString()};
 }

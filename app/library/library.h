@@ -60,8 +60,8 @@ public:
     QFuture<Result<QString>> text(const PageId &page) { return m_articles.text(page); }
     /// What to mark in `page`, which was served last, for another text; an error when another one was.
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text) { return m_articles.marks(page, text); }
-    /// See ArticleStore::lastChange.
-    QFuture<Result<qint64>> lastChange(ArticleId id) { return m_articles.lastChange(id); }
+    /// See ArticleStore::pageVersion.
+    QFuture<Result<QString>> pageVersion(ArticleId id) { return m_articles.pageVersion(id); }
     QFuture<Result<QByteArray>> original(ArticleId id) { return m_articles.original(id); }
     /// as it came; see ArticleStore::image
     QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash) { return m_articles.image(id, hash); }

@@ -61,9 +61,9 @@ QFuture<Result<PageMarks>> LibraryArticles::marks(const PageId &page, const QStr
     return m_threads.reader.run([page, text, served = m_served](ArticleStore &) { return served->marks(page, text); });
 }
 
-QFuture<Result<qint64>> LibraryArticles::lastChange(ArticleId id)
+QFuture<Result<QString>> LibraryArticles::pageVersion(ArticleId id)
 {
-    return m_threads.reader.run([id](ArticleStore &store) { return store.lastChange(id); });
+    return m_threads.reader.run([id](ArticleStore &store) { return store.pageVersion(id); });
 }
 
 QFuture<Result<QByteArray>> LibraryArticles::original(ArticleId id)

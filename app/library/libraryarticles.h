@@ -29,7 +29,7 @@ public:
     QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text);
     QFuture<Result<QString>> text(const PageId &page);
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
-    QFuture<Result<qint64>> lastChange(ArticleId id);
+    QFuture<Result<QString>> pageVersion(ArticleId id);
     QFuture<Result<QByteArray>> original(ArticleId id);
     QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash);
     QFuture<Result<QStringList>> writeOriginals(const QList<ArticleId> &articles, const QString &folder);

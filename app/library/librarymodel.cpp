@@ -2,6 +2,7 @@
 #include "library/librarymodel.h"
 
 #include "base/async.h"
+#include "library/spokenrow.h"
 
 #include <QElapsedTimer>
 
@@ -51,16 +52,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     const ArticleRow &row = rows->at(offset);
     if (role == RowRole)
         return QVariant::fromValue(row);
-    if (role == Qt::DisplayRole)
-        return row.title;
-    QString said = row.title;
-    if (!row.read)
-        said += tr(", unread");
-    if (row.starred)
-        said += tr(", starred");
-    if (row.partial)
-        said += tr(", incomplete");
-    return said;
+    return role == Qt::DisplayRole ? row.title : spokenRow(row, QDate::currentDate());
 }
 
 QList<ArticleId> LibraryModel::articlesIn(const QMimeData &data)

@@ -5,12 +5,15 @@
 #include "search/hits.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
 constexpr qsizetype MostHits = 5000;
 
-TextCondition::Scope scopeOf(PageField field)
+/// Where the page's block is part of what is searched, and how. The reader's own words are found by `has:note` and
+/// `tag:`, so a word that is sought is none in them.
+std::optional<TextCondition::Scope> scopeOf(PageField field)
 {
     using Scope = TextCondition::Scope;
     switch (field) {
@@ -26,6 +29,9 @@ TextCondition::Scope scopeOf(PageField field)
     case PageField::Symbol:
     case PageField::Comment:
         break;
+    case PageField::Note:
+    case PageField::Tag:
+        return std::nullopt;
     }
     return Scope::Anywhere;
 }
@@ -36,7 +42,8 @@ QList<PageRange> hitsOnPage(const PageText &text, const QList<TextCondition> &so
 {
     QList<PageRange> found;
     for (const PageText::Block &block : text.blocks()) {
-        const QList<Needle> needles = needlesIn(scopeOf(block.field), sought);
+        const std::optional<TextCondition::Scope> scope = scopeOf(block.field);
+        const QList<Needle> needles = scope ? needlesIn(*scope, sought) : QList<Needle>();
         if (needles.isEmpty() || found.size() >= MostHits)
             continue;
         for (const TextRange &hit : hits(foldWithMap(text.textOf(block)), needles))

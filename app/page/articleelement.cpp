@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/articleelement.h"
 
+#include "article/datetext.h"
 #include "article/displaytitle.h"
 #include "html/safehtml.h"
 #include "html/sanitizer.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <array>
 #include <iterator>
@@ -23,12 +23,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Page)
 };
-
-/// "16 May 2024" in the reader's language.
-QString shortDate(const QDateTime &time)
-{
-    return QLocale().toString(time.date(), Text::tr("d MMM yyyy"));
-}
 
 /// Chips beyond this many half-width columns are folded, so that each group stands on one line of the page's column.
 constexpr int ChipColumns = 76;
@@ -51,7 +45,7 @@ QString lengthText(const StoredArticle &stored)
     if (stored.characters > 0 && stored.characters * 4 >= stored.words)
         parts << Text::tr("%Ln 字", nullptr, stored.characters);
     if (stored.words > 0 && stored.words >= stored.characters)
-        parts << Text::tr("%Ln words", nullptr, stored.words);
+        parts << (stored.words == 1 ? Text::tr("1 word") : Text::tr("%Ln words", nullptr, stored.words));
     return parts.join(QStringLiteral(" + "));
 }
 
@@ -143,9 +137,10 @@ private:
         byline();
         savedPage();
         if (m_article.partial)
-            notice(Text::tr("Partial: the capture was cut off; this is all that it held."));
+            notice(Text::tr("Incomplete: the saved file was cut off. This is all of the article that it holds."));
         if (!verified)
-            notice(Text::tr("Shown as plain text: the stored page did not pass its safety check."));
+            notice(Text::tr("Shown as plain text: the stored page failed its safety check."));
+        note();
         for (const Share &share : m_stored.shares)
             shareBox(share);
         m_writer.markup("</header>");
@@ -167,6 +162,8 @@ private:
             sourceSpan(PageField::Source, m_article.source);
         if (m_article.published.isValid())
             span("when", dateWithZone(m_article.published));
+        else if (m_article.saved.isValid())
+            span("when", Text::tr("saved %1").arg(DateText::day(m_article.saved.date())));
         span("length", lengthText(m_stored));
         if (m_stored.minutes > 0)
             span("minutes", Text::tr("about %n min", nullptr, m_stored.minutes));
@@ -221,6 +218,31 @@ private:
         m_writer.markup("</span></p>");
     }
 
+    /// The reader's own words, and above them his tags: ours is the heading alone.
+    void note()
+    {
+        if (m_stored.tags.isEmpty() && m_stored.note.trimmed().isEmpty())
+            return;
+        m_writer.markup("<section class=\"own\">");
+        if (!m_stored.tags.isEmpty()) {
+            m_writer.markup("<p class=\"tags\">");
+            for (const Tag &tag : m_stored.tags) {
+                m_writer.markup("<span class=\"chip other\">");
+                m_writer.words(QStringLiteral("#"));
+                m_writer.block(PageField::Tag, tag.name);
+                m_writer.markup("</span>");
+            }
+            m_writer.markup("</p>");
+        }
+        if (!m_stored.note.trimmed().isEmpty()) {
+            m_writer.markup("<p class=\"own-label\">");
+            m_writer.words(Text::tr("Your note"));
+            m_writer.markup("</p>");
+            paragraphs(m_stored.note, PageField::Note);
+        }
+        m_writer.markup("</section>");
+    }
+
     void sourceSpan(PageField field, const QString &name)
     {
         m_writer.markup("<span class=\"source\">");
@@ -251,7 +273,7 @@ private:
         who(share.author);
         span("badge", share.badge);
         if (share.time.isValid())
-            span("when", shortDate(share.time) + share.time.toString(QStringLiteral(" HH:mm")));
+            span("when", DateText::moment(share.time));
         m_writer.markup("</p>");
         paragraphs(share.text, PageField::Words);
         m_writer.markup("</section>");
@@ -327,13 +349,14 @@ private:
         if (m_article.comments.isEmpty())
             return;
         m_writer.markup("<section class=\"comments\"><h2>");
-        m_writer.words(Text::tr("%n comment(s)", nullptr, int(m_article.comments.size())));
+        const int count = int(m_article.comments.size());
+        m_writer.words(count == 1 ? Text::tr("1 comment") : Text::tr("%Ln comments", nullptr, count));
         m_writer.markup("</h2>");
         for (const Comment &comment : m_article.comments) {
             m_writer.markup("<div class=\"comment\">");
             who(comment.author);
             if (comment.time.isValid())
-                span("when", shortDate(comment.time));
+                span("when", DateText::day(comment.time.date()));
             m_writer.markup("</p>");
             paragraphs(comment.text, PageField::Comment);
             m_writer.markup("</div>");

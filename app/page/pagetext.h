@@ -17,8 +17,10 @@ enum class PageField : quint8 {
     Body,
     Symbol,  ///< what a chip in the body adds to the text that it stands for
     Comment, ///< a block for each line
+    Note,    ///< the reader's own, a block for each line
+    Tag,     ///< a tag's name
 };
-inline constexpr std::size_t PageFields = std::size_t(PageField::Comment) + 1;
+inline constexpr std::size_t PageFields = std::size_t(PageField::Tag) + 1;
 
 /// Part of a page's text: of one block, the `block`-th of its field counted from 0, in UTF-16 units from the block's
 /// beginning. What is written elsewhere on the page moves none of these numbers, nor does the look; so this is the form

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/explanation.h"
 
+#include "article/datetext.h"
 #include "search/separators.h"
 
 #include <QCoreApplication>
@@ -46,21 +47,20 @@ QString inWords(const TextCondition &condition)
 
 QString written(const Filter &filter)
 {
-    const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
     if (!filter.from.isValid())
-        return Text::tr("before %1").arg(day(filter.until));
+        return Text::tr("before %1").arg(DateText::day(filter.until));
     if (!filter.until.isValid())
-        return Text::tr("since %1").arg(day(filter.from));
+        return Text::tr("since %1").arg(DateText::day(filter.from));
     const QDate last = filter.until.addDays(-1);
-    return last == filter.from ? Text::tr("on %1").arg(day(last))
-                               : Text::tr("from %1 to %2").arg(day(filter.from), day(last));
+    return last == filter.from ? Text::tr("on %1").arg(DateText::day(last))
+                               : Text::tr("from %1 to %2").arg(DateText::day(filter.from), DateText::day(last));
 }
 
 QString inWords(const Filter &filter)
 {
     switch (filter.kind) {
     case Filter::Kind::Ticker:
-        return Text::tr("ticker %1, by any of its names").arg(filter.value);
+        return Text::tr("ticker %1 (all names)").arg(filter.value);
     case Filter::Kind::Tag:
         return Text::tr("tag %1").arg(filter.value);
     case Filter::Kind::Language:

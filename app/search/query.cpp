@@ -192,7 +192,7 @@ public:
             return;
         }
         if (!item.closed)
-            note(Text::tr("The quotation mark is not closed: all that follows it is one phrase."));
+            note(Text::tr("Quotation mark not closed: everything after it is one phrase."));
         if (const auto ticker = item.quoted || item.negated ? std::nullopt : TickerSpelling::typed(item.all))
             addTicker(*ticker, item);
         else if (item.quoted && item.key.isEmpty())
@@ -205,7 +205,7 @@ public:
     SearchQuery finish(QStringView all)
     {
         if (const QString joins = std::exchange(m_joins, QString()); !joins.isEmpty()) {
-            note(Text::tr("“%1” stands between two words; here it is searched as a word.").arg(joins));
+            note(Text::tr("“%1” works only between two words; here it is searched as a word.").arg(joins));
             add(TextCondition{TextCondition::Scope::Anywhere, needle(joins)}, false);
         }
         // Nothing but commas: no words, but no question for everything either.
@@ -241,7 +241,7 @@ private:
     {
         const Needle sought = needle(text, typing(item));
         if (sought.text.isEmpty())
-            note(Text::tr("“%1” holds no visible character and is left out.").arg(item.all));
+            note(Text::tr("“%1” has no visible character and is left out.").arg(item.all));
         else
             add(TextCondition{scope, sought}, item.negated);
     }
@@ -279,7 +279,7 @@ private:
         if (!key)
             return false;
         if (item.value.isEmpty()) {
-            note(Text::tr("Nothing follows “%1”: it is searched as a word.").arg(item.all));
+            note(Text::tr("Nothing after “%1”: it is searched as a word.").arg(item.all));
             return false;
         }
         if (const auto scope = textScope(*key)) {
@@ -307,7 +307,7 @@ SearchQuery parseQuery(QStringView text, const QDate &today, Input input)
 {
     Parser parser(today, input);
     if (text.size() > LongestQuery) {
-        parser.note(Text::tr("Only the first %Ln characters are searched for.", nullptr, int(LongestQuery)));
+        parser.note(Text::tr("Only the first %Ln characters are searched.", nullptr, int(LongestQuery)));
         text = text.first(LongestQuery);
     }
     ItemReader reader(text);

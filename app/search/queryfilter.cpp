@@ -181,12 +181,12 @@ QString filterHint(FilterKey key, const QString &writtenText)
 {
     switch (key) {
     case FilterKey::Is:
-        return Text::tr("“%1” is searched as a word: after is: comes unread, read, starred, archived or partial.")
+        return Text::tr("“%1” is searched as a word. After is: use unread, read, starred, archived or partial.")
             .arg(writtenText);
     case FilterKey::Has:
-        return Text::tr("“%1” is searched as a word: after has: comes image or note.").arg(writtenText);
+        return Text::tr("“%1” is searched as a word. After has: use image or note.").arg(writtenText);
     default:
-        return Text::tr("“%1” is searched as a word: a date is 2024, 2024-06, 2024-06-03, today or 7d.")
+        return Text::tr("“%1” is searched as a word. Dates look like 2024, 2024-06, 2024-06-03, today or 7d.")
             .arg(writtenText);
     }
 }

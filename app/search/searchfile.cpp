@@ -23,9 +23,9 @@ QString stamp()
 
 QString sentence(const QString &path)
 {
-    return QCoreApplication::translate("Search", "The search index %1 could not be read or written. Check its "
-                                                 "permissions and the space on the disk; searching goes on without it, "
-                                                 "but slowly.")
+    return QCoreApplication::translate("Search",
+                                       "The search index %1 could not be read or written. Check its permissions and "
+                                       "the free disk space. Searching still works, but slowly.")
         .arg(path);
 }
 

@@ -55,7 +55,7 @@ Status Database::connect(const Opening &opening)
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!connection.isValid())
         return Error{Error::Kind::Environment,
-                     Text::tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite."), QString()};
+                     Text::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."), QString()};
     connection.setDatabaseName(m_path);
     if (opening.access == Access::Read)
         connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));

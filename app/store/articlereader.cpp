@@ -121,6 +121,12 @@ QList<StoredImage> images(Database &database, ArticleId id)
     return list;
 }
 
+QString note(Database &database, ArticleId id)
+{
+    Query query(database, "SELECT text FROM notes WHERE article = ?");
+    return query.run(id) && query.next() ? query.text(0) : QString();
+}
+
 std::optional<StoredArticle> article(Database &database, ArticleId id)
 {
     StoredArticle stored;
@@ -165,6 +171,8 @@ std::optional<StoredArticle> article(Database &database, ArticleId id)
     stored.article.comments = comments(database, id);
     stored.shares = shares(database, id);
     stored.images = images(database, id);
+    stored.tags = tags(database, id);
+    stored.note = note(database, id);
     return stored;
 }
 
@@ -175,7 +183,7 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
         Query query(database,
                     "SELECT shown_title, source, author, language, url, excerpt, published, published_offset, "
                     "saved, saved_offset, characters, words, partial, read, starred, archived, "
-                    "trashed IS NOT NULL, EXISTS (SELECT 1 FROM notes WHERE article = id) "
+                    "trashed IS NOT NULL, EXISTS (SELECT 1 FROM notes WHERE article = id), kind "
                     "FROM articles WHERE id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
@@ -197,6 +205,7 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
         row.archived = query.number(15) != 0;
         row.trashed = query.number(16) != 0;
         row.noted = query.number(17) != 0;
+        row.post = query.text(18) == kindName(ArticleKey::Kind::Post);
     }
     row.tags = tags(database, id);
     row.tickers = tickers(database, id).all;

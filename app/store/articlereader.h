@@ -25,6 +25,7 @@ QList<Tag> tags(Database &database, ArticleId id); ///< by name
 QList<Comment> comments(Database &database, ArticleId id);
 QList<Share> shares(Database &database, ArticleId id);       ///< oldest first
 QList<StoredImage> images(Database &database, ArticleId id); ///< by address
+QString note(Database &database, ArticleId id);              ///< empty where there is none
 std::optional<StoredArticle> article(Database &database, ArticleId id);
 std::optional<ArticleRow> row(Database &database, ArticleId id);
 

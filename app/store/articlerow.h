@@ -26,6 +26,7 @@ struct ArticleRow
     int characters = 0;
     int words = 0;
     int minutes = 0;
+    bool post = false; ///< of a community's member, which the source then names
     bool partial = false;
     bool read = false;
     bool starred = false;

@@ -94,38 +94,67 @@ const QList<StepKind> &kinds()
          [](const Step &step) {
              return step.articles == 1 ? Text::tr("Mark as Read")
                                        : Text::tr("Mark %n Articles as Read", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Marked as read")
+                                       : Text::tr("%n marked as read", nullptr, step.articles);
          }},
         {QStringLiteral("unread"),
          [](const Step &step) {
              return step.articles == 1 ? Text::tr("Mark as Unread")
                                        : Text::tr("Mark %n Articles as Unread", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Marked as unread")
+                                       : Text::tr("%n marked as unread", nullptr, step.articles);
          }},
         {QStringLiteral("star"),
          [](const Step &step) {
              return step.articles == 1 ? Text::tr("Star") : Text::tr("Star %n Articles", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Starred") : Text::tr("%n starred", nullptr, step.articles);
          }},
         {QStringLiteral("unstar"),
          [](const Step &step) {
              return step.articles == 1 ? Text::tr("Remove Star")
-                                       : Text::tr("Remove Star of %n Articles", nullptr, step.articles);
+                                       : Text::tr("Remove Star from %n Articles", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Star removed")
+                                       : Text::tr("%n stars removed", nullptr, step.articles);
          }},
         {QStringLiteral("archive"),
          [](const Step &step) {
              return step.articles == 1 ? Text::tr("Archive") : Text::tr("Archive %n Articles", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Archived") : Text::tr("%n archived", nullptr, step.articles);
          }},
         {QStringLiteral("unarchive"),
          [](const Step &step) {
-             return step.articles == 1 ? Text::tr("Take out of Archive")
-                                       : Text::tr("Take %n Articles out of Archive", nullptr, step.articles);
+             return step.articles == 1 ? Text::tr("Remove from Archive")
+                                       : Text::tr("Remove %n Articles from Archive", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Removed from archive")
+                                       : Text::tr("%n removed from archive", nullptr, step.articles);
          }},
         {QStringLiteral("trash"),
          [](const Step &step) {
              return step.articles == 1 ? Text::tr("Move to Trash")
                                        : Text::tr("Move %n Articles to Trash", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Moved to trash")
+                                       : Text::tr("%n moved to trash", nullptr, step.articles);
          }},
         {QStringLiteral("restore"),
          [](const Step &step) {
              return step.articles == 1 ? Text::tr("Restore") : Text::tr("Restore %n Articles", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Restored") : Text::tr("%n restored", nullptr, step.articles);
          }},
     };
     return kinds;

@@ -19,8 +19,8 @@ namespace {
 
 Error noSuchArticle(ArticleId id)
 {
-    return Error{Error::Kind::Input,
-                 QCoreApplication::translate("Library", "There is no article %1 in the library.").arg(id), QString()};
+    return Error{Error::Kind::Input, QCoreApplication::translate("Library", "The library has no article %1.").arg(id),
+                 QString()};
 }
 
 }
@@ -225,14 +225,16 @@ Result<QByteArray> ArticleStore::image(ArticleId id, const QByteArray &hash)
                  QString()};
 }
 
-Result<qint64> ArticleStore::lastChange(ArticleId id)
+Result<QString> ArticleStore::pageVersion(ArticleId id)
 {
     m_database->forgetError();
-    Query query(*m_database, "SELECT number FROM changes WHERE article = ?");
-    const qint64 number = query.run(id) && query.next() ? query.number(0) : 0;
+    Query query(*m_database, "SELECT c.number, n.text, (SELECT group_concat(w.name, char(10)) FROM article_tags g "
+                             "JOIN tags w ON w.id = g.tag WHERE g.article = c.article) "
+                             "FROM changes c LEFT JOIN notes n ON n.article = c.article WHERE c.article = ?");
+    const bool known = query.run(id) && query.next();
     if (m_database->failed())
         return m_database->error();
-    return number;
+    return known ? QStringList({query.text(0), query.text(2), query.text(1)}).join(u'\n') : QString();
 }
 
 Result<QList<TickerCount>> ArticleStore::tickers(int limit)

@@ -87,8 +87,8 @@ public:
     Result<QByteArray> image(ArticleId id, const QByteArray &hash);
     Result<QList<TickerCount>> tickers(int limit = -1); ///< most articles first
     Result<TickerCount> ticker(const TickerId &id);     ///< without articles where it was never seen
-    /// Grows with each change of what an article's page shows; 0 where there is no such article.
-    Result<qint64> lastChange(ArticleId id);
+    /// Another one for each change of what an article's page shows; empty where there is no such article.
+    Result<QString> pageVersion(ArticleId id);
     Result<int> count(); ///< all, with those in the trash
     /// Grows with every commit of another connection or process (PRAGMA data_version).
     Result<qint64> dataVersion();

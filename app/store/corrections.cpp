@@ -129,7 +129,8 @@ bool keep(Database &database, ArticleId article, const Details &found, const QSt
 const QList<StepKind> &kinds()
 {
     static const QList<StepKind> kinds = {
-        {QStringLiteral("correct"), [](const Step &) { return Text::tr("Correct Details"); }},
+        {QStringLiteral("correct"), [](const Step &) { return Text::tr("Correct Details"); },
+         [](const Step &) { return Text::tr("Details corrected"); }},
     };
     return kinds;
 }

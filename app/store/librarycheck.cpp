@@ -104,7 +104,7 @@ void checkUndoLog(Database &database, QStringList &found)
         for (int column : {2, 3})
             good = good && (query.value(column).isNull() || RowImage::read(query.bytes(column)));
         if (!good)
-            found.append(Text::tr("Step %1 of what can be undone cannot be read.").arg(query.text(0)));
+            found.append(Text::tr("Undo step %1 cannot be read.").arg(query.text(0)));
     }
 }
 
@@ -142,12 +142,12 @@ void checkCounts(Database &database, QStringList &found)
                  "LEFT JOIN article_tickers m ON m.ticker = t.id "
                  "LEFT JOIN articles a ON a.id = m.article AND a.trashed IS NULL "
                  "GROUP BY t.id HAVING t.articles <> count(a.id)",
-                 QT_TRANSLATE_NOOP("Library", "The ticker %1 is counted in %2 articles but stands in %3."), found);
+                 QT_TRANSLATE_NOOP("Library", "Ticker %1 has a wrong count of articles: %2, not %3."), found);
     checkCounted(database,
                  "SELECT t.name, t.articles, count(a.id) FROM tags t LEFT JOIN article_tags g ON g.tag = t.id "
                  "LEFT JOIN articles a ON a.id = g.article AND a.trashed IS NULL "
                  "GROUP BY t.id HAVING t.articles <> count(a.id)",
-                 QT_TRANSLATE_NOOP("Library", "The tag “%1” is counted in %2 articles but stands in %3."), found);
+                 QT_TRANSLATE_NOOP("Library", "Tag “%1” has a wrong count of articles: %2, not %3."), found);
     checkCounted(database,
                  "WITH real AS (SELECT 'source' AS kind, source AS name, count(*) AS articles FROM articles "
                  "WHERE trashed IS NULL AND source <> '' GROUP BY source "
@@ -158,7 +158,7 @@ void checkCounts(Database &database, QStringList &found)
                  "SELECT kind, name, articles AS said, 0 AS really FROM said "
                  "UNION ALL SELECT kind, name, 0, articles FROM real) "
                  "GROUP BY kind, name HAVING sum(said) <> sum(really)",
-                 QT_TRANSLATE_NOOP("Library", "The %1 is counted in %2 articles but stands in %3."), found);
+                 QT_TRANSLATE_NOOP("Library", "The %1 has a wrong count of articles: %2, not %3."), found);
     checkCounted(database,
                  "WITH real AS (SELECT count(*) FILTER (WHERE trashed IS NULL) AS everything, "
                  "count(*) FILTER (WHERE trashed IS NULL AND read = 0 AND archived = 0) AS unread, "
@@ -171,7 +171,7 @@ void checkCounts(Database &database, QStringList &found)
                  "UNION ALL SELECT 'starred', s.starred, r.starred FROM section_counts s, real r "
                  "UNION ALL SELECT 'archive', s.archive, r.archive FROM section_counts s, real r "
                  "UNION ALL SELECT 'trash', s.trash, r.trash FROM section_counts s, real r) WHERE said <> really",
-                 QT_TRANSLATE_NOOP("Library", "The section “%1” counts %2 articles but holds %3."), found);
+                 QT_TRANSLATE_NOOP("Library", "Section “%1” has a wrong count of articles: %2, not %3."), found);
 }
 
 }

@@ -31,7 +31,7 @@ Error environment(const QString &sentence, const QString &detail = QString())
 
 QString stopped()
 {
-    return Text::tr("It was stopped before its end; the library was not changed.");
+    return Text::tr("Stopped; the library was not changed.");
 }
 
 /// Tells apart what several programs or threads write at the same time.
@@ -51,11 +51,10 @@ Error explain(const SqlFailure &failure, const QString &folder)
                                .arg(folder),
                            detail);
     case SQLITE_IOERR:
-        return environment(
-            Text::tr("The library in %1 could not be read or written: the disk reported an error. Check the "
-                     "disk and its free space; nothing acknowledged is lost.")
-                .arg(folder),
-            detail);
+        return environment(Text::tr("The library in %1 could not be read or written: the disk reported an error. Check "
+                                    "the disk and its free space; nothing that was saved is lost.")
+                               .arg(folder),
+                           detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return environment(
@@ -83,16 +82,15 @@ Error explain(const SqlFailure &failure, const QString &folder)
             detail);
     case SQLITE_NOTADB:
         return environment(
-            Text::tr("The file library.db in %1 is no library of this program. Choose another folder.").arg(folder),
+            Text::tr("The file library.db in %1 is not a Tearsheet library. Choose another folder.").arg(folder),
             detail);
     case SQLITE_OK:
-        return Error{Error::Kind::Bug,
-                     Text::tr("The library in %1 is not in order. Check it, and please report this.").arg(folder),
-                     detail};
+        return Error{
+            Error::Kind::Bug,
+            Text::tr("The library in %1 has an internal error. Run tearsheet check, and please report it.").arg(folder),
+            detail};
     default:
-        return Error{Error::Kind::Bug,
-                     Text::tr("The library in %1 did not understand the program. Please report this.").arg(folder),
-                     detail};
+        return Error{Error::Kind::Bug, Text::tr("Internal database error. Please report it."), detail};
     }
 }
 
@@ -162,19 +160,18 @@ Status settle(Database &database, Database::Access access, const Schema &schema)
     const qint64 size = QFileInfo(database.path()).size();
     const bool stub = size > 0 && size < 512;
     if (stub || (!empty && applicationId != schema.applicationId))
-        return environment(Text::tr("The file library.db in %1 is no library of this program. Choose another folder.")
+        return environment(Text::tr("The file library.db in %1 is not a Tearsheet library. Choose another folder.")
                                .arg(folderOf(database)));
     if (version > schema.version())
         return environment(
-            Text::tr("The library in %1 was written by a newer version of this program. Install that version "
+            Text::tr("The library in %1 was written by a newer version of Tearsheet. Install that version "
                      "to open it; nothing was changed.")
                 .arg(folderOf(database)));
     if (access == Database::Access::Read) {
         if (version < schema.version())
-            return environment(
-                Text::tr("The library in %1 was written by an older version of this program. Open it once for "
-                         "writing, with the window or an import.")
-                    .arg(folderOf(database)));
+            return environment(Text::tr("The library in %1 was written by an older version of Tearsheet. Open it once "
+                                        "in the window, or import something into it.")
+                                   .arg(folderOf(database)));
         return Done{};
     }
     if (!database.writeAhead())
@@ -244,7 +241,7 @@ Status copyTo(Database &database, const QString &path, const std::stop_token &st
         }
         if (!whole || version < before || version > after)
             return environment(
-                Text::tr("The backup %1 is not good. Check the disk; the library was not changed.").arg(path));
+                Text::tr("The backup %1 is damaged. Check the disk; the library was not changed.").arg(path));
     }
     if (Status kept = PrivateFiles::keep(unfinished, path); !kept)
         return kept;

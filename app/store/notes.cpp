@@ -2,6 +2,7 @@
 #include "store/notes.h"
 
 #include "sqlite/query.h"
+#include "store/articlereader.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ Edit set(const QList<ArticleId> &articles, const QString &text)
 {
     const auto make = [articles, text](Database &database, const QDateTime &) -> Status {
         if (text.size() > Longest)
-            return Edit::refused(Text::tr("The note is too long: a note may have a million characters."));
+            return Edit::refused(Text::tr("This note is too long. The limit is a million characters."));
         const bool removes = text.trimmed().isEmpty();
         Query query(database, statement(removes));
         for (ArticleId article : articles)
@@ -43,10 +44,7 @@ Edit set(const QList<ArticleId> &articles, const QString &text)
 Result<QString> of(Database &database, ArticleId article)
 {
     database.forgetError();
-    Query query(database, "SELECT text FROM notes WHERE article = ?");
-    QString text;
-    if (query.run(article) && query.next())
-        text = query.text(0);
+    const QString text = ArticleReader::note(database, article);
     if (database.failed())
         return database.error();
     return text;
@@ -58,6 +56,10 @@ const QList<StepKind> &kinds()
         {QStringLiteral("note"),
          [](const Step &step) {
              return step.articles == 1 ? Text::tr("Change Note") : Text::tr("Change %n Notes", nullptr, step.articles);
+         },
+         [](const Step &step) {
+             return step.articles == 1 ? Text::tr("Note changed")
+                                       : Text::tr("%n notes changed", nullptr, step.articles);
          }},
     };
     return kinds;

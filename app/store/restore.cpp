@@ -52,10 +52,10 @@ Result<Source> openSource(const QString &file, const QString &library)
     source.copied = std::make_unique<QTemporaryDir>(library + QStringLiteral("/restore-XXXXXX"));
     const QString copy = source.copied->filePath(QStringLiteral("library.db"));
     if (!source.copied->isValid() || !QFile::copy(file, copy))
-        return Error{Error::Kind::Environment,
-                     Text::tr("%1 could not be copied into %2. Check that it may be read, and the free space.")
-                         .arg(file, library),
-                     QString()};
+        return Error{
+            Error::Kind::Environment,
+            Text::tr("%1 could not be copied to %2. Check its permissions and the free space.").arg(file, library),
+            QString()};
     QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     auto opened = LibraryFile::open(source.copied->path(), QStringLiteral("library.db"), Database::Access::Write,
@@ -231,11 +231,11 @@ Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime 
     const QString file = fileOf(path);
     if (file.isEmpty())
         return Error{Error::Kind::Input,
-                     Text::tr("There is no backup in %1. Name a backup, or the folder that holds it.").arg(path),
+                     Text::tr("No backup found in %1. Choose a backup or the folder that contains it.").arg(path),
                      QString()};
     if (QFileInfo(file).canonicalFilePath() ==
         QFileInfo(store.library() + QStringLiteral("/library.db")).canonicalFilePath())
-        return Error{Error::Kind::Input, Text::tr("%1 is the library itself. Name a backup of it.").arg(file),
+        return Error{Error::Kind::Input, Text::tr("%1 is the library itself. Choose a backup of it.").arg(file),
                      QString()};
     auto source = openSource(file, store.library());
     if (!source)
@@ -267,7 +267,7 @@ Result<Summary> merge(ArticleStore &store, const QString &path, const QDateTime 
             const std::optional<Saved> saved = load(backup, userData, id);
             if (!saved)
                 summary.unreadable.append(
-                    Text::tr("Article %1 of %2 cannot be read: it is damaged there.").arg(id).arg(file));
+                    Text::tr("Article %1 in %2 is damaged and cannot be read.").arg(id).arg(file));
             else if (!mergeOne(library, writer, userData, *saved, summary))
                 return library.error();
         }

@@ -35,7 +35,7 @@ std::optional<Known> find(Database &database, const QString &name)
 
 Status tooLong()
 {
-    return Edit::refused(Text::tr("The search is too long to be saved: it may have %1 characters.").arg(Longest));
+    return Edit::refused(Text::tr("This search is too long to save. The limit is %1 characters.").arg(Longest));
 }
 
 Status checkName(const QString &name)
@@ -59,7 +59,7 @@ Edit save(const QString &typedName, const QString &typedText)
         if (length > Longest)
             return tooLong();
         if (text.isEmpty())
-            return Edit::refused(Text::tr("There is nothing to save: the search is empty."));
+            return Edit::refused(Text::tr("Nothing to save: the search is empty."));
         Query query(database, "INSERT INTO saved_searches (name, folded, text) VALUES (?, ?, ?) "
                               "ON CONFLICT (folded) DO UPDATE SET name = excluded.name, text = excluded.text");
         query.run(name, foldedTag(name), text);
@@ -77,8 +77,7 @@ Edit rename(const QString &name, const QString &typed)
         if (!known)
             return Done{};
         if (const auto other = find(database, renamed); other && other->id != known->id)
-            return Edit::refused(
-                Text::tr("There is a saved search “%1” already. Choose another name.").arg(other->name));
+            return Edit::refused(Text::tr("A saved search “%1” already exists. Choose another name.").arg(other->name));
         Query query(database, "UPDATE saved_searches SET name = ?, folded = ? WHERE id = ?");
         query.run(renamed, foldedTag(renamed), known->id);
         return Done{};
@@ -99,12 +98,14 @@ Edit remove(const QString &name)
 const QList<StepKind> &kinds()
 {
     static const QList<StepKind> kinds = {
-        {QStringLiteral("save-search"),
-         [](const Step &step) { return Text::tr("Save Search “%1”").arg(step.subject); }},
+        {QStringLiteral("save-search"), [](const Step &step) { return Text::tr("Save Search “%1”").arg(step.subject); },
+         [](const Step &step) { return Text::tr("Search “%1” saved").arg(step.subject); }},
         {QStringLiteral("rename-search"),
-         [](const Step &step) { return Text::tr("Rename Search “%1”").arg(step.subject); }},
+         [](const Step &step) { return Text::tr("Rename Search “%1”").arg(step.subject); },
+         [](const Step &step) { return Text::tr("Search “%1” renamed").arg(step.subject); }},
         {QStringLiteral("delete-search"),
-         [](const Step &step) { return Text::tr("Remove Search “%1”").arg(step.subject); }},
+         [](const Step &step) { return Text::tr("Remove Search “%1”").arg(step.subject); },
+         [](const Step &step) { return Text::tr("Search “%1” removed").arg(step.subject); }},
     };
     return kinds;
 }

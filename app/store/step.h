@@ -16,7 +16,10 @@ struct StepKind
 {
     QString name;                      ///< stands in libraries: never given another meaning
     QString (*text)(const Step &step); ///< translated
+    QString (*done)(const Step &step); ///< what is said of it when it is done: "3 starred"; translated
 };
 
 /// What the menu says of a step of any kind that the list of user data has (see userdata.h). Translated.
 QString stepText(const Step &step);
+/// What is said when it is done, likewise.
+QString doneText(const Step &step);

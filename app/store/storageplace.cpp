@@ -69,15 +69,14 @@ QString StoragePlace::warningFor(const QString &folder)
     case Risk::Network:
         return QCoreApplication::translate(
                    "StoragePlace",
-                   "The library in %1 lies on a network disk, where two computers can damage it by writing at the "
-                   "same time. Move the folder to a disk of this computer, and let backups go to the network.")
+                   "The library in %1 is on a network disk, where two computers writing at the same time can damage "
+                   "it. Move the folder to a local disk, and keep only backups on the network.")
             .arg(absolute);
     case Risk::Synchronized:
         return QCoreApplication::translate(
                    "StoragePlace",
-                   "The library in %1 lies in a folder that another program synchronizes, which may put an older "
-                   "file in its place while it is open. Move the folder out of there, and let only backups be "
-                   "synchronized.")
+                   "The library in %1 is in a folder that another program synchronizes, which may replace it with an "
+                   "older file while it is open. Move the folder out of there, and synchronize only backups.")
             .arg(absolute);
     }
     Q_UNREACHABLE();

@@ -36,7 +36,7 @@ Status checkName(const QString &name)
     if (name.isEmpty())
         return Edit::refused(Text::tr("A tag needs a name."));
     if (name.size() > LongestTag)
-        return Edit::refused(Text::tr("The tag's name is too long: it may have %1 characters.").arg(LongestTag));
+        return Edit::refused(Text::tr("This name is too long. The limit is %1 characters.").arg(LongestTag));
     return Done{};
 }
 
@@ -44,8 +44,8 @@ Status checkColour(const QString &colour)
 {
     if (tagColours().contains(colour))
         return Done{};
-    return Edit::refused(Text::tr("“%1” is no colour of a tag. Choose one of: %2.")
-                             .arg(colour, tagColours().join(QStringLiteral(", "))));
+    return Edit::refused(
+        Text::tr("“%1” is not a tag colour. Choose one of: %2.").arg(colour, tagColours().join(QStringLiteral(", "))));
 }
 
 /// The tag of that name, made where there is none; 0 when the database failed.
@@ -118,7 +118,7 @@ Edit rename(const QString &tag, const QString &typed)
         if (!known)
             return Done{};
         if (const auto other = find(database, renamed); other && other->id != known->id)
-            return Edit::refused(Text::tr("There is a tag “%1” already. Choose another name.").arg(other->name));
+            return Edit::refused(Text::tr("A tag “%1” already exists. Choose another name.").arg(other->name));
         Query query(database, "UPDATE tags SET name = ?, folded = ? WHERE id = ?");
         query.run(renamed, foldedTag(renamed), known->id);
         return Done{};
@@ -166,18 +166,32 @@ const QList<StepKind> &kinds()
              const QString text =
                  step.articles == 1 ? Text::tr("Tag “%1”") : Text::tr("Tag %n Articles “%1”", nullptr, step.articles);
              return text.arg(step.subject);
+         },
+         [](const Step &step) {
+             const QString text =
+                 step.articles == 1 ? Text::tr("Tagged “%1”") : Text::tr("%n tagged “%1”", nullptr, step.articles);
+             return text.arg(step.subject);
          }},
         {QStringLiteral("remove-tag"),
          [](const Step &step) {
              const QString text = step.articles == 1
                                       ? Text::tr("Remove Tag “%1”")
-                                      : Text::tr("Remove Tag “%1” of %n Articles", nullptr, step.articles);
+                                      : Text::tr("Remove Tag “%1” from %n Articles", nullptr, step.articles);
+             return text.arg(step.subject);
+         },
+         [](const Step &step) {
+             const QString text = step.articles == 1
+                                      ? Text::tr("Tag “%1” removed")
+                                      : Text::tr("Tag “%1” removed from %n articles", nullptr, step.articles);
              return text.arg(step.subject);
          }},
-        {QStringLiteral("rename-tag"), [](const Step &step) { return Text::tr("Rename Tag “%1”").arg(step.subject); }},
+        {QStringLiteral("rename-tag"), [](const Step &step) { return Text::tr("Rename Tag “%1”").arg(step.subject); },
+         [](const Step &step) { return Text::tr("Tag “%1” renamed").arg(step.subject); }},
         {QStringLiteral("colour-tag"),
-         [](const Step &step) { return Text::tr("Change Colour of Tag “%1”").arg(step.subject); }},
-        {QStringLiteral("delete-tag"), [](const Step &step) { return Text::tr("Delete Tag “%1”").arg(step.subject); }},
+         [](const Step &step) { return Text::tr("Change Colour of Tag “%1”").arg(step.subject); },
+         [](const Step &step) { return Text::tr("Colour of tag “%1” changed").arg(step.subject); }},
+        {QStringLiteral("delete-tag"), [](const Step &step) { return Text::tr("Delete Tag “%1”").arg(step.subject); },
+         [](const Step &step) { return Text::tr("Tag “%1” deleted").arg(step.subject); }},
     };
     return kinds;
 }

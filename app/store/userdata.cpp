@@ -17,6 +17,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(UserData)
 };
 
+/// nullptr: of a later version.
+const StepKind *kindOf(const Step &step)
+{
+    for (const UserTable &table : userTables())
+        for (const StepKind &kind : table.kinds)
+            if (kind.name == step.kind)
+                return &kind;
+    return nullptr;
+}
+
 }
 
 const QList<UserTable> &userTables()
@@ -121,9 +131,12 @@ QByteArray articleColumn(const UserTable &table)
 
 QString stepText(const Step &step)
 {
-    for (const UserTable &table : userTables())
-        for (const StepKind &kind : table.kinds)
-            if (kind.name == step.kind)
-                return kind.text(step);
-    return Text::tr("Change");
+    const StepKind *kind = kindOf(step);
+    return kind ? kind->text(step) : Text::tr("Change");
+}
+
+QString doneText(const Step &step)
+{
+    const StepKind *kind = kindOf(step);
+    return kind ? kind->done(step) : Text::tr("Changed");
 }

@@ -35,8 +35,10 @@ Edit show(ArticleId article, bool whole)
 const QList<StepKind> &kinds()
 {
     static const QList<StepKind> kinds = {
-        {QStringLiteral("whole-page"), [](const Step &) { return Text::tr("Show Everything of a Page"); }},
-        {QStringLiteral("found-article"), [](const Step &) { return Text::tr("Show a Page’s Article"); }},
+        {QStringLiteral("whole-page"), [](const Step &) { return Text::tr("Show Everything of a Page"); },
+         [](const Step &) { return Text::tr("The whole page is shown"); }},
+        {QStringLiteral("found-article"), [](const Step &) { return Text::tr("Show a Page’s Article"); },
+         [](const Step &) { return Text::tr("The article alone is shown"); }},
     };
     return kinds;
 }

@@ -56,12 +56,12 @@ Status write(const QString &library, const FileStamps &files)
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
         file.write(bytes) == bytes.size() && file.commit())
         return Done{};
-    return Error{Error::Kind::Environment,
-                 QCoreApplication::translate("Watching",
-                                             "What was read in the watched folders could not be noted in %1. "
-                                             "They are read again next time.")
-                     .arg(file.fileName()),
-                 file.errorString()};
+    return Error{
+        Error::Kind::Environment,
+        QCoreApplication::translate(
+            "Watching", "The state of the watched folders could not be saved in %1. They are read again next time.")
+            .arg(file.fileName()),
+        file.errorString()};
 }
 
 }

@@ -32,14 +32,13 @@ QString whyNot(const QString &folder)
     case 0:
         return {};
     case ENOENT:
-        return Text::tr("The folder is not there now. It is watched again as soon as it is back.");
+        return Text::tr("Folder not found. It is watched again as soon as it is back.");
     case ENOTDIR:
-        return Text::tr(
-            "There is a file in the folder's place. Move the file away, or remove the folder from this list.");
+        return Text::tr("This is now a file, not a folder. Move the file away, or remove the folder from this list.");
     case EACCES:
-        return Text::tr("You have no permission to look into this folder.");
+        return Text::tr("You do not have permission to open this folder.");
     default:
-        return Text::tr("The folder could not be looked into: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
+        return Text::tr("The folder could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(code)));
     }
 }
 
@@ -80,7 +79,7 @@ WatchListing lookInto(const QString &folder, const QStringList &ownFolders, cons
         return std::any_of(own.begin(), own.end(), [&](const QByteArray &prefix) { return path.startsWith(prefix); });
     };
     if (isOwn(QByteArray(""))) {
-        listing.problem = Text::tr("Tearsheet keeps its own files in this folder. Watch another one.");
+        listing.problem = Text::tr("Tearsheet's own files are in this folder. Choose another one.");
         return listing;
     }
     FolderListing found = listFolder(folder, cancel);

@@ -249,10 +249,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::newRow("login needed")
             << QByteArray(R"({"data":{"id":"5","article_id":"5","content_text":"","need_auth":true,"rights":{}}})")
-            << QStringLiteral("logging in");
+            << QStringLiteral("needs a login");
         QTest::newRow("login needed, said by a number, only a title")
             << QByteArray(R"({"data":{"id":"5","article_id":"5","title":"t","need_auth":1}})")
-            << QStringLiteral("logging in");
+            << QStringLiteral("needs a login");
         QTest::newRow("no login needed, and yet no text")
             << QByteArray(R"({"data":{"id":"5","article_id":"5","content_text":"","need_auth":false}})")
             << QStringLiteral("none of its text");

@@ -193,7 +193,19 @@ private Q_SLOTS:
             << title << none << QStringList{QStringLiteral("运价低")} << QStringLiteral("运价低");
         QTest::newRow("untitled: behind the first line") << none << none << QStringList{first, second} << second;
         QTest::newRow("untitled: behind what was cut for the title")
-            << none << none << QStringList{QString(59, u'甲') + QString(41, u'乙')} << QString(41, u'乙');
+            << none << none << QStringList{QString(59, u'港') + QString(41, u'的')} << QString(41, u'的');
+        QTest::newRow("untitled: behind the sentence that is the title")
+            << none << none
+            << QStringList{QStringLiteral(
+                   "港口的运价这个星期又涨了一成多。仓库里的货堆到了门口，司机们说要等到下个星期才轮得到"
+                   "他们装车，老板们却一点也不着急，一壶茶从早上喝到了晚上。")}
+            << QStringLiteral("仓库里的货堆到了门口，司机们说要等到下个星期才轮得到他们装车，老板们却一点也不着急，一壶"
+                              "茶从早上喝到了晚上。");
+        QTest::newRow("untitled: with the word behind the title's last")
+            << none << none
+            << QStringList{QStringLiteral(
+                   "Freight rates along the southern coast have again risen, for the seventh week")}
+            << QStringLiteral("for the seventh week");
         QTest::newRow("long") << title << none << QStringList{QString(500, u'长')} << QString(199, u'长') + u'…';
         QTest::newRow("spaces") << title << none << QStringList{QStringLiteral("  a \t b "), none, second}
                                 << QStringLiteral("a b 第二段。");

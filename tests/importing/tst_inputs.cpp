@@ -129,10 +129,10 @@ private Q_SLOTS:
         QVERIFY(write(path("a.json"), "x"));
         const auto inputs = collectInputs({path("gone.json"), path("a.json")}, true);
         QCOMPARE(inputs.size(), 2);
-        QVERIFY(inputs.at(0).refusal.contains(QStringLiteral("not exist")));
+        QVERIFY(inputs.at(0).refusal.contains(QStringLiteral("not found")));
         QVERIFY(inputs.at(1).refusal.isEmpty());
         QVERIFY(QFile::remove(path("a.json"))); // between looking and reading
-        QVERIFY(firstOf(inputs.at(1)).refusal.contains(QStringLiteral("not exist")));
+        QVERIFY(firstOf(inputs.at(1)).refusal.contains(QStringLiteral("not found")));
     }
 
     void cancelled()
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, part);
         const Portion read = firstOf(named(name.startsWith(u'/') ? name : path() + u'/' + name));
-        if (name.startsWith(u"/sys") && read.refusal.contains(QStringLiteral("not exist")))
+        if (name.startsWith(u"/sys") && read.refusal.contains(QStringLiteral("not found")))
             QSKIP("this system has no such file");
         QVERIFY(read.bytes.isEmpty() && read.last && !read.refusal.isEmpty());
         QVERIFY2(read.refusal.contains(part), qPrintable(read.refusal));

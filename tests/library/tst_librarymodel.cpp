@@ -54,11 +54,16 @@ private Q_SLOTS:
         QTest::addColumn<bool>("starred");
         QTest::addColumn<bool>("partial");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("read") << true << false << false << QStringLiteral("海风");
-        QTest::newRow("unread") << false << false << false << QStringLiteral("海风, unread");
-        QTest::newRow("starred") << true << true << false << QStringLiteral("海风, starred");
-        QTest::newRow("cut off") << true << false << true << QStringLiteral("海风, incomplete");
-        QTest::newRow("all of it") << false << true << true << QStringLiteral("海风, unread, starred, incomplete");
+        const auto row = [](const char *name, bool read, bool starred, bool partial, const QString &state) {
+            QTest::newRow(name)
+                << read << starred << partial
+                << QStringLiteral("海风, 海风周报, 3 Mar 2025, 1 minute, %1, 00316 东方海外, BK9001 航运").arg(state);
+        };
+        row("read", true, false, false, QStringLiteral("read"));
+        row("unread", false, false, false, QStringLiteral("unread"));
+        row("starred", true, true, false, QStringLiteral("read, starred"));
+        row("cut off", true, false, true, QStringLiteral("read, incomplete"));
+        row("all of it", false, true, true, QStringLiteral("unread, starred, incomplete"));
     }
 
     /// To who does not see it.

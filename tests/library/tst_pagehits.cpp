@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(marksFor(page, {}), (PageMarks{{}, marks.shownLength}));
     }
 
+    /// A note and tags are found by has:note and tag:, so a word that is sought is none in them.
+    void theReadersOwnWordsAreNotSearched()
+    {
+        StoredArticle stored = withBody("<p>a ledger</p>");
+        stored.note = QStringLiteral("my ledger");
+        stored.tags = {{QStringLiteral("ledger"), QStringLiteral("blue")}};
+        const Page page = articlePage(stored, {});
+        const PageMarks marks = marksFor(page, QStringLiteral("ledger"));
+        QCOMPARE(marks.marks.size(), 2); // the title that is made of the text, and the text
+        QCOMPARE(contentOf(page.html).size(), marks.shownLength);
+    }
+
     void offsetsLeadToTheHits()
     {
         const Page page = articlePage(ledgers(), {});

@@ -116,7 +116,7 @@ private Q_SLOTS:
         StoredArticle stored = withBody("<p>half a sen</p>");
         QVERIFY(!articlePage(stored, {}).html.contains("class=\"partial\""));
         stored.article.partial = true;
-        QVERIFY(articlePage(stored, {}).html.contains("<p class=\"partial\">Partial"));
+        QVERIFY(articlePage(stored, {}).html.contains("<p class=\"partial\">Incomplete"));
     }
 
     void aSavedPageSaysWhatOfItIsShown_data()
@@ -196,6 +196,8 @@ private Q_SLOTS:
         article.title = article.author = article.source = article.summary = article.disclaimer = article.language =
             evil;
         article.comments = {{evil, {}, evil}};
+        stored.note = evil;
+        stored.tags = {{evil, QStringLiteral("blue")}};
         stored.shares = {{evil, evil, evil, QDateTime::currentDateTime(), evil, evil}};
         article.tickers =
             stored.tickers = {mention("BK4554", qUtf8Printable(evil)), mention("NVDA", qUtf8Printable(evil))};
@@ -239,6 +241,39 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("<b>NVDA</b> 英伟达</a>")));
     }
 
+    /// The reader's own words stand on the page, in blocks of their own: each line of a note, each tag.
+    void noteAndTagsStandOnThePage()
+    {
+        StoredArticle stored = withBody("<p>x</p>");
+        QVERIFY(!articlePage(stored, {}).html.contains("class=\"own\""));
+        stored.note = QStringLiteral("Ask Ruth <about> it.\n\nTwice.");
+        stored.tags = {{QStringLiteral("港口"), QStringLiteral("blue")},
+                       {QStringLiteral("R&D"), QStringLiteral("rose")}};
+        const Page page = articlePage(stored, {});
+        QVERIFY(page.html.contains("<p>Ask Ruth &lt;about&gt; it.</p><p>Twice.</p>"));
+        const auto said = [&page](PageField field, int number) {
+            const PageText::Block *block = page.text.block(field, number);
+            return block ? page.text.textOf(*block).toString() : QString();
+        };
+        QCOMPARE(said(PageField::Note, 0), QStringLiteral("Ask Ruth <about> it."));
+        QCOMPARE(said(PageField::Note, 1), QStringLiteral("Twice."));
+        QCOMPARE(said(PageField::Tag, 0), QStringLiteral("港口"));
+        QCOMPARE(said(PageField::Tag, 1), QStringLiteral("R&D"));
+    }
+
+    void countsAreSingularAndPlural()
+    {
+        StoredArticle stored = withBody("<p>x</p>");
+        stored.words = 1;
+        stored.article.comments = {{QStringLiteral("Ruth"), {}, QStringLiteral("y")}};
+        const QByteArray one = articlePage(stored, {}).html;
+        QVERIFY(one.contains(">1 word<") && one.contains(">1 comment<"));
+        stored.words = 2;
+        stored.article.comments += stored.article.comments;
+        const QByteArray two = articlePage(stored, {}).html;
+        QVERIFY(two.contains(">2 words<") && two.contains(">2 comments<"));
+    }
+
     void bylineSaysWhatIsKnown()
     {
         StoredArticle stored = withBody("<p>x</p>");
@@ -252,6 +287,15 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("<span class=\"when\">2024-06-03 10:45 UTC+8</span>")));
         QVERIFY(html.contains(QStringLiteral("<span class=\"length\">21,392 字</span>")));
         QVERIFY(html.contains(QStringLiteral("about 53 min")));
+    }
+
+    void anUndatedArticleSaysWhenItWasSaved()
+    {
+        StoredArticle stored = withBody("<p>x</p>");
+        stored.article.saved = QDateTime(QDate(2024, 11, 30), QTime(10, 45), Qt::OffsetFromUTC, 8 * 3600);
+        QVERIFY(articlePage(stored, {}).html.contains("<span class=\"when\">saved 30 Nov 2024</span>"));
+        stored.article.published = stored.article.saved.addDays(-1);
+        QVERIFY(!articlePage(stored, {}).html.contains("saved"));
     }
 
     void contentsNeedTwoHeadings()

@@ -59,6 +59,27 @@ private Q_SLOTS:
             page.contains("src=\"tearsheet://image/" + image[QStringLiteral("sha256")].toString().toLatin1() + '"'));
     }
 
+    /// In plain words: the same for an outcome as in the window, and one is not "1 articles".
+    void peopleReadWordsAndCounts()
+    {
+        const QString file = capture(QStringLiteral("a.json"), {});
+        const QString broken = Captures::write(m_dir->filePath(QStringLiteral("b.json")), "{\"a\": 1}");
+        const Outcome one = run({QStringLiteral("import"), file});
+        QVERIFY2(one.out.startsWith("new        /"), one.out);
+        QVERIFY2(one.out.contains("1 input: 1 new article in "), one.out);
+        const Outcome two = run({QStringLiteral("import"), file, broken});
+        QVERIFY2(two.out.contains("same       /") && two.out.contains("refused    /"), two.out);
+        QVERIFY2(two.out.contains("2 inputs: 1 same · 1 refused in "), two.out);
+        QVERIFY2(two.err.contains("1 input was refused."), two.err);
+        QVERIFY(run({QStringLiteral("check")}).out.startsWith("1 article, no problems found."));
+        QVERIFY(run({QStringLiteral("reindex")}).out.startsWith("1 article indexed."));
+        Captures::News other;
+        other.id = QStringLiteral("1200000002");
+        other.title = QStringLiteral("另一篇");
+        QVERIFY(run({QStringLiteral("import"), capture(QStringLiteral("c.json"), other)}).status == 0);
+        QVERIFY(run({QStringLiteral("check")}).out.startsWith("2 articles, no problems found."));
+    }
+
     void importsListsShowsChecks()
     {
         const QString file = capture(QStringLiteral("a.json"), {});

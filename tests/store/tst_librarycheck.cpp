@@ -49,7 +49,8 @@ private Q_SLOTS:
         row("a missing original", "DELETE FROM originals WHERE id = 2", "originals");
         row("a missing body", "DELETE FROM bodies WHERE article = 1", "body of article 1");
         row("a broken body", "UPDATE bodies SET html = x'28' WHERE article = 2", "body of article 2");
-        row("a wrong count", "UPDATE tickers SET articles = 7 WHERE symbol = '00316'", "00316 is counted in 7");
+        row("a wrong count", "UPDATE tickers SET articles = 7 WHERE symbol = '00316'",
+            "00316 has a wrong count of articles: 7");
         row("a row whose article is gone", "INSERT INTO comments VALUES (99, 0, '', NULL, NULL, '')", "comments");
     }
 

@@ -65,7 +65,7 @@ private Q_SLOTS:
         row("star", {Kind::Star, {1}, {}, {}}, "Star");
         row("remove star", {Kind::Unstar, {3}, {}, {}}, "Remove Star");
         row("archive", {Kind::Archive, {1, 2, 4}, {}, {}}, "Archive 3 Articles");
-        row("take out of archive", {Kind::Unarchive, {3}, {}, {}}, "Take out of Archive");
+        row("take out of archive", {Kind::Unarchive, {3}, {}, {}}, "Remove from Archive");
         row("trash", {Kind::Trash, {1, 3}, {}, {}}, "Move 2 Articles to Trash");
         row("restore", {Kind::Restore, {6}, {}, {}}, "Restore");
         row("a new tag", {Kind::AddTag, {1, 2}, QStringLiteral("航运"), {}}, "Tag 2 Articles “航运”");

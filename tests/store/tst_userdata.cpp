@@ -81,6 +81,7 @@ private Q_SLOTS:
                 seen << kind.name;
                 for (int articles : {0, 1, 3})
                     QVERIFY(!stepText({kind.name, QStringLiteral("甲"), articles}).contains(u'%'));
+                QVERIFY(!doneText({kind.name, QStringLiteral("甲"), articles}).contains(u'%'));
             }
         QVERIFY(!stepText({QStringLiteral("of a later version"), {}, 1}).isEmpty());
     }

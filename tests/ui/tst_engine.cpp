@@ -115,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINEPROCESS_PATH"));
         QCOMPARE(qgetenv("QSG_RHI_BACKEND"), "opengl");
         QCOMPARE(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"), EngineStart::flags(true));
+        QVERIFY(qEnvironmentVariableIsSet("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY")); // see tst_accessibility
         QVERIFY(!EngineStart::flags(true).contains("no-sandbox"));
         QVERIFY(EngineStart::flags(false).endsWith(" --no-sandbox"));
     }

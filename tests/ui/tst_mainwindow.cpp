@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(evaluate(reader.page(), QStringLiteral("self.origin")).toString(),
                  QStringLiteral("null")); // the scheme's lock
         QCOMPARE(reader.browser().guard().blocked(), 0);
-        QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink"))); // nothing was skipped
+        QTRY_VERIFY(!visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink"))); // nothing was refused
     }
 
     void closesWhileAPageIsOnItsWay()
@@ -482,10 +482,10 @@ private Q_SLOTS:
             {empty.fileName(), m_folder->filePath(QStringLiteral("vanished.json")), sample("en-news-with-code.json")});
         QTRY_COMPARE(reader.rows().rowCount(), 1);
         QTRY_VERIFY(visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink")));
-        auto *skipped = visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink"));
-        QTRY_COMPARE(skipped->text(), QStringLiteral("2 skipped · Report"));
+        auto *refused = visibleChild<QToolButton>(*reader.window, QStringLiteral("statusLink"));
+        QTRY_COMPARE(refused->text(), QStringLiteral("2 refused · Report"));
         QVERIFY(!visibleChild<ReportDialog>(*reader.window)); // it does not open by itself
-        skipped->click();
+        refused->click();
         QTRY_VERIFY(visibleChild<ReportDialog>(*reader.window));
         auto *dialog = visibleChild<ReportDialog>(*reader.window);
         QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 2);
@@ -600,9 +600,8 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.rows().rowCount(), 1);
         QTRY_COMPARE(reader.headline(), QStringLiteral("A note on turbines"));
         QTest::keyClick(reader.window.get(), Qt::Key_V, Qt::ControlModifier); // again: nothing new
-        QTRY_VERIFY(std::ranges::any_of(reader.window->statusBar()->findChildren<QLabel *>(), [](const QLabel *label) {
-            return label->text() == QStringLiteral("1 already there");
-        }));
+        QTRY_VERIFY(std::ranges::any_of(reader.window->statusBar()->findChildren<QLabel *>(),
+                                        [](const QLabel *label) { return label->text() == QStringLiteral("1 same"); }));
         QCOMPARE(reader.rows().rowCount(), 1);
     }
 

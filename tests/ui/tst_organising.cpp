@@ -15,7 +15,11 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace {
 
@@ -128,6 +132,130 @@ private Q_SLOTS:
         QTRY_COMPARE(inkOf(chips(), rose), 0);
     }
 
+    /// The menu, the bar and the row say how the article is.
+    void statesAreShown()
+    {
+        m_reader->select({4});
+        const QAction *star = m_reader->action(u"article.star");
+        const QAction *archive = m_reader->action(u"article.archive");
+        const QAction *read = m_reader->action(u"article.read");
+        QVERIFY(!star->isChecked() && !archive->isChecked());
+        m_reader->browser();
+        QTRY_VERIFY(read->isChecked()); // it was shown for a second
+        m_reader->press(Qt::Key_S);
+        QTRY_VERIFY(star->isChecked());
+        QTRY_COMPARE(button(star)->text(), QStringLiteral("★ Starred"));
+        QVERIFY(button(star)->isChecked());
+        m_reader->press(Qt::Key_E);
+        QTRY_VERIFY(archive->isChecked());
+        m_reader->press(Qt::Key_M);
+        QTRY_VERIFY(!read->isChecked());
+        m_reader->press(Qt::Key_M);
+        QTRY_VERIFY(read->isChecked());
+        m_reader->select({3});
+        QTRY_VERIFY(!star->isChecked() && !archive->isChecked());
+        QTest::mouseClick(button(star), Qt::LeftButton);
+        QTRY_VERIFY(m_reader->row(3).starred);
+        QTRY_VERIFY(star->isChecked());
+        m_reader->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!star->isChecked());
+    }
+
+    void aSelectionSaysHowMany()
+    {
+        const auto says = [this](const QString &text) {
+            const QList<QLabel *> labels = m_reader->list().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(says(QStringLiteral("5 articles")));
+        m_reader->select({5});
+        QVERIFY(says(QStringLiteral("5 articles")));
+        m_reader->select({5, 4, 2});
+        QVERIFY(says(QStringLiteral("3 of 5 selected")));
+        m_reader->select({1});
+        QVERIFY(says(QStringLiteral("5 articles")));
+    }
+
+    void whatWasDoneIsSaidWithItsUndo_data()
+    {
+        QTest::addColumn<bool>("byKeyboard");
+        QTest::newRow("mouse") << false;
+        QTest::newRow("keyboard") << true;
+    }
+
+    void whatWasDoneIsSaidWithItsUndo()
+    {
+        QFETCH(bool, byKeyboard);
+        m_reader->select({5, 4, 2});
+        m_reader->press(Qt::Key_Delete);
+        QWidget *notice = m_reader->window->findChild<QWidget *>(QStringLiteral("doneNotice"));
+        QTRY_VERIFY(notice->isVisible());
+        QCOMPARE(notice->findChild<QLabel *>(QStringLiteral("soft"))->text(), QStringLiteral("3 moved to trash"));
+        QTRY_COMPARE(m_reader->rows().rowCount(), 2);
+        auto *undo = notice->findChild<QToolButton *>();
+        QTRY_VERIFY(m_reader->action(u"edit.undo")->isEnabled());
+        QVERIFY(notice->isVisible());
+        if (byKeyboard) {
+            QVERIFY(undo->focusPolicy() & Qt::TabFocus);
+            undo->setFocus(Qt::TabFocusReason);
+            QTRY_VERIFY(undo->hasFocus());
+            QTest::keyClick(undo, Qt::Key_Space);
+        } else {
+            QTest::mouseClick(undo, Qt::LeftButton);
+        }
+        QTRY_COMPARE(m_reader->rows().rowCount(), 5);
+        QVERIFY(!notice->isVisible());
+        QTRY_COMPARE(m_reader->window->statusBar()->currentMessage(),
+                     QStringLiteral("Undone: Move 3 Articles to Trash"));
+    }
+
+    /// Its undo would take back something else.
+    void theNoticeGoesWithItsStep()
+    {
+        m_reader->select({5});
+        m_reader->press(Qt::Key_S);
+        QWidget *notice = m_reader->window->findChild<QWidget *>(QStringLiteral("doneNotice"));
+        QTRY_VERIFY(notice->isVisible());
+        QTRY_VERIFY(m_reader->action(u"edit.undo")->text().contains(QStringLiteral("Star")));
+        m_reader->library.organise({Action::Kind::Archive, {1}, {}, {}}); // as another window of the library does
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
+    void theTrashOffersToRestore()
+    {
+        QToolButton *restore = button(m_reader->action(u"article.restore"));
+        QVERIFY(!restore->isVisible());
+        m_reader->select({5, 4});
+        m_reader->press(Qt::Key_Delete);
+        QTRY_COMPARE(m_reader->rows().rowCount(), 3);
+        m_reader->choose(QStringLiteral("Trash"));
+        QTRY_COMPARE(m_reader->rows().rowCount(), 2);
+        QVERIFY(restore->isVisible());
+        m_reader->select({4});
+        QTRY_VERIFY(restore->isEnabled());
+        QTest::mouseClick(restore, Qt::LeftButton);
+        QTRY_COMPARE(m_reader->rows().rowCount(), 1);
+        m_reader->choose(QStringLiteral("All articles"));
+        QTRY_COMPARE(m_reader->rows().rowCount(), 4);
+        QVERIFY(!restore->isVisible());
+    }
+
+    /// The page that stands follows what is noted and tagged, also elsewhere.
+    void thePageShowsNoteAndTags()
+    {
+        m_reader->select({5});
+        const auto page = [this] { return textOf(m_reader->page()); };
+        QTRY_VERIFY(page().contains(QStringLiteral("第 5 篇")));
+        m_reader->library.organise({Action::Kind::Note, {5}, {}, QStringLiteral("问问舅舅")});
+        QTRY_VERIFY(page().contains(QStringLiteral("Your note")) && page().contains(QStringLiteral("问问舅舅")));
+        m_reader->library.organise({Action::Kind::AddTag, {5}, QStringLiteral("能源"), QStringLiteral("rose")});
+        QTRY_VERIFY(page().contains(QStringLiteral("#能源")));
+        m_reader->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!page().contains(QStringLiteral("#能源")));
+        QVERIFY(page().contains(QStringLiteral("问问舅舅")));
+    }
+
     void emptyListsOfferAWayOn_data()
     {
         QTest::addColumn<QString>("place");
@@ -137,11 +265,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("searchedThen");
         const QString nothing = QStringLiteral("nowhere");
         const QString all = QStringLiteral("Show All Articles");
-        QTest::newRow("no star") << QStringLiteral("Starred") << QString() << QStringLiteral("No stars yet") << all
-                                 << QString();
-        QTest::newRow("empty archive") << QStringLiteral("Archive") << QString() << QStringLiteral("archive is empty")
+        QTest::newRow("no star") << QStringLiteral("Starred") << QString() << QStringLiteral("No starred articles")
+                                 << all << QString();
+        QTest::newRow("empty archive") << QStringLiteral("Archive") << QString() << QStringLiteral("Archive is empty")
                                        << all << QString();
-        QTest::newRow("empty trash") << QStringLiteral("Trash") << QString() << QStringLiteral("trash is empty") << all
+        QTest::newRow("empty trash") << QStringLiteral("Trash") << QString() << QStringLiteral("Trash is empty") << all
                                      << QString();
         QTest::newRow("nothing found") << QStringLiteral("All articles") << nothing << nothing
                                        << QStringLiteral("Clear the Search") << QString();
@@ -412,9 +540,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("section");
         QTest::addColumn<QString>("says");
-        QTest::newRow("starred") << QStringLiteral("Starred") << QStringLiteral("No stars yet");
-        QTest::newRow("archive") << QStringLiteral("Archive") << QStringLiteral("archive is empty");
-        QTest::newRow("trash") << QStringLiteral("Trash") << QStringLiteral("trash is empty");
+        QTest::newRow("starred") << QStringLiteral("Starred") << QStringLiteral("No starred articles");
+        QTest::newRow("archive") << QStringLiteral("Archive") << QStringLiteral("Archive is empty");
+        QTest::newRow("trash") << QStringLiteral("Trash") << QStringLiteral("Trash is empty");
     }
 
     void emptySectionsSaySo()
@@ -428,6 +556,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// The bar's for an action.
+    QToolButton *button(const QAction *action) const
+    {
+        for (QToolButton *button : m_reader->window->pagePane().findChildren<QToolButton *>())
+            if (button->defaultAction() == action)
+                return button;
+        return nullptr;
+    }
+
+    static QString textOf(QWebEnginePage &page)
+    {
+        return EngineTest::evaluate(page, QStringLiteral("document.body.innerText")).toString();
+    }
+
     QString undoText() const { return m_reader->action(u"edit.undo")->text().remove(u'&'); }
 
     TagDialog *openTags()

@@ -21,7 +21,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Library library(folder.path());
         RestoreDialog dialog(library, nullptr);
-        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("This library has no backup yet.")));
+        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("No backups yet.")));
         QVERIFY(!button(dialog, "&Restore")->isEnabled());
     }
 
@@ -44,13 +44,13 @@ private Q_SLOTS:
         QTRY_COMPARE(list->count(), 2);
         QVERIFY(list->item(0)->data(Qt::UserRole).toString() > list->item(1)->data(Qt::UserRole).toString());
         button(dialog, "&Restore")->click();
-        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("1 articles came back")));
+        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("Restored: 1 new article")));
         const auto counts = library.counts(0);
         QTRY_VERIFY(counts.isFinished());
         QCOMPARE(counts.result()->all + counts.result()->trash, 2);
         QVERIFY(button(dialog, "&Restore")->isEnabled());
         button(dialog, "&Restore")->click();
-        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("The library already has everything")));
+        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("Nothing to restore")));
     }
 
     void saysThatASavedSearchCameBack()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         RestoreDialog dialog(library, nullptr);
         QTRY_COMPARE(dialog.findChild<QListWidget *>()->count(), 1);
         button(dialog, "&Restore")->click();
-        QTRY_VERIFY(said(dialog).contains(QStringLiteral("1 tags and saved searches came back")));
+        QTRY_VERIFY(said(dialog).contains(QStringLiteral("1 tag or saved search")));
     }
 
     void saysWhyItCannot()
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Library library(folder.path());
         RestoreDialog dialog(library, nullptr);
-        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("This library")));
+        QTRY_VERIFY(said(dialog).startsWith(QStringLiteral("No backups")));
         const QString absent = folder.filePath(QStringLiteral("absent.db"));
         dialog.restore(absent);
         QTRY_VERIFY(said(dialog).contains(absent));

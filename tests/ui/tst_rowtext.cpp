@@ -2,8 +2,11 @@
 #include "library/librarymodel.h"
 #include "list/articledelegate.h"
 #include "list/rowtext.h"
+#include "scriptfont.h"
 
+#include <QFontInfo>
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTest>
@@ -65,7 +68,7 @@ private Q_SLOTS:
     void dateGroups()
     {
         QFETCH(QDate, date);
-        QTEST(RowText::dateGroup(date, QDate(2024, 6, 5), QLocale(QLocale::English)), "expected");
+        QTEST(RowText::dateGroup(date, QDate(2024, 6, 5)), "expected");
     }
 
     void wraps_data()
@@ -108,41 +111,130 @@ private Q_SLOTS:
         QCOMPARE(said == text, !elided);
     }
 
-    void meta_data()
+    void whoItIsFrom_data()
     {
-        QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("author");
-        QTest::addColumn<QDateTime>("published");
-        QTest::addColumn<int>("minutes");
-        QTest::addColumn<bool>("partial");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("post");
         QTest::addColumn<QString>("expected");
-        const QDateTime evening(QDate(2024, 6, 3), QTime(23, 30), Qt::OffsetFromUTC, 8 * 3600);
         const QString source = QStringLiteral("Harbour Notes"), author = QStringLiteral("Ruth");
-        QTest::newRow("all") << source << author << evening << 42 << false
-                             << QStringLiteral("Harbour Notes · 3 Jun 2024 · 42 min");
-        QTest::newRow("the date stays where it was written")
-            << source << QString() << QDateTime(QDate(2024, 6, 3), QTime(0, 5), Qt::OffsetFromUTC, 8 * 3600) << 0
-            << false << QStringLiteral("Harbour Notes · 3 Jun 2024");
-        QTest::newRow("author for want of a source")
-            << QString() << author << QDateTime() << 3 << false << QStringLiteral("Ruth · 3 min");
-        QTest::newRow("nothing known") << QString() << QString() << QDateTime() << 0 << false << QString();
-        QTest::newRow("line break in a name") << QStringLiteral("Harbour\nNotes") << QString() << QDateTime() << 0
-                                              << false << QStringLiteral("Harbour Notes");
-        QTest::newRow("cut off") << source << author << evening << 42 << true
-                                 << QStringLiteral("incomplete · Harbour Notes · 3 Jun 2024 · 42 min");
-        QTest::newRow("cut off, and nothing else known")
-            << QString() << QString() << QDateTime() << 0 << true << QStringLiteral("incomplete");
+        const QString community = QStringLiteral("港湾社区"), none;
+        QTest::newRow("news") << author << source << false << source;
+        QTest::newRow("news without a source") << author << none << false << author;
+        QTest::newRow("a post") << author << community << true << QStringLiteral("Ruth · 港湾社区");
+        QTest::newRow("a post without an author") << none << community << true << community;
+        QTest::newRow("a post of somebody who is the source") << author << author << true << author;
+        QTest::newRow("nothing known") << none << none << true << none;
+        QTest::newRow("line break in a name") << none << QStringLiteral("Harbour\nNotes") << false << source;
     }
 
-    void meta()
+    void whoItIsFrom()
     {
         ArticleRow row;
-        row.source = *static_cast<QString *>(QTest::qData("source", QMetaType::QString));
         row.author = *static_cast<QString *>(QTest::qData("author", QMetaType::QString));
-        row.published = *static_cast<QDateTime *>(QTest::qData("published", QMetaType::QDateTime));
-        row.minutes = *static_cast<int *>(QTest::qData("minutes", QMetaType::Int));
-        row.partial = *static_cast<bool *>(QTest::qData("partial", QMetaType::Bool));
-        QTEST(RowText::meta(row, QLocale(QLocale::English, QLocale::UnitedKingdom)), "expected");
+        row.source = *static_cast<QString *>(QTest::qData("source", QMetaType::QString));
+        row.post = *static_cast<bool *>(QTest::qData("post", QMetaType::Bool));
+        QTEST(RowText::who(row), "expected");
+    }
+
+    void facts_data()
+    {
+        QTest::addColumn<ArticleRow>("row");
+        QTest::addColumn<QString>("expected"); // on 5 June 2024
+        const auto at = [](int year, int month, int day, int hour) {
+            return QDateTime(QDate(year, month, day), QTime(hour, 30), Qt::OffsetFromUTC, 8 * 3600);
+        };
+        const auto row = [](const char *name, const QString &expected, auto fill) {
+            ArticleRow made;
+            fill(made);
+            QTest::newRow(name) << made << expected;
+        };
+        row("date and length", QStringLiteral("3 Jun 2024 · 42 min"), [&](ArticleRow &made) {
+            made.published = at(2024, 6, 3, 23);
+            made.saved = at(2024, 6, 4, 9);
+            made.minutes = 42;
+        });
+        row("the date stays where it was written", QStringLiteral("3 Jun 2024"),
+            [&](ArticleRow &made) { made.published = at(2024, 6, 3, 0); });
+        row("undated: the day it was saved", QStringLiteral("saved 3 Jun · 2 min"), [&](ArticleRow &made) {
+            made.saved = at(2024, 6, 3, 9);
+            made.minutes = 2;
+        });
+        row("undated, saved in another year", QStringLiteral("saved 30 Nov 2023"),
+            [&](ArticleRow &made) { made.saved = at(2023, 11, 30, 9); });
+        row("cut off", QStringLiteral("3 Jun 2024 · incomplete"), [&](ArticleRow &made) {
+            made.published = at(2024, 6, 3, 9);
+            made.partial = true;
+        });
+        row("archived", QStringLiteral("3 min · archived"), [](ArticleRow &made) {
+            made.minutes = 3;
+            made.archived = true;
+        });
+        row("nothing known", QString(), [](ArticleRow &) {});
+    }
+
+    void facts()
+    {
+        QFETCH(ArticleRow, row);
+        QTEST(RowText::facts(row, QDate(2024, 6, 5)), "expected");
+    }
+
+    /// The desktop's language is not the interface's: months of the one in the order of the other are of no language.
+    void datesAreOfTheInterfacesLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        ArticleRow row;
+        row.published = sampleRow().published;
+        const QString facts = RowText::facts(row, QDate(2024, 6, 5));
+        const QString group = RowText::dateGroup(QDate(2019, 1, 1), QDate(2024, 6, 5));
+        QLocale::setDefault(before);
+        QCOMPARE(facts, QStringLiteral("3 Jun 2024"));
+        QCOMPARE(group, QStringLiteral("January 2019"));
+    }
+
+    void fontsGoByTheScript_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const QString narrow = QStringLiteral("Noto Sans CJK KR"), windows;
+        QTest::newRow("English") << "en" << QStringLiteral("“Buy the dip”") << narrow;
+        QTest::newRow("English in a Chinese article") << "zh" << QStringLiteral("“Buy the dip”") << narrow;
+        QTest::newRow("Chinese") << "zh" << QStringLiteral("“抄底”") << windows;
+        QTest::newRow("a Chinese name in English") << "en" << QStringLiteral("Alibaba (阿里) “soars”") << windows;
+        QTest::newRow("traditional") << "zh-Hant" << QStringLiteral("“抄底”") << QStringLiteral("Noto Sans CJK TC");
+        QTest::newRow("Hong Kong") << "zh-HK" << QStringLiteral("抄底") << QStringLiteral("Noto Sans CJK HK");
+        QTest::newRow("Japanese") << "ja" << QStringLiteral("“押し目”") << QStringLiteral("Noto Sans CJK JP");
+        QTest::newRow("Korean") << "ko" << QStringLiteral("“한국” 新聞") << narrow;
+    }
+
+    void fontsGoByTheScript()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QTEST(RowText::familyFor(language, text), "expected");
+    }
+
+    /// Those of the window's Chinese font are as wide as a character.
+    void quotesOfEnglishAreNarrow()
+    {
+        QFont window;
+        window.setFamilies({QStringLiteral("Noto Sans CJK SC")});
+        window.setPixelSize(20);
+        if (QFontInfo(window).family() != u"Noto Sans CJK SC")
+            QSKIP("fonts-noto-cjk is not installed");
+        const QString english = QStringLiteral("“It’s”"), chinese = QStringLiteral("“好”");
+        const auto width = [](const QFont &font, const QString &text) {
+            return QFontMetrics(font).horizontalAdvance(text);
+        };
+        QVERIFY(width(ScriptFont::of(window, english), english) + 20 < width(window, english));
+        QCOMPARE(width(ScriptFont::of(window, english), QStringLiteral("Letters")),
+                 width(window, QStringLiteral("Letters")));
+        QCOMPARE(ScriptFont::of(window, chinese), window);
+        QFont latin;
+        latin.setFamilies({QStringLiteral("DejaVu Sans")});
+        QCOMPARE(ScriptFont::of(latin, english), latin);
     }
 
     void everyRowHasOneHeight()

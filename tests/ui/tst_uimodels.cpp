@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/columnfit.h"
 #include "imports/importrate.h"
 #include "imports/importstatus.h"
 #include "imports/pasting.h"
@@ -242,7 +243,7 @@ private Q_SLOTS:
         model.append({odd});
         const QList<QByteArray> lines = model.asCsv(model.shownRows()).split('\n');
         QCOMPARE(lines.size(), 3); // headings, the line, and the end
-        QCOMPARE(lines.at(1), QByteArray("\"'+a,b.json\",,skipped,\"'=HYPERLINK(\"\"x\"\")\",\r"));
+        QCOMPARE(lines.at(1), QByteArray("\"'+a,b.json\",,refused,\"'=HYPERLINK(\"\"x\"\")\",\r"));
     }
 
     void hundredThousandLines()
@@ -391,12 +392,13 @@ private Q_SLOTS:
         using O = ImportOutcome;
         QTest::newRow("nothing") << QList<O>{} << false << QStringLiteral("Nothing new");
         QTest::newRow("one") << QList<O>{O::New} << false << QStringLiteral("1 new article");
-        QTest::newRow("a partial one is new")
-            << QList<O>{O::New, O::Partial} << false << QStringLiteral("2 new articles");
-        QTest::newRow("again") << QList<O>{O::Same, O::Same} << false << QStringLiteral("2 already there");
+        QTest::newRow("cut off") << QList<O>{O::New, O::Partial, O::Partial} << false
+                                 << QStringLiteral("1 new article · 2 incomplete");
+        QTest::newRow("again") << QList<O>{O::Same, O::Same} << false << QStringLiteral("2 same");
         QTest::newRow("mixed") << QList<O>{O::New, O::Revised, O::Share, O::Same, O::Refused} << false
-                               << QStringLiteral("1 new article · 2 updated · 1 already there");
+                               << QStringLiteral("1 new article · 1 revised · 1 share · 1 same");
         QTest::newRow("cancelled") << QList<O>{O::New} << true << QStringLiteral("Import cancelled · 1 new article");
+        QTest::newRow("cancelled at once") << QList<O>{} << true << QStringLiteral("Import cancelled");
     }
 
     void summarySays()
@@ -407,6 +409,27 @@ private Q_SLOTS:
         for (const ImportOutcome outcome : outcomes)
             model.append({line(outcome)});
         QTEST(ImportStatus::summaryText(model, cancelled), "expected");
+    }
+
+    /// A cell is cut only where the table has no room for it.
+    void columnsFit_data()
+    {
+        QTest::addColumn<QList<int>>("wanted");
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<int>>("expected");
+        QTest::newRow("room for all: the rest is the second's")
+            << QList<int>{100, 50, 20} << 200 << QList<int>{100, 80, 20};
+        QTest::newRow("just enough") << QList<int>{100, 50, 20} << 170 << QList<int>{100, 50, 20};
+        QTest::newRow("the widest gives way") << QList<int>{300, 50, 20} << 170 << QList<int>{100, 50, 20};
+        QTest::newRow("two wide ones alike") << QList<int>{300, 400, 20} << 220 << QList<int>{100, 100, 20};
+        QTest::newRow("no room at all") << QList<int>{300, 400, 20} << 0 << QList<int>{0, 0, 0};
+    }
+
+    void columnsFit()
+    {
+        QFETCH(QList<int>, wanted);
+        QFETCH(int, room);
+        QTEST(fitColumns(wanted, room, 1), "expected");
     }
 
 public Q_SLOTS:

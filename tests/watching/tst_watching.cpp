@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(outcomes().size(), 1, 20000);
         const QString away = watched() + QStringLiteral("-away");
         QVERIFY(QDir().rename(watched(), away));
-        QTRY_VERIFY(library.watchedFolders().first().problem.contains(QStringLiteral("not there")));
+        QTRY_VERIFY(library.watchedFolders().first().problem.contains(QStringLiteral("not found")));
         Captures::write(away + QStringLiteral("/b.json"), Captures::postPage(news(2), QStringLiteral("31202")));
         QVERIFY(QDir().rename(away, watched()));
         QTRY_COMPARE_WITH_TIMEOUT(outcomes().size(), 2, 20000); // of a.json nobody says anything again

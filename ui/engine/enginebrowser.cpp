@@ -99,7 +99,7 @@ void EngineBrowser::obey(const PageCommands::ReturnTo &back)
 
 void EngineBrowser::obey(const PageCommands::Reload &)
 {
-    m_page->triggerAction(QWebEnginePage::Reload);
+    m_page->triggerAction(QWebEnginePage::Reload); // keeps the place
 }
 
 void EngineBrowser::obey(const PageCommands::CopySelection &)

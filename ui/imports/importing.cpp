@@ -126,7 +126,7 @@ void Importing::paste()
     if (!pasted.bytes.isEmpty())
         follow(m_library.importBytes(pasted.bytes, pasted.name));
     else if (pasted.files.isEmpty())
-        Q_EMIT said(tr("The clipboard holds no text and no files."));
+        Q_EMIT said(tr("Nothing to paste: the clipboard has no text and no files."));
 }
 
 void Importing::chooseFiles()

@@ -3,6 +3,7 @@
 
 #include "base/async.h"
 #include "base/paths.h"
+#include "importing/outcomewords.h"
 #include "imports/importrate.h"
 #include "imports/reportdialog.h"
 #include "imports/reportsdialog.h"
@@ -154,7 +155,7 @@ void ImportStatus::progress()
     m_cancel->show();
     m_rate->setText(importRate(all, std::chrono::milliseconds(m_clock.elapsed())));
     m_rate->setVisible(!m_rate->text().isEmpty());
-    m_skipped->setText(tr("%Ln skipped", nullptr, all.refused));
+    m_skipped->setText(OutcomeWords::refused(all.refused));
     m_skipped->setVisible(all.refused > 0);
     m_dot->setVisible(all.refused > 0);
 }
@@ -186,7 +187,7 @@ void ImportStatus::conclude()
                     : m_failedQuietly   ? tr("A watched folder was not imported: %1").arg(m_failure)
                                         : tr("Import stopped"));
     const int refused = m_report.countOf(ImportOutcome::Refused);
-    m_skipped->setText(tr("%Ln skipped · Report", nullptr, refused));
+    m_skipped->setText(tr("%1 · Report").arg(OutcomeWords::refused(refused)));
     m_skipped->setVisible(refused > 0);
     m_show->setText(tr("Show"));
     m_show->setAccessibleName(tr("Show the new articles"));
@@ -195,19 +196,10 @@ void ImportStatus::conclude()
 
 QString ImportStatus::summaryText(const ReportModel &report, bool cancelled)
 {
-    const auto number = [&](ImportOutcome outcome) { return report.countOf(outcome); };
-    QStringList parts;
-    if (cancelled)
-        parts.append(tr("Import cancelled"));
-    const int added = number(ImportOutcome::New) + number(ImportOutcome::Partial);
-    if (added > 0)
-        parts.append(added == 1 ? tr("1 new article") : tr("%Ln new articles", nullptr, added));
-    const int revised = number(ImportOutcome::Revised) + number(ImportOutcome::Share);
-    if (revised > 0)
-        parts.append(tr("%Ln updated", nullptr, revised));
-    if (const int same = number(ImportOutcome::Same))
-        parts.append(tr("%Ln already there", nullptr, same));
-    return parts.isEmpty() ? tr("Nothing new") : parts.join(QStringLiteral(" · "));
+    const QString sum = OutcomeWords::sum(report.counts());
+    if (!cancelled)
+        return sum.isEmpty() ? tr("Nothing new") : sum;
+    return sum.isEmpty() ? tr("Import cancelled") : tr("Import cancelled · %1").arg(sum);
 }
 
 void ImportStatus::showReport()

@@ -68,6 +68,6 @@ private:
     QProgressBar *m_bar;
     QLabel *m_rate;
     QToolButton *m_skipped;
-    QLabel *m_dot; // between "3 skipped" and "Cancel"
+    QLabel *m_dot; // between "3 refused" and "Cancel"
     QToolButton *m_cancel;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/reportdialog.h"
 
+#include "importing/outcomewords.h"
+#include "imports/columnfit.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -66,7 +69,7 @@ ReportDialog::ReportDialog(ReportModel &model, QWidget *parent)
     m_shown->setTextFormat(Qt::PlainText);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
-    m_detail->setAccessibleName(tr("The line in full"));
+    m_detail->setAccessibleName(tr("Full line"));
     makeTable();
 
     auto *top = new QHBoxLayout;
@@ -118,13 +121,9 @@ void ReportDialog::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // one height: 100,000 rows need no measuring
     m_table->verticalHeader()->setDefaultSectionSize(26);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(ReportModel::ReasonColumn, QHeaderView::Stretch);
+    header->setResizeContentsPrecision(0); // what is seen: 100,000 rows need no measuring
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(ReportModel::InputColumn, 260);
-    m_table->setColumnWidth(ReportModel::MemberColumn, 130);
-    m_table->setColumnWidth(ReportModel::OutcomeColumn, 110);
-    m_table->setColumnWidth(ReportModel::PlaceColumn, 110);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportDialog::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this, &ReportDialog::showArticle);
 
@@ -134,6 +133,31 @@ void ReportDialog::makeTable()
     m_table->addAction(copySelected);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copySelected, &QAction::triggered, this, [this] { copy(selectedRows()); });
+}
+
+/// A cell is cut only where the table has no room for it.
+void ReportDialog::fitTable()
+{
+    QList<int> wanted;
+    for (int column = 0; column < ReportModel::ColumnCount; ++column) {
+        m_table->resizeColumnToContents(column);
+        wanted.append(m_table->columnWidth(column));
+    }
+    const QList<int> widths = fitColumns(wanted, m_table->viewport()->width(), ReportModel::ReasonColumn);
+    for (int column = 0; column < ReportModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+}
+
+void ReportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitTable();
+}
+
+void ReportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitTable();
 }
 
 QWidget *ReportDialog::makeButtons()
@@ -166,9 +190,10 @@ void ReportDialog::recount()
     for (int i = 1; i < m_outcome->count(); ++i) {
         const auto outcome = ImportOutcome(m_outcome->itemData(i).toInt());
         m_outcome->setItemText(
-            i, tr("%1 (%2)").arg(ReportModel::outcomeName(outcome), locale.toString(m_model.countOf(outcome))));
+            i, tr("%1 (%2)").arg(OutcomeWords::word(outcome), locale.toString(m_model.countOf(outcome))));
     }
     const int rows = m_model.rowCount();
+    fitTable();
     m_shown->setText(rows == 1 ? tr("1 line") : tr("%Ln lines", nullptr, rows));
 }
 
@@ -189,8 +214,8 @@ void ReportDialog::showCurrent()
     QStringList parts;
     if (line) {
         parts.append(line->member.isEmpty() ? line->input : tr("%1 — %2").arg(line->input, line->member));
-        parts.append(line->place.isEmpty() ? ReportModel::outcomeName(line->outcome)
-                                           : tr("%1, at %2").arg(ReportModel::outcomeName(line->outcome), line->place));
+        parts.append(line->place.isEmpty() ? OutcomeWords::word(line->outcome)
+                                           : tr("%1, at %2").arg(OutcomeWords::word(line->outcome), line->place));
         parts.append(line->reason);
     }
     m_detail->setPlainText(parts.join(u'\n').trimmed());

@@ -27,8 +27,13 @@ public:
 Q_SIGNALS:
     void articleWanted(ArticleId article);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeTable();
+    void fitTable();
     QWidget *makeButtons();
     void recount();
     void applyFilter();

@@ -2,6 +2,7 @@
 #include "imports/reportmodel.h"
 
 #include "base/csv.h"
+#include "importing/outcomewords.h"
 #include "plaintip.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ QString text(const ImportLine &line, int column)
     case ReportModel::MemberColumn:
         return line.member;
     case ReportModel::OutcomeColumn:
-        return ReportModel::outcomeName(line.outcome);
+        return OutcomeWords::word(line.outcome);
     case ReportModel::ReasonColumn:
         return line.reason;
     case ReportModel::PlaceColumn:
@@ -92,7 +93,7 @@ bool ReportModel::shows(const ImportLine &line) const
         return true;
     const auto holds = [this](const QString &value) { return value.contains(m_filter.text, Qt::CaseInsensitive); };
     return holds(line.input) || holds(line.member) || holds(line.reason) || holds(line.place) ||
-           holds(outcomeName(line.outcome));
+           holds(OutcomeWords::word(line.outcome));
 }
 
 QList<int> ReportModel::shownRows() const
@@ -127,25 +128,6 @@ QByteArray ReportModel::asCsv(const QList<int> &rows) const
     for (const int row : rows)
         result += Csv::line(cells(line(row)));
     return result;
-}
-
-QString ReportModel::outcomeName(ImportOutcome outcome)
-{
-    switch (outcome) {
-    case ImportOutcome::New:
-        return tr("new");
-    case ImportOutcome::Same:
-        return tr("already there");
-    case ImportOutcome::Revised:
-        return tr("revised");
-    case ImportOutcome::Partial:
-        return tr("partial");
-    case ImportOutcome::Share:
-        return tr("another share");
-    case ImportOutcome::Refused:
-        return tr("skipped");
-    }
-    return {};
 }
 
 int ReportModel::rowCount(const QModelIndex &parent) const

@@ -33,13 +33,12 @@ public:
 
     int lineCount() const { return int(m_lines.size()); } ///< shown or not
     int countOf(ImportOutcome outcome) const { return m_counts[int(outcome)]; }
+    const int (&counts() const)[6] { return m_counts; } ///< by ImportOutcome
     const ImportLine &line(int row) const { return m_lines.at(m_shown.at(row)); }
     QList<int> shownRows() const; ///< all of them
 
     QString asText(const QList<int> &rows) const;   ///< tab-separated, a heading line first
     QByteArray asCsv(const QList<int> &rows) const; ///< UTF-8 with a BOM, so that spreadsheets read Chinese
-
-    static QString outcomeName(ImportOutcome outcome);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

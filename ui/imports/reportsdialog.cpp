@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/reportsdialog.h"
 
+#include "article/datetext.h"
 #include "base/async.h"
 #include "imports/reportarchive.h"
 
@@ -19,11 +20,12 @@ ReportsDialog::ReportsDialog(ReportArchive &archive, QWidget *parent)
     setObjectName(QStringLiteral("importReports"));
     setWindowTitle(tr("Import Reports"));
     resize(640, 420);
-    m_list->setHeaderLabels({tr("Date"), tr("New"), tr("Updated"), tr("Already there"), tr("Skipped")});
+    m_list->setHeaderLabels(
+        {tr("Date"), tr("New"), tr("Incomplete"), tr("Revised"), tr("Shares"), tr("Same"), tr("Refused")});
     m_list->setAccessibleName(tr("Import reports"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setColumnWidth(0, 200);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -45,21 +47,18 @@ void ReportsDialog::fill(const QList<ReportFiles::Entry> &entries)
 {
     const QLocale locale;
     for (const ReportFiles::Entry &entry : entries) {
-        const auto number = [&](std::initializer_list<ImportOutcome> outcomes) {
-            int sum = 0;
-            for (const ImportOutcome outcome : outcomes)
-                sum += entry.counts[int(outcome)];
-            return entry.ended ? locale.toString(sum) : QStringLiteral("–");
+        const auto number = [&](ImportOutcome outcome) {
+            return entry.ended ? locale.toString(entry.counts[int(outcome)]) : QStringLiteral("–");
         };
-        const QString date = locale.toString(entry.started.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm:ss"));
-        auto *item = new QTreeWidgetItem(m_list, {entry.ended ? date : tr("%1 (not ended)").arg(date),
-                                                  number({ImportOutcome::New, ImportOutcome::Partial}),
-                                                  number({ImportOutcome::Revised, ImportOutcome::Share}),
-                                                  number({ImportOutcome::Same}), number({ImportOutcome::Refused})});
+        const QString date = DateText::exactMoment(entry.started.toLocalTime());
+        auto *item = new QTreeWidgetItem(m_list, {entry.ended ? date : tr("%1 (not finished)").arg(date),
+                                                  number(ImportOutcome::New), number(ImportOutcome::Partial),
+                                                  number(ImportOutcome::Revised), number(ImportOutcome::Share),
+                                                  number(ImportOutcome::Same), number(ImportOutcome::Refused)});
         item->setData(0, Qt::UserRole, entry.file);
     }
     if (entries.isEmpty())
-        (new QTreeWidgetItem(m_list, {tr("No import has run yet.")}))->setFlags(Qt::NoItemFlags);
+        (new QTreeWidgetItem(m_list, {tr("No imports yet.")}))->setFlags(Qt::NoItemFlags);
     else
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();

@@ -28,11 +28,11 @@ WatchedDialog::WatchedDialog(Library &library, QWidget *parent)
     setWindowTitle(tr("Watched Folders"));
     resize(560, 380);
 
-    auto *heading = new QLabel(tr("What you save into these folders comes into the library by itself. Your files stay "
-                                  "where and as they are."),
-                               this);
+    auto *heading = new QLabel(
+        tr("Files saved to these folders are imported automatically. Tearsheet never moves or changes them."), this);
     heading->setWordWrap(true);
-    auto *none = new QLabel(tr("No folder is watched yet.\nAdd the one that your browser saves pages to."), m_central);
+    auto *none =
+        new QLabel(tr("No folder is watched yet.\nAdd the folder that your browser saves pages to."), m_central);
     none->setObjectName(QStringLiteral("sentence"));
     none->setAlignment(Qt::AlignCenter);
     none->setWordWrap(true);
@@ -93,8 +93,8 @@ void WatchedDialog::addFolder(const QString &folder)
         setFolders(WatchSettings::withFolder(m_folders, added), added);
         return;
     }
-    m_note->setText(around == added ? tr("%1 is watched already.").arg(added)
-                                    : tr("%1 is watched already: it is inside %2.").arg(added, around));
+    m_note->setText(around == added ? tr("%1 is already watched.").arg(added)
+                                    : tr("%1 is already watched, as part of %2.").arg(added, around));
     m_list->setCurrentRow(int(m_folders.indexOf(around)));
 }
 

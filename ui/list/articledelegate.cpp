@@ -18,6 +18,7 @@ constexpr int TitleLine = 20;
 constexpr int MetaLine = 19;
 constexpr int ExcerptLine = 18;
 constexpr int StarGap = 4;
+constexpr int ShortestName = 40;
 constexpr int ChipHeight = 18;
 constexpr int ChipTop = 106;
 constexpr int ChipPadding = 6;
@@ -112,8 +113,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect area = option.rect.adjusted(scale(SidePadding), 0, -scale(SidePadding), 0);
     const QVariant value = index.data(LibraryModel::RowRole);
     if (value.canConvert<ArticleRow>()) {
-        const auto row = value.value<ArticleRow>();
-        paintRow(*painter, fontsFor(option.font, row.language), area, row);
+        paintRow(*painter, option.font, area, value.value<ArticleRow>());
     } else {
         paintPlaceholder(*painter, scale, area);
     }
@@ -131,7 +131,7 @@ QString ArticleDelegate::groupOf(const QModelIndex &index) const
     const QVariant value = m_groups ? index.data(LibraryModel::RowRole) : QVariant();
     if (!value.canConvert<ArticleRow>())
         return {};
-    return RowText::dateGroup(RowText::sortDate(value.value<ArticleRow>(), *m_groups), QDate::currentDate(), QLocale());
+    return RowText::dateGroup(RowText::sortDate(value.value<ArticleRow>(), *m_groups), QDate::currentDate());
 }
 
 /// A group's name stands on the line above its first row, half in it and half in the row before: so every row keeps its
@@ -178,13 +178,13 @@ void ArticleDelegate::paintPlaceholder(QPainter &painter, const Scale &scale, co
     bar(94, 8, 0.7);
 }
 
-const ArticleDelegate::Fonts &ArticleDelegate::fontsFor(const QFont &base, const QString &language) const
+ArticleDelegate::Fonts ArticleDelegate::fontsFor(const QFont &base, const QString &language, const QString &text) const
 {
     if (m_base != base) {
         m_base = base;
         m_fonts.clear();
     }
-    const QString family = RowText::familyFor(language);
+    const QString family = RowText::familyFor(language, text);
     auto known = m_fonts.constFind(family);
     if (known == m_fonts.cend()) {
         QFont font = base;
@@ -198,33 +198,58 @@ const ArticleDelegate::Fonts &ArticleDelegate::fontsFor(const QFont &base, const
     return *known;
 }
 
-void ArticleDelegate::paintRow(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const
+void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const
 {
-    const Scale &scale = fonts.scale;
+    const Fonts titleFonts = fontsFor(base, row.language, row.title);
+    const Scale &scale = titleFonts.scale;
     const int excerptLine = scale(ExcerptLine);
     QRect line(area.left(), area.top() + scale(TopPadding), area.width(), scale(TitleLine));
 
     painter.setPen(m_theme.ink);
-    const PlacedText title(row.title, row.read ? fonts.read : fonts.unread, area.width(), 2);
+    const PlacedText title(row.title, row.read ? titleFonts.read : titleFonts.unread, area.width(), 2);
     line = title.draw(painter, line);
 
     line.setHeight(scale(MetaLine));
     painter.setPen(m_theme.soft);
-    const PlacedText star(row.starred ? QStringLiteral("★") : QString(), fonts.meta, area.width());
-    const int starPlace = row.starred ? qCeil(star.width()) + scale(StarGap) : 0;
-    const PlacedText meta(RowText::meta(row, QLocale()), fonts.meta, area.width() - starPlace);
-    meta.draw(painter, line);
-    star.draw(painter, line.translated(meta.lines() > 0 ? qCeil(meta.width()) + scale(StarGap) : 0, 0));
+    paintMeta(painter, base, line, row);
 
     line.translate(0, line.height());
     line.setHeight(excerptLine);
     const int excerptLines = title.lines() < 2 ? 3 : 2; // the place that a short title leaves
+    const Fonts fonts = fontsFor(base, row.language, row.excerpt);
     if (!row.hits.isEmpty())
         paintHits(painter, fonts, QRect(line.topLeft(), QSize(line.width(), excerptLines * excerptLine)), row);
     else
         PlacedText(row.excerpt, fonts.excerpt, area.width(), excerptLines).draw(painter, line);
 
-    paintChips(painter, fonts, QRect(area.left(), area.top() + scale(ChipTop), area.width(), scale(ChipHeight)), row);
+    paintChips(painter, base, QRect(area.left(), area.top() + scale(ChipTop), area.width(), scale(ChipHeight)), row);
+}
+
+/// Names may be long: they give way, never the date and the state behind them.
+void ArticleDelegate::paintMeta(QPainter &painter, const QFont &base, const QRect &line, const ArticleRow &row) const
+{
+    const QString who = RowText::who(row);
+    const QString facts = RowText::facts(row, QDate::currentDate());
+    const Fonts fonts = fontsFor(base, row.language, facts);
+    const PlacedText star(row.starred ? QStringLiteral("★") : QString(), fonts.meta, line.width());
+    const int room = line.width() - (row.starred ? qCeil(star.width()) + fonts.scale(StarGap) : 0);
+    const PlacedText behind(facts, fonts.meta, room);
+    const PlacedText dot(QStringLiteral("·"), fonts.meta, line.width());
+    const int blank = QFontMetrics(fonts.meta).horizontalAdvance(u' ');
+    const int joint = facts.isEmpty() ? 0 : qCeil(dot.width()) + 2 * blank;
+    const int left = room - qCeil(behind.width()) - joint;
+    QRect place = line;
+    if (!who.isEmpty() && left >= fonts.scale(ShortestName)) {
+        const PlacedText names(who, fontsFor(base, row.language, who).meta, left);
+        names.draw(painter, place);
+        place.setLeft(place.left() + qCeil(names.width()) + blank);
+        if (!facts.isEmpty())
+            dot.draw(painter, place);
+        place.setLeft(place.left() + joint - blank);
+    }
+    behind.draw(painter, place);
+    const int end = place.left() + qCeil(behind.width());
+    star.draw(painter, line.translated(end > line.left() ? end - line.left() + fonts.scale(StarGap) : 0, 0));
 }
 
 /// The excerpt of a found article, with its hits marked on exactly their characters.
@@ -255,8 +280,9 @@ void ArticleDelegate::paintHits(QPainter &painter, const Fonts &fonts, const QRe
     layout.draw(&painter, area.topLeft());
 }
 
-void ArticleDelegate::paintChips(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const
+void ArticleDelegate::paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const
 {
+    const Fonts fonts = fontsFor(base, row.language, {});
     painter.setRenderHint(QPainter::Antialiasing);
     const int padding = fonts.scale(ChipPadding);
     const int gap = fonts.scale(ChipGap);
@@ -291,7 +317,7 @@ void ArticleDelegate::paintChips(QPainter &painter, const Fonts &fonts, const QR
             colours = m_theme.chip(ticker.id);
         }
         const PlacedText symbol(symbolText, fonts.symbol, area.width());
-        const PlacedText name(nameText, fonts.chip, fonts.scale(ChipName));
+        const PlacedText name(nameText, fontsFor(base, row.language, nameText).chip, fonts.scale(ChipName));
         const int symbolWidth = symbol.lines() == 0 ? 0 : qRound(symbol.width() + blank);
         const int width = symbolWidth + qRound(name.width()) + 2 * padding;
         const qsizetype behind = all - shown - 1;

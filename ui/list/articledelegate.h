@@ -39,16 +39,17 @@ private:
         Scale scale;
         QFont unread, read, meta, excerpt, chip, symbol;
     };
-    const Fonts &fontsFor(const QFont &base, const QString &language) const;
+    Fonts fontsFor(const QFont &base, const QString &language, const QString &text) const;
 
     void paintGroups(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlaceholder(QPainter &painter, const Scale &scale, const QRect &area) const;
-    void paintRow(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
+    void paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
+    void paintMeta(QPainter &painter, const QFont &base, const QRect &line, const ArticleRow &row) const;
     void paintHits(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
-    void paintChips(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
+    void paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
 
     Theme m_theme = Theme::of(false);
     mutable QFont m_base;
-    mutable QHash<QString, Fonts> m_fonts; // by the family of the language; a font made anew is matched anew
+    mutable QHash<QString, Fonts> m_fonts; // by the family (see RowText::familyFor); a font made anew is matched anew
     std::optional<ListQuery::Sort> m_groups;
 };

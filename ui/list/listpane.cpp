@@ -197,6 +197,7 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
         Q_EMIT currentChanged();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::showCount);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (m_view->selectionModel()->hasSelection())
             Q_EMIT menuWanted(m_view->viewport()->mapToGlobal(at));
@@ -552,11 +553,23 @@ void ListPane::showState()
     m_action->setVisible(!empty.action.isEmpty());
     m_stack->setCurrentIndex(empty.sentence.isEmpty() ? 0 : 1);
 
+    showCount();
+    showGroup();
+}
+
+/// How many are selected, where it is more than the one that is read; else how many there are.
+void ListPane::showCount()
+{
+    const int count = m_model.rowCount();
+    int chosen = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        chosen += range.height();
     if (!m_loaded || !m_failure.isEmpty())
         m_count->clear();
+    else if (chosen > 1)
+        m_count->setText(tr("%1 of %2 selected").arg(QLocale().toString(chosen), QLocale().toString(count)));
     else
         m_count->setText(countText(count, m_browsing.question().isSearch() ? m_model.answeredIn() : -1));
-    showGroup();
 }
 
 ListPane::Empty ListPane::emptyState()
@@ -572,23 +585,23 @@ ListPane::Empty ListPane::emptyState()
         return {sentence, tr("C&lear the Search"), [this] { m_browsing.setText({}); }};
     }
     if (question.ticker)
-        return all(tr("No article mentions %1.").arg(m_filterName));
+        return all(tr("No articles mention %1.").arg(m_filterName));
     switch (question.section.kind) {
     case Section::Kind::All:
         return {tr("No articles yet."), tr("&Import Files…"), [this] { Q_EMIT importWanted(); }};
     case Section::Kind::Unread:
-        return all(tr("Everything is read."));
+        return all(tr("Nothing unread."));
     case Section::Kind::Starred:
-        return all(tr("No stars yet. Press S to give an article one."));
+        return all(tr("No starred articles. Press S to star one."));
     case Section::Kind::Archive:
-        return all(tr("The archive is empty. Press E to put an article here."));
+        return all(tr("Archive is empty. Press E to archive an article."));
     case Section::Kind::Trash:
-        return all(tr("The trash is empty. What is put here stays for 30 days."));
+        return all(tr("Trash is empty. Deleted articles stay here for 30 days."));
     case Section::Kind::Tag:
-        return all(tr("No article has the tag “%1”. Drag some onto it.").arg(question.section.value));
+        return all(tr("No articles tagged “%1”. Drag articles onto the tag to add some.").arg(question.section.value));
     case Section::Kind::Source:
     case Section::Kind::Author:
-        return all(tr("No article is from “%1”.").arg(question.section.value));
+        return all(tr("No articles from “%1”.").arg(question.section.value));
     }
     Q_UNREACHABLE();
 }

@@ -77,6 +77,7 @@ private:
     void showFilter();
     void nameFilter(const TickerId &ticker, const QString &name);
     void showState();
+    void showCount();
     void pickRow(int row);
     enum class Scroll { ToCurrent, Nowhere };
     void restoreCurrent(Scroll scroll);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/rowtext.h"
 
+#include "article/datetext.h"
+#include "scriptfont.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QLocale>
 #include <QTextLayout>
 
 #include <optional>
@@ -62,19 +66,30 @@ RowText::Wrapped RowText::wrap(QTextLayout &layout, const QString &text, int wid
                      lines); // hardly a letter is narrower than a pixel
 }
 
-QString RowText::meta(const ArticleRow &row, const QLocale &locale)
+QString RowText::who(const ArticleRow &row)
+{
+    const QString author = row.author.simplified();
+    const QString source = row.source.simplified();
+    if (source.isEmpty() || source == author)
+        return author;
+    return row.post && !author.isEmpty() ? author + QStringLiteral(" · ") + source : source;
+}
+
+QString RowText::facts(const ArticleRow &row, const QDate &today)
 {
     QStringList parts;
-    if (row.partial)
-        parts.append(QCoreApplication::translate("RowText", "incomplete"));
-    const QString source = (row.source.isEmpty() ? row.author : row.source).simplified();
-    if (!source.isEmpty())
-        parts.append(source);
     // The date where it was written, not where it is read: no conversion.
     if (row.published.isValid())
-        parts.append(locale.toString(row.published.date(), QStringLiteral("d MMM yyyy")));
+        parts.append(DateText::day(row.published.date()));
+    else if (row.saved.isValid())
+        parts.append(
+            QCoreApplication::translate("RowText", "saved %1").arg(DateText::dayNear(row.saved.date(), today)));
     if (row.minutes > 0)
-        parts.append(QCoreApplication::translate("RowText", "%1 min").arg(locale.toString(row.minutes)));
+        parts.append(QCoreApplication::translate("RowText", "%1 min").arg(QLocale().toString(row.minutes)));
+    if (row.partial)
+        parts.append(QCoreApplication::translate("RowText", "incomplete"));
+    if (row.archived)
+        parts.append(QCoreApplication::translate("RowText", "archived"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -90,7 +105,7 @@ QDate RowText::sortDate(const ArticleRow &row, ListQuery::Sort sort)
     }
 }
 
-QString RowText::dateGroup(const QDate &date, const QDate &today, const QLocale &locale)
+QString RowText::dateGroup(const QDate &date, const QDate &today)
 {
     if (!date.isValid())
         return QCoreApplication::translate("RowText", "No date");
@@ -100,19 +115,19 @@ QString RowText::dateGroup(const QDate &date, const QDate &today, const QLocale 
     if (days == 1)
         return QCoreApplication::translate("RowText", "Yesterday");
     if (days > 1 && days < 7)
-        return locale.toString(date, QStringLiteral("dddd, d MMMM"));
-    return locale.toString(date, QStringLiteral("MMMM yyyy"));
+        return DateText::weekday(date);
+    return DateText::month(date);
 }
 
-QString RowText::familyFor(const QString &language)
+QString RowText::familyFor(const QString &language, QStringView text)
 {
+    if (language.startsWith(u"ja"))
+        return QStringLiteral("Noto Sans CJK JP");
+    if (language.startsWith(u"ko") || !ScriptFont::hasHan(text))
+        return ScriptFont::narrowFamilies().first();
     if (language.startsWith(u"zh-Hant") || language == u"zh-TW")
         return QStringLiteral("Noto Sans CJK TC");
     if (language == u"zh-HK")
         return QStringLiteral("Noto Sans CJK HK");
-    if (language.startsWith(u"ja"))
-        return QStringLiteral("Noto Sans CJK JP");
-    if (language.startsWith(u"ko"))
-        return QStringLiteral("Noto Sans CJK KR");
     return {};
 }

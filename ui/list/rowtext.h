@@ -4,7 +4,7 @@
 #include "store/articlerow.h"
 #include "store/listquery.h"
 
-#include <QLocale>
+#include <QDate>
 #include <QString>
 
 class QTextLayout;
@@ -24,16 +24,21 @@ struct Wrapped
 /// Lays out as much of the text, of one paragraph, as is seen in at most `lines` lines of `width` pixels.
 Wrapped wrap(QTextLayout &layout, const QString &text, int width, int lines);
 
-/// "incomplete · Source · 3 Jun 2024 · 42 min"; what does not hold for the article is left out.
-QString meta(const ArticleRow &row, const QLocale &locale);
+/// Whom it is from: the source, of a post its author first: "王铮 · 老虎社区"; may be empty.
+QString who(const ArticleRow &row);
+
+/// "3 Jun 2024 · 42 min · incomplete · archived"; what does not hold for the article is left out, and without a date of
+/// its own there is the day when it was saved: "saved 30 Nov".
+QString facts(const ArticleRow &row, const QDate &today);
 
 /// The date that a list sorted so goes by; invalid where it goes by none, or the article has none.
 QDate sortDate(const ArticleRow &row, ListQuery::Sort sort);
 
 /// What a part of a list sorted by date is headed with: the day for the last seven, else the month.
-QString dateGroup(const QDate &date, const QDate &today, const QLocale &locale);
+QString dateGroup(const QDate &date, const QDate &today);
 
-/// The family to look into first for the glyphs of a language, Han characters differ by region; empty: the window's.
-QString familyFor(const QString &language);
+/// The family to look into first for a text of an article in a language: Han characters differ by region, and without
+/// any the punctuation is to be narrow (see ScriptFont). Empty: the window's.
+QString familyFor(const QString &language, QStringView text);
 
 }

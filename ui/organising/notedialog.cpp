@@ -18,7 +18,7 @@ NoteDialog::NoteDialog(const QString &title, const QString &note, QWidget *paren
     heading->setWordWrap(true);
     heading->setText(title);
     m_text->setAccessibleName(tr("Note on “%1”").arg(title));
-    m_text->setPlaceholderText(tr("What to remember of this article"));
+    m_text->setPlaceholderText(tr("Your note"));
     m_text->setTabChangesFocus(true);
     m_text->moveCursor(QTextCursor::End);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);

@@ -5,12 +5,15 @@
 #include "base/async.h"
 #include "list/listpane.h"
 #include "organising/correctiondialog.h"
+#include "organising/donenotice.h"
 #include "organising/notedialog.h"
 #include "organising/tagdialog.h"
 #include "pagepane/pagepane.h"
+#include "scriptfont.h"
 #include "store/wholepages.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -55,12 +58,13 @@ Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing
     , m_actions(actions)
 {
     addSteps(actions);
+    m_notice = new DoneNotice(*m_undo, &window);
     addStates(actions);
     addTrash(actions);
     addToBar(page);
     connect(&actions, &Actions::retranslated, this, &Organising::showSteps);
     connect(&page, &PagePane::shownChosen, this,
-            [this](ArticleId article, bool whole) { follow(m_library.organise(WholePages::show(article, whole))); });
+            [this](ArticleId article, bool whole) { apply(WholePages::show(article, whole), true); });
 
     m_reading.setSingleShot(true);
     m_reading.setInterval(std::chrono::seconds(1));
@@ -82,13 +86,13 @@ void Organising::addSteps(Actions &actions)
 {
     m_undo = actions.add(
         {"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), MenuGroup::EditUndo, {Qt::CTRL | Qt::Key_Z}, [this] {
-             follow(m_library.undo());
+             stepBack();
          }});
     m_redo = actions.add({"edit.redo",
                           QT_TRANSLATE_NOOP("Actions", "&Redo"),
                           MenuGroup::EditUndo,
                           {Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
-                          [this] { follow(m_library.redo()); }});
+                          [this] { stepForth(); }});
     m_correct = actions.add(
         {"edit.correct", QT_TRANSLATE_NOOP("Actions", "Correct &Details…"), MenuGroup::EditArticle, {}, [this] {
              correctDetails();
@@ -101,16 +105,15 @@ void Organising::addSteps(Actions &actions)
 
 void Organising::addStates(Actions &actions)
 {
-    m_read = actions.add({"article.read",
-                          QT_TRANSLATE_NOOP("Actions", "Mark as &Read or Unread"),
-                          MenuGroup::ArticleState,
-                          {Qt::Key_M},
-                          [this] { toggle(&ArticleRow::read, Action::Kind::Read, Action::Kind::Unread); }});
-    m_star = actions.add(
+    m_read = actions.addCheckable(
+        {"article.read", QT_TRANSLATE_NOOP("Actions", "&Read"), MenuGroup::ArticleState, {Qt::Key_M}, [this] {
+             toggle(&ArticleRow::read, Action::Kind::Read, Action::Kind::Unread);
+         }});
+    m_star = actions.addCheckable(
         {"article.star", QT_TRANSLATE_NOOP("Actions", "&Star"), MenuGroup::ArticleState, {Qt::Key_S}, [this] {
              toggle(&ArticleRow::starred, Action::Kind::Star, Action::Kind::Unstar);
          }});
-    m_archive = actions.add(
+    m_archive = actions.addCheckable(
         {"article.archive", QT_TRANSLATE_NOOP("Actions", "&Archive"), MenuGroup::ArticleState, {Qt::Key_E}, [this] {
              toggle(&ArticleRow::archived, Action::Kind::Archive, Action::Kind::Unarchive);
          }});
@@ -136,7 +139,7 @@ void Organising::addTrash(Actions &actions)
                          run({Action::Kind::Restore, targets(), {}, {}});
                      }});
     m_delete = actions.add(
-        {"article.delete", QT_TRANSLATE_NOOP("Actions", "&Delete Now…"), MenuGroup::ArticleState, {}, [this] {
+        {"article.delete", QT_TRANSLATE_NOOP("Actions", "&Delete Permanently…"), MenuGroup::ArticleState, {}, [this] {
              askToDelete(false);
          }});
     m_empty = actions.add(
@@ -147,15 +150,44 @@ void Organising::addTrash(Actions &actions)
 
 void Organising::addToBar(PagePane &page)
 {
-    for (QAction *action : {m_star, m_archive, m_tags})
+    for (QAction *action : {m_restore, m_star, m_archive, m_read, m_tags})
         page.addToBar(action);
     const auto name = [this] {
-        m_star->setIconText(tr("★ Star"));
-        m_archive->setIconText(tr("☐ Archive"));
         m_tags->setIconText(tr("# Tag"));
+        m_restore->setIconText(tr("Restore"));
+        showStates(m_stated);
     };
     connect(&m_actions, &Actions::retranslated, this, name);
     name();
+}
+
+/// Whose states the actions show: the article that a toggle goes by.
+ArticleId Organising::stated() const
+{
+    const QList<ArticleId> articles = targets();
+    return articles.contains(m_list.current()) ? m_list.current() : articles.value(0);
+}
+
+void Organising::askStates()
+{
+    const ArticleId article = stated();
+    if (article == 0)
+        return showStates({});
+    onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
+        if (rows && !rows->isEmpty() && article == stated())
+            showStates(rows->first());
+    });
+}
+
+void Organising::showStates(const ArticleRow &row)
+{
+    m_stated = row;
+    m_read->setChecked(row.read);
+    m_star->setChecked(row.starred);
+    m_archive->setChecked(row.archived);
+    m_read->setIconText(row.read ? tr("☑ Read") : tr("☐ Read"));
+    m_star->setIconText(row.starred ? tr("★ Starred") : tr("☆ Star"));
+    m_archive->setIconText(row.archived ? tr("☑ Archived") : tr("☐ Archive"));
 }
 
 /// The trash has other actions.
@@ -175,11 +207,18 @@ void Organising::enable()
         action->setEnabled(any);
     m_trash->setEnabled(any && section() != Section::Kind::Trash);
     m_empty->setEnabled(m_model.rowCount() > 0);
+    askStates();
+}
+
+QWidget &Organising::notice() const
+{
+    return *m_notice;
 }
 
 void Organising::setSteps(const Organiser::Steps &steps)
 {
     m_steps = steps;
+    m_notice->setLatest(steps.undo);
     showSteps();
 }
 
@@ -190,6 +229,8 @@ void Organising::showSteps()
     m_undo->setText(m_steps.undo ? tr("&Undo %1").arg(named(m_steps.undo)) : tr("&Undo"));
     m_redo->setEnabled(m_steps.redo.has_value());
     m_redo->setText(m_steps.redo ? tr("&Redo %1").arg(named(m_steps.redo)) : tr("&Redo"));
+    for (QAction *action : {m_undo, m_redo}) // with the name of a tag in quotes
+        action->setFont(ScriptFont::of(QApplication::font(), action->text()));
 }
 
 QList<ArticleId> Organising::targets() const
@@ -217,14 +258,46 @@ void Organising::run(const Action &action)
         if (const ArticleId next = m_list.afterSelected(); next != 0)
             m_list.pick(next);
     }
-    follow(m_library.organise(action));
+    apply(action);
 }
 
-void Organising::follow(const QFuture<Result<QList<ArticleId>>> &answer)
+/// What changes tags themselves may change no article, and is said all the same.
+void Organising::apply(const Edit &edit, bool isOfArticles)
 {
-    onDone(answer, this, [this](const Result<QList<ArticleId>> &done) {
-        if (!done)
-            Q_EMIT failed(done.error().sentence);
+    onDone(m_library.organise(edit), this,
+           [this, kind = edit.kind, subject = edit.subject, isOfArticles](const Result<QList<ArticleId>> &done) {
+               if (!done) {
+                   askStates(); // a toggle has shown already what it was to become
+                   return Q_EMIT failed(done.error().sentence);
+               }
+               if (done->isEmpty() && isOfArticles)
+                   return;      // everything was so already
+               Q_EMIT said({}); // a passing message covers what else stands in the status bar
+               m_notice->say({kind, subject, int(done->size())});
+           });
+}
+
+void Organising::stepBack()
+{
+    const QString done = m_steps.undo ? tr("Undone: %1").arg(stepText(*m_steps.undo)) : QString();
+    m_notice->clear();
+    follow(m_library.undo(), done);
+}
+
+void Organising::stepForth()
+{
+    const QString done = m_steps.redo ? tr("Redone: %1").arg(stepText(*m_steps.redo)) : QString();
+    m_notice->clear();
+    follow(m_library.redo(), done);
+}
+
+void Organising::follow(const QFuture<Result<QList<ArticleId>>> &answer, const QString &done)
+{
+    onDone(answer, this, [this, done](const Result<QList<ArticleId>> &changed) {
+        if (!changed)
+            Q_EMIT failed(changed.error().sentence);
+        else if (!done.isEmpty())
+            Q_EMIT said(done);
     });
 }
 
@@ -234,8 +307,7 @@ void Organising::toggle(bool ArticleRow::*state, Action::Kind on, Action::Kind o
     if (articles.isEmpty())
         return;
     // Asked anew: what the list shows may be older than the last key.
-    const ArticleId current = articles.contains(m_list.current()) ? m_list.current() : articles.first();
-    onDone(m_library.rows({current}), this, [this, articles, state, on, off](const Result<QList<ArticleRow>> &rows) {
+    onDone(m_library.rows({stated()}), this, [this, articles, state, on, off](const Result<QList<ArticleRow>> &rows) {
         if (!rows)
             Q_EMIT failed(rows.error().sentence);
         else if (!rows->isEmpty())
@@ -290,17 +362,9 @@ void Organising::editTags()
            });
 }
 
-ArticleId Organising::target() const
-{
-    const QList<ArticleId> articles = targets();
-    if (articles.isEmpty())
-        return 0;
-    return articles.contains(m_list.current()) ? m_list.current() : articles.first();
-}
-
 void Organising::correctDetails()
 {
-    const ArticleId article = target();
+    const ArticleId article = stated();
     if (article == 0)
         return;
     onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
@@ -313,7 +377,7 @@ void Organising::correctDetails()
                    auto *dialog = new CorrectionDialog(*known, title, &m_window);
                    dialog->setAttribute(Qt::WA_DeleteOnClose);
                    connect(dialog, &CorrectionDialog::corrected, this, [this, article](const Details &details) {
-                       follow(m_library.organise(Corrections::set(article, details)));
+                       apply(Corrections::set(article, details), true);
                    });
                    dialog->open();
                });
@@ -322,7 +386,7 @@ void Organising::correctDetails()
 
 void Organising::editNote()
 {
-    const ArticleId article = target();
+    const ArticleId article = stated();
     if (article == 0)
         return;
     onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
@@ -352,8 +416,8 @@ void Organising::askToDelete(bool everything)
     box->setObjectName(QStringLiteral("confirmDelete"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(count == 1 ? tr("Delete this article for good?")
-                            : tr("Delete %Ln articles for good?", nullptr, count));
+    box->setText(count == 1 ? tr("Permanently delete this article?")
+                            : tr("Permanently delete %Ln articles?", nullptr, count));
     box->setInformativeText(tr("Text, original, tags and notes are removed from the library. This cannot be undone."));
     const QPushButton *sure = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
@@ -362,6 +426,9 @@ void Organising::askToDelete(bool everything)
         onDone(done, this, [this](const Result<int> &removed) {
             if (!removed)
                 Q_EMIT failed(removed.error().sentence);
+            else
+                Q_EMIT said(*removed == 1 ? tr("1 article permanently deleted")
+                                          : tr("%Ln articles permanently deleted", nullptr, *removed));
         });
         if (const ArticleId shown = m_browsing.article(); everything || articles.contains(shown))
             m_browsing.forget(Pages::Article{shown});
@@ -411,10 +478,11 @@ void Organising::showTagMenu(const Tag &tag, const QPoint &at)
         connect(dialog, &QInputDialog::textValueSelected, this, [this, tag](const QString &name) {
             onDone(m_library.organise({Action::Kind::RenameTag, {}, tag.name, name}), this,
                    [this, tag, name](const Result<QList<ArticleId>> &done) {
-                       if (done)
-                           m_browsing.renameTag(tag.name, name.simplified());
-                       else
-                           Q_EMIT failed(done.error().sentence);
+                       if (!done)
+                           return Q_EMIT failed(done.error().sentence);
+                       m_browsing.renameTag(tag.name, name.simplified());
+                       Q_EMIT said({});
+                       m_notice->say({QStringLiteral("rename-tag"), tag.name, int(done->size())});
                    });
         });
         dialog->open();
@@ -425,12 +493,12 @@ void Organising::showTagMenu(const Tag &tag, const QPoint &at)
         choice->setCheckable(true);
         choice->setChecked(colour == tag.colour);
         connect(choice, &QAction::triggered, this, [this, tag, colour] {
-            follow(m_library.organise({Action::Kind::ColourTag, {}, tag.name, colour}));
+            apply({Action::Kind::ColourTag, {}, tag.name, colour});
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Delete Tag")), &QAction::triggered, this, [this, tag] {
-        follow(m_library.organise({Action::Kind::DeleteTag, {}, tag.name, {}}));
+        apply({Action::Kind::DeleteTag, {}, tag.name, {}});
     });
     menu->popup(at);
 }

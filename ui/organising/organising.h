@@ -10,14 +10,16 @@
 #include <functional>
 
 class Actions;
+class DoneNotice;
 class ListPane;
 class PagePane;
 class QAction;
 class QWidget;
 
 /// What the user does with articles in the window: the actions with their keys, the menus and dialogs, undo and redo.
-/// An action is for the selected rows, or for the article on the page where none is selected; a toggle goes by the
-/// current one. Lives on the GUI thread and belongs to the window.
+/// An action is for the selected rows, or for the article on the page where none is selected; a toggle shows the state
+/// of the current one, and goes by it. What was done is said, with its undo. Lives on the GUI thread and belongs to the
+/// window.
 class Organising final : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ class Organising final : public QObject
 public:
     Organising(Library &library, LibraryModel &model, Browsing &browsing, ListPane &list, PagePane &page,
                Actions &actions, QWidget &window);
+
+    QWidget &notice() const; ///< what was done, for the status bar
 
     void setSteps(const Organiser::Steps &steps);
     void articleShown(ArticleId article); ///< it is read a moment later, if it is still shown
@@ -34,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void said(const QString &sentence); ///< for the status bar, for a moment; empty: nothing any more
 
 private:
     void addSteps(Actions &actions);
@@ -42,7 +47,6 @@ private:
     void addToBar(PagePane &page);
     void showSteps();
     QList<ArticleId> targets() const;
-    ArticleId target() const; // the current one of these; 0: none
     void run(const Action &action);
     /// `on` where the current article is not so, else `off`.
     void toggle(bool ArticleRow::*state, Action::Kind on, Action::Kind off);
@@ -51,10 +55,16 @@ private:
     void correctDetails();
     void askToDelete(bool everything);
     void findNextUnread();
-    void follow(const QFuture<Result<QList<ArticleId>>> &answer);
+    void apply(const Edit &edit, bool isOfArticles);
+    void stepBack(); ///< undo
+    void stepForth();
+    void follow(const QFuture<Result<QList<ArticleId>>> &answer, const QString &done);
     Section::Kind section() const { return m_browsing.question().section.kind; }
     void showSection();
     void enable();
+    ArticleId stated() const; // the current one of the targets; 0: none
+    void askStates();
+    void showStates(const ArticleRow &row);
 
     Library &m_library;
     LibraryModel &m_model;
@@ -75,6 +85,8 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_empty = nullptr;
     Organiser::Steps m_steps;
+    DoneNotice *m_notice = nullptr;
+    ArticleRow m_stated; // whose states the actions show
     QTimer m_reading;
     ArticleId m_shown = 0;
 };

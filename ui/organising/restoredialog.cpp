@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organising/restoredialog.h"
 
+#include "article/datetext.h"
 #include "base/async.h"
+#include "store/restorewords.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -15,28 +17,10 @@ namespace {
 
 QString lineOf(const BackupFile &file)
 {
-    const QLocale locale;
-    const QString when = locale.toString(file.time.toLocalTime(), QStringLiteral("ddd, d MMM yyyy, HH:mm"));
-    const QString size = locale.formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QString when = DateText::moment(file.time.toLocalTime());
+    const QString size = QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat);
     return file.update ? RestoreDialog::tr("%1 · %2 · before an update").arg(when, size)
                        : RestoreDialog::tr("%1 · %2").arg(when, size);
-}
-
-QString summaryText(const Restore::Summary &summary)
-{
-    const QLocale locale;
-    if (summary.added + summary.revised + summary.organised + summary.others == 0)
-        return RestoreDialog::tr("The library already has everything that is in this backup (%1 articles).")
-            .arg(locale.toString(summary.articles));
-    QString text =
-        RestoreDialog::tr("%1 articles came back, %2 got an earlier text or a share, %3 their states, tags and notes.")
-            .arg(locale.toString(summary.added), locale.toString(summary.revised), locale.toString(summary.organised));
-    if (summary.others > 0)
-        text += u' ' + RestoreDialog::tr("%n tags and saved searches came back, too.", nullptr, summary.others);
-    if (!summary.unreadable.isEmpty())
-        text += u' ' + RestoreDialog::tr("%1 could not be read, for the backup is damaged.")
-                           .arg(locale.toString(summary.unreadable.size()));
-    return text;
 }
 
 }
@@ -48,11 +32,9 @@ RestoreDialog::RestoreDialog(Library &library, QWidget *parent)
     , m_said(new QLabel(this))
 {
     setWindowTitle(tr("Restore from Backup"));
-    auto *explanation = new QLabel(
-        tr("What the backup has and the library does not comes back: articles, texts, states, tags and notes. "
-           "Nothing is taken away, and nothing that was changed since is written over. "
-           "The library makes a backup of itself once a day."),
-        this);
+    auto *explanation = new QLabel(tr("Adds what the backup has and your library lacks. Nothing you have is removed or "
+                                      "overwritten. A backup is made once a day."),
+                                   this);
     explanation->setWordWrap(true);
     m_backups->setAccessibleName(tr("Backups of this library"));
     m_said->setObjectName(QStringLiteral("soft"));
@@ -98,9 +80,8 @@ void RestoreDialog::show(const QList<BackupFile> &backups)
     }
     m_backups->setCurrentRow(0);
     m_restore->setEnabled(!backups.isEmpty());
-    m_said->setText(backups.isEmpty()
-                        ? tr("This library has no backup yet. A copy elsewhere can be chosen as another file.")
-                        : QString());
+    m_said->setText(backups.isEmpty() ? tr("No backups yet. To use a copy from elsewhere, choose Other File.")
+                                      : QString());
 }
 
 void RestoreDialog::chooseOther()
@@ -119,7 +100,7 @@ void RestoreDialog::restore(const QString &path)
     m_other->setEnabled(false);
     m_said->setText(tr("Restoring …"));
     onDone(m_library.restore(path), this, [this](const Result<Restore::Summary> &done) {
-        m_said->setText(done ? summaryText(*done) : done.error().sentence);
+        m_said->setText(done ? RestoreWords::sum(*done) : done.error().sentence);
         m_restore->setEnabled(m_backups->count() > 0);
         m_other->setEnabled(true);
     });

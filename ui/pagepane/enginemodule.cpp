@@ -20,9 +20,9 @@ QString modulePath()
 Error failure(const QString &detail)
 {
     return {Error::Kind::Environment,
-            QCoreApplication::translate("EngineModule",
-                                        "The part of Tearsheet that draws pages could not be loaded, so here is "
-                                        "the text alone. Installing Tearsheet again may help."),
+            QCoreApplication::translate(
+                "EngineModule",
+                "The page view could not be loaded, so only the text is shown. Reinstalling Tearsheet may help."),
             detail};
 }
 

@@ -27,6 +27,10 @@ void EngineStart::prepare(int &argc, char **argv)
     for (const QByteArray &name : std::as_const(names))
         qunsetenv(name.constData());
 
+    // Else the page's document has no children for a screen reader. It takes effect while Qt itself has one to speak to
+    // (QAccessible::isActive), and costs nothing before.
+    qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
+
     const bool noSandbox = takeArguments(argc, argv) && ::geteuid() == 0;
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags(!noSandbox));
     qputenv("QSG_RHI_BACKEND", "opengl"); // linked, the engine sees to it; loaded, it would take what is there

@@ -13,7 +13,7 @@ ExternalLink::ExternalLink(const QUrl &url, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("externalLink"));
-    setWindowTitle(tr("Leave Tearsheet?"));
+    setWindowTitle(tr("Open Link"));
     setMinimumWidth(480);
     // Encoded: a host in look-alike letters shows as xn--…, and no text direction can turn the address around.
     const QString address = url.toString(QUrl::FullyEncoded);

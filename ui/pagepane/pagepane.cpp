@@ -25,9 +25,12 @@ QToolButton *barButton(QAction *action, QWidget *parent)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto name = [button, action] { button->setAccessibleName(action->toolTip()); };
-    QObject::connect(action, &QAction::changed, button, name);
-    name();
+    const auto follow = [button, action] {
+        button->setAccessibleName(action->toolTip());
+        button->setVisible(action->isVisible()); // only a tool bar would see to it
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
     return button;
 }
 
@@ -82,7 +85,7 @@ void PagePane::changeEvent(QEvent *event)
 void PagePane::retranslate()
 {
     m_back->setToolTip(tr("Back to where you were"));
-    m_forward->setToolTip(tr("Forward again"));
+    m_forward->setToolTip(tr("Forward"));
     if (!m_page)
         close();
 }
@@ -139,14 +142,13 @@ void PagePane::hear(const PageEvents::Failed &event)
 
 void PagePane::hear(const PageEvents::BrokeOff &)
 {
-    Q_EMIT said(tr("The article's page broke off and was loaded again."));
+    Q_EMIT said(tr("The page crashed and was loaded again."));
 }
 
 void PagePane::hear(const PageEvents::GaveUp &event)
 {
     showText(event.page,
-             tr("The page of this article broke off or went elsewhere four times, so here is its text alone. "
-                "Please report the file it came from."));
+             tr("This page failed four times, so only its text is shown. Please report the file it came from."));
 }
 
 void PagePane::hear(const PageEvents::LinkFollowed &event)
@@ -229,7 +231,7 @@ void PagePane::reload()
 void PagePane::close()
 {
     m_page.reset();
-    showSentence(tr("Choose an article."));
+    showSentence(tr("Select an article."));
 }
 
 void PagePane::addHistory(QAction *back, QAction *forward)

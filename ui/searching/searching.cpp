@@ -144,7 +144,7 @@ void Searching::save()
 {
     const QString text = m_browsing.question().text.simplified();
     if (text.isEmpty())
-        Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
+        Q_EMIT said(tr("No search yet. Press Ctrl+K to start one."));
     else
         organise({Action::Kind::SaveSearch, {}, text, text});
 }
@@ -184,7 +184,7 @@ void Searching::organise(const Action &action)
 void Searching::stepHit(bool forward)
 {
     if (!m_browsing.question().isSearch())
-        Q_EMIT said(tr("Nothing is searched for. Ctrl+K begins a search."));
+        Q_EMIT said(tr("No search yet. Press Ctrl+K to start one."));
     else if (m_browsing.article() == 0)
         stepArticle(forward);
     else
@@ -196,7 +196,7 @@ void Searching::stepArticle(bool forward)
     const ArticleId before = m_list.current();
     m_list.step(forward ? 1 : -1);
     if (m_list.current() == before)
-        Q_EMIT said(forward ? tr("That was the last hit of the list.") : tr("That was the first hit of the list."));
+        Q_EMIT said(forward ? tr("Last hit in the list.") : tr("First hit in the list."));
     else
         m_page.stepHitOnArrival(forward);
 }
