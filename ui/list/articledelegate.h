@@ -41,9 +41,10 @@ private:
     };
     const Fonts &fontsFor(const QFont &base, const QString &language) const;
 
-    void paintGroups(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    bool beginsGroup(const QModelIndex &index) const;
+    void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlaceholder(QPainter &painter, const Scale &scale, const QRect &area) const;
-    void paintRow(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
+    void paintRow(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row, bool isFirst) const;
     void paintHits(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
     void paintChips(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
 
