@@ -23,7 +23,8 @@ const UsageText usages[] = {
     {"list",
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "tearsheet list [QUERY] [--sort newest|saved|title|length|relevance] [--limit N] [--offset N] [--library DIR] "
+         "tearsheet list [QUERY] [--sort newest|oldest|saved|title|length|relevance] [--limit N] [--offset N] "
+         "[--library DIR] "
          "[--json]\n"
          "    List articles, or those that QUERY finds: words, \"a phrase\", -not, OR, ticker:NVDA, author:, source:, "
          "title:,\n"

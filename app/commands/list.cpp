@@ -21,11 +21,10 @@ std::optional<int> count(const QString &text)
 std::optional<ListQuery::Sort> sortNamed(const QString &name)
 {
     using Sort = ListQuery::Sort;
-    static const QHash<QString, Sort> sorts{{QStringLiteral("newest"), Sort::Newest},
-                                            {QStringLiteral("saved"), Sort::Saved},
-                                            {QStringLiteral("title"), Sort::Title},
-                                            {QStringLiteral("length"), Sort::Length},
-                                            {QStringLiteral("relevance"), Sort::Relevance}};
+    static const QHash<QString, Sort> sorts{
+        {QStringLiteral("newest"), Sort::Newest}, {QStringLiteral("oldest"), Sort::Oldest},
+        {QStringLiteral("saved"), Sort::Saved},   {QStringLiteral("title"), Sort::Title},
+        {QStringLiteral("length"), Sort::Length}, {QStringLiteral("relevance"), Sort::Relevance}};
     const auto found = sorts.constFind(name);
     return found == sorts.cend() ? std::nullopt : std::optional(*found);
 }
@@ -37,7 +36,7 @@ int printFound(Call &call, ListQuery query)
     if (parser.isSet(QStringLiteral("sort"))) {
         const auto sort = sortNamed(parser.value(QStringLiteral("sort")));
         if (!sort)
-            return complainAnd(Usage, Text::tr("--sort must be newest, saved, title, length or relevance."));
+            return complainAnd(Usage, Text::tr("--sort must be newest, oldest, saved, title, length or relevance."));
         query.sort = *sort;
     }
     for (auto [name, target] : {std::pair{"limit", &query.limit}, std::pair{"offset", &query.offset}}) {

@@ -30,6 +30,7 @@ public:
 
     /// After a stop it ends soon, and says nothing.
     bool atEnd() const { return m_ended; }
+    qint64 bytesRead() const { return m_source.offset; } ///< of the archive's own, about
     Portion next(); ///< not at the end; `last` is set when it is, on an empty portion where nothing was left to say
 
 private:

@@ -73,6 +73,8 @@ DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleS
 {
     DecodedPortion decoded;
     decoded.size = portion.bytes.size();
+    decoded.fileRead = portion.fileRead;
+    decoded.fileSize = portion.fileSize;
     decoded.endsInput = portion.last;
     if (!portion.refusal.isEmpty()) {
         ImportLine line = refusedLine(input, portion.refusal);

@@ -27,6 +27,8 @@ struct DecodedPortion
     std::vector<Item> items;
     qsizetype size = 0;     ///< bytes of the portion
     qsizetype pictures = 0; ///< bytes of what came with it
+    qint64 fileRead = 0;    ///< see Portion
+    qint64 fileSize = 0;
     bool endsInput = false;
 };
 

@@ -63,8 +63,13 @@ public:
         }
     }
 
-    void inputFinished() { ++m_inputs; }
-    void read(qsizetype size) { m_inputBytes += size; }
+    void read(const DecodedPortion &portion)
+    {
+        m_inputBytes += portion.size;
+        m_inputs += portion.endsInput ? 1 : 0;
+        m_fileRead = portion.endsInput ? 0 : portion.fileRead;
+        m_fileSize = portion.endsInput ? 0 : portion.fileSize;
+    }
     bool isFull() const { return m_lines.size() >= BatchSize || m_bytes >= BatchBytes || millisecondsLeft() == 0; }
     /// Until the next look at the clock and the cancel flag.
     int millisecondsLeft() const
@@ -80,6 +85,8 @@ public:
         m_summary.inputs += m_inputs;
         m_progress.done += m_inputs;
         m_progress.bytes += m_inputBytes;
+        m_progress.inputDone = m_fileRead;
+        m_progress.inputSize = m_fileSize;
         for (const ImportLine &line : std::as_const(m_lines)) {
             ++m_summary.counts[int(line.outcome)];
             ++(line.outcome == ImportOutcome::Refused ? m_progress.refused : m_progress.articles);
@@ -156,6 +163,8 @@ private:
     qint64 m_bytes = 0;
     int m_inputs = 0; // finished inputs among the lines
     qint64 m_inputBytes = 0;
+    qint64 m_fileRead = 0; // of the input that the last portion is of
+    qint64 m_fileSize = 0;
 };
 
 }
@@ -163,10 +172,19 @@ private:
 ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const ImportOptions &options,
                           const ImportObserver &observer)
 {
+    return importUnread(store, {paths, {}}, options, observer);
+}
+
+ImportSummary importUnread(ArticleStore &store, const UnreadInputs &unread, const ImportOptions &options,
+                           const ImportObserver &observer)
+{
     QElapsedTimer clock;
     clock.start();
-    ImportSummary summary =
-        importInputs(store, collectInputs(paths, options.recursive, options.cancel), options, observer);
+    QList<ImportInput> inputs = unread.found + collectInputs(unread.named, options.recursive, options.cancel);
+    const bool areAll = !options.cancel || !*options.cancel;
+    ImportSummary summary = importInputs(store, std::move(inputs), options, observer);
+    if (!areAll)
+        summary.unread = unread;
     summary.seconds = double(clock.elapsed()) / 1000; // with the search for files
     return summary;
 }
@@ -180,6 +198,7 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
     ImportProgress progress;
     const auto cancelled = [&options] { return options.cancel && *options.cancel; };
 
+    const QList<ImportInput> all = inputs;
     progress.found = int(inputs.size());
     if (observer.progress)
         observer.progress(progress);
@@ -200,9 +219,7 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
             }
             if (added < portion->items.size())
                 break; // what was not stored of an input is not done
-            batch.read(portion->size);
-            if (portion->endsInput)
-                batch.inputFinished();
+            batch.read(*portion);
         } else if (batch.isFull()) {
             works = batch.commit();
         }
@@ -210,6 +227,8 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
     if (works)
         batch.commit();
     summary.cancelled = cancelled();
+    if (summary.cancelled)
+        summary.unread.found = all.sliced(summary.inputs); // they come in order
     summary.seconds = double(clock.elapsed()) / 1000;
     return summary;
 }

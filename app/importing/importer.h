@@ -35,6 +35,10 @@ struct ImportObserver
 ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const ImportOptions &options,
                           const ImportObserver &observer);
 
+/// The same for what an import that was cancelled left.
+ImportSummary importUnread(ArticleStore &store, const UnreadInputs &unread, const ImportOptions &options,
+                           const ImportObserver &observer);
+
 /// The same for inputs that are known already.
 ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const ImportOptions &options,
                            const ImportObserver &observer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/storedarticle.h"
+#include "importing/unreadinputs.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,7 +28,8 @@ struct ImportSummary
     int counts[6] = {}; ///< by ImportOutcome
     double seconds = 0;
     bool cancelled = false;
-    QString failure; ///< the environment failed (disk full …): a sentence, else empty
+    QString failure;     ///< the environment failed (disk full …): a sentence, else empty
+    UnreadInputs unread; ///< of a cancelled one: what was not read to its end
 };
 
 struct ImportProgress
@@ -36,5 +38,10 @@ struct ImportProgress
     int found = 0; ///< inputs known so far
     int articles = 0;
     int refused = 0;
-    qint64 bytes = 0; ///< of the inputs finished
+    qint64 bytes = 0; ///< decoded
+    /// Of the input that is being read: bytes of its file done, and all of them; 0 and 0 where that is not known.
+    qint64 inputDone = 0;
+    qint64 inputSize = 0;
+
+    double inputs() const { return done + (inputSize > 0 ? double(inputDone) / double(inputSize) : 0); } ///< of `found`
 };

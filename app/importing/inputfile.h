@@ -24,6 +24,7 @@ public:
 
     int descriptor() const { return m_descriptor; }
     qint64 size() const { return m_opened.st_size; }
+    qint64 bytesRead() const { return m_read; } ///< by read()
     QDateTime modified() const;
     bool startsWith(QByteArrayView bytes) const; ///< leaves the place of reading as it is
     bool changed() const;                        ///< since it was opened

@@ -4,6 +4,8 @@
 #include "importing/companions.h"
 #include "importing/folderimages.h"
 
+#include <algorithm>
+
 InputReader::InputReader(const ImportInput &input, const InputLimits &limits, std::stop_token stop)
     : m_refusal(input.refusal)
 {
@@ -35,6 +37,10 @@ Portion InputReader::next()
     } else {
         portion.refusal = m_refusal;
         portion.last = true;
+    }
+    if (m_file) {
+        portion.fileSize = m_file->size();
+        portion.fileRead = std::min(m_archive ? m_archive->bytesRead() : m_file->bytesRead(), portion.fileSize);
     }
     m_ended = portion.last;
     return portion;

@@ -24,6 +24,8 @@ struct Portion
     std::shared_ptr<const ImageSource> images; ///< what a browser saved beside the page; may be null
     QString refusal;                           ///< a sentence, in place of bytes
     QString place;                             ///< of the refusal: "line 17"; may be empty
+    qint64 fileRead = 0;                       ///< bytes of the file up to and with this portion
+    qint64 fileSize = 0;                       ///< 0: no file
     bool last = false;                         ///< its input ends here
 };
 

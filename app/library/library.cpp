@@ -42,7 +42,9 @@ Library::~Library()
     m_imports.cancel();
     m_searches.cancel();
     m_threads->closing.request_stop();
+    const QString library = folder();
     m_threads.reset(); // waits for the jobs that run: they tell the parts of what they did
+    m_imports.noteUnread(library);
 }
 
 const QString &Library::folder() const

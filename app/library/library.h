@@ -26,7 +26,8 @@ class Library final : public QObject
 public:
     /// Nothing is opened yet; the first answers bring an Error if the library cannot be opened.
     explicit Library(const QString &folder, QObject *parent = nullptr);
-    ~Library() override; ///< cancels what runs (a backup, too) and waits for its batch
+    /// Cancels what runs (a backup, too) and waits for its batch; notes what imports have not read.
+    ~Library() override;
 
     const QString &folder() const;
 
@@ -100,6 +101,12 @@ public:
     ImportTask *importPaths(const QStringList &paths) { return m_imports.importPaths(paths); }
     /// What was pasted; `name` stands in the report where a path does.
     ImportTask *importBytes(const QByteArray &bytes, const QString &name) { return m_imports.importBytes(bytes, name); }
+
+    /// What an import that was asked for had not read when the program ended: it can be imported on, or forgotten.
+    /// Until one of the two it is kept.
+    QFuture<Result<UnreadInputs>> unread() { return m_imports.unread(); }
+    ImportTask *importUnread(const UnreadInputs &unread) { return m_imports.importUnread(unread); }
+    void forgetUnread() { m_imports.forgetUnread(); }
 
     /// From now on what is new or changed in these folders comes in by itself; none: watches nothing. Absolute paths.
     void watch(const QStringList &folders) { m_imports.watch(folders); }

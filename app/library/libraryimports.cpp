@@ -2,6 +2,7 @@
 #include "library/libraryimports.h"
 
 #include "base/async.h"
+#include "base/log.h"
 #include "importing/importer.h"
 #include "library/librarythreads.h"
 
@@ -9,9 +10,7 @@
 
 ImportTask *LibraryImports::importPaths(const QStringList &paths)
 {
-    return start([paths](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
-        return ::importPaths(store, paths, options, observer);
-    });
+    return ask({paths, {}});
 }
 
 ImportTask *LibraryImports::importBytes(const QByteArray &bytes, const QString &name)
@@ -19,7 +18,28 @@ ImportTask *LibraryImports::importBytes(const QByteArray &bytes, const QString &
     ImportInput input;
     input.path = name;
     input.bytes = bytes;
-    return importInputs({input});
+    return ask({{}, {input}});
+}
+
+ImportTask *LibraryImports::importUnread(const UnreadInputs &unread)
+{
+    ImportTask *task = ask(unread);
+    m_isOffered = false;
+    connect(task, &ImportTask::finished, this, &LibraryImports::forgetUnread);
+    return task;
+}
+
+QFuture<Result<UnreadInputs>> LibraryImports::unread()
+{
+    return m_threads.reader.run(
+        [library = m_threads.folder](ArticleStore &) -> Result<UnreadInputs> { return UnreadFile::read(library); });
+}
+
+void LibraryImports::forgetUnread()
+{
+    m_isOffered = false;
+    m_threads.writer.runSoon(
+        [library = m_threads.folder](ArticleStore &) { return UnreadFile::write(library, UnreadInputs()); });
 }
 
 void LibraryImports::watch(const QStringList &folders)
@@ -45,7 +65,7 @@ void LibraryImports::lookIntoWatched()
 
 void LibraryImports::importWatched(const QList<ImportInput> &files)
 {
-    ImportTask *task = importInputs(files);
+    ImportTask *task = start({{}, files}, nullptr); // what is left of it the watcher finds again
     // Lines come in the order of the files: each before the one that the last line is of is read to its end.
     auto read = std::make_shared<qsizetype>(0);
     connect(task, &ImportTask::lines, m_watcher.get(), [this, files, read](const QList<ImportLine> &lines) {
@@ -63,14 +83,18 @@ void LibraryImports::importWatched(const QList<ImportInput> &files)
     Q_EMIT importStarted(task);
 }
 
-ImportTask *LibraryImports::importInputs(const QList<ImportInput> &inputs)
+ImportTask *LibraryImports::ask(const UnreadInputs &inputs)
 {
-    return start([inputs](ArticleStore &store, const ImportOptions &options, const ImportObserver &observer) {
-        return ::importInputs(store, inputs, options, observer);
-    });
+    const auto left = std::make_shared<UnreadInputs>(inputs);
+    ImportTask *task = start(inputs, left);
+    m_asked.append({task, left});
+    connect(task, &ImportTask::finished, this,
+            [this, task] { m_asked.removeIf([task](const Asked &asked) { return asked.task == task; }); });
+    return task;
 }
 
-ImportTask *LibraryImports::start(Import import)
+/// `left` may be null.
+ImportTask *LibraryImports::start(const UnreadInputs &inputs, const std::shared_ptr<UnreadInputs> &left)
 {
     auto *task = new ImportTask(this);
     ImportObserver observer; // called on the writer's thread; the task outlives the job, see ~Library
@@ -84,11 +108,13 @@ ImportTask *LibraryImports::start(Import import)
             task, [task, lines] { Q_EMIT task->lines(lines); }, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &LibraryImports::committed, Qt::QueuedConnection);
     };
-    const auto done = m_threads.writer.run(
-        [import = std::move(import), task, observer](ArticleStore &store) -> Result<ImportSummary> {
+    const auto done =
+        m_threads.writer.run([inputs, left, task, observer](ArticleStore &store) -> Result<ImportSummary> {
             ImportOptions options;
             options.cancel = &task->isCancelled();
-            const ImportSummary summary = import(store, options, observer);
+            const ImportSummary summary = ::importUnread(store, inputs, options, observer);
+            if (left)
+                *left = summary.unread;
             logSummary(summary);
             return summary;
         });
@@ -104,7 +130,23 @@ ImportTask *LibraryImports::start(Import import)
 
 void LibraryImports::cancel()
 {
+    for (Asked &asked : m_asked)
+        asked.isStopped = !asked.task->isCancelled();
     for (auto *task : findChildren<ImportTask *>())
         task->cancel();
     m_watcher.reset();
+}
+
+void LibraryImports::noteUnread(const QString &library)
+{
+    UnreadInputs unread;
+    for (const Asked &asked : std::as_const(m_asked))
+        if (asked.isStopped)
+            unread.append(*asked.left);
+    if (m_isOffered && unread.isEmpty())
+        return;
+    UnreadInputs noted = m_isOffered ? UnreadFile::read(library) : UnreadInputs();
+    noted.append(unread);
+    if (const Status written = UnreadFile::write(library, noted); !written)
+        logError(written.error());
 }

@@ -25,6 +25,15 @@ Result<Opened> openLibrary(const QString &library)
     return Opened{*std::move(store), library + QStringLiteral("/search.db"), *std::move(id)};
 }
 
+QList<std::pair<int, int>> pairsOf(const QList<TextRange> &ranges)
+{
+    QList<std::pair<int, int>> pairs;
+    pairs.reserve(ranges.size());
+    for (const TextRange &range : ranges)
+        pairs.append({int(range.start), int(range.length)});
+    return pairs;
+}
+
 }
 
 Result<std::unique_ptr<SearchReader>> SearchReader::open(const QString &library)
@@ -75,18 +84,21 @@ Result<QList<ArticleRow>> SearchReader::rows(const QList<ArticleId> &ids, const 
     if (!rows || !texts)
         return rows ? texts.error() : rows.error();
     const SearchQuery query = parseQuery(text, QDate::currentDate(), Input::Typing);
-    const QList<Needle> needles = needlesIn(TextCondition::Scope::Anywhere, soughtTexts(query)); // the body's
+    const QList<TextCondition> sought = soughtTexts(query);
+    const QList<Needle> needles = needlesIn(TextCondition::Scope::Anywhere, sought); // the body's
+    const QList<Needle> titleNeedles = needlesIn(TextCondition::Scope::Title, sought);
     for (ArticleRow &row : *rows) {
         const auto searched =
             std::find_if(texts->begin(), texts->end(), [&](const auto &entry) { return entry.first == row.id; });
         if (searched == texts->end())
             continue;
+        const bool isMade = searched->second.title.trimmed().isEmpty(); // of the body's first words
+        row.titleHits = pairsOf(hits(foldWithMap(row.title), isMade ? needles : titleNeedles));
         const Excerpt excerpt = bestExcerpt(searched->second.body.split(u'\n', Qt::SkipEmptyParts), needles, length);
         if (excerpt.hits.isEmpty())
             continue; // found by its title or a ticker: its own beginning says more
         row.excerpt = excerpt.text;
-        for (const TextRange &hit : excerpt.hits)
-            row.hits.append({int(hit.start), int(hit.length)});
+        row.hits = pairsOf(excerpt.hits);
     }
     return rows;
 }

@@ -119,6 +119,8 @@ private:
             m_writer.words(text, reader.source());
             return;
         }
+        if (m_link && m_link->ticker && m_verbatim == 0 && text.contains(u'$'))
+            return chipText(text);
         if (m_link)
             m_link->text += text;
         if (!m_writer.isInBlock())
@@ -234,6 +236,26 @@ private:
             done = cashtag.start + cashtag.length;
         }
         m_writer.text(text.sliced(done));
+    }
+
+    /// Within a chip: a cashtag of its own ticker is its label, as it is where it stands alone.
+    void chipText(const QString &text)
+    {
+        if (!m_writer.isInBlock())
+            m_writer.beginBlock(PageField::Body, m_headingLevel);
+        const auto write = [this](const QString &part) {
+            m_writer.text(part);
+            m_link->text += part;
+        };
+        qsizetype done = 0;
+        for (const Cashtag &cashtag : findCashtags(text)) {
+            if ((cashtag.id ? cashtag.id : named(cashtag.name)) != m_link->ticker)
+                continue;
+            write(text.sliced(done, cashtag.start - done));
+            write(cashtag.name.isEmpty() ? m_link->ticker->toString() : cashtag.name);
+            done = cashtag.start + cashtag.length;
+        }
+        write(text.sliced(done));
     }
 
     std::optional<TickerId> named(const QString &name) const

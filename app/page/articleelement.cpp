@@ -89,7 +89,7 @@ int columnsOf(const TickerMention &mention)
     return columns;
 }
 
-/// How many of them stand on the group's line; at least one.
+/// How many of them stand on the group's line; at least one, and never all but one: "+1" says less than its chip.
 qsizetype shownChips(const QList<TickerMention> &mentions)
 {
     int columns = 0;
@@ -98,7 +98,7 @@ qsizetype shownChips(const QList<TickerMention> &mentions)
         columns += columnsOf(mention);
         shown += shown == 0 || columns <= ChipColumns;
     }
-    return shown;
+    return shown + 1 == mentions.size() ? mentions.size() : shown;
 }
 
 class ArticleWriter final
@@ -318,10 +318,11 @@ private:
         if (shown < mentions.size()) {
             m_writer.markup("<details class=\"more\"><summary class=\"chip other\">");
             m_writer.words(u'+' + QString::number(mentions.size() - shown));
-            m_writer.markup("</summary>");
+            // Behind it, not in it: what a details element holds begins a line of its own.
+            m_writer.markup("</summary></details><span class=\"rest\">");
             for (const TickerMention &mention : mentions.sliced(shown))
                 relationChip(mention);
-            m_writer.markup("</details>");
+            m_writer.markup("</span>");
         }
         m_writer.markup("</span></div>");
     }

@@ -40,6 +40,18 @@ QByteArray tickerClass(const TickerId &id)
     return "other";
 }
 
+/// As a word of its own: "京东(JD)" says JD, "JDX" does not.
+bool says(QStringView label, const QString &symbol)
+{
+    const auto isPart = [label](qsizetype at) {
+        return at >= 0 && at < label.size() && label[at].unicode() < 0x80 && label[at].isLetterOrNumber();
+    };
+    for (qsizetype at = label.indexOf(symbol); at >= 0; at = label.indexOf(symbol, at + 1))
+        if (!isPart(at - 1) && !isPart(at + symbol.size()))
+            return true;
+    return false;
+}
+
 }
 
 QByteArray PageLinks::hrefOf(const QString &address, PageResolver &resolver)
@@ -69,7 +81,7 @@ QByteArray PageLinks::chipStart(const TickerId &id, PageResolver &resolver)
 
 void PageLinks::endChip(PageWriter &writer, const TickerId &id, const QString &label)
 {
-    if (label.trimmed() != id.toString()) {
+    if (!says(label, id.toString())) {
         writer.words(QStringLiteral(" "));
         writer.markup("<span class=\"symbol\">");
         writer.block(PageField::Symbol, id.toString());

@@ -22,7 +22,7 @@ QByteArray startTag(const QByteArray &classes, const QByteArray &href);
 /// `<a class="chip us" href="tearsheet://ticker/NVDA">`
 QByteArray chipStart(const TickerId &id, PageResolver &resolver);
 
-/// Ends a chip in running text: the symbol in small, unless the text says just that.
+/// Ends a chip in running text: the symbol in small, unless the text says it.
 void endChip(PageWriter &writer, const TickerId &id, const QString &label);
 
 }

@@ -20,7 +20,8 @@ struct ArticleRow
     QString language;
     QString url;
     QString excerpt;
-    QList<std::pair<int, int>> hits; ///< start and length in `excerpt`, UTF-16 units; filled by search only
+    QList<std::pair<int, int>> hits;      ///< start and length in `excerpt`, UTF-16 units; filled by search only
+    QList<std::pair<int, int>> titleHits; ///< the same in `title`
     QDateTime published;
     QDateTime saved;
     int characters = 0;

@@ -33,6 +33,8 @@ const char *order(ListQuery::Sort sort)
     case ListQuery::Sort::Newest:
     case ListQuery::Sort::Relevance:
         return "a.newest DESC, a.id DESC";
+    case ListQuery::Sort::Oldest:
+        return "a.newest, a.id";
     case ListQuery::Sort::Saved:
         return "a.saved DESC, a.id DESC";
     case ListQuery::Sort::Title:

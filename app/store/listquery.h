@@ -32,6 +32,7 @@ struct ListQuery
 {
     enum class Sort {
         Newest,
+        Oldest,
         Saved,
         Title,
         Length,

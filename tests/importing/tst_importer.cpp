@@ -337,6 +337,69 @@ private Q_SLOTS:
         QCOMPARE(m_progress.articles + m_progress.refused, int(m_lines.size()));
     }
 
+    void progressGoesOnWithinALargeInput_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a list") << QStringLiteral("list.json");
+        QTest::newRow("lines") << QStringLiteral("lines.ndjson");
+        QTest::newRow("an archive") << QStringLiteral("posts.zip");
+    }
+
+    void progressGoesOnWithinALargeInput()
+    {
+        QFETCH(QString, name);
+        QByteArray lines;
+        QList<ZipMember> members;
+        for (int i = 0; i < 700; ++i) {
+            const QByteArray post = Posts::json(Posts::post(1 + i));
+            lines += post + '\n';
+            members.append({QByteArray::number(i) + ".json", Posts::page(Posts::post(1 + i))});
+        }
+        write("list.json", Posts::list(1, 700));
+        write("lines.ndjson", lines);
+        QVERIFY(writeZip(path("posts.zip"), members));
+        ImportOptions options;
+        options.limits.piece = 4096;
+        QList<ImportProgress> told;
+        ImportObserver observer;
+        observer.progress = [&told](const ImportProgress &now) { told.append(now); };
+        importPaths(*m_store, {path(qPrintable(name))}, options, observer);
+        QVERIFY(told.size() > 2);
+        double before = 0;
+        bool within = false;
+        for (const ImportProgress &now : std::as_const(told)) {
+            QVERIFY(now.inputs() >= before);
+            QVERIFY(now.inputDone <= now.inputSize);
+            within = within || (now.done == 0 && now.inputDone > 0 && now.articles > 0);
+            before = now.inputs();
+        }
+        QVERIFY(within);
+        QCOMPARE(told.last().inputs(), 1.0);
+        QCOMPARE(told.last().articles, 700);
+    }
+
+    void whatWasNotReadIsTold()
+    {
+        for (int i = 0; i < 3; ++i)
+            write(qPrintable(QStringLiteral("in/%1.json").arg(i)), Posts::list(1 + i * 1000, 500));
+        std::atomic_bool cancel = false;
+        ImportOptions options;
+        options.cancel = &cancel;
+        ImportObserver observer;
+        observer.progress = [&cancel](const ImportProgress &now) { cancel = now.articles > 0; };
+        const ImportSummary first = importPaths(*m_store, {path("in")}, options, observer);
+        QVERIFY(first.cancelled);
+        QVERIFY(!first.unread.isEmpty() && first.unread.named.isEmpty());
+        QCOMPARE(first.unread.found.size(), 3 - first.inputs);
+        const ImportSummary rest = importUnread(*m_store, first.unread, {}, {});
+        QVERIFY(rest.unread.isEmpty());
+        QCOMPARE(*m_store->count(), 1500);
+
+        const ImportSummary none = importPaths(*m_store, {path("in")}, options, {}); // before a folder is looked into
+        QCOMPARE(none.unread.named, QStringList(path("in")));
+        QVERIFY(none.unread.found.isEmpty());
+    }
+
     void cancelEndsBehindTheRunningBatch()
     {
         for (int i = 0; i < 8; ++i)
@@ -378,7 +441,7 @@ private Q_SLOTS:
 
     void linesAreToldWhenTheyAreOnDisk()
     {
-        write("list.json", Posts::list(1, 1200));
+        write("list.json", Posts::list(1, 700));
         auto reader = ArticleStore::open(library(), ArticleStore::Access::Read);
         QVERIFY(reader);
         ImportObserver observer;

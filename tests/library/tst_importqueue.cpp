@@ -114,7 +114,77 @@ private Q_SLOTS:
         QCOMPARE(wait(m_library->counts(0))->all, 3);
     }
 
+    void whatTheProgramsEndStopsIsOfferedAgain()
+    {
+        Report first;
+        import("long", first);
+        m_library->importPaths({path("short")}); // it never begins
+        ImportTask *unwanted = m_library->importPaths({path("unwanted")});
+        m_library->importBytes("# Pasted\n\nA line of text.", QStringLiteral("Pasted text"));
+        QTRY_VERIFY_WITH_TIMEOUT(first.begun, 30000);
+        unwanted->cancel();
+        endWhileAnImportRuns();
+        QVERIFY(QFile::exists(UnreadFile::fileIn(path("library"))));
+
+        m_library = std::make_unique<Library>(path("library"));
+        const auto unread = wait(m_library->unread());
+        QVERIFY(unread);
+        QVERIFY(unread->found.size() > 1 && unread->found.size() <= 9); // of the long ones, and the pasted one
+        QCOMPARE(unread->named, QStringList(path("short")));
+        QCOMPARE(unread->found.last().bytes, QByteArray("# Pasted\n\nA line of text."));
+        Report rest;
+        follow(m_library->importUnread(*unread), rest);
+        QTRY_VERIFY_WITH_TIMEOUT(rest.summary, 30000);
+        QCOMPARE(wait(m_library->counts(0))->all, 4004);
+        QTRY_VERIFY(!QFile::exists(UnreadFile::fileIn(path("library"))));
+    }
+
+    void whatIsLeftOfTheRestIsOfferedOnce()
+    {
+        Report first;
+        import("long", first);
+        QTRY_VERIFY_WITH_TIMEOUT(first.begun, 30000);
+        endWhileAnImportRuns();
+        m_library = std::make_unique<Library>(path("library"));
+        m_library->importUnread(*wait(m_library->unread()))->cancel(); // by its user: it is declined
+        QTRY_VERIFY(!QFile::exists(UnreadFile::fileIn(path("library"))));
+        m_library = std::make_unique<Library>(path("library"));
+        QVERIFY(wait(m_library->unread())->isEmpty());
+    }
+
+    void anOfferThatNobodyAnsweredStays_data()
+    {
+        QTest::addColumn<bool>("forgotten");
+        QTest::newRow("not answered") << false;
+        QTest::newRow("declined") << true;
+    }
+
+    void anOfferThatNobodyAnsweredStays()
+    {
+        QFETCH(bool, forgotten);
+        QVERIFY(UnreadFile::write(path("library"), {{path("short")}}));
+        m_hold.reset();
+        QCOMPARE(wait(m_library->unread())->named, QStringList(path("short")));
+        if (forgotten)
+            m_library->forgetUnread();
+        m_library = std::make_unique<Library>(path("library"));
+        QCOMPARE(wait(m_library->unread())->isEmpty(), forgotten);
+    }
+
+    void aDamagedNoteIsNone()
+    {
+        QVERIFY(write(QStringLiteral("library/unread"), "\xa1\x65named"));
+        QVERIFY(wait(m_library->unread())->isEmpty());
+    }
+
 private:
+    /// In the middle of the first batch, or behind it: thousands of articles are left.
+    void endWhileAnImportRuns()
+    {
+        m_hold.reset();
+        m_library.reset();
+    }
+
     QString path(const char *name) const { return m_dir->filePath(QString::fromLatin1(name)); }
 
     bool write(const QString &name, const QByteArray &bytes)
@@ -134,11 +204,16 @@ private:
     ImportTask *import(const char *folder, Report &report)
     {
         ImportTask *task = m_library->importPaths({path(folder)});
+        follow(task, report);
+        return task;
+    }
+
+    void follow(ImportTask *task, Report &report)
+    {
         connect(task, &ImportTask::progressed, this, [&report] { report.begun = true; });
         connect(task, &ImportTask::lines, this, [&report](const QList<ImportLine> &lines) { report.lines += lines; });
         connect(task, &ImportTask::finished, this,
                 [&report](const ImportSummary &summary) { report.summary = summary; });
-        return task;
     }
 
     /// By the report's lines, which must be what the summary counts.

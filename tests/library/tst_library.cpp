@@ -223,6 +223,8 @@ private Q_SLOTS:
         const auto rows = answer(library.rows(*found, query.text));
         QVERIFY(rows);
         QVERIFY(rows->first().title.endsWith(u'7'));
+        const auto &[start, length] = rows->first().titleHits.value(0);
+        QCOMPARE(rows->first().title.mid(start, length), query.text);
         QTRY_VERIFY(QFile::exists(folder() + QStringLiteral("/search.db")));
         query.text = QStringLiteral("英伟达 -账本7");
         QCOMPARE(answer(library.ids(query))->size(), 19);

@@ -33,6 +33,23 @@ private Q_SLOTS:
             "class=\"symbol\">00285</span></a> b</p>");
         row("a chip that says its symbol says it once", "<p><a href=\"https://laohu8.com/S/IBM\">IBM</a></p>",
             "<p><a class=\"chip us\" href=\"tearsheet://ticker/IBM\">IBM</a></p>");
+        row("a cashtag within a link to its ticker comes out once",
+            "<p><a href=\"https://laohu8.com/S/JD\">$京东(JD)$</a>涨</p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">京东 <span "
+            "class=\"symbol\">JD</span></a>涨</p>");
+        row("a cashtag of the code alone within its link",
+            "<p>a <a href=\"https://laohu8.com/S/JD\"><b>$JD$</b></a></p>",
+            "<p>a <a class=\"chip us\" href=\"tearsheet://ticker/JD\"><b>JD</b></a></p>");
+        row("a bare name within its link", "<p><a href=\"https://laohu8.com/S/NVDA\">$英伟达$</a></p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟达 <span "
+            "class=\"symbol\">NVDA</span></a></p>");
+        row("name and symbol as a link's text", "<p><a href=\"https://laohu8.com/S/JD\">京东(JD)</a></p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">京东(JD)</a></p>");
+        row("a symbol within a longer word is not said", "<p><a href=\"https://laohu8.com/S/JD\">JDX</a></p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">JDX <span class=\"symbol\">JD</span></a></p>");
+        row("another's cashtag within a link stays", "<p><a href=\"https://laohu8.com/S/JD\">$SPY$</a></p>",
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">$SPY$ <span "
+            "class=\"symbol\">JD</span></a></p>");
         row("other links go through the table", "<p><a href=\"https://example.com/a?b=1&amp;c=2\">x</a></p>",
             "<p><a href=\"tearsheet://link/0\">x</a></p>");
         row("one target, one number",
@@ -272,6 +289,20 @@ private Q_SLOTS:
         stored.article.comments += stored.article.comments;
         const QByteArray two = articlePage(stored, {}).html;
         QVERIFY(two.contains(">2 words<") && two.contains(">2 comments<"));
+    }
+
+    /// "+1" would take about the room of what it hides.
+    void noChipIsFoldedAlone()
+    {
+        StoredArticle stored = withBody("<p>x</p>");
+        for (int i = 1; i <= 3; ++i)
+            stored.article.tickers << mention(qPrintable(QStringLiteral("BK%1").arg(4500 + i)),
+                                              "一个相当长的概念板块名字");
+        const QString html = QString::fromUtf8(articlePage(stored, {}).html);
+        QCOMPARE(html.count(QStringLiteral("<a class=\"chip")), 3);
+        QVERIFY(!html.contains(QStringLiteral("<summary")));
+        stored.article.tickers << mention("BK4511", "一个相当长的概念板块名字");
+        QVERIFY(QString::fromUtf8(articlePage(stored, {}).html).contains(QStringLiteral(">+2</summary>")));
     }
 
     void bylineSaysWhatIsKnown()

@@ -41,6 +41,9 @@ private Q_SLOTS:
         QTest::newRow("newest: published, else saved")
             << ListQuery::Sort::Newest
             << QStringList{QStringLiteral("d"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")};
+        QTest::newRow("oldest") << ListQuery::Sort::Oldest
+                                << QStringList{QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b"),
+                                               QStringLiteral("d")};
         QTest::newRow("saved") << ListQuery::Sort::Saved
                                << QStringList{QStringLiteral("a"), QStringLiteral("d"), QStringLiteral("b"),
                                               QStringLiteral("c")};

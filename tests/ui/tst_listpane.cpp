@@ -4,6 +4,8 @@
 #include "list/searchfield.h"
 #include "store/samples.h"
 
+#include <QApplication>
+#include <QImage>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
@@ -212,6 +214,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("grouped");
         QTest::addColumn<QString>("heading");
         QTest::newRow("newest") << ListQuery::Sort::Newest << true << QStringLiteral("April 2025");
+        QTest::newRow("oldest") << ListQuery::Sort::Oldest << true << QStringLiteral("March 2025");
         QTest::newRow("saved") << ListQuery::Sort::Saved << true << QStringLiteral("March 2025");
         QTest::newRow("title") << ListQuery::Sort::Title << true << QString();
         QTest::newRow("not wanted") << ListQuery::Sort::Newest << false << QString();
@@ -231,6 +234,132 @@ private Q_SLOTS:
             m_pane->view().verticalScrollBar()->setValue(45 * ArticleDelegate::RowHeight);
             QTRY_COMPARE(group->text(), QStringLiteral("March 2025"));
         }
+    }
+
+    /// The first of March is the thirty-first row.
+    void aGroupsNameStandsWithinItsFirstRow()
+    {
+        m_pane->dress(Theme::of(false));
+        m_browsing->setGrouped(true);
+        QScrollBar &bar = *m_pane->view().verticalScrollBar();
+        const QColor band = Theme::of(false).side;
+        const auto ground = [&](int row, int below) {
+            const QRect place = m_pane->view().visualRect(m_model->index(row));
+            return m_pane->view().viewport()->grab().toImage().pixelColor(place.right() - 3, place.top() + below);
+        };
+        bar.setValue(29 * ArticleDelegate::RowHeight);
+        QTRY_COMPARE(ground(30, 10), band);
+        QVERIFY(ground(29, ArticleDelegate::RowHeight - 3) != band); // nothing of it in the row before
+        QVERIFY(ground(31, 10) != band);
+        bar.setValue(30 * ArticleDelegate::RowHeight); // at the top the list's own heading says it
+        QTRY_COMPARE(m_pane->findChild<QLabel *>(QStringLiteral("group"))->text(), QStringLiteral("March 2025"));
+        QVERIFY(ground(30, 10) != band);
+    }
+
+    void whatIsReadStaysWholeWhenOthersGo()
+    {
+        QListView &view = m_pane->view();
+        m_pane->pick(m_model->idAt(20));
+        view.verticalScrollBar()->setValue(20 * ArticleDelegate::RowHeight + 30); // cut at the top
+        const ArticleId gone = m_pane->current();
+        const ArticleId next = m_pane->afterSelected();
+        m_pane->pick(next); // as who trashes the one before
+        m_library->organise({Action::Kind::Trash, {gone}, {}, {}});
+        QTRY_COMPARE(m_model->rowCount(), 59);
+        QCOMPARE(m_pane->current(), next);
+        QVERIFY(view.viewport()->rect().contains(view.visualRect(view.currentIndex())));
+    }
+
+    void downBeforeTheAnswerSelectsItsFirstRow()
+    {
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->pick(m_model->idAt(5)); // number 55
+        m_pane->startSearch();
+        QTest::keyClicks(&m_pane->searchField(), QStringLiteral("4"));
+        QTest::keyClick(&m_pane->searchField(), Qt::Key_Down);
+        QTRY_VERIFY(m_model->isLoaded() && m_model->rowCount() < 60);
+        QTRY_COMPARE(m_pane->selected(), QList<ArticleId>{m_model->idAt(0)});
+        QCOMPARE(m_browsing->article(), m_model->idAt(0));
+    }
+
+    /// A view that gets the focus makes its first row the current one, and selects nothing.
+    void downSelectsTheRowThatIsCurrentOnly()
+    {
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->view().setFocus();
+        m_pane->view().selectionModel()->clearSelection();
+        m_pane->startSearch();
+        QTest::keyClick(&m_pane->searchField(), Qt::Key_Down);
+        QCOMPARE(m_pane->selected(), QList<ArticleId>{m_model->idAt(0)});
+        QCOMPARE(m_browsing->article(), m_model->idAt(0));
+    }
+
+    void offersStandBeneathWhatIsSaidOfTheText()
+    {
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        SearchField &field = m_pane->searchField();
+        m_pane->startSearch();
+        field.offer({{QStringLiteral("unread"), {}}, {QStringLiteral("starred"), {}}}, {});
+        QTRY_VERIFY(field.isOffering());
+        const auto *offers = qobject_cast<QWidget *>(QApplication::activePopupWidget());
+        QVERIFY(offers);
+        const auto *line = m_pane->findChild<QLabel *>(QStringLiteral("explanation"));
+        const auto bottomOf = [](const QWidget &widget) { return widget.mapToGlobal(widget.rect().bottomLeft()).y(); };
+        m_pane->explain(
+            QStringLiteral("“a long word” · in the title · without starred · after 3 June 2024 · in Chinese"));
+        QTRY_VERIFY(line->isVisible());
+        QTRY_VERIFY(offers->mapToGlobal(QPoint()).y() >= bottomOf(*line));
+        m_pane->explain({});
+        QTRY_VERIFY(qAbs(offers->mapToGlobal(QPoint()).y() - bottomOf(field)) < 4);
+    }
+
+    void whatLettersMayMeanStandsUnderTheField()
+    {
+        Suggestion meant;
+        meant.value = QStringLiteral("航运");
+        m_pane->suggest({meant});
+        const auto *row = m_pane->findChild<QWidget *>(QStringLiteral("suggestions"));
+        QTRY_VERIFY(row->isVisible());
+        QCOMPARE(row->findChild<QLabel *>()->text(), QStringLiteral("Did you mean"));
+        QVERIFY(row->geometry().top() > m_pane->searchField().geometry().bottom());
+        QVERIFY(row->geometry().bottom() <
+                m_pane->findChild<QWidget *>(QStringLiteral("listHeader"))->geometry().top());
+        const int least = m_pane->minimumSizeHint().width();
+        m_pane->suggest({meant, meant, meant});
+        QCOMPARE(m_pane->minimumSizeHint().width(), least); // a narrow list stays narrow
+    }
+
+    void titlesAreMarked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isMarked");
+        QTest::newRow("in the title") << QStringLiteral("篇") << true;
+        QTest::newRow("folded") << QStringLiteral("第 ４") << true;
+        QTest::newRow("in the text alone") << QStringLiteral("吊机") << false;
+    }
+
+    void titlesAreMarked()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isMarked);
+        m_pane->dress(Theme::of(false));
+        m_browsing->setText(text);
+        QTRY_VERIFY(m_model->isLoaded());
+        const auto marked = [this] {
+            const QRect row = m_pane->view().visualRect(m_model->index(0));
+            const QImage title =
+                m_pane->view().viewport()->grab(QRect(row.left(), row.top() + 9, row.width(), 20)).toImage();
+            int pixels = 0;
+            for (int y = 0; y < title.height(); ++y)
+                for (int x = 0; x < title.width(); ++x)
+                    pixels += title.pixelColor(x, y) == Theme::of(false).hit;
+            return pixels;
+        };
+        QTRY_VERIFY(m_model->index(0, 0).data(LibraryModel::RowRole).isValid());
+        QCOMPARE(marked() > 20, isMarked);
     }
 
 private:

@@ -106,6 +106,8 @@ private Q_SLOTS:
         for (const QString &line : lines)
             QVERIFY2(QFontMetrics(font).horizontalAdvance(line.trimmed()) <= Width, qPrintable(line));
         QCOMPARE(!lines.isEmpty() && lines.last().endsWith(u'…'), elided);
+        QCOMPARE(text.mid(wrapped.lastStart, wrapped.lastKept), wrapped.last.left(wrapped.lastKept));
+        QCOMPARE(wrapped.lastKept, wrapped.last.size() - (elided ? 1 : 0));
         const QString said = lines.join(QString());
         QVERIFY(text.startsWith(elided ? said.chopped(1) : said));
         QCOMPARE(said == text, !elided);

@@ -25,7 +25,8 @@ constexpr int ChipPadding = 6;
 constexpr int ChipGap = 5;
 constexpr int ChipsShown = 3;
 constexpr int ChipName = 110;
-constexpr int GroupHeight = 18;
+constexpr int GroupHeight = 22;
+constexpr int GroupedPadding = 5; // between it and the title
 
 QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -67,6 +68,32 @@ public:
         if (lines() == 0)
             return 0;
         return (m_wrapped.whole > 0 ? m_layout : *m_last).lineAt(0).horizontalAdvance();
+    }
+
+    /// The ground of these stretches of the text (start and length), as far as they are seen: beneath what is drawn, so
+    /// that marks change no shape.
+    void drawMarks(QPainter &painter, QRect line, const QList<std::pair<int, int>> &marks, const QColor &colour) const
+    {
+        for (int at = 0; at < lines(); ++at) {
+            const bool isLast = at == m_wrapped.whole;
+            const QTextLine text = isLast ? m_last->lineAt(0) : m_layout.lineAt(at);
+            const int from = isLast ? m_wrapped.lastStart : text.textStart();
+            const int to = from + (isLast ? m_wrapped.lastKept : text.textLength());
+            const qreal height = text.ascent() + text.descent();
+            for (const auto &[start, length] : marks) {
+                const int first = qMax(start, from);
+                const int behind = qMin(start + length, to);
+                if (first >= behind)
+                    continue;
+                const int shift = isLast ? from : 0; // its layout begins at its own zero
+                const qreal left = text.cursorToX(first - shift);
+                const qreal right = text.cursorToX(behind - shift);
+                painter.fillRect(QRectF(line.left() + qMin(left, right), line.top() + (line.height() - height) / 2,
+                                        qAbs(right - left), height),
+                                 colour);
+            }
+            line.translate(0, line.height());
+        }
     }
 
     /// Returns the place of the line after it.
@@ -111,13 +138,15 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.line);
     const Scale scale(option.font);
     const QRect area = option.rect.adjusted(scale(SidePadding), 0, -scale(SidePadding), 0);
+    const bool isFirst = beginsGroup(index);
     const QVariant value = index.data(LibraryModel::RowRole);
     if (value.canConvert<ArticleRow>()) {
-        paintRow(*painter, option.font, area, value.value<ArticleRow>());
+        paintRow(*painter, option.font, area, value.value<ArticleRow>(), isFirst);
     } else {
         paintPlaceholder(*painter, scale, area);
     }
-    paintGroups(*painter, option, index);
+    if (isFirst)
+        paintGroup(*painter, option, index);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(m_theme.accent, 2));
         painter->setBrush(Qt::NoBrush); // the last chip left one: it would cover the row
@@ -134,32 +163,29 @@ QString ArticleDelegate::groupOf(const QModelIndex &index) const
     return RowText::dateGroup(RowText::sortDate(value.value<ArticleRow>(), *m_groups), QDate::currentDate());
 }
 
-/// A group's name stands on the line above its first row, half in it and half in the row before: so every row keeps its
-/// height.
-void ArticleDelegate::paintGroups(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+bool ArticleDelegate::beginsGroup(const QModelIndex &index) const
 {
     const QString group = groupOf(index);
-    if (group.isEmpty())
+    if (group.isEmpty() || index.row() == 0)
+        return false;
+    const QString before = groupOf(index.siblingAtRow(index.row() - 1));
+    return !before.isEmpty() && before != group;
+}
+
+/// A group's name stands in its first row, which has a line less of its text for it: so every row keeps its height. At
+/// the view's top the list says the name.
+void ArticleDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.rect.top() <= 0)
         return;
     const Scale scale(option.font);
-    const int height = scale(GroupHeight);
+    const QRect band(option.rect.left(), option.rect.top(), option.rect.width(), scale(GroupHeight));
+    painter.fillRect(band, m_theme.side);
+    painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), m_theme.line);
     painter.setFont(sized(option.font, scale(11), QFont::DemiBold));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(option.rect);
-    const auto draw = [&](const QString &name, int line) {
-        const int width = painter.fontMetrics().horizontalAdvance(name) + 2 * scale(ChipPadding) + 4;
-        const QRect place(option.rect.left() + scale(SidePadding), line - height / 2, width, height);
-        painter.setPen(m_theme.line);
-        painter.setBrush(m_theme.side);
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
-        painter.setPen(m_theme.soft);
-        painter.drawText(place, int(Qt::AlignCenter | Qt::TextSingleLine), name);
-    };
-    if (const QString before = groupOf(index.siblingAtRow(index.row() - 1)); !before.isEmpty() && before != group)
-        draw(group, option.rect.top());
-    if (const QString next = groupOf(index.siblingAtRow(index.row() + 1)); !next.isEmpty() && next != group)
-        draw(next, option.rect.bottom() + 1);
-    painter.setClipping(false);
+    painter.setPen(m_theme.soft);
+    painter.drawText(band.adjusted(scale(SidePadding), 0, -scale(SidePadding), 0),
+                     int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), groupOf(index));
 }
 
 void ArticleDelegate::paintPlaceholder(QPainter &painter, const Scale &scale, const QRect &area) const
@@ -198,15 +224,18 @@ ArticleDelegate::Fonts ArticleDelegate::fontsFor(const QFont &base, const QStrin
     return *known;
 }
 
-void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const
+void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row,
+                               bool isFirst) const
 {
     const Fonts titleFonts = fontsFor(base, row.language, row.title);
     const Scale &scale = titleFonts.scale;
     const int excerptLine = scale(ExcerptLine);
-    QRect line(area.left(), area.top() + scale(TopPadding), area.width(), scale(TitleLine));
+    const int padding = isFirst ? scale(GroupHeight) + scale(GroupedPadding) : scale(TopPadding);
+    QRect line(area.left(), area.top() + padding, area.width(), scale(TitleLine));
 
     painter.setPen(m_theme.ink);
     const PlacedText title(row.title, row.read ? titleFonts.read : titleFonts.unread, area.width(), 2);
+    title.drawMarks(painter, line, row.titleHits, m_theme.hit);
     line = title.draw(painter, line);
 
     line.setHeight(scale(MetaLine));
@@ -215,7 +244,7 @@ void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect
 
     line.translate(0, line.height());
     line.setHeight(excerptLine);
-    const int excerptLines = title.lines() < 2 ? 3 : 2; // the place that a short title leaves
+    const int excerptLines = (title.lines() < 2 ? 3 : 2) - (isFirst ? 1 : 0); // the room that is left
     const Fonts fonts = fontsFor(base, row.language, row.excerpt);
     if (!row.hits.isEmpty())
         paintHits(painter, fonts, QRect(line.topLeft(), QSize(line.width(), excerptLines * excerptLine)), row);
@@ -301,7 +330,8 @@ void ArticleDelegate::paintChips(QPainter &painter, const QFont &base, const QRe
 
     const qsizetype all = row.tags.size() + row.tickers.size();
     qsizetype shown = 0; // the user's own words first; what is not shown is only counted
-    for (; shown < qMin<qsizetype>(ChipsShown, all); ++shown) {
+    const qsizetype most = all <= ChipsShown + 1 ? all : ChipsShown; // "+1" stands for none that has room
+    for (; shown < most; ++shown) {
         QString symbolText;
         QString nameText;
         ChipColours colours;

@@ -41,9 +41,10 @@ private:
     };
     Fonts fontsFor(const QFont &base, const QString &language, const QString &text) const;
 
-    void paintGroups(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    bool beginsGroup(const QModelIndex &index) const;
+    void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlaceholder(QPainter &painter, const Scale &scale, const QRect &area) const;
-    void paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;
+    void paintRow(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row, bool isFirst) const;
     void paintMeta(QPainter &painter, const QFont &base, const QRect &line, const ArticleRow &row) const;
     void paintHits(QPainter &painter, const Fonts &fonts, const QRect &area, const ArticleRow &row) const;
     void paintChips(QPainter &painter, const QFont &base, const QRect &area, const ArticleRow &row) const;

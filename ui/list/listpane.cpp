@@ -45,6 +45,8 @@ QString sortName(ListQuery::Sort sort)
     switch (sort) {
     case ListQuery::Sort::Newest:
         return ListPane::tr("Newest");
+    case ListQuery::Sort::Oldest:
+        return ListPane::tr("Oldest");
     case ListQuery::Sort::Saved:
         return ListPane::tr("Saved");
     case ListQuery::Sort::Title:
@@ -112,7 +114,8 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     m_suggestions->setObjectName(QStringLiteral("suggestions"));
     m_suggestions->setAttribute(Qt::WA_StyledBackground);
     m_suggestions->hide();
-    m_suggestionRow->setContentsMargins(12, 6, 12, 6);
+    m_suggestions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a narrow list stays narrow
+    m_suggestionRow->setContentsMargins(12, 5, 12, 2);
     m_suggestionRow->setSpacing(6);
 
     m_group->setTextFormat(Qt::PlainText);
@@ -155,21 +158,18 @@ ListPane::ListPane(Library &library, LibraryModel &model, Browsing &browsing, QW
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
     layout->addWidget(m_explanation);
+    layout->addWidget(m_suggestions);
     layout->addWidget(m_header);
     layout->addWidget(m_group);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_suggestions);
 
     connect(m_search, &SearchField::searched, &m_browsing, &Browsing::setText);
+    connect(m_search, &SearchField::saveWanted, this, &ListPane::saveWanted);
     connect(m_action, &QPushButton::clicked, this, [this] { m_run(); });
     connect(m_search, &SearchField::left, this, [this] {
         if (m_stack->currentWidget() == m_empty)
             return m_action->setFocus(Qt::OtherFocusReason);
-        // Before it has the focus: with that a view makes its first row the current one, and selects nothing.
-        const QModelIndex now = m_view->currentIndex();
-        if (!now.isValid() || !m_view->viewport()->rect().intersects(m_view->visualRect(now)))
-            pickRow(0);
-        m_view->setFocus(Qt::OtherFocusReason);
+        enter();
     });
     connect(m_filter, &QToolButton::clicked, &m_browsing, &Browsing::showAll);
     connect(&m_model, &LibraryModel::loaded, this, &ListPane::settle);
@@ -252,7 +252,7 @@ void ListPane::settle()
     if (way == Browsing::Way::Anew)
         m_view->scrollToTop(); // the same articles in the same order are no reset
     else if (!way)
-        restore(std::exchange(m_position, {}));
+        restoreWithCurrent(std::exchange(m_position, {}));
     else
         for (const Left &left : std::as_const(m_left))
             if (isSameList(left.query, m_model.query()) && restore(left.position))
@@ -261,6 +261,8 @@ void ListPane::settle()
         m_view->scrollTo(m_model.index(row));
         m_awaited = 0;
     }
+    if (std::exchange(m_isEntered, false) && m_view->hasFocus())
+        enter();
     showState();
 }
 
@@ -348,6 +350,18 @@ void ListPane::explain(const QString &sentence)
 {
     m_explanation->setText(sentence);
     m_explanation->setVisible(!sentence.isEmpty());
+    placeOffers();
+}
+
+/// Beneath what is said of the text: the one must not cover the other.
+void ListPane::placeOffers()
+{
+    layout()->activate();
+    int bottom = m_search->geometry().bottom();
+    for (const QWidget *said : std::initializer_list<const QWidget *>{m_explanation, m_suggestions})
+        if (said->isVisibleTo(this))
+            bottom = qMax(bottom, said->geometry().bottom());
+    m_search->setOffersBelow(bottom - m_search->geometry().bottom());
 }
 
 void ListPane::suggest(const QList<Suggestion> &suggestions)
@@ -359,10 +373,10 @@ void ListPane::suggest(const QList<Suggestion> &suggestions)
     }
     m_suggestions->setVisible(!suggestions.isEmpty());
     if (suggestions.isEmpty())
-        return;
-    auto *also = new QLabel(tr("Also:"), m_suggestions);
-    also->setObjectName(QStringLiteral("soft"));
-    m_suggestionRow->addWidget(also);
+        return placeOffers();
+    auto *question = new QLabel(tr("Did you mean"), m_suggestions);
+    question->setObjectName(QStringLiteral("soft"));
+    m_suggestionRow->addWidget(question);
     for (const Suggestion &suggestion : suggestions) {
         auto *button = new QToolButton(m_suggestions);
         button->setObjectName(QStringLiteral("suggestion"));
@@ -374,6 +388,7 @@ void ListPane::suggest(const QList<Suggestion> &suggestions)
         m_suggestionRow->addWidget(button);
     }
     m_suggestionRow->addStretch();
+    placeOffers();
 }
 
 void ListPane::fillSortMenu()
@@ -381,7 +396,7 @@ void ListPane::fillSortMenu()
     using Sort = ListQuery::Sort;
     auto *menu = new QMenu(m_sort);
     auto *group = new QActionGroup(menu);
-    for (const Sort sort : {Sort::Newest, Sort::Saved, Sort::Relevance, Sort::Title, Sort::Length}) {
+    for (const Sort sort : {Sort::Newest, Sort::Oldest, Sort::Saved, Sort::Relevance, Sort::Title, Sort::Length}) {
         QAction *action = group->addAction(QString());
         action->setCheckable(true);
         action->setData(int(sort));
@@ -407,8 +422,21 @@ void ListPane::showSort()
     }
 }
 
+/// From the field: a row is chosen before the list has the focus. With that a view makes its first row the current one,
+/// and selects nothing.
+void ListPane::enter()
+{
+    m_isEntered = m_way.has_value(); // the rows are those of the question before
+    const QModelIndex now = m_view->currentIndex();
+    const bool isSeen = now.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(now));
+    if (m_model.rowCount() > 0 && !(isSeen && m_view->selectionModel()->isSelected(now)))
+        pickRow(isSeen ? now.row() : 0);
+    m_view->setFocus(Qt::TabFocusReason);
+}
+
 void ListPane::startSearch()
 {
+    Q_EMIT searchBegun();
     m_search->startTyping();
 }
 
@@ -423,8 +451,12 @@ void ListPane::step(int rows)
 
 void ListPane::pickRow(int row)
 {
-    m_view->setCurrentIndex(m_model.index(row));
-    m_view->scrollTo(m_model.index(row));
+    const QModelIndex index = m_model.index(row);
+    const bool isCurrent = index == m_view->currentIndex();
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    if (isCurrent && m_model.idAt(row) != m_browsing.article()) // with the focus it became so without being chosen
+        m_browsing.open(Pages::Article{m_model.idAt(row)});
 }
 
 ArticleId ListPane::current() const
@@ -511,6 +543,8 @@ ListPane::Position ListPane::position() const
     for (; index.isValid() && m_view->visualRect(index).top() < m_view->viewport()->height();
          index = index.siblingAtRow(index.row() + 1))
         now.seen.append(m_model.idAt(index.row()));
+    const QModelIndex current = m_view->currentIndex();
+    now.isCurrentWhole = current.isValid() && m_view->viewport()->rect().contains(m_view->visualRect(current));
     return now;
 }
 
@@ -525,13 +559,23 @@ bool ListPane::restore(const Position &position)
     return false;
 }
 
+/// An article that was seen as a whole stays so: where another one was taken away above it, it may have moved.
+void ListPane::restoreWithCurrent(const Position &position)
+{
+    restore(position);
+    if (position.isCurrentWhole && m_view->currentIndex().isValid())
+        m_view->scrollTo(m_view->currentIndex());
+}
+
 void ListPane::showGroup()
 {
     const ListQuery::Sort sort = m_model.query().sort;
-    const bool groups = m_browsing.isGrouped() && (sort == ListQuery::Sort::Newest || sort == ListQuery::Sort::Saved);
+    const bool isByDate =
+        sort == ListQuery::Sort::Newest || sort == ListQuery::Sort::Oldest || sort == ListQuery::Sort::Saved;
+    const bool groups = m_browsing.isGrouped() && isByDate;
     m_delegate->setGroups(groups ? std::optional(sort) : std::nullopt);
     if (groups || m_group->isVisible())
-        m_view->viewport()->update(); // a row's neighbour says what stands between them
+        m_view->viewport()->update(); // a row's neighbour, and its place, say what stands in it
     m_group->setVisible(groups && m_model.rowCount() > 0 && m_stack->currentIndex() == 0);
     if (const QString group = m_delegate->groupOf(m_view->indexAt(QPoint(0, 0))); !group.isEmpty())
         m_group->setText(group);

@@ -38,7 +38,7 @@ public:
     void pick(ArticleId article);      ///< as the user would; nothing where it is not in the list
 
     void explain(const QString &sentence);              ///< the line under the search field; may be empty
-    void suggest(const QList<Suggestion> &suggestions); ///< beneath the list; may be empty
+    void suggest(const QList<Suggestion> &suggestions); ///< beneath that line; may be empty
     void startSearch();                                 ///< the field takes the focus
 
     QListView &view();
@@ -50,6 +50,8 @@ Q_SIGNALS:
     void currentChanged();
     void menuWanted(const QPoint &at); ///< on the screen, for the selected articles
     void importWanted();
+    void saveWanted();  ///< the text, as a search
+    void searchBegun(); ///< before the field takes the focus
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,6 +63,7 @@ private:
     {
         QList<ArticleId> seen;
         int at = 0;
+        bool isCurrentWhole = false; // the current row is among them, and all of it is seen
     };
     /// Where a list was left.
     struct Left
@@ -85,6 +88,9 @@ private:
     void rememberPosition();
     Position position() const;
     bool restore(const Position &position);
+    void restoreWithCurrent(const Position &position);
+    void enter();
+    void placeOffers();
     void showGroup();
     /// What stands in the list's place, and what can be done about it.
     struct Empty
@@ -121,8 +127,9 @@ private:
     QList<ArticleId> m_selected; // more than the current one: kept over a reset of the model
     ArticleId m_awaited = 0;     // opened before the list that has it came: it is scrolled to
     std::optional<Browsing::Way> m_way = Browsing::Way::Anew; // of the question whose answer is awaited
-    Position m_position; // before a reset of the model by news of the same question
-    QList<Left> m_left;  // the latest last
+    Position m_position;      // before a reset of the model by news of the same question
+    QList<Left> m_left;       // the latest last
+    bool m_isEntered = false; // before the answer that is awaited
     bool m_loaded = false;
     bool m_restoring = false;
 };

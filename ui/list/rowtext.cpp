@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <optional>
 
 namespace {
@@ -40,6 +41,9 @@ std::optional<RowText::Wrapped> wrapPart(QTextLayout &layout, const QString &par
         const QString rest = part.mid(line.textStart());
         result.last = QFontMetrics(layout.font()).elidedText(rest, Qt::ElideRight, width);
         fits = result.last == rest;
+        result.lastStart = line.textStart();
+        result.lastKept = int(
+            std::mismatch(rest.cbegin(), rest.cend(), result.last.cbegin(), result.last.cend()).first - rest.cbegin());
         break;
     }
     layout.endLayout();
@@ -97,6 +101,7 @@ QDate RowText::sortDate(const ArticleRow &row, ListQuery::Sort sort)
 {
     switch (sort) {
     case ListQuery::Sort::Newest:
+    case ListQuery::Sort::Oldest:
         return row.published.isValid() ? row.published.date() : row.saved.date();
     case ListQuery::Sort::Saved:
         return row.saved.date();

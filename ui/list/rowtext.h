@@ -15,8 +15,10 @@ namespace RowText {
 /// What a text became in the place that it has.
 struct Wrapped
 {
-    int whole = 0; ///< of the layout's lines, those that stand as they are
-    QString last;  ///< the line after them, elided: where not all of the text fits; else null
+    int whole = 0;     ///< of the layout's lines, those that stand as they are
+    QString last;      ///< the line after them, elided: where not all of the text fits; else null
+    int lastStart = 0; ///< of it, in the text
+    int lastKept = 0;  ///< so many of its characters are the text's
 
     int lines() const { return whole + (last.isNull() ? 0 : 1); }
 };

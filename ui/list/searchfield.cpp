@@ -7,13 +7,16 @@
 #include <QIcon>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace {
 
 /// The line edit's own clear button looks for its picture in every icon theme of the desktop: a tenth of the window's
 /// start.
-QIcon cross(const QColor &colour)
+QIcon drawn(const QColor &colour, const QPainterPath &path)
 {
     QIcon icon;
     for (const int ratio : {1, 2, 3}) { // of the screens that the window may come to
@@ -22,12 +25,33 @@ QIcon cross(const QColor &colour)
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QLineF(4.5, 4.5, 11.5, 11.5));
-        painter.drawLine(QLineF(4.5, 11.5, 11.5, 4.5));
+        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(path);
         icon.addPixmap(pixmap);
     }
     return icon;
+}
+
+QPainterPath cross()
+{
+    QPainterPath path;
+    path.moveTo(4.5, 4.5);
+    path.lineTo(11.5, 11.5);
+    path.moveTo(4.5, 11.5);
+    path.lineTo(11.5, 4.5);
+    return path;
+}
+
+QPainterPath bookmark()
+{
+    QPainterPath path;
+    path.moveTo(4.5, 3);
+    path.lineTo(11.5, 3);
+    path.lineTo(11.5, 13);
+    path.lineTo(8, 10);
+    path.lineTo(4.5, 13);
+    path.closeSubpath();
+    return path;
 }
 
 }
@@ -35,14 +59,19 @@ QIcon cross(const QColor &colour)
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
     , m_clear(addAction(QIcon(), QLineEdit::TrailingPosition))
+    , m_save(addAction(QIcon(), QLineEdit::TrailingPosition))
     , m_menu(new QCompleter(&m_offers, this))
 {
     setObjectName(QStringLiteral("searchField"));
     retranslate();
     m_clear->setVisible(false);
+    m_save->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear,
-            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(m_save, &QAction::triggered, this, &SearchField::saveWanted);
+    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        m_save->setVisible(!text.trimmed().isEmpty());
+    });
     setMaxLength(1000); // as much as a query is read
     m_menu->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_menu->setWidget(this); // not setCompleter: a choice takes the place of a word, not of the whole query
@@ -58,7 +87,8 @@ SearchField::SearchField(QWidget *parent)
 
 void SearchField::dress(const Theme &theme)
 {
-    m_clear->setIcon(cross(theme.soft));
+    m_clear->setIcon(drawn(theme.soft, cross()));
+    m_save->setIcon(drawn(theme.soft, bookmark()));
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -73,6 +103,7 @@ void SearchField::retranslate()
     setAccessibleName(tr("Search the library"));
     setPlaceholderText(tr("Search    Ctrl+K"));
     m_clear->setText(tr("Clear the search"));
+    m_save->setText(tr("Save this search in the sidebar"));
 }
 
 void SearchField::startTyping()
@@ -95,7 +126,18 @@ void SearchField::offer(const QList<Offer> &offers, const TextRange &range)
     if (offers.isEmpty())
         m_menu->popup()->hide();
     else if (hasFocus() || isOffering())
-        m_menu->complete();
+        showOffers();
+}
+
+void SearchField::showOffers()
+{
+    m_menu->complete(rect().adjusted(0, 0, 0, m_offersBelow));
+}
+
+void SearchField::setOffersBelow(int distance)
+{
+    if (std::exchange(m_offersBelow, distance) != distance && isOffering())
+        showOffers();
 }
 
 bool SearchField::isOffering() const

@@ -30,13 +30,15 @@ public:
     /// Shows the offers for a part of the text while the field has the focus; none: hides them.
     void offer(const QList<Offer> &offers, const TextRange &range);
     bool isOffering() const;
+    void setOffersBelow(int distance); ///< pixels between the field and the offers
     QAbstractItemModel &offers() { return m_offers; }
 
 Q_SIGNALS:
     void searched(const QString &text);
     void typed(); ///< the text or the cursor changed by hand
     void begun(); ///< by its key
-    void left();  ///< the user is done with the field: the list is next
+    void saveWanted();
+    void left(); ///< the user is done with the field: the list is next
 
 protected:
     bool event(QEvent *event) override;
@@ -47,8 +49,11 @@ protected:
 private:
     void retranslate();
     void take(const QModelIndex &index);
+    void showOffers();
 
     QAction *m_clear;
+    QAction *m_save;
+    int m_offersBelow = 0;
     QStandardItemModel m_offers;
     QCompleter *m_menu;
     TextRange m_range;

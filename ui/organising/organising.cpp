@@ -258,7 +258,7 @@ void Organising::run(const Action &action)
         if (const ArticleId next = m_list.afterSelected(); next != 0)
             m_list.pick(next);
     }
-    apply(action);
+    apply(editOf(action), true);
 }
 
 /// What changes tags themselves may change no article, and is said all the same.
@@ -493,12 +493,12 @@ void Organising::showTagMenu(const Tag &tag, const QPoint &at)
         choice->setCheckable(true);
         choice->setChecked(colour == tag.colour);
         connect(choice, &QAction::triggered, this, [this, tag, colour] {
-            apply({Action::Kind::ColourTag, {}, tag.name, colour});
+            apply(editOf({Action::Kind::ColourTag, {}, tag.name, colour}), false);
         });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Delete Tag")), &QAction::triggered, this, [this, tag] {
-        apply({Action::Kind::DeleteTag, {}, tag.name, {}});
+        apply(editOf({Action::Kind::DeleteTag, {}, tag.name, {}}), false);
     });
     menu->popup(at);
 }

@@ -37,6 +37,7 @@ Searching::Searching(Library &library, Browsing &browsing, ListPane &list, PageP
     connect(&field, &SearchField::begun, this, &Searching::offerRecent);
     connect(&field, &SearchField::left, this, &Searching::remember);
     connect(&m_list, &ListPane::picked, this, &Searching::remember);
+    connect(&m_list, &ListPane::saveWanted, this, &Searching::save);
     connect(&m_browsing, &Browsing::textChanged, this, &Searching::explain);
     addActions(actions);
     connect(&actions, &Actions::retranslated, this, &Searching::explain);
@@ -146,7 +147,7 @@ void Searching::save()
     if (text.isEmpty())
         Q_EMIT said(tr("No search yet. Press Ctrl+K to start one."));
     else
-        organise({Action::Kind::SaveSearch, {}, text, text});
+        organise({Action::Kind::SaveSearch, {}, text, text}, tr("Saved in the sidebar: %1").arg(text));
 }
 
 void Searching::showMenu(const QString &savedSearch, const QPoint &at)
@@ -173,11 +174,13 @@ void Searching::rename(const QString &savedSearch)
     dialog->open();
 }
 
-void Searching::organise(const Action &action)
+void Searching::organise(const Action &action, const QString &sentence)
 {
-    onDone(m_library.organise(action), this, [this](const Result<QList<ArticleId>> &done) {
+    onDone(m_library.organise(action), this, [this, sentence](const Result<QList<ArticleId>> &done) {
         if (!done)
             Q_EMIT failed(done.error().sentence);
+        else if (!sentence.isEmpty())
+            Q_EMIT said(sentence);
     });
 }
 

@@ -40,7 +40,7 @@ private:
     void remember();
     void save();
     void rename(const QString &savedSearch);
-    void organise(const Action &action);
+    void organise(const Action &action, const QString &sentence = {}); // it is said when that is done
     void explain();
     void suggest(const QString &text);
 

@@ -11,8 +11,9 @@ namespace Setting {
 inline constexpr ChoiceSetting<ThemeControl::Choice, 3> Theme{
     "window/theme", ThemeControl::Choice::System, {"light", "dark", "system"}};
 inline constexpr SwitchSetting Sidebar{"window/sidebar", true};
-inline constexpr ChoiceSetting<ListQuery::Sort, 5> Sort{
-    "window/sort", ListQuery::Sort::Newest, {"newest", "saved", "title", "length", "relevance"}};
+inline constexpr SwitchSetting List{"window/list", true};
+inline constexpr ChoiceSetting<ListQuery::Sort, 6> Sort{
+    "window/sort", ListQuery::Sort::Newest, {"newest", "oldest", "saved", "title", "length", "relevance"}};
 inline constexpr SwitchSetting Grouped{"window/grouped", false};   ///< by date
 inline constexpr NumberSetting Zoom{"window/zoom", 1.0, 0.5, 3.0}; ///< of the page
 
