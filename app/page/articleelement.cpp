@@ -182,8 +182,8 @@ private:
             return;
         const bool whole = m_stored.shown == u"whole" || m_stored.shown == u"links";
         m_writer.markup("<p class=\"byline saved-page\">");
-        if (m_article.saved.isValid())
-            span("when", Text::tr("saved %1").arg(shortDate(m_article.saved)));
+        if (m_article.published.isValid() && m_article.saved.isValid()) // else the line above says when it was saved
+            span("when", Text::tr("saved %1").arg(DateText::day(m_article.saved.date())));
         if (!whole) {
             span("taken", Text::tr("Taken from a saved page"));
             choice(true, Text::tr("show everything"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/tickerpage.h"
 
+#include "article/datetext.h"
 #include "page/frame.h"
 #include "page/links.h"
 #include "page/pagewriter.h"
@@ -15,11 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(TickerPage)
 };
-
-QString shortDate(const QDateTime &time)
-{
-    return QLocale().toString(time.date(), Text::tr("d MMM yyyy"));
-}
 
 class TickerPageWriter final
 {
@@ -58,9 +54,9 @@ private:
         span(m_facts.articles == 1 ? Text::tr("1 article") : Text::tr("%Ln articles", nullptr, m_facts.articles));
         if (m_facts.first.isValid())
             span(m_facts.first.date() == m_facts.last.date()
-                     ? shortDate(m_facts.first)
+                     ? DateText::day(m_facts.first.date())
                      : Text::tr("%1 – %2", "from the first to the last day")
-                           .arg(shortDate(m_facts.first), shortDate(m_facts.last)));
+                           .arg(DateText::day(m_facts.first.date()), DateText::day(m_facts.last.date())));
         m_writer.markup("</p></header>");
     }
 
@@ -116,7 +112,7 @@ private:
         m_writer.endBlock();
         m_writer.markup("</p><p class=\"byline\">");
         if (quote.published.isValid())
-            span(shortDate(quote.published));
+            span(DateText::day(quote.published.date()));
         m_writer.markup("<span>" + PageLinks::startTag("quoted", m_resolver.article(quote.article)));
         m_writer.words(quote.title);
         m_writer.markup("</a></span>");
