@@ -21,8 +21,6 @@ struct Node
     QString service;
     QDBusObjectPath path;
 };
-Q_DECLARE_METATYPE(Node)
-Q_DECLARE_METATYPE(QList<Node>)
 
 QDBusArgument &operator<<(QDBusArgument &argument, const Node &node)
 {

@@ -49,6 +49,7 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     setObjectName(QStringLiteral("pagePane"));
     m_bar->setObjectName(QStringLiteral("pageBar"));
     m_bar->setAttribute(Qt::WA_StyledBackground);
+    m_bar->setMinimumWidth(1); // in a narrow window its words are cut, and the page does not take the list's place
     m_barLayout->setContentsMargins(8, 0, 12, 0);
     m_barLayout->setSpacing(2);
     m_barLayout->addStretch();
