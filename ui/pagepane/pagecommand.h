@@ -59,6 +59,7 @@ struct StepHit
 struct StepHitOnArrival
 {
     bool forward = true;
+    bool quietly = false; ///< without HitReached
 };
 
 }
