@@ -56,7 +56,7 @@ int runWindow(int &argc, char **argv, const CommandLine::Start &start)
     (*handover)->begin();
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &window, [&window] {
-        window.close();
+        window.leave();
         QCoreApplication::quit(); // a dialog may be open
     });
     return application.exec();

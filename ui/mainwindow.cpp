@@ -8,11 +8,13 @@
 #include "helpdialogs.h"
 #include "imports/importing.h"
 #include "imports/importstatus.h"
+#include "imports/unreadbar.h"
 #include "list/listpane.h"
 #include "organising/organising.h"
 #include "organising/restoredialog.h"
 #include "pagepane/externallink.h"
 #include "pagepane/pagepane.h"
+#include "panes.h"
 #include "samples.h"
 #include "scale.h"
 #include "searching/searching.h"
@@ -37,6 +39,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -99,26 +102,32 @@ void MainWindow::makeFeatures()
     addSteps();
     m_organising = new Organising(m_library, m_model, m_browsing, *m_list, *m_page, m_actions, *this);
     m_searching = new Searching(m_library, m_browsing, *m_list, *m_page, m_actions, m_state, this);
-    m_viewing = new Viewing(m_settings, m_theme, m_browsing, *m_sidebar, *m_page, m_actions, *this);
+    m_viewing = new Viewing(m_settings, m_theme, m_browsing, *m_sidebar, *m_list, *m_page, m_actions, *this);
     m_article = new ShownArticle(m_library, *m_page, m_actions, *this);
     addHelp();
 }
 
 void MainWindow::arrange()
 {
-    setMinimumSize(720, 420);
+    setMinimumSize(480, 360);
     m_splitter->setChildrenCollapsible(false);
-    m_sidebar->setMinimumWidth(140);
-    m_list->setMinimumWidth(240);
-    m_page->setMinimumWidth(320);
+    const Scale scale(font());
+    m_sidebar->setMinimumWidth(scale(Panes::LeastSidebar));
+    m_list->setMinimumWidth(scale(Panes::LeastList));
+    m_page->setMinimumWidth(scale(Panes::LeastPage));
     for (int pane = 0; pane < 3; ++pane)
         m_splitter->setStretchFactor(pane, pane == 2 ? 1 : 0);
-    const Scale scale(font());
     m_splitter->setSizes({scale(SidebarWidth), scale(ListWidth), 1000});
     m_central->addWidget(m_splitter);
     m_central->addWidget(new WelcomePage(
         {m_actions.byId(u"import.files"), m_actions.byId(u"import.folder"), m_actions.byId(u"import.samples")}, this));
-    setCentralWidget(m_central);
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(&m_importing->unreadBar());
+    layout->addWidget(m_central, 1);
+    setCentralWidget(whole);
 }
 
 void MainWindow::fillStatusBar()
@@ -157,18 +166,22 @@ void MainWindow::addSteps()
                                       MenuGroup::GoHistory,
                                       {Qt::ALT | Qt::Key_Right},
                                       [this] { m_browsing.goForward(); }});
-    QAction *all = m_actions.add(
-        {"go.all", QT_TRANSLATE_NOOP("Actions", "&All Articles"), MenuGroup::GoAll, {Qt::Key_Escape}, [this] {
-             m_browsing.stepOut();
-         }});
+    m_actions.add({"go.all", QT_TRANSLATE_NOOP("Actions", "&All Articles"), MenuGroup::GoAll, {Qt::Key_Escape}, [this] {
+                       m_browsing.stepOut();
+                   }});
     m_page->addHistory(back, forward);
-    const auto enable = [this, back, forward, all] {
+    const auto enable = [this, back, forward] {
         back->setEnabled(m_browsing.canGoBack());
         forward->setEnabled(m_browsing.canGoForward());
-        all->setEnabled(m_browsing.canStepOut());
     };
     connect(&m_browsing, &Browsing::historyChanged, this, enable);
     enable();
+}
+
+/// In full screen its key leaves that first.
+void MainWindow::enableSteppingOut()
+{
+    m_actions.byId(u"go.all")->setEnabled(m_browsing.canStepOut() && !m_viewing->isFullScreen());
 }
 
 void MainWindow::addHelp()
@@ -220,6 +233,10 @@ void MainWindow::connectPanes()
             [this](const QPoint &at) { m_organising->showMenu(at, m_article->menuActions()); });
     connect(m_list, &ListPane::painted, m_page, &PagePane::begin);
     connect(m_list, &ListPane::painted, this, &MainWindow::warnOfPlace);
+    connect(m_list, &ListPane::searchBegun, m_viewing, &Viewing::showList);
+    connect(m_viewing, &Viewing::fullScreenChanged, this, &MainWindow::enableSteppingOut);
+    connect(&m_browsing, &Browsing::historyChanged, this, &MainWindow::enableSteppingOut);
+    enableSteppingOut();
     connect(m_list, &ListPane::importWanted, m_importing, &Importing::chooseFiles);
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_organising, &Organising::failed, this, &MainWindow::say);
@@ -230,6 +247,8 @@ void MainWindow::connectPanes()
     // The first count may come after the first commit: then it would not say that the library was empty.
     connect(m_importing, &Importing::begun, this,
             [this] { m_openFirst = m_openFirst || (!m_browsing.page() && m_model.rowCount() == 0); });
+    connect(&m_model, &LibraryModel::loaded, m_importing, &Importing::offerUnread, Qt::SingleShotConnection);
+    connect(m_importing, &Importing::quitWanted, this, &MainWindow::leave);
     connect(m_importing, &Importing::failed, this, &MainWindow::say);
     connect(m_importing, &Importing::said, this, briefly(5000));
     connect(m_article, &ShownArticle::linkWanted, this, &MainWindow::askToOpen);
@@ -411,6 +430,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_overlay->resize(size());
+    m_viewing->windowResized();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -432,8 +452,19 @@ void MainWindow::retranslate()
     showBlocked(m_blocked);
 }
 
+void MainWindow::leave()
+{
+    m_leaving = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_importing->isImporting() && !m_leaving && !qApp->isSavingSession()) {
+        event->ignore();
+        m_importing->askToQuit();
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

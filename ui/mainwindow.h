@@ -38,6 +38,7 @@ public:
 
     void importPaths(const QStringList &paths);
     void comeToFront();
+    void leave(); ///< closes without a question, in the middle of an import, too
     /// Shows the URL of a link and asks before the browser gets it; one that no browser should get is refused.
     void askToOpen(const QString &target);
 
@@ -59,6 +60,7 @@ private:
     void arrange();
     void fillStatusBar();
     void addSteps();
+    void enableSteppingOut();
     void addHelp();
     void connectPanes();
     void followPage();
@@ -95,5 +97,6 @@ private:
     DropOverlay *m_overlay;
     std::optional<PageId> m_toRestore; // the last run's page, until the list has come once
     bool m_openFirst = false;          // the library was empty: its first article is opened by itself
-    int m_blocked = 0;                 // requests since the start
+    bool m_leaving = false;
+    int m_blocked = 0; // requests since the start
 };

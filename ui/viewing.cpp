@@ -4,36 +4,80 @@
 #include "actions/actions.h"
 #include "browsing/browsing.h"
 #include "pagepane/pagepane.h"
+#include "panes.h"
 #include "settings/settingstable.h"
 #include "themecontrol.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
+#include <QMenuBar>
+#include <QStatusBar>
 
-Viewing::Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, PagePane &page,
-                 Actions &actions, QMainWindow &window)
+#include <utility>
+
+Viewing::Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, QWidget &list,
+                 PagePane &page, Actions &actions, QMainWindow &window)
     : QObject(&window)
     , m_settings(settings)
     , m_theme(theme)
     , m_browsing(browsing)
-    , m_sidebar(sidebar)
     , m_page(page)
     , m_window(window)
+    , m_panes(*new Panes(settings, sidebar, list, window))
 {
     addThemes(actions);
     addPanes(actions);
     addZoom(actions);
-    m_fullScreen = actions.addCheckable(
-        {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), MenuGroup::ViewFullScreen, {Qt::Key_F11}});
-    connect(m_fullScreen, &QAction::toggled, this,
-            [this](bool full) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full)); });
+    addFullScreen(actions);
     followBrowsing();
 }
 
 void Viewing::windowStateChanged()
 {
     m_fullScreen->setChecked(m_window.isFullScreen());
+    setFullScreen(m_window.isFullScreen());
+}
+
+void Viewing::windowResized()
+{
+    m_panes.windowResized();
+}
+
+void Viewing::showList()
+{
+    m_fullScreen->setChecked(false);
+    if (!m_panes.shown().list)
+        m_panes.want({m_panes.shown().sidebar, true});
+}
+
+void Viewing::addFullScreen(Actions &actions)
+{
+    m_fullScreen = actions.addCheckable(
+        {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), MenuGroup::ViewFullScreen, {Qt::Key_F11}});
+    connect(m_fullScreen, &QAction::toggled, this, [this](bool full) {
+        m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full));
+        setFullScreen(full); // there may be no window manager to do it
+    });
+    m_leaveFullScreen = actions.add({"view.leaveFullScreen",
+                                     QT_TRANSLATE_NOOP("Actions", "Lea&ve Full Screen"),
+                                     MenuGroup::ViewFullScreen,
+                                     {Qt::Key_Escape},
+                                     [this] { m_fullScreen->setChecked(false); }});
+    m_leaveFullScreen->setVisible(false); // and so without its key
+}
+
+/// The page alone, without bars.
+void Viewing::setFullScreen(bool full)
+{
+    if (std::exchange(m_isFullScreen, full) == full)
+        return;
+    m_window.menuBar()->setVisible(!full);
+    m_window.statusBar()->setVisible(!full);
+    m_page.setBarVisible(!full);
+    m_panes.setPageAlone(full);
+    Q_EMIT fullScreenChanged(); // who else has the key lets go of it first
+    m_leaveFullScreen->setVisible(full);
 }
 
 void Viewing::addThemes(Actions &actions)
@@ -57,16 +101,30 @@ void Viewing::addThemes(Actions &actions)
 
 void Viewing::addPanes(Actions &actions)
 {
-    const auto add = [&](const char *id, const char *text, const QList<QKeySequence> &keys,
-                         const SwitchSetting &setting) {
-        QAction *action = actions.addCheckable({id, text, MenuGroup::ViewPanes, keys});
-        connect(action, &QAction::toggled, this, [this, &setting](bool on) { m_settings.set(setting, on); });
-        m_settings.follow(setting, action, [action](bool on) { action->setChecked(on); });
+    const auto addPane = [&](const char *id, const char *text, bool PaneSet::*pane) {
+        QAction *action = actions.addCheckable({id, text, MenuGroup::ViewPanes});
+        connect(action, &QAction::triggered, this, [this, pane](bool on) {
+            PaneSet panes = m_panes.shown();
+            panes.*pane = on;
+            m_panes.want(panes);
+        });
+        const auto show = [this, action, pane] { action->setChecked(m_panes.shown().*pane); };
+        connect(&m_panes, &Panes::changed, action, show);
+        show();
     };
-    add("view.sidebar", QT_TRANSLATE_NOOP("Actions", "&Sidebar"), {Qt::Key_F9}, Setting::Sidebar);
-    add("view.groups", QT_TRANSLATE_NOOP("Actions", "&Group by Date"), {}, Setting::Grouped);
-    m_settings.follow(Setting::Sidebar, this, [this](bool shown) { m_sidebar.setVisible(shown); });
-    m_settings.follow(Setting::Grouped, this, [this](bool grouped) { m_browsing.setGrouped(grouped); });
+    addPane("view.sidebar", QT_TRANSLATE_NOOP("Actions", "&Sidebar"), &PaneSet::sidebar);
+    addPane("view.list", QT_TRANSLATE_NOOP("Actions", "Article Lis&t"), &PaneSet::list);
+    actions.add(
+        {"view.fewerPanes", QT_TRANSLATE_NOOP("Actions", "Fe&wer Panes"), MenuGroup::ViewPanes, {Qt::Key_F9}, [this] {
+             m_panes.showFewer();
+         }});
+    QAction *groups =
+        actions.addCheckable({"view.groups", QT_TRANSLATE_NOOP("Actions", "&Group by Date"), MenuGroup::ViewPanes});
+    connect(groups, &QAction::toggled, this, [this](bool on) { m_settings.set(Setting::Grouped, on); });
+    m_settings.follow(Setting::Grouped, this, [this, groups](bool grouped) {
+        groups->setChecked(grouped);
+        m_browsing.setGrouped(grouped);
+    });
 }
 
 void Viewing::addZoom(Actions &actions)
@@ -94,5 +152,6 @@ void Viewing::addZoom(Actions &actions)
 void Viewing::followBrowsing()
 {
     m_settings.follow(Setting::Sort, this, [this](ListQuery::Sort sort) { m_browsing.setSort(sort); });
+    connect(&m_browsing, &Browsing::questionChanged, this, &Viewing::showList);
     connect(&m_browsing, &Browsing::sortChanged, this, [this] { m_settings.set(Setting::Sort, m_browsing.sort()); });
 }

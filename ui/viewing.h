@@ -6,6 +6,7 @@
 class Actions;
 class Browsing;
 class PagePane;
+class Panes;
 class QAction;
 class QMainWindow;
 class QWidget;
@@ -19,22 +20,32 @@ class Viewing final : public QObject
     Q_OBJECT
 
 public:
-    Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, PagePane &page,
-            Actions &actions, QMainWindow &window);
+    Viewing(Settings &settings, ThemeControl &theme, Browsing &browsing, QWidget &sidebar, QWidget &list,
+            PagePane &page, Actions &actions, QMainWindow &window);
 
     void windowStateChanged(); ///< the window manager may have done it
+    void windowResized();
+    void showList(); ///< what is asked next is answered there
+    bool isFullScreen() const { return m_isFullScreen; }
+
+Q_SIGNALS:
+    void fullScreenChanged();
 
 private:
     void addThemes(Actions &actions);
     void addPanes(Actions &actions);
     void addZoom(Actions &actions);
+    void addFullScreen(Actions &actions);
     void followBrowsing();
+    void setFullScreen(bool full);
 
     Settings &m_settings;
     ThemeControl &m_theme;
     Browsing &m_browsing;
-    QWidget &m_sidebar;
     PagePane &m_page;
     QMainWindow &m_window;
+    Panes &m_panes;
     QAction *m_fullScreen = nullptr;
+    QAction *m_leaveFullScreen = nullptr;
+    bool m_isFullScreen = false;
 };

@@ -2,8 +2,12 @@
 #include "base/async.h"
 #include "pagepane/pagebrowser.h"
 #include "pagepane/pagepane.h"
+#include "pagepane/tickercard.h"
 #include "store/samples.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -65,6 +69,7 @@ private Q_SLOTS:
             *m_library,
             [this](Library &, QWidget *parent) { return Result<PageBrowser *>(m_browser = new Recorder(parent)); },
             nullptr);
+        m_pane->resize(600, 400);
         m_pane->show();
     }
 
@@ -84,8 +89,9 @@ private Q_SLOTS:
         QCOMPARE(m_browser->all<PageCommands::Zoom>().value(0).factor, 1.5);
         QVERIFY(m_browser->all<PageCommands::Dress>().value(0).theme.dark);
         QCOMPARE(m_browser->all<PageCommands::Seek>().value(0).text, QStringLiteral("ledger"));
-        QCOMPARE(m_browser->told.size(), 4);
-        QVERIFY(std::get<PageCommands::Open>(m_browser->told.last()).page == First);
+        QCOMPARE(m_browser->told.size(), 5);
+        QVERIFY(std::get<PageCommands::Open>(m_browser->told.at(3)).page == First);
+        QVERIFY(std::holds_alternative<PageCommands::StepHitOnArrival>(m_browser->told.last())); // to what was sought
     }
 
     void commands_data()
@@ -149,6 +155,21 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().at(0).toLongLong(), 2);
         QCOMPARE(chosen.first().at(1).toBool(), true);
+    }
+
+    void aHitOpensAtItsFirstMark()
+    {
+        m_pane->begin();
+        m_pane->open(First);
+        QVERIFY(m_browser->all<PageCommands::StepHitOnArrival>().isEmpty());
+        m_pane->setSought(QStringLiteral("港口"));
+        m_pane->open(Second);
+        QCOMPARE(m_browser->all<PageCommands::StepHitOnArrival>().size(), 1);
+        QVERIFY(m_browser->all<PageCommands::StepHitOnArrival>().first().forward);
+        QVERIFY(m_browser->all<PageCommands::StepHitOnArrival>().first().quietly);
+        m_pane->returnTo(First); // as it was left
+        m_pane->open(First);     // it stands already
+        QCOMPARE(m_browser->all<PageCommands::StepHitOnArrival>().size(), 1);
     }
 
     void marksOfAPageThatStandsAreChanged()
@@ -222,6 +243,69 @@ private Q_SLOTS:
         QVERIFY(hovered[2].first().toString().isEmpty());
     }
 
+    void theCardStandsBesideTheChip()
+    {
+        hoverChip(QRect(40, 60, 80, 20));
+        const QRect chip(m_browser->mapTo(m_pane.get(), QPoint(40, 60)), QSize(80, 20));
+        QCOMPARE(card()->x(), chip.left());
+        QVERIFY(card()->y() > chip.bottom() && card()->y() < chip.bottom() + 20);
+    }
+
+    void theCardGoes_data()
+    {
+        QTest::addColumn<std::function<void(PageDoorTest &)>>("act");
+        const auto row = [](const char *name, const std::function<void(PageDoorTest &)> &act) {
+            QTest::newRow(name) << act;
+        };
+        row("Esc", [](PageDoorTest &test) { QTest::keyClick(test.m_pane.get(), Qt::Key_Escape); });
+        row("another key", [](PageDoorTest &test) { QTest::keyClick(test.m_pane.get(), Qt::Key_PageDown); });
+        row("a click", [](PageDoorTest &test) { QTest::mouseClick(test.m_browser, Qt::LeftButton); });
+        row("a change of article", [](PageDoorTest &test) { test.m_pane->open(Second); });
+        row("the engine's own way back",
+            [](PageDoorTest &test) { test.m_browser->happen(PageEvents::Arrived{Second}); });
+        row("no article any more", [](PageDoorTest &test) { test.m_pane->close(); });
+        row("the chip is left", [](PageDoorTest &test) { test.m_browser->happen(PageEvents::LinkHovered{}); });
+        row("a dialog", [](PageDoorTest &test) { test.m_dialog->open(); });
+        row("another window", [](PageDoorTest &) {
+            QEvent away(QEvent::WindowDeactivate);
+            QApplication::sendEvent(QApplication::activeWindow(), &away);
+        });
+    }
+
+    void theCardGoes()
+    {
+        QFETCH(std::function<void(PageDoorTest &)>, act);
+        m_dialog = std::make_unique<QDialog>(m_pane.get());
+        QAction esc;
+        esc.setShortcut(Qt::Key_Escape);
+        m_pane->addAction(&esc);
+        QSignalSpy stepped(&esc, &QAction::triggered);
+        hoverChip(QRect(40, 60, 80, 20));
+        act(*this);
+        QTRY_VERIFY(!card());
+        QVERIFY(stepped.isEmpty());
+        QTest::keyClick(m_pane.get(), Qt::Key_Escape); // without a card it is the window's again
+        if (QApplication::activeModalWidget() == nullptr)
+            QTRY_COMPARE(stepped.size(), 1);
+        m_dialog.reset();
+    }
+
+    void cardsStayInTheWindow_data()
+    {
+        QTest::addColumn<QRect>("chip");
+        QTest::addColumn<QPoint>("expected");
+        QTest::newRow("below it") << QRect(100, 100, 80, 20) << QPoint(100, 125);
+        QTest::newRow("above it at the bottom") << QRect(100, 560, 80, 20) << QPoint(100, 495);
+        QTest::newRow("within the right edge") << QRect(700, 100, 80, 20) << QPoint(591, 125);
+        QTest::newRow("within the left edge") << QRect(-30, 100, 80, 20) << QPoint(8, 125);
+    }
+
+    void cardsStayInTheWindow()
+    {
+        QFETCH(QRect, chip);
+        QTEST(TickerCard::placed(QSize(200, 60), chip, QRect(0, 0, 800, 600)).topLeft(), "expected");
+    }
+
     void hitsAndRequestsAreHeard()
     {
         m_pane->begin();
@@ -240,6 +324,26 @@ private Q_SLOTS:
     }
 
 private:
+    TickerCard *card() const
+    {
+        for (TickerCard *each : m_pane->findChildren<TickerCard *>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+
+    void hoverChip(const QRect &place)
+    {
+        m_pane->begin();
+        if (!m_pane->page())
+            m_pane->open(First);
+        m_pane->activateWindow(); // there may be no window manager to do it
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_browser->happen(PageEvents::LinkHovered{ticker(), place});
+        QTRY_VERIFY(card());
+    }
+
+    std::unique_ptr<QDialog> m_dialog;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<PagePane> m_pane;

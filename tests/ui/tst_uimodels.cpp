@@ -372,6 +372,9 @@ private Q_SLOTS:
                                    << QStringLiteral("2,000 articles/s · 4.0 MB/s · about 5 s left");
         QTest::newRow("long") << ImportProgress{100, 100'000, 100, 0, 1'000'000} << 1000
                               << QStringLiteral("100 articles/s · 1.0 MB/s · about 17 min left");
+        QTest::newRow("within one large file")
+            << ImportProgress{0, 1, 3000, 0, 20'000'000, 20'000'000, 80'000'000} << 2000
+            << QStringLiteral("1,500 articles/s · 10 MB/s · about 10 s left");
         QTest::newRow("last file") << ImportProgress{5, 5, 5, 0, 20'000'000} << 1000
                                    << QStringLiteral("5.0 articles/s · 20 MB/s");
     }
@@ -382,6 +385,33 @@ private Q_SLOTS:
         QFETCH(int, milliseconds);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QTEST(importRate(progress, std::chrono::milliseconds(milliseconds)), "expected");
+    }
+
+    void placeSays_data()
+    {
+        QTest::addColumn<ImportProgress>("progress");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<double>("share"); // negative: unknown
+        QTest::newRow("no files yet") << ImportProgress() << QStringLiteral("Looking for files …") << -1.0;
+        QTest::newRow("several") << ImportProgress{3, 12, 40, 0, 100} << QStringLiteral("Importing 3 of 12") << 0.25;
+        QTest::newRow("several, in a small one")
+            << ImportProgress{3, 12, 40, 0, 100, 1'000, 2'000} << QStringLiteral("Importing 3 of 12") << 3.5 / 12;
+        QTest::newRow("several, in a large one") << ImportProgress{3, 12, 40, 0, 100, 41'000'000, 82'000'000}
+                                                 << QStringLiteral("Importing 3 of 12 · 41 of 82 MB") << 3.5 / 12;
+        QTest::newRow("one that has just begun")
+            << ImportProgress{0, 1, 0, 0, 0} << QStringLiteral("Importing") << -1.0;
+        QTest::newRow("within one") << ImportProgress{0, 1, 2310, 0, 100, 41'000'000, 82'000'000}
+                                    << QStringLiteral("Importing · 2,310 articles · 41 of 82 MB") << 0.5;
+        QTest::newRow("one, done") << ImportProgress{1, 1, 2310, 0, 100} << QStringLiteral("Importing · 2,310 articles")
+                                   << 1.0;
+    }
+
+    void placeSays()
+    {
+        QFETCH(ImportProgress, progress);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QTEST(importPlace(progress), "expected");
+        QTEST(importShare(progress).value_or(-1), "share");
     }
 
     void summarySays_data()

@@ -8,8 +8,10 @@
 #include "engine/pageview.h"
 #include "page/pageurls.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 #include <QWebEngineProfile>
+#include <QWebEngineScript>
 
 namespace {
 
@@ -135,18 +137,44 @@ void EngineBrowser::obey(const PageCommands::StepHit &step)
 
 void EngineBrowser::obey(const PageCommands::StepHitOnArrival &step)
 {
-    m_hits->stepOnArrival(step.forward);
+    m_hits->stepOnArrival(step.forward, step.quietly);
 }
 
 void EngineBrowser::hover(const QString &url)
 {
+    ++m_hovered;
     const QUrl hovered(url, QUrl::StrictMode);
     PageEvents::LinkHovered event;
     if (const auto target = PageUrls::pageOf(hovered))
-        event.target = *target;
-    else if (const auto link = PageUrls::linkOf(hovered); link && m_page->page())
+        return hoverChip(*target);
+    if (const auto link = PageUrls::linkOf(hovered); link && m_page->page())
         event.target = addressOf(*m_page->page(), *link);
     Q_EMIT happened(event);
+}
+
+/// The engine does not say whether a link is under the pointer or has the focus, nor where it is.
+void EngineBrowser::hoverChip(const PageId &chip)
+{
+    const QString script = QStringLiteral("(() => {"
+                                          "  const link = document.activeElement;"
+                                          "  if (!link || !link.matches('a:focus-visible') || link.matches(':hover'))"
+                                          "    return [];"
+                                          "  const box = link.getClientRects()[0];"
+                                          "  return box && link.href === '%1' ? [box.left, box.top, box.width, "
+                                          "box.height] : [];"
+                                          "})()")
+                               .arg(PageUrls::page(chip).toString(QUrl::FullyEncoded));
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                          [self = QPointer(this), chip, asked = m_hovered](const QVariant &answer) {
+                              if (!self || asked != self->m_hovered)
+                                  return;
+                              const QVariantList box = answer.toList();
+                              const auto at = [&box, zoom = self->m_page->zoomFactor()](int i) {
+                                  return int(qBound(-1e6, box.value(i).toDouble() * zoom, 1e6));
+                              };
+                              Q_EMIT self->happened(PageEvents::LinkHovered{
+                                  chip, box.size() == 4 ? QRect(at(0), at(1), at(2), at(3)) : QRect()});
+                          });
 }
 
 ExternalAddress EngineBrowser::addressOf(const PageId &page, int link) const

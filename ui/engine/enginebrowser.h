@@ -34,6 +34,7 @@ private:
     EngineBrowser(Library &library, QWidget *parent);
     void connectPage();
     void hover(const QString &url);
+    void hoverChip(const PageId &chip);
     ExternalAddress addressOf(const PageId &page, int link) const;
 
     void obey(const PageCommands::Open &open);
@@ -54,4 +55,5 @@ private:
     std::unique_ptr<LockedPage> m_page;
     std::unique_ptr<PageView> m_view;
     PageHits *m_hits;
+    int m_hovered = 0; // what was hovered since does not wait for the place of a chip
 };

@@ -32,8 +32,8 @@ PageHits::PageHits(LockedPage &page, QObject *parent)
     , m_script(script())
 {
     connect(&m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
-        if (const auto forward = std::exchange(m_onArrival, std::nullopt); forward && loaded)
-            go(*forward, true);
+        if (const auto arrival = std::exchange(m_onArrival, std::nullopt); arrival && loaded)
+            go(arrival->forward, true, arrival->quietly);
     });
 }
 
@@ -51,18 +51,18 @@ void PageHits::put(const PageMarks &marks)
 void PageHits::step(bool forward)
 {
     if (!m_onArrival)
-        go(forward, false);
+        go(forward, false, false);
 }
 
-void PageHits::go(bool forward, bool fromEdge)
+void PageHits::go(bool forward, bool fromEdge, bool quietly)
 {
     run(QStringLiteral("step(%1, %2)").arg(word(forward), word(fromEdge)),
-        [this, forward, fromEdge](const QVariant &answer) {
+        [this, forward, fromEdge, quietly](const QVariant &answer) {
             const QVariantList numbers = answer.toList();
             const int hit = numbers.value(0).toInt();
-            if (hit > 0)
+            if (hit > 0 && !quietly)
                 Q_EMIT stood(hit, numbers.value(1).toInt());
-            else if (!fromEdge)
+            else if (hit == 0 && !fromEdge)
                 Q_EMIT ranOut(forward);
         });
 }

@@ -22,17 +22,22 @@ public:
     void put(const PageMarks &marks);
     void step(bool forward);
     /// When the article that is being opened has come, goes to its first hit, or backwards to its last.
-    void stepOnArrival(bool forward) { m_onArrival = forward; }
+    void stepOnArrival(bool forward, bool quietly) { m_onArrival = {forward, quietly}; }
 
 Q_SIGNALS:
     void stood(int hit, int count); ///< at the hit of this number, from 1 on
     void ranOut(bool forward);      ///< there is none further in this article
 
 private:
+    struct Arrival
+    {
+        bool forward = true;
+        bool quietly = false;
+    };
     void run(const QString &call, const std::function<void(const QVariant &)> &answered);
-    void go(bool forward, bool fromEdge);
+    void go(bool forward, bool fromEdge, bool quietly);
 
     LockedPage &m_page;
     const QString m_script;
-    std::optional<bool> m_onArrival;
+    std::optional<Arrival> m_onArrival;
 };

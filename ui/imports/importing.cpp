@@ -2,9 +2,11 @@
 #include "imports/importing.h"
 
 #include "actions/actions.h"
+#include "base/async.h"
 #include "browsing/browsing.h"
 #include "imports/importstatus.h"
 #include "imports/pasting.h"
+#include "imports/unreadbar.h"
 #include "imports/watcheddialog.h"
 #include "library/library.h"
 #include "samples.h"
@@ -13,6 +15,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 #include <memory>
@@ -51,12 +55,16 @@ Importing::Importing(Library &library, Browsing &browsing, Actions &actions, QWi
     , m_browsing(browsing)
     , m_window(window)
     , m_status(new ImportStatus(&window))
+    , m_unreadBar(new UnreadBar(&window))
 {
     addActions(actions);
     connect(&m_library, &Library::importStarted, m_status, &ImportStatus::followQuietly);
     connect(m_status, &ImportStatus::reportReady, m_report, [this] { m_report->setVisible(true); });
     connect(m_status, &ImportStatus::importFailed, this, &Importing::failed);
     connect(m_status, &ImportStatus::latestWanted, &browsing, &Browsing::showLatest);
+    connect(m_unreadBar, &UnreadBar::goOnWanted, this,
+            [this](const UnreadInputs &unread) { follow(m_library.importUnread(unread)); });
+    connect(m_unreadBar, &UnreadBar::declined, this, [this] { m_library.forgetUnread(); });
     connect(m_status, &ImportStatus::articleWanted, &browsing,
             [&browsing](ArticleId article) { browsing.open(Pages::Article{article}); });
 }
@@ -103,12 +111,52 @@ void Importing::addActions(Actions &actions)
 void Importing::follow(ImportTask *task)
 {
     Q_EMIT begun();
+    ++m_asked;
     m_status->follow(task);
     const auto only = std::make_shared<OnlyArticle>();
     connect(task, &ImportTask::lines, this, [only](const QList<ImportLine> &lines) { only->look(lines); });
     connect(task, &ImportTask::finished, this, [this, only] {
+        ended();
         if (const ArticleId article = only->article(); article != 0)
             m_browsing.openInLibrary(Pages::Article{article});
+    });
+}
+
+void Importing::ended()
+{
+    --m_asked;
+    if (!m_question || isImporting())
+        return;
+    m_question->close();
+    Q_EMIT quitWanted(); // nothing stands against it any more
+}
+
+void Importing::askToQuit()
+{
+    if (m_question && m_question->isVisible()) {
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    m_question = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Tearsheet"), tr("Quit and stop importing?"),
+                                 QMessageBox::NoButton, &m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setObjectName(QStringLiteral("quitQuestion"));
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setInformativeText(tr("What is not imported yet is offered again at the next start."));
+    QPushButton *quit = m_question->addButton(tr("&Quit"), QMessageBox::AcceptRole);
+    QPushButton *stay = m_question->addButton(tr("&Keep Importing"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(stay);
+    m_question->setEscapeButton(stay);
+    connect(quit, &QPushButton::clicked, this, &Importing::quitWanted);
+    m_question->open();
+}
+
+void Importing::offerUnread()
+{
+    onDone(m_library.unread(), this, [this](const Result<UnreadInputs> &unread) {
+        if (unread && !unread->isEmpty())
+            m_unreadBar->offer(*unread);
     });
 }
 

@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr qint64 LargeInput = 5'000'000; // bytes: it takes a while, so its own way is told
+
 struct ImportRateText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportRate)
@@ -32,11 +34,38 @@ QString figure(double value)
 QString importRate(const ImportProgress &progress, std::chrono::milliseconds elapsed)
 {
     const double seconds = std::chrono::duration<double>(elapsed).count();
-    if (seconds < 1 || progress.done == 0)
+    const double done = progress.inputs();
+    if (seconds < 1 || done <= 0)
         return {};
     QStringList parts{ImportRateText::tr("%1 articles/s").arg(figure(progress.articles / seconds)),
                       ImportRateText::tr("%1 MB/s").arg(figure(double(progress.bytes) / 1e6 / seconds))};
-    if (progress.done < progress.found)
-        parts.append(timeLeft((progress.found - progress.done) * seconds / progress.done));
+    if (done < progress.found)
+        parts.append(timeLeft((progress.found - done) * seconds / done));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString importPlace(const ImportProgress &progress)
+{
+    if (progress.found == 0)
+        return ImportRateText::tr("Looking for files …");
+    const QLocale locale;
+    const bool isOne = progress.found == 1;
+    QStringList parts{isOne ? ImportRateText::tr("Importing")
+                            : ImportRateText::tr("Importing %1 of %2")
+                                  .arg(locale.toString(progress.done), locale.toString(progress.found))};
+    if (isOne && progress.articles > 0)
+        parts.append(progress.articles == 1 ? ImportRateText::tr("1 article")
+                                            : ImportRateText::tr("%Ln articles", nullptr, progress.articles));
+    if (progress.inputSize >= (isOne ? 1 : LargeInput))
+        parts.append(ImportRateText::tr("%1 of %2 MB")
+                         .arg(figure(double(progress.inputDone) / 1e6), figure(double(progress.inputSize) / 1e6)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::optional<double> importShare(const ImportProgress &progress)
+{
+    const double done = progress.inputs();
+    if (progress.found == 0 || (progress.found == 1 && done <= 0))
+        return std::nullopt;
+    return std::min(1.0, done / progress.found);
 }

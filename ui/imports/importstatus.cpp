@@ -17,6 +17,8 @@
 
 namespace {
 
+constexpr int BarSteps = 1000;
+
 void add(ImportProgress &sum, const ImportProgress &task)
 {
     sum.done += task.done;
@@ -24,6 +26,8 @@ void add(ImportProgress &sum, const ImportProgress &task)
     sum.articles += task.articles;
     sum.refused += task.refused;
     sum.bytes += task.bytes;
+    sum.inputDone += task.inputDone; // one of them reads at a time
+    sum.inputSize += task.inputSize;
 }
 
 QLabel *softLabel(QWidget *parent)
@@ -60,6 +64,8 @@ ImportStatus::ImportStatus(QWidget *parent)
     m_dot->setText(QStringLiteral("·"));
     m_dot->hide();
     m_rate->hide();
+    for (QLabel *label : {m_text, m_rate})
+        label->setMinimumWidth(1); // in a narrow window it is these that are cut, and Cancel stays
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(150, 8);
     m_bar->hide();
@@ -144,12 +150,11 @@ ImportProgress ImportStatus::total() const
 void ImportStatus::progress()
 {
     const ImportProgress all = total();
-    const QLocale locale;
-    m_text->setText(all.found == 0
-                        ? tr("Looking for files …")
-                        : tr("Importing %1 of %2").arg(locale.toString(all.done), locale.toString(all.found)));
-    m_bar->setRange(0, all.found); // 0: nothing known yet, the bar says "busy"
-    m_bar->setValue(all.done);
+    m_text->setText(importPlace(all));
+    const std::optional<double> share = importShare(all);
+    m_bar->setRange(0, share ? BarSteps : 0); // 0: the bar says "busy"
+    if (share)
+        m_bar->setValue(int(*share * BarSteps));
     m_show->hide();
     m_bar->show();
     m_cancel->show();

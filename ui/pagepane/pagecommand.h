@@ -64,6 +64,7 @@ struct StepHit
 struct StepHitOnArrival
 {
     bool forward = true;
+    bool quietly = false; ///< without HitReached
 };
 
 }

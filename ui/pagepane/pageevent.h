@@ -3,6 +3,7 @@
 
 #include "page/pageid.h"
 
+#include <QRect>
 #include <QString>
 #include <Qt>
 
@@ -73,7 +74,8 @@ struct ShownChosen
 
 struct LinkHovered
 {
-    std::optional<LinkTarget> target; ///< none any more
+    std::optional<LinkTarget> target = {}; ///< none any more
+    QRect place = {}; ///< of a chip that has the keyboard's focus, in the browser's widget; null: under the pointer
 };
 
 struct HitReached

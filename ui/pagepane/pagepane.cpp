@@ -7,6 +7,7 @@
 #include "scale.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCursor>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -130,6 +131,7 @@ void PagePane::tell(const PageCommand &command)
 
 void PagePane::hear(const PageEvents::Arrived &event)
 {
+    dismissCard();
     m_page = event.page;
     m_stack->setCurrentWidget(m_browser);
     Q_EMIT arrived(event.page);
@@ -172,11 +174,12 @@ void PagePane::hear(const PageEvents::LinkHovered &event)
     const auto *page = event.target ? std::get_if<PageId>(&*event.target) : nullptr;
     const auto *ticker = page ? std::get_if<Pages::Ticker>(page) : nullptr;
     const auto *address = event.target ? std::get_if<ExternalAddress>(&*event.target) : nullptr;
-    m_hovered = ticker ? std::optional(ticker->id) : std::nullopt;
-    if (m_hovered)
+    dismissCard();
+    if (ticker) {
+        m_hovered = ticker->id;
+        m_hoveredPlace = event.place;
         m_cardDelay.start();
-    else if (m_card)
-        m_card->hide();
+    }
     Q_EMIT linkHovered(address ? address->url : QString());
 }
 
@@ -209,10 +212,13 @@ void PagePane::open(const PageId &page, const PageCommand &how)
 {
     if (m_browser && page == m_page && m_stack->currentWidget() == m_browser)
         return;
+    dismissCard();
     m_page = page;
     if (m_browser) {
         m_stack->setCurrentWidget(m_browser);
         tell(how);
+        if (std::holds_alternative<PageCommands::Open>(how) && !m_sought.trimmed().isEmpty())
+            tell(PageCommands::StepHitOnArrival{true, true}); // found by it: what was found is what is read first
     } else if (!m_failure.isEmpty()) {
         showText(page, m_failure);
         Q_EMIT arrived(page);
@@ -231,6 +237,7 @@ void PagePane::reload()
 
 void PagePane::close()
 {
+    dismissCard();
     m_page.reset();
     showSentence(tr("Select an article."));
 }
@@ -244,6 +251,11 @@ void PagePane::addHistory(QAction *back, QAction *forward)
     addButton(back);
     addButton(forward);
     retranslate();
+}
+
+void PagePane::setBarVisible(bool visible)
+{
+    m_bar->setVisible(visible);
 }
 
 void PagePane::addToBar(QAction *action)
@@ -324,15 +336,28 @@ void PagePane::stepHitOnArrival(bool forward)
     tell(PageCommands::StepHitOnArrival{forward});
 }
 
+void PagePane::dismissCard()
+{
+    m_hovered.reset();
+    m_cardDelay.stop();
+    if (m_card)
+        m_card->hide();
+}
+
 void PagePane::showCard()
 {
     if (!m_hovered)
         return;
     onDone(m_library.ticker(*m_hovered), this, [this, asked = *m_hovered](const Result<TickerCount> &ticker) {
-        if (!ticker || m_hovered != asked || !isVisible())
+        const bool isInFront =
+            window()->isActiveWindow() && !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
+        if (!ticker || m_hovered != asked || !isVisible() || !isInFront)
             return;
         if (!m_card)
             m_card = new TickerCard(window());
-        m_card->showFor(*ticker, window()->mapFromGlobal(QCursor::pos()));
+        m_card->showFor(*ticker,
+                        m_hoveredPlace.isNull()
+                            ? TickerCard::chipUnder(window()->mapFromGlobal(QCursor::pos()))
+                            : QRect(m_browser->mapTo(window(), m_hoveredPlace.topLeft()), m_hoveredPlace.size()));
     });
 }

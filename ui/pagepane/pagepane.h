@@ -40,7 +40,8 @@ public:
     void setZoom(qreal factor); ///< kept within 0.5–3
 
     void addHistory(QAction *back, QAction *forward); ///< first in the bar, as arrows
-    void addToBar(QAction *action);                   ///< after the others; its text there is iconText()
+    void setBarVisible(bool visible);
+    void addToBar(QAction *action); ///< after the others; its text there is iconText()
 
     void copySelection();
 
@@ -83,6 +84,7 @@ private:
     void hear(const PageEvents::RequestsBlocked &event);
     void showText(const PageId &page, const QString &why);
     void showCard();
+    void dismissCard();
 
     Library &m_library;
     const PageBrowser::Maker m_maker;
@@ -98,6 +100,7 @@ private:
     TickerCard *m_card = nullptr;
     QTimer m_cardDelay;
     std::optional<TickerId> m_hovered;
+    QRect m_hoveredPlace; // in the browser; null: under the pointer
     Theme m_theme = Theme::of(false);
     qreal m_zoom = 1;
     std::optional<PageId> m_page;

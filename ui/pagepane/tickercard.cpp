@@ -3,7 +3,9 @@
 
 #include "tickertext.h"
 
+#include <QApplication>
 #include <QGraphicsDropShadowEffect>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -46,7 +48,7 @@ TickerCard::TickerCard(QWidget *window)
     hide();
 }
 
-void TickerCard::showFor(const TickerCount &ticker, QPoint cursor)
+void TickerCard::showFor(const TickerCount &ticker, const QRect &chip)
 {
     constexpr int NameWidth = 260;
     m_symbol->setText(ticker.id.toString());
@@ -57,19 +59,62 @@ void TickerCard::showFor(const TickerCount &ticker, QPoint cursor)
     m_facts->setText(tr("%1 · %2", "kind of ticker, in how many articles").arg(TickerText::kind(ticker.id), articles));
     ensurePolished();
     layout()->activate();
-    setGeometry(placed(sizeHint(), cursor, window()->rect()));
+    setGeometry(placed(sizeHint(), chip, window()->rect()));
     raise();
     show();
 }
 
-QRect TickerCard::placed(QSize card, QPoint cursor, QRect window)
+QRect TickerCard::placed(QSize card, QRect chip, QRect window)
 {
-    constexpr int Gap = 18;
+    constexpr int Gap = 6;
     constexpr int Edge = 8;
-    QRect rect(cursor + QPoint(-24, Gap), card);
+    QRect rect(chip.bottomLeft() + QPoint(0, Gap), card);
     if (rect.bottom() > window.bottom() - Edge)
-        rect.moveBottom(cursor.y() - Gap);
+        rect.moveBottom(chip.top() - Gap);
     rect.moveLeft(
         qBound(window.left() + Edge, rect.left(), qMax(window.left() + Edge, window.right() - Edge - card.width())));
     return rect;
+}
+
+QRect TickerCard::chipUnder(QPoint pointer)
+{
+    return QRect(pointer - QPoint(24, 12), QSize(48, 24));
+}
+
+void TickerCard::showEvent(QShowEvent *event)
+{
+    qApp->installEventFilter(this);
+    QFrame::showEvent(event);
+}
+
+void TickerCard::hideEvent(QHideEvent *event)
+{
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool TickerCard::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto isEsc = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape; };
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: // else the window's Esc comes first
+        if (!isEsc())
+            return false;
+        event->accept();
+        return true;
+    case QEvent::KeyPress:
+        hide();
+        return isEsc();
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        hide();
+        return false;
+    case QEvent::WindowDeactivate:
+    case QEvent::WindowBlocked:
+        if (watched == window())
+            hide();
+        return false;
+    default:
+        return false;
+    }
 }

@@ -7,7 +7,9 @@
 
 class QLabel;
 
-/// What floats beside a chip under the mouse: symbol, name, kind, in how many articles. Takes no mouse and no focus.
+/// What floats beside a chip under the mouse or with the focus: symbol, name, kind, in how many articles. Takes no
+/// mouse and no focus; goes with the next key or click, and when the window is no longer the active one. Esc is its
+/// own.
 class TickerCard final : public QFrame
 {
     Q_OBJECT
@@ -15,10 +17,16 @@ class TickerCard final : public QFrame
 public:
     explicit TickerCard(QWidget *window);
 
-    /// Near `cursor` (window coordinates), inside the window, never under the cursor.
-    void showFor(const TickerCount &ticker, QPoint cursor);
+    /// Beside the chip, or what stands for it (window coordinates), inside the window.
+    void showFor(const TickerCount &ticker, const QRect &chip);
 
-    static QRect placed(QSize card, QPoint cursor, QRect window);
+    static QRect placed(QSize card, QRect chip, QRect window);
+    static QRect chipUnder(QPoint pointer); ///< about
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QLabel *m_symbol;
