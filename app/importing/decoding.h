@@ -27,6 +27,7 @@ struct DecodedPortion
     std::vector<Item> items;
     qsizetype size = 0;     ///< bytes of the portion
     qsizetype pictures = 0; ///< bytes of what came with it
+    int aside = 0;          ///< parts of pages that nobody named: nothing is told of them
     bool endsInput = false;
 };
 
