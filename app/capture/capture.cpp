@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/capture.h"
 
+#include "capture/binaryformats.h"
 #include "capture/encoding.h"
 #include "capture/fields.h"
+#include "capture/format.h"
 #include "capture/htmlpage.h"
 #include "capture/inlineimages.h"
 #include "capture/joinedimages.h"
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
 #include "capture/jsonwalk.h"
+#include "capture/linklist.h"
 #include "capture/mhtml.h"
+#include "capture/namedjson.h"
+#include "capture/noprose.h"
 #include "capture/pageagreement.h"
 #include "capture/pageidentity.h"
 #include "capture/pagestate.h"
+#include "capture/savedpage.h"
 #include "capture/visibletext.h"
 #include "markup/plaintext.h"
 
@@ -44,6 +50,17 @@ constexpr qsizetype ShortValue = 64;
 constexpr qsizetype NextToNothing = 200;
 constexpr qsizetype NothingAtAll = 40; ///< labels
 
+/// "callback({…})", "window.NAME = […]": a value with a name before it.
+bool isAssigned(QByteArrayView text)
+{
+    constexpr qsizetype LongestName = 200;
+    const QByteArrayView beginning = text.first(std::min(text.size(), LongestName));
+    const auto bracket = std::find_if(beginning.begin(), beginning.end(), [](char c) { return c == '{' || c == '['; });
+    const QByteArrayView name = QByteArrayView(beginning.begin(), bracket).trimmed();
+    return bracket != beginning.end() && !name.isEmpty() && (name.back() == '=' || name.back() == '(') &&
+           name.count(' ') <= 3 && !name.contains('\n');
+}
+
 /// Reads one input; dies with it.
 class Reader
 {
@@ -54,6 +71,7 @@ public:
         , m_decoded(decoded)
         , m_bytes(bytes)
         , m_text(decoded.utf8)
+        , m_fileName(context.fileName)
         , m_part(context.run)
         , m_keepsPages(context.keepsPages)
         , m_stop(context.stop)
@@ -68,6 +86,9 @@ public:
             readLines(0);
         else
             readText();
+        tellLinks();
+        if (m_result.articles.isEmpty() && m_result.refusals.isEmpty())
+            refuse(Text::tr("The JSON has no post or article that Tearsheet knows."));
         if (m_result.articles.size() == 1 && m_result.refusals.isEmpty()) {
             m_result.articles.first().original.clear();
             m_result.articles.first().member.clear();
@@ -78,6 +99,7 @@ public:
     CaptureResult runLines(qsizetype linesBefore)
     {
         readLines(linesBefore);
+        tellLinks();
         return std::move(m_result);
     }
 
@@ -85,12 +107,14 @@ public:
     {
         const QByteArrayView trimmed = text().trimmed();
         const QString place = Text::tr("from element %1 on").arg(m_part->elementsBefore + 1);
+        m_data = true;
         if (m_parser.parse(trimmed) == JsonParser::Outcome::Parsed) {
             if (!take(trimmed, -1, {}))
-                refuse(Text::tr("The JSON has no post or article that Tearsheet knows."), place);
+                refuseUnknown(place, {});
         } else if (const Finding finding = readValues(m_text, {}); !finding.posts) {
             refuseValues(finding, {});
         }
+        tellLinks();
         return std::move(m_result);
     }
 
@@ -105,7 +129,7 @@ private:
     /// Takes what the value that the parser holds has; answers whether it had a post, be it refused.
     bool take(QByteArrayView json, qsizetype intact, const QString &prefix)
     {
-        QList<WalkedObject> objects = readPosts(m_parser.root(), m_part, m_stop);
+        QList<WalkedObject> objects = readPosts(m_parser.root(), m_part, m_stop, m_data);
         QList<qsizetype> ordinals;
         for (const WalkedObject &object : objects)
             ordinals.append(object.ordinal);
@@ -137,7 +161,29 @@ private:
                 m_result.refusals.append(std::move(refusal));
             }
         }
+        m_linksHere = objects.isEmpty() ? linksIn(m_parser.root()) : 0;
+        m_named = objects.isEmpty() ? namedJson(m_parser.root()) : std::nullopt;
         return !objects.isEmpty();
+    }
+
+    /// A value without a post: lists of links are told together, at the end.
+    void refuseUnknown(const QString &place, const QString &member)
+    {
+        m_links += m_linksHere;
+        if (m_linksHere > 0)
+            return;
+        m_result.refusals.append(CaptureRefusal{
+            m_named ? m_named->sentence : Text::tr("The JSON has no post or article that Tearsheet knows."), place,
+            member, false, m_named && m_named->aside});
+    }
+
+    void tellLinks()
+    {
+        for (const CaptureRefusal &refusal : std::as_const(m_result.refusals))
+            m_links += refusal.links;
+        m_result.refusals.removeIf([](const CaptureRefusal &refusal) { return refusal.links > 0; });
+        if (m_links > 0)
+            refuse(linkListSentence(m_links));
     }
 
     struct Finding
@@ -201,13 +247,14 @@ private:
             refuse(Text::tr("The JSON is cut off or damaged, and has no article before that place."),
                    at(finding.brokenAt));
         else if (finding.values > 0)
-            refuse(Text::tr("The JSON has no post or article that Tearsheet knows."), place);
+            refuseUnknown(place, {});
         else
             refuse(Text::tr("This is not JSON."), place);
     }
 
     void readLines(qsizetype number)
     {
+        m_data = true;
         for (qsizetype at = 0; at < m_text.size() && !m_stop.stop_requested();) {
             const qsizetype end = lineEnd(m_text, at);
             const QByteArrayView line = text().sliced(at, end - at).trimmed();
@@ -218,7 +265,7 @@ private:
             const QString place = Text::tr("line %1").arg(number);
             if (m_parser.parse(line) == JsonParser::Outcome::Parsed) {
                 if (!take(line, -1, place))
-                    refuse(Text::tr("The JSON has no post or article that Tearsheet knows."), place, place);
+                    refuseUnknown(place, place);
                 continue;
             }
             const Finding finding = readValues(line, place);
@@ -231,9 +278,10 @@ private:
     {
         const QByteArrayView trimmed = text().trimmed();
         const bool bare = looksLikeJson(trimmed) || trimmed == QByteArrayView("[]");
+        m_data = bare || isAssigned(trimmed);
         if (bare && m_parser.parse(trimmed) == JsonParser::Outcome::Parsed) {
             if (!take(trimmed, -1, {}))
-                refuse(Text::tr("The JSON has no post or article that Tearsheet knows."));
+                refuseUnknown({}, {});
             return;
         }
         const Finding finding = readValues(m_text, {});
@@ -247,6 +295,8 @@ private:
                 m_result.articles.first().article.disclaimer = disclaimerOf(lines);
             return;
         }
+        if (!bare && refuseNoProse(finding))
+            return;
         const bool enough = finding.values == 0 || readableCharacters(lines.join(u'\n')) >= 40;
         if (!bare && enough) {
             if (auto captured = readVisibleText(visible)) {
@@ -262,6 +312,21 @@ private:
             refuseValues(finding, {});
         else
             refuse(Text::tr("The file contains no readable text."));
+    }
+
+    /// What would become an article of its own markup.
+    bool refuseNoProse(const Finding &finding)
+    {
+        if (const qsizetype links = linksInText(m_text); links > 0) {
+            m_links += links;
+            return true;
+        }
+        if (finding.brokenAt >= 0)
+            return false;
+        const auto named = noProse(m_text, m_fileName);
+        if (named)
+            m_result.refusals.append(CaptureRefusal{named->sentence, {}, {}, false, named->aside});
+        return named.has_value();
     }
 
     /// The lines outside of the values; a short value is part of what someone wrote.
@@ -282,6 +347,10 @@ private:
 
     void readHtml()
     {
+        if (const qsizetype links = linksInExport(m_text); links > 0) {
+            m_links += links;
+            return;
+        }
         // The whole page stays the original, whatever part of it the article came from.
         CaptureResult descriptions;
         const QList<PageState> states = pageStates(m_text);
@@ -439,11 +508,16 @@ private:
     const DecodedText &m_decoded;
     const QByteArrayView m_bytes;
     const QByteArray m_text;
+    const QString m_fileName;
     const std::optional<ListRun> m_part;
     const bool m_keepsPages;
     const std::stop_token m_stop;
     JsonParser m_parser;
     std::optional<PageAgreement> m_agreement; ///< made when it is asked for
+    qsizetype m_linksHere = 0;                ///< of the value that was taken last, where it held no post
+    std::optional<NamedFormat> m_named;       ///< what it is
+    qsizetype m_links = 0;                    ///< of all values without posts
+    bool m_data = false;                      ///< the input is data, no page and no page's text
     CaptureResult m_result;
 };
 
@@ -477,56 +551,12 @@ bool looksLikeJsonLines(QByteArrayView text)
     return values >= 2 && values * 2 >= lines;
 }
 
-CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context)
+namespace {
+
+/// What the format did not say itself.
+void complete(CaptureResult &result, const DecodedText &decoded, const CaptureContext &context)
 {
-    CaptureResult result;
-    const QString reason = context.isPart() ? QString() : whyNotText(bytes); // judged by the file's beginning
-    if (!reason.isEmpty()) {
-        result.refusals.append(CaptureRefusal{reason, {}, {}});
-        return result;
-    }
-    std::optional<MhtmlPage> archive;
-    if (!context.isPart() && looksLikeMhtml(bytes))
-        archive = readMhtml(bytes);
-    if (archive && QByteArrayView(archive->html).trimmed().isEmpty()) {
-        result.refusals.append(CaptureRefusal{
-            Text::tr("The web archive is cut off before the page's text. Save the page again."), {}, {}});
-        return result;
-    }
-    const DecodedText decoded = archive ? DecodedText{archive->html, {}} : decodeText(bytes);
-    if (!context.isPart() && QByteArrayView(decoded.utf8).trimmed().isEmpty()) {
-        result.refusals.append(CaptureRefusal{Text::tr("The file contains only white space."), {}, {}});
-        return result;
-    }
-    if (context.stop.stop_requested())
-        return result;
-    const bool isPage = !context.isPart() && looksLikePage(decoded.utf8);
-    const PageOrigin origin = archive  ? PageOrigin{archive->url, archive->saved}
-                              : isPage ? originOf(decoded.utf8)
-                                       : PageOrigin();
-    PageOrigin known = origin;
-    if (!known.saved.isValid())
-        known.saved = context.modified;
-    // A place in an archive's page is none in the file.
-    Reader reader(decoded, archive ? QByteArrayView() : QByteArrayView(bytes), known, context);
-    result = context.linesBefore ? reader.runLines(*context.linesBefore)
-             : context.run       ? reader.runElements()
-                                 : reader.run();
-    if (context.stop.stop_requested())
-        return result;
-    const auto images = archive ? archive->images : isPage ? context.images : nullptr;
     for (CapturedArticle &captured : result.articles) {
-        captured.images = joinedImages(captured.images, images);
-        if (isPage && result.articles.size() == 1 && isPagesOwn(captured.article.key))
-            identifyPage(captured, decoded.utf8, origin.url);
-        if (!captured.article.saved.isValid())
-            captured.article.saved = origin.saved;
-        if (archive && captured.article.title.isEmpty() && result.articles.size() == 1)
-            captured.article.title = archive->title;
-        if (captured.baseUrl.isEmpty())
-            captured.baseUrl = QUrl(origin.url);
-        if (captured.article.url.isEmpty())
-            captured.article.url = origin.url;
         if (!captured.article.saved.isValid())
             captured.article.saved = context.modified;
         if (captured.note.isEmpty())
@@ -534,5 +564,89 @@ CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context
         else if (!decoded.note.isEmpty())
             captured.note += u' ' + decoded.note;
     }
+}
+
+/// The first format that knows the input and finds something in it.
+std::optional<CaptureResult> readByFormat(const QList<const Format *> &formats, const DecodedText &input,
+                                          const CaptureContext &context)
+{
+    for (const Format *format : formats) {
+        if (!format->recognises(input.utf8, context))
+            continue;
+        CaptureResult result = format->read(input.utf8, context);
+        if (result.articles.isEmpty() && result.refusals.isEmpty() && !context.piece)
+            continue;
+        complete(result, input, context);
+        return result;
+    }
+    return std::nullopt;
+}
+
+/// A page, JSON or plain text.
+CaptureResult readDecoded(const DecodedText &decoded, QByteArrayView bytes, const SavedPage &from,
+                          const CaptureContext &context)
+{
+    const bool isPage = !context.isPart() && looksLikePage(decoded.utf8);
+    const PageOrigin origin = from.inContainer ? PageOrigin{from.url, from.saved}
+                              : isPage         ? originOf(decoded.utf8)
+                                               : PageOrigin();
+    PageOrigin known = origin;
+    if (!known.saved.isValid())
+        known.saved = context.modified;
+    Reader reader(decoded, bytes, known, context);
+    CaptureResult result = context.linesBefore ? reader.runLines(*context.linesBefore)
+                           : context.run       ? reader.runElements()
+                                               : reader.run();
+    for (CapturedArticle &captured : result.articles) {
+        captured.images = joinedImages(captured.images, isPage || from.inContainer ? from.images : nullptr);
+        if (isPage && result.articles.size() == 1 && isPagesOwn(captured.article.key))
+            identifyPage(captured, decoded.utf8, origin.url);
+        if (!captured.article.saved.isValid())
+            captured.article.saved = origin.saved;
+        if (captured.article.title.isEmpty() && result.articles.size() == 1)
+            captured.article.title = from.title;
+        if (captured.baseUrl.isEmpty())
+            captured.baseUrl = QUrl(origin.url);
+        if (captured.article.url.isEmpty())
+            captured.article.url = origin.url;
+    }
+    complete(result, decoded, context);
     return result;
+}
+
+}
+
+CaptureResult readSavedPage(const SavedPage &page, const CaptureContext &context)
+{
+    // A place in an archive's page is none in the file.
+    return readDecoded({page.html, {}}, {}, page, context);
+}
+
+CaptureResult readCapture(const QByteArray &bytes, const CaptureContext &context)
+{
+    if (!context.isPart()) {
+        if (auto result = readByFormat(byteFormats(), {bytes, {}}, context))
+            return *std::move(result);
+        const auto named = binaryFormat(bytes);
+        const QString reason = named ? named->sentence : whyNotText(bytes); // judged by the file's beginning
+        if (!reason.isEmpty())
+            return refusedInput(reason, named && named->aside);
+        if (looksLikeMhtml(bytes)) {
+            if (const auto archive = readMhtml(bytes); archive && QByteArrayView(archive->html).trimmed().isEmpty())
+                return refusedInput(
+                    Text::tr("The web archive is cut off before the page's text. Save the page again."));
+            else if (archive)
+                return readSavedPage(*archive, context);
+        }
+    }
+    const DecodedText decoded = decodeText(bytes);
+    if (context.stop.stop_requested())
+        return {};
+    if (!context.isPart() && QByteArrayView(decoded.utf8).trimmed().isEmpty())
+        return refusedInput(Text::tr("The file contains only white space."));
+    if (!context.isPart()) {
+        if (auto result = readByFormat(textFormats(), decoded, context))
+            return *std::move(result);
+    }
+    return readDecoded(decoded, bytes, {{}, {}, {}, {}, context.images, false}, context);
 }

@@ -48,6 +48,10 @@ struct CaptureRefusal
     QString place; ///< "byte 1234", "line 17", "$.data.items[3]"; may be empty
     QString member;
     bool describesPage = false; ///< of what a page says of its own article: the page's text serves
+    /// Pages and containers are made of such things (style sheets, scripts, fonts, pictures): nothing to tell of, where
+    /// nobody named the thing itself.
+    bool aside = false;
+    int links = 0; ///< set: addresses without texts, which readCapture tells together with others
 };
 
 struct CaptureResult
@@ -59,7 +63,9 @@ struct CaptureResult
 /// What is known of the input besides its bytes.
 struct CaptureContext
 {
-    QString fileName;   ///< base name, for titles of plain-text articles; the format is judged by content
+    /// Base name, for titles of plain-text articles. The format is judged by content, but for texts whose name says
+    /// what no content can: Markdown, style sheets, scripts.
+    QString fileName;
     QDateTime modified; ///< of the file
     /// Set: the bytes are whole lines out of a long NDJSON, behind so many others; places count from its beginning.
     std::optional<qsizetype> linesBefore = {};
@@ -70,6 +76,9 @@ struct CaptureContext
     /// Nobody waits for the answer any more: it comes soon, and says nothing.
     std::stop_token stop = {};
     bool keepsPages = false; ///< CapturedArticle::page is wanted
+
+    /// Whole records out of a long container (capture/records.h), which need not hold an article.
+    bool piece = false;
 
     bool isPart() const { return linesBefore || run; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/encoding.h"
 
+#include "capture/binaryformats.h"
 #include "capture/codepage.h"
 #include "capture/declaredencoding.h"
 #include "capture/detectedencoding.h"
@@ -224,31 +225,8 @@ QString whyNotText(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return Text::tr("The file is empty.");
-    struct Magic
-    {
-        QByteArrayView bytes;
-        const char *name;
-    };
-    static const Magic magics[] = {
-        {QByteArrayView("\xff\xd8\xff"), QT_TRANSLATE_NOOP("Capture", "This is a JPEG picture, not an article.")},
-        {QByteArrayView("\x89PNG"), QT_TRANSLATE_NOOP("Capture", "This is a PNG picture, not an article.")},
-        {QByteArrayView("GIF8"), QT_TRANSLATE_NOOP("Capture", "This is a GIF picture, not an article.")},
-        {QByteArrayView("%PDF-"),
-         QT_TRANSLATE_NOOP("Capture",
-                           "This is a PDF document. Save the page itself (as HTML or text) and import that.")},
-        {QByteArrayView("PK\x03\x04"),
-         QT_TRANSLATE_NOOP("Capture", "This is a ZIP archive. Unpack it and import the files in it.")},
-        {QByteArrayView("\x1f\x8b"),
-         QT_TRANSLATE_NOOP("Capture", "This file is compressed with gzip. Unpack it and import the file in it.")},
-        {QByteArrayView("\x7f"
-                        "ELF"),
-         QT_TRANSLATE_NOOP("Capture", "This is a program, not an article.")},
-        {QByteArrayView("SQLite format 3"), QT_TRANSLATE_NOOP("Capture", "This is a database, not an article.")},
-    };
-    for (const Magic &magic : magics) {
-        if (bytes.startsWith(magic.bytes))
-            return Text::tr(magic.name);
-    }
+    if (const auto named = binaryFormat(bytes))
+        return named->sentence;
     if (hasUtf16Bom(bytes) || *unmarkedUtf16(bytes) != '\0')
         return {};
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), Sample));

@@ -7,9 +7,16 @@
 #include "capture/futu.h"
 #include "capture/guba.h"
 #include "capture/jsonfeed.h"
+#include "capture/karakeep.h"
+#include "capture/omnivore.h"
+#include "capture/reddit.h"
 #include "capture/schemaorg.h"
+#include "capture/scrapedpost.h"
 #include "capture/seekingalpha.h"
+#include "capture/stocktwits.h"
+#include "capture/telegram.h"
 #include "capture/tiger.h"
+#include "capture/tweets.h"
 #include "capture/wallabag.h"
 #include "capture/weibo.h"
 #include "capture/xueqiu.h"
@@ -29,8 +36,16 @@ const QList<const Family *> &families()
     static const SeekingAlpha seekingAlpha;
     static const Futu futu;
     static const Tiger tiger;
-    static const QList<const Family *> all{&schemaOrg, &jsonFeed,     &weibo, &xueqiu, &guba,
-                                           &wallabag,  &seekingAlpha, &futu,  &tiger};
+    static const Omnivore omnivore;
+    static const Karakeep karakeep;
+    static const Telegram telegram;
+    static const Tweets tweets;
+    static const Reddit reddit;
+    static const StockTwits stockTwits;
+    static const ScrapedPost scraped;
+    static const QList<const Family *> all{&schemaOrg,    &jsonFeed, &weibo,    &xueqiu, &guba,   &wallabag,
+                                           &omnivore,     &karakeep, &telegram, &tweets, &reddit, &stockTwits,
+                                           &seekingAlpha, &futu,     &tiger,    &scraped};
     return all;
 }
 
@@ -70,6 +85,15 @@ CaptureResult refused(const QString &reason, const JsonPlace &place)
 {
     CaptureResult result;
     result.refusals.append(CaptureRefusal{reason, place.path, place.path});
+    return result;
+}
+
+CaptureResult onlyLink()
+{
+    CaptureRefusal refusal;
+    refusal.links = 1;
+    CaptureResult result;
+    result.refusals.append(refusal);
     return result;
 }
 

@@ -20,6 +20,8 @@ class Family
 public:
     virtual ~Family() = default;
     virtual bool recognises(const Json &object, const JsonPlace &place) const = 0;
+    /// False: only in files of data, for in the scripts of pages too many other things look like it.
+    virtual bool isOfPages() const { return true; }
     /// At least one article or one refusal. `original`, `member` and `saved` are the reader's to fill.
     virtual CaptureResult decode(const Json &object, const JsonPlace &place) const = 0;
 };
@@ -33,6 +35,8 @@ bool isHostOf(const QString &family, QStringView host);
 /// For decoders: a result of one article, of one refusal at this place.
 CaptureResult found(CapturedArticle captured);
 CaptureResult refused(const QString &reason, const JsonPlace &place);
+/// Of an address without a text: told together with others.
+CaptureResult onlyLink();
 
 /// Sets the body, as HTML where it has tags, and gives it back as plain text: `plain` where that is known already.
 QString setBody(CapturedArticle &captured, const QString &textOrHtml, const QString &plain = {});

@@ -23,10 +23,11 @@ bool isAccessory(std::string_view key)
 class Walk
 {
 public:
-    Walk(const Json &root, const std::optional<ListRun> &run, const std::stop_token &stop)
+    Walk(const Json &root, const std::optional<ListRun> &run, const std::stop_token &stop, bool data)
         : m_root(root)
         , m_run(run)
         , m_stop(stop)
+        , m_data(data)
     {
     }
 
@@ -67,7 +68,7 @@ private:
     {
         JsonPlace place{m_root, holder, {}};
         for (const Family *family : families()) {
-            if (!family->recognises(object, place))
+            if (!(m_data || family->isOfPages()) || !family->recognises(object, place))
                 continue;
             place.path = path();
             if (m_found.size() == MostPosts) {
@@ -109,6 +110,7 @@ private:
     Json m_root;
     std::optional<ListRun> m_run;
     const std::stop_token m_stop;
+    const bool m_data;
     QList<Step> m_path;
     QList<WalkedObject> m_found;
     qsizetype m_ordinal = 0;
@@ -117,7 +119,8 @@ private:
 
 }
 
-QList<WalkedObject> readPosts(const Json &root, const std::optional<ListRun> &run, const std::stop_token &stop)
+QList<WalkedObject> readPosts(const Json &root, const std::optional<ListRun> &run, const std::stop_token &stop,
+                              bool data)
 {
-    return Walk(root, run, stop).run();
+    return Walk(root, run, stop, data).run();
 }

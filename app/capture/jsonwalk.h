@@ -15,6 +15,6 @@ struct WalkedObject
 
 /// Every object of the value that a family recognises, wherever it stands, decoded, in document order. `run`: the value
 /// is such a part of a longer one, and paths are those of the whole. After MostPosts comes one refusal for all others;
-/// after `stop` nothing comes any more.
+/// after `stop` nothing comes any more. `data`: the value is somebody's file, no part of a page (Family::isOfPages).
 QList<WalkedObject> readPosts(const Json &root, const std::optional<ListRun> &run = {},
-                              const std::stop_token &stop = {});
+                              const std::stop_token &stop = {}, bool data = false);

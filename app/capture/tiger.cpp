@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/tiger.h"
 
+#include "capture/comments.h"
 #include "capture/fields.h"
 #include "capture/tickers.h"
 #include "capture/times.h"
@@ -13,7 +14,6 @@
 namespace {
 
 constexpr int DeepestRepost = 8;
-constexpr qsizetype MostComments = 1000;
 
 struct Text
 {
@@ -143,31 +143,6 @@ QString postLanguage(const Json &post, const QString &text)
 {
     const Json declared = post["language"];
     return languageOf(declared.isPresent() ? declared : post["langContent"], text);
-}
-
-QList<Comment> commentsOf(const JsonPlace &place)
-{
-    QList<Comment> comments;
-    const auto list = place.holder["commentList"].array();
-    if (!list)
-        return comments;
-    for (simdjson::dom::element element : *list) {
-        const Json entry(element);
-        Comment comment;
-        comment.text = plainText(firstText(entry, {"content", "htmlText", "text", "html"}));
-        if (comment.text.isEmpty() || comments.size() >= MostComments)
-            continue;
-        for (const char *key : {"author", "user", "authorName", "userName", "name"}) {
-            if (comment.author = personName(entry[key]); !comment.author.isEmpty())
-                break;
-        }
-        for (const char *key : {"gmtCreate", "createTime", "time"}) {
-            if (comment.time = readTime(entry[key]); comment.time.isValid())
-                break;
-        }
-        comments.append(std::move(comment));
-    }
-    return comments;
 }
 
 Share shareOf(const Json &post)
@@ -325,7 +300,7 @@ bool Tiger::recognises(const Json &object, const JsonPlace &) const
 CaptureResult Tiger::decode(const Json &object, const JsonPlace &place) const
 {
     CaptureResult result = isNews(object) ? decodeNews(object, place) : decodePost(object, place, 0);
-    if (const QList<Comment> comments = commentsOf(place); result.articles.size() == 1)
-        result.articles.first().article.comments = comments;
+    if (result.articles.size() == 1)
+        result.articles.first().article.comments = readComments(place.holder["commentList"]);
     return result;
 }

@@ -6,8 +6,9 @@
 
 bool Wallabag::recognises(const Json &object, const JsonPlace &) const
 {
-    const bool marks =
-        object["is_archived"].isPresent() || object["published_by"].isPresent() || object["domain_name"].isPresent();
+    const bool first = object["is_read"].isPresent() && object["is_fav"].isPresent(); // version 1
+    const bool marks = first || object["is_archived"].isPresent() || object["published_by"].isPresent() ||
+                       object["domain_name"].isPresent();
     return marks && object["content"].hasText() && !firstText(object, {"title", "url"}).isEmpty();
 }
 
@@ -39,8 +40,9 @@ CaptureResult Wallabag::decode(const Json &object, const JsonPlace &) const
     article.published = readTime(object["published_at"]);
     article.modified = readTime(object["updated_at"]);
     article.saved = readTime(object["created_at"]);
-    captured.states = {tagsOf(object["tags"]), object["is_archived"].isTrue(), object["is_starred"].isTrue(),
-                       object["is_archived"].isTrue()}; // archiving there is how one has read it
+    const bool archived = object["is_archived"].isTrue() || object["is_read"].isTrue();
+    captured.states = {tagsOf(object["tags"]), archived, object["is_starred"].isTrue() || object["is_fav"].isTrue(),
+                       archived}; // archiving there is how one has read it
     readWords(captured, plain, object["language"]);
     return found(std::move(captured));
 }

@@ -8,8 +8,8 @@
 
 #include <memory>
 
-/// The pictures of one page in a ZIP archive: the members in the folder that a browser saved beside it. They are read
-/// when they are asked for, on any thread.
+/// The pictures of one page in a ZIP archive: the members in the folder that a browser saved beside it, or a book's.
+/// They are read when they are asked for, on any thread.
 class ArchiveImages final : public ImageSource
 {
 public:

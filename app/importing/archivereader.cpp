@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/archivereader.h"
 
+#include "capture/linklist.h"
 #include "importing/archiveimages.h"
 #include "importing/companions.h"
+#include "importing/litter.h"
+#include "importing/nearbyimages.h"
 
 #include <QCoreApplication>
 
 #include <archive.h>
 #include <archive_entry.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -72,35 +77,69 @@ ArchiveReader::ArchiveReader(InputFile &file, const InputLimits &limits, std::st
     : m_file(file)
     , m_limits(limits)
     , m_stop(std::move(stop))
+    , m_names(memberNames())
+    , m_package(packageOf(m_names))
     , m_companions(companionFolders())
     , m_pictures(std::make_shared<ArchivePictures>(m_file.descriptor(),
                                                    std::min(m_limits.unpacked, m_limits.ratio * m_file.size()), m_stop))
 {
     m_source.descriptor = m_file.descriptor();
+    if (m_package.kind == PackageKind::Kind::Omnivore)
+        m_omnivore = omnivoreItems();
     m_archive = openZip(m_source, false);
 }
 
 ArchiveReader::~ArchiveReader() = default;
 
-/// The folders beside pages ("way/to/page_files/"), each with what is in it.
-QHash<QString, QStringList> ArchiveReader::companionFolders() const
+QStringList ArchiveReader::memberNames() const
 {
-    QSet<QString> folders;
     QStringList names;
     ZipSource source{m_file.descriptor()};
     const auto listing = openZip(source, true);
     archive_entry *entry = nullptr;
     for (int i = 0; listing && i < m_limits.members && !m_stop.stop_requested() &&
                     archive_read_next_header(listing.get(), &entry) >= ARCHIVE_WARN;
-         ++i) {
+         ++i)
         names.append(memberNameOf(entry));
-        for (const QByteArray &folder : companionsOf(names.last().toUtf8()))
-            folders.insert(QString::fromUtf8(folder) + u'/');
+    return names;
+}
+
+/// What the export says of its texts, read ahead of them.
+OmnivoreExport ArchiveReader::omnivoreItems() const
+{
+    OmnivoreExport items;
+    ZipSource source{m_file.descriptor()};
+    const auto archive = openZip(source, false);
+    archive_entry *entry = nullptr;
+    qint64 room = m_limits.post;
+    for (int i = 0; archive && i < m_limits.members && !m_stop.stop_requested() &&
+                    archive_read_next_header(archive.get(), &entry) >= ARCHIVE_WARN;
+         ++i) {
+        if (!OmnivoreExport::isMetadata(memberNameOf(entry)))
+            continue;
+        QByteArray json(64 << 10, Qt::Uninitialized);
+        qsizetype size = 0;
+        la_ssize_t got = 1;
+        while (got > 0 && size < room) {
+            json.resize(size + (64 << 10));
+            got = archive_read_data(archive.get(), json.data() + size, 64 << 10);
+            size += std::max<la_ssize_t>(0, got);
+        }
+        json.truncate(size);
+        room -= size;
+        items.addMetadata(json);
     }
+    return items;
+}
+
+/// The folders beside pages ("way/to/page_files/"), each with what is in it.
+QHash<QString, QStringList> ArchiveReader::companionFolders() const
+{
     QHash<QString, QStringList> found;
-    for (const QString &folder : std::as_const(folders))
-        found.insert(folder, {});
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : m_names)
+        for (const QByteArray &folder : companionsOf(name.toUtf8()))
+            found.insert(QString::fromUtf8(folder) + u'/', {});
+    for (const QString &name : m_names) {
         const auto folder = found.find(name.first(name.lastIndexOf(u'/') + 1));
         if (folder != found.end() && name != folder.key())
             folder->append(name);
@@ -117,6 +156,8 @@ Portion ArchiveReader::next()
         if (!m_portions)
             continue;
         portion = m_portions->next();
+        if (m_package.kind == PackageKind::Kind::Omnivore && !portion.bytes.isEmpty())
+            portion.bytes = m_omnivore.joined(m_name, portion.bytes);
         portion.member = m_name;
         portion.modified = m_modified;
         portion.images = m_images;
@@ -137,6 +178,10 @@ Portion ArchiveReader::next()
 bool ArchiveReader::openNext(Portion &portion)
 {
     archive_entry *entry = nullptr;
+    if (!m_package.refusal.isEmpty()) {
+        portion = end(m_package.refusal);
+        return true;
+    }
     if (m_stop.stop_requested())
         m_archive.reset();
     int status = m_archive && m_stopped.isEmpty() ? ARCHIVE_RETRY : ARCHIVE_FATAL;
@@ -145,7 +190,8 @@ bool ArchiveReader::openNext(Portion &portion)
     if (!m_stopped.isEmpty())
         portion = end(QString()); // it was said of the member
     else if (status == ARCHIVE_EOF)
-        portion = end(m_files == 0 ? Text::tr("The archive has no files.") : QString());
+        portion =
+            end(m_files == 0 && m_omnivore.withoutText() == 0 ? Text::tr("The archive has no files.") : leftLinks());
     else if (status < ARCHIVE_WARN)
         portion = end(Text::tr("The archive is damaged or cut off; what comes before that place was read."));
     else if (++m_members > m_limits.members)
@@ -168,8 +214,13 @@ bool ArchiveReader::openNext(Portion &portion)
                                                    : m_file.modified();
     m_images = imagesBeside(name);
     m_member = std::make_unique<Member>(*this);
-    m_portions.emplace(*m_member, archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0, m_limits.post,
-                       m_limits, m_stop);
+    const qint64 size = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
+    const bool packed = name.endsWith(u".gz");
+    m_unpackedMember = packed ? std::make_unique<Gunzip>(*m_member, size, m_limits) : nullptr;
+    if (packed)
+        m_portions.emplace(*m_unpackedMember, 0, m_limits.post, m_limits, m_stop);
+    else
+        m_portions.emplace(*m_member, size, m_limits.post, m_limits, m_stop);
     return false;
 }
 
@@ -177,6 +228,8 @@ bool ArchiveReader::openNext(Portion &portion)
 std::shared_ptr<const ImageSource> ArchiveReader::imagesBeside(const QString &page) const
 {
     QStringList members;
+    if (m_package.kind == PackageKind::Kind::Book || mayHaveImagesNearby(page.toUtf8()))
+        members = picturesOf(m_names);
     for (const QByteArray &folder : companionsOf(page.toUtf8()))
         members += m_companions.value(QString::fromUtf8(folder) + u'/');
     return members.isEmpty() ? nullptr : std::make_shared<ArchiveImages>(m_pictures, page, members);
@@ -187,7 +240,7 @@ bool ArchiveReader::isLeftOut(const QString &name) const
     for (qsizetype begin = 0; begin < name.size();) {
         const qsizetype slash = name.indexOf(u'/', begin);
         const QStringView part = QStringView(name).sliced(begin, (slash < 0 ? name.size() : slash) - begin);
-        if ((part.startsWith(u'.') && part != u"." && part != u"..") || part == u"__MACOSX")
+        if (isLitter(part.toUtf8()))
             return true;
         if (slash < 0)
             break;
@@ -195,7 +248,7 @@ bool ArchiveReader::isLeftOut(const QString &name) const
         if (m_companions.contains(name.first(begin)))
             return true;
     }
-    return false;
+    return !isContent(m_package.kind, name);
 }
 
 /// A sentence where the member is not read; else empty.
@@ -215,6 +268,13 @@ QString ArchiveReader::whyRefused(archive_entry *entry, const QString &name) con
     if (archive_entry_size_is_set(entry) && archive_entry_size(entry) == 0)
         return Text::tr("The file is empty.");
     return QString();
+}
+
+/// Items of an export whose text is not in it.
+QString ArchiveReader::leftLinks() const
+{
+    const qsizetype links = m_omnivore.withoutText();
+    return links > 0 ? linkListSentence(links) : QString();
 }
 
 Portion ArchiveReader::end(const QString &refusal)

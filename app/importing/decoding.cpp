@@ -85,8 +85,9 @@ DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleS
     if (portion.bytes.isEmpty() || stop.stop_requested())
         return decoded;
     const QString name = QFileInfo(portion.member.isEmpty() ? input.path : portion.member).fileName();
-    CaptureResult captures =
-        readCapture(portion.bytes, {name, portion.modified, portion.linesBefore, portion.run, portion.images, stop});
+    CaptureResult captures = readCapture(
+        portion.bytes, {name, portion.modified, portion.linesBefore, portion.run, portion.images, stop, portion.piece});
+    const bool named = !input.inFolder && portion.member.isEmpty();
     decoded.items.reserve(size_t(captures.articles.size() + captures.refusals.size()));
     while (!captures.articles.isEmpty() &&
            !stop.stop_requested()) { // each goes when it is done: a long list would stand in memory twice
@@ -98,6 +99,10 @@ DecodedPortion decode(const ImportInput &input, const Portion &portion, ArticleS
             decoded.pictures += bytesOf(made->images);
     }
     for (const CaptureRefusal &refusal : captures.refusals) {
+        if (refusal.aside && !named) {
+            ++decoded.aside;
+            continue;
+        }
         ImportLine line = refusedLine(input, refusal.reason);
         line.member = memberName(portion.member, refusal.member);
         line.place = refusal.place;

@@ -29,6 +29,7 @@ struct DecodedPortion
     qsizetype pictures = 0; ///< bytes of what came with it
     qint64 fileRead = 0;    ///< see Portion
     qint64 fileSize = 0;
+    int aside = 0; ///< parts of pages that nobody named: nothing is told of them
     bool endsInput = false;
 };
 

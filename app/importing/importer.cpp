@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "importing/decoding.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QSet>
@@ -70,6 +71,7 @@ public:
         m_fileRead = portion.endsInput ? 0 : portion.fileRead;
         m_fileSize = portion.endsInput ? 0 : portion.fileSize;
     }
+    bool toldNothing() const { return m_lines.isEmpty() && m_progress.articles + m_progress.refused == 0; }
     bool isFull() const { return m_lines.size() >= BatchSize || m_bytes >= BatchBytes || millisecondsLeft() == 0; }
     /// Until the next look at the clock and the cancel flag.
     int millisecondsLeft() const
@@ -169,6 +171,21 @@ private:
 
 }
 
+namespace {
+
+ImportLine nothingButParts(const QString &first, int count)
+{
+    ImportLine line;
+    line.input = first;
+    line.reason = QCoreApplication::translate("Import",
+                                              "Nothing but parts of pages (pictures, style sheets, scripts, fonts): %n "
+                                              "file(s), no article.",
+                                              nullptr, count);
+    return line;
+}
+
+}
+
 ImportSummary importPaths(ArticleStore &store, const QStringList &paths, const ImportOptions &options,
                           const ImportObserver &observer)
 {
@@ -204,9 +221,11 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
         observer.progress(progress);
     // The allocator keeps what each worker freed: hundreds of MB after a long list, for as long as the window is open.
     const auto giveBack = qScopeGuard([] { ::malloc_trim(0); });
+    const QString first = inputs.isEmpty() ? QString() : inputs.first().path;
     Decoding decoding(std::move(inputs), options, store.library());
     Batch batch(store, observer, summary, progress);
     bool works = true;
+    int aside = 0;
     while (works && !decoding.atEnd() && !cancelled()) {
         std::optional<DecodedPortion> portion = decoding.take(batch.millisecondsLeft());
         if (portion) {
@@ -219,11 +238,14 @@ ImportSummary importInputs(ArticleStore &store, QList<ImportInput> inputs, const
             }
             if (added < portion->items.size())
                 break; // what was not stored of an input is not done
+            aside += portion->aside;
             batch.read(*portion);
         } else if (batch.isFull()) {
             works = batch.commit();
         }
     }
+    if (aside > 0 && batch.toldNothing())
+        batch.add({std::nullopt, nothingButParts(first, aside)});
     if (works)
         batch.commit();
     summary.cancelled = cancelled();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/inputreader.h"
 
+#include "capture/joinedimages.h"
 #include "importing/companions.h"
 #include "importing/folderimages.h"
+#include "importing/nearbyimages.h"
 
 #include <algorithm>
 
@@ -17,12 +19,20 @@ InputReader::InputReader(const ImportInput &input, const InputLimits &limits, st
         return;
     }
     m_file = *std::move(file);
-    if (isZip(*m_file))
+    if (isZip(*m_file)) {
         m_archive.emplace(*m_file, limits, stop);
-    else
+    } else if (m_file->startsWith("\x1f\x8b\x08")) {
+        m_unpacked = std::make_unique<Gunzip>(*m_file, m_file->size(), limits);
+        m_portions.emplace(*m_unpacked, 0, limits.whole, limits, stop);
+    } else {
         m_portions.emplace(*m_file, m_file->size(), limits.whole, limits, stop);
-    if (!m_archive && !companionsOf(input.file).isEmpty())
+    }
+    if (m_archive)
+        return;
+    if (!companionsOf(input.file).isEmpty())
         m_images = std::make_shared<FolderImages>(input.file);
+    if (mayHaveImagesNearby(input.file))
+        m_images = joinedImages(std::move(m_images), std::make_shared<NearbyImages>(input.file));
 }
 
 Portion InputReader::next()

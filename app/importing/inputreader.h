@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importing/archivereader.h"
+#include "importing/gunzip.h"
 #include "importing/inputs.h"
 
 #include <stop_token>
@@ -20,6 +21,7 @@ public:
 private:
     std::unique_ptr<InputFile> m_file;
     std::optional<ArchiveReader> m_archive;
+    std::unique_ptr<Gunzip> m_unpacked; // the file's content, where it is packed
     std::optional<Portions> m_portions;
     std::shared_ptr<const ImageSource> m_images; // beside the file, if it is a page
     QString m_refusal;

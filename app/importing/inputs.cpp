@@ -3,6 +3,7 @@
 
 #include "importing/companions.h"
 #include "importing/inputfile.h"
+#include "importing/litter.h"
 #include "importing/snapshotfolder.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ private:
                 return;
             const QString name = shown + QFile::decodeName(entry.name);
             if (!entry.folder)
-                m_inputs.append({name, prefix + entry.name, QString()});
+                m_inputs.append({name, prefix + entry.name, QString(), {}, true});
             else if (m_recursive && !companions.contains(entry.name))
                 addFolder(name, prefix + entry.name);
         }
@@ -114,7 +115,7 @@ private:
         QList<Entry> entries;
         while (const dirent *found = ::readdir(directory)) {
             const QByteArray name(found->d_name);
-            if (name.startsWith('.'))
+            if (name == "." || name == ".." || isLitter(name))
                 continue;
             unsigned char type = found->d_type;
             if (type == DT_UNKNOWN) { // some file systems do not tell

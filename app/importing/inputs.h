@@ -15,6 +15,7 @@ struct ImportInput
     QByteArray file;       ///< the same in the file system's own bytes, which need not be UTF-8
     QString refusal;       ///< a sentence where there is nothing to read
     QByteArray bytes = {}; ///< not null: in place of a file (pasted); `path` is a name to show then
+    bool inFolder = false; ///< found in a folder, not named itself
 };
 
 /// What the paths stand for, in their order; folders recursively (unless told otherwise), each by the bytes of its

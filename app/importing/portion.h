@@ -21,6 +21,7 @@ struct Portion
     QDateTime modified;                        ///< of the file or member, local time
     std::optional<qsizetype> linesBefore;      ///< set: whole lines of a long NDJSON, behind so many others
     std::optional<ListRun> run;                ///< set: a run of a long list, in its frame
+    bool piece = false;                        ///< whole records out of a long container (capture/records.h)
     std::shared_ptr<const ImageSource> images; ///< what a browser saved beside the page; may be null
     QString refusal;                           ///< a sentence, in place of bytes
     QString place;                             ///< of the refusal: "line 17"; may be empty

@@ -42,6 +42,8 @@ Portion Portions::next()
         return lines();
     case Stage::Elements:
         return elements();
+    case Stage::Records:
+        return records();
     case Stage::Beginning:
     case Stage::End:
         break;
@@ -54,6 +56,11 @@ Portion Portions::beginning()
     const qint64 head = 2 * m_limits.piece;
     if (!fill(head))
         return refused(m_error);
+    if (!m_ended && (m_cut = RecordCut::of(m_buffer))) {
+        m_stage = Stage::Records;
+        m_buffer.remove(0, m_cut->before.size());
+        return records();
+    }
     // A picture or a program says so in its first bytes, however long it is.
     if (!m_ended && whyNotText(m_buffer).isEmpty()) {
         if (looksLikeJsonLines(m_buffer)) {
@@ -210,6 +217,54 @@ Portion Portions::restOfList()
     portion.run = ListRun{m_frame.list, m_elements, m_frame.before.size(), m_taken};
     portion.bytes = m_frame.before + m_buffer;
     m_buffer = {};
+    return portion;
+}
+
+/// A run of whole records; what the stream's end cuts off comes with the last one.
+Portion Portions::records()
+{
+    qsizetype end = -1;
+    for (qint64 wanted = m_limits.piece; end < 0 && m_buffer.size() <= m_limits.post; wanted *= 2) {
+        fill(std::min(wanted, m_limits.post + 1));
+        end = m_cut->runEnd(m_buffer, m_limits.piece);
+        if (m_ended)
+            break;
+    }
+    if (m_ended && (end < 0 || m_buffer.size() <= m_limits.piece))
+        end = m_buffer.size();
+    if (end < 0 || end > m_limits.post)
+        return overlongRecord();
+    if (end == m_buffer.size() && !m_error.isEmpty() && end == 0)
+        return refused(m_error);
+    Portion portion;
+    portion.piece = true;
+    portion.bytes = m_cut->before + m_buffer.first(end) + m_cut->behind;
+    m_buffer.remove(0, end);
+    ++m_records;
+    if (m_ended && QByteArrayView(m_buffer).trimmed().isEmpty()) {
+        m_stage = Stage::End;
+        portion.refusal = m_error;
+        portion.last = true;
+    }
+    return portion;
+}
+
+/// Costs that record only.
+Portion Portions::overlongRecord()
+{
+    qsizetype end = -1;
+    while (end < 0 && !m_ended) {
+        // The last bytes stay: a boundary may stand across two reads.
+        constexpr qsizetype LongestBoundary = 4096;
+        m_buffer.remove(0, std::max<qsizetype>(0, m_buffer.size() - LongestBoundary));
+        fill(m_buffer.size() + ReadStep);
+        end = m_cut->runEnd(m_buffer, 0);
+    }
+    m_buffer.remove(0, end < 0 ? m_buffer.size() : end);
+    Portion portion;
+    portion.refusal =
+        Text::tr("One article or attachment is larger than %1; it was left out.").arg(inMegabytes(m_limits.post));
+    endWithStream(portion);
     return portion;
 }
 

@@ -2,17 +2,19 @@
 #pragma once
 
 #include "capture/longlist.h"
+#include "capture/records.h"
 #include "importing/bytestream.h"
 #include "importing/portion.h"
 
+#include <optional>
 #include <stop_token>
 
 /// A limit as refusals name it: "64 MB".
 QString inMegabytes(qint64 bytes);
 
 /// Cuts one stream into what is decoded at a time, so that a file of any size takes little memory: NDJSON of more than
-/// some MB gives runs of whole lines, a JSON list of that length runs of whole elements; everything else comes as a
-/// whole up to `largestWhole` bytes.
+/// some MB gives runs of whole lines, a JSON list of that length runs of whole elements, a mailbox, a notebook, a web
+/// archive or a table runs of whole records; everything else comes as a whole up to `largestWhole` bytes.
 class Portions final
 {
 public:
@@ -25,7 +27,7 @@ public:
     Portion next(); ///< not at the end; `last` is set when it is
 
 private:
-    enum class Stage { Beginning, Lines, Elements, End };
+    enum class Stage { Beginning, Lines, Elements, Records, End };
 
     Portion beginning();
     Portion lines();
@@ -35,6 +37,8 @@ private:
     Portion overlongElement();
     Portion handOutElements(qsizetype size);
     Portion restOfList();
+    Portion records();
+    Portion overlongRecord();
     Portion refused(const QString &reason);
     Portion handOut(qsizetype size);
     void endWithStream(Portion &portion);
@@ -50,6 +54,9 @@ private:
     bool m_ended = false; // nothing more comes: the stream's end, or its error
     QString m_error;
     qsizetype m_lines = 0; // handed out
+
+    std::optional<RecordCut> m_cut; // of a container of records
+    qsizetype m_records = 0;        // runs handed out or refused
 
     // Of a list.
     ListFrame m_frame;

@@ -122,6 +122,75 @@ private Q_SLOTS:
             R"({"_embedded":{"items":[{"is_archived":0,"is_starred":0,"tags":[{"id":1,"label":"chips","slug":"chips"},{"slug":"only"},7,null],"title":"T","url":"https://example.com/w","content":"c"}]}})",
             {{"states", "chips;only;7;"}});
 
+        row("Wallabag, version 1",
+            R"([{"id":"1","title":"T","url":"https://example.com/w1","is_read":"1","is_fav":"1","content":"<p>c</p>","user_id":"1"}])",
+            {{"key", "wallabag/news/https://example.com/w1"}, {"states", "+read;+starred;+archived"}});
+        row("Omnivore, joined with its text",
+            R"({"slug":"s","title":"T","author":"Ann","url":"https://example.com/o","state":"Archived","readingProgress":100,"labels":["rail"],"savedAt":"2024-06-03T02:45:55.000Z","publishedAt":"2024-06-01T00:00:00.000Z","content":"<p>words</p>"})",
+            {{"key", "omnivore/news/https://example.com/o"},
+             {"author", "Ann"},
+             {"published", "2024-06-01T00:00:00Z"},
+             {"states", "rail;+read;+archived"}});
+        row("Karakeep, a note",
+            R"({"bookmarks":[{"createdAt":1717382700,"title":null,"tags":["rail"],"content":{"type":"text","text":"A note of ours."},"archived":true}]})",
+            {{"key", "karakeep/content/*"}, {"body", "A note of ours."}, {"states", "rail;+read;+archived"}});
+        row("Telegram, a channel",
+            R"({"name":"Quay","type":"public_channel","id":5,"messages":[{"id":1,"type":"service","date":"2024-06-03T10:45:55","action":"x","text":""},)"
+            R"({"id":2,"type":"message","date":"2024-06-03T10:45:55","date_unixtime":"1717382755","from":"Quay","from_id":"channel5","text":["Rates ",{"type":"bold","text":"hold"},{"type":"text_link","text":" here","href":"https://example.com/t"}]}]})",
+            {{"key", "telegram/post/5-2"},
+             {"source", "Quay"},
+             {"author", ""},
+             {"body", "Rates <b>hold</b><a href=\"https://example.com/t\"> here</a>"},
+             {"published", "2024-06-03T10:45:55+08:00"}});
+        row("X, one's own archive",
+            R"(window.YTD.tweets.part0 = [{"tweet":{"id_str":"1797500000000000001","full_text":"Rates hold &amp; rise https://t.co/a $ACM","created_at":"Mon Jun 03 02:45:55 +0000 2024","lang":"en","entities":{"symbols":[{"text":"ACM"}],"urls":[{"url":"https://t.co/a","expanded_url":"https://example.com/long"}]}}}])",
+            {{"key", "x/post/1797500000000000001"},
+             {"body", "Rates hold & rise https://example.com/long $ACM"},
+             {"tickers", "ACM=@symbols"},
+             {"language", "en"}});
+        row("X, what its page asks for",
+            R"({"result":{"core":{"user_results":{"result":{"legacy":{"name":"Ann","screen_name":"ann"}}}},"legacy":{"id_str":"17","full_text":"Rates hold","created_at":"Mon Jun 03 02:45:55 +0000 2024"}}})",
+            {{"key", "x/post/17"}, {"author", "Ann"}, {"url", "https://x.com/ann/status/17"}});
+        row("X, its second interface",
+            R"({"data":[{"id":"18","text":"Rates hold","created_at":"2024-06-03T02:45:55.000Z","author_id":"9"}],"includes":{"users":[{"id":"9","name":"Ann","username":"ann"}]}})",
+            {{"key", "x/post/18"}, {"author", "Ann"}});
+        row("Reddit, with what was said of it",
+            R"([{"kind":"Listing","data":{"children":[{"kind":"t3","data":{"name":"t3_ab","id":"ab","subreddit":"docks","title":"Rates","selftext":"They hold.","selftext_html":"&lt;p&gt;They hold.&lt;/p&gt;","author":"ann","created_utc":1717382755,"permalink":"/r/docks/comments/ab/rates/","num_comments":3}}]}},)"
+            R"({"kind":"Listing","data":{"children":[{"kind":"t1","data":{"id":"c1","body":"one","author":"b","created_utc":1717382756,"parent_id":"t3_ab","link_id":"t3_ab","replies":{"kind":"Listing","data":{"children":[{"kind":"t1","data":{"id":"c2","body":"two","author":"c","created_utc":1717382757,"parent_id":"t1_c1","replies":""}}]}}}},)"
+            R"({"kind":"t1","data":{"id":"c3","body":"three","author":"d","created_utc":1717382758,"parent_id":"t3_ab","replies":""}}]}}])",
+            {{"key", "reddit/post/ab"},
+             {"title", "Rates"},
+             {"source", "r/docks"},
+             {"body", "<p>They hold.</p>"},
+             {"comments", "b:one;c:two;d:three"},
+             {"url", "https://www.reddit.com/r/docks/comments/ab/rates/"}});
+        row("StockTwits",
+            R"({"messages":[{"id":208,"body":"it&#39;s up $ACM","created_at":"2024-06-03T02:45:55Z","user":{"username":"ann","name":"A"},"symbols":[{"symbol":"ACM","title":"Acme"}]}]})",
+            {{"key", "stocktwits/post/208"},
+             {"author", "ann"},
+             {"body", "it's up $ACM"},
+             {"tickers", "ACM=Acme@symbols"}});
+        row("Readability's output",
+            R"({"title":"T","byline":"Ann","content":"<p>words of ours</p>","textContent":"words of ours","siteName":"Quay","publishedTime":"2024-06-03T02:45:55Z","excerpt":"e"})",
+            {{"key", "json/content/*"},
+             {"author", "Ann"},
+             {"source", "Quay"},
+             {"summary", "e"},
+             {"body", "<p>words of ours</p>"},
+             {"published", "2024-06-03T02:45:55Z"}});
+        row("WordPress",
+            R"([{"id":7,"date":"2024-06-03T10:45:55","link":"https://example.com/wp","title":{"rendered":"Rates &#8211; again"},"content":{"rendered":"<p>words</p>"},"excerpt":{"rendered":"e"}}])",
+            {{"key", "json/news/https://example.com/wp"}, {"title", "Rates – again"}, {"body", "<p>words</p>"}});
+        row("a wire's flash",
+            R"({"data":{"roll_data":[{"id":1,"title":"","content":"【Rates hold】Words of the wire","ctime":1717382755,"stock_list":[{"name":"Acme","StockID":"sz300024"}]}]}})",
+            {{"title", "Rates hold"}, {"tickers", "300024=Acme@symbols"}, {"published", "2024-06-03T10:45:55+08:00"}});
+        row("a news list's line",
+            R"({"articles":[{"source":{"id":null,"name":"Quay"},"author":"Ann","title":"T","description":"What it is about","url":"https://example.com/n1","publishedAt":"2024-06-03T02:45:55Z","content":null}]})",
+            {{"key", "json/news/https://example.com/n1"}, {"source", "Quay"}, {"partial", "yes"}, {"note", "noted"}});
+        row("comments below, nested as others do",
+            R"({"title":"T","content":"words of ours","url":"https://example.com/c","comments":[{"content":"one","user":{"name":"B"},"sub_comments":[{"content":"two","user":{"name":"C"},"reply_list":[{"text":"three","author":{"name":"D"}}]}]},{"content":"four","user":{"name":"E"}}]})",
+            {{"comments", "B:one;C:two;D:three;E:four"}});
+
         row("Futu, a list's entry",
             R"({"data":{"list":[{"news_id":9007199254740993,"title":"Acme rises","abstract":"Up on $ACM$ news","source":"Our wire","timestamp":1717382755,"url":"https://example.com/f"}]}})",
             {{"key", "futu/news/9007199254740993"},
@@ -185,6 +254,30 @@ private Q_SLOTS:
         QTest::newRow("another JSON:API resource") << QByteArray(R"({"data":{"id":"1","attributes":{"title":"t"}}})");
         QTest::newRow("a resource without id")
             << QByteArray(R"({"attributes":{"title":"t","publishOn":"2024-06-03T10:45:00Z"}})");
+    }
+
+    /// In the scripts of a page such objects are settings, labels, other stories.
+    void pagesShowTheirOwn()
+    {
+        const QByteArray page = "<html><body><script>var a = {\"title\":\"Other\",\"content\":\"words of another "
+                                "story that the page does not show at all\",\"created_at\":1717382755};</script>"
+                                "<h1>Rates</h1><p>Words of the page itself.</p></body></html>";
+        const CaptureResult result = readCapture(page, {});
+        QCOMPARE(result.articles.size(), 1);
+        QCOMPARE(result.articles.first().article.key.family, QStringLiteral("page"));
+    }
+
+    void linksAreToldTogether()
+    {
+        const CaptureResult result = readCapture(
+            R"({"bookmarks":[{"createdAt":1,"title":"A","content":{"type":"link","url":"https://example.com/a"}},)"
+            R"({"createdAt":2,"title":"B","content":{"type":"link","url":"https://example.com/b"}},)"
+            R"({"createdAt":3,"content":{"type":"text","text":"A note of ours."}}]})",
+            {});
+        QCOMPARE(result.articles.size(), 1);
+        QCOMPARE(result.refusals.size(), 1);
+        QVERIFY2(result.refusals.first().reason.contains(QLatin1String("2 link")),
+                 qPrintable(result.refusals.first().reason));
     }
 
     void leavesAlone()

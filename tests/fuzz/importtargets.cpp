@@ -4,6 +4,8 @@
 #include "article/imageheader.h"
 #include "capture/capture.h"
 #include "capture/encoding.h"
+#include "capture/enex.h"
+#include "capture/feeds.h"
 #include "capture/futu.h"
 #include "capture/guba.h"
 #include "capture/htmlpage.h"
@@ -11,12 +13,26 @@
 #include "capture/jsonfeed.h"
 #include "capture/jsonfinder.h"
 #include "capture/jsonscan.h"
+#include "capture/karakeep.h"
+#include "capture/mail.h"
+#include "capture/markdown.h"
 #include "capture/mhtml.h"
+#include "capture/notespage.h"
+#include "capture/omnivore.h"
+#include "capture/records.h"
+#include "capture/reddit.h"
+#include "capture/safariarchive.h"
 #include "capture/schemaorg.h"
+#include "capture/scrapedpost.h"
 #include "capture/seekingalpha.h"
+#include "capture/stocktwits.h"
+#include "capture/tables.h"
+#include "capture/telegram.h"
 #include "capture/tiger.h"
+#include "capture/tweets.h"
 #include "capture/visibletext.h"
 #include "capture/wallabag.h"
+#include "capture/warc.h"
 #include "capture/xueqiu.h"
 #include "extract/extractedpage.h"
 #include "html/sanitizer.h"
@@ -57,7 +73,7 @@ void requireOutcome(const CaptureResult &result)
     require(!result.articles.isEmpty() || !result.refusals.isEmpty(), "every input has an outcome");
     std::for_each(result.articles.begin(), result.articles.end(), requireStorable);
     for (const CaptureRefusal &refusal : result.refusals)
-        require(!refusal.reason.isEmpty(), "a refusal has a reason");
+        require(!refusal.reason.isEmpty() || refusal.links > 0, "a refusal has a reason");
 }
 
 void readAnything(const QByteArray &bytes)
@@ -89,6 +105,50 @@ void decode(const QByteArray &bytes)
     while (const auto found = finder.next()) {
         if (found->kind == FoundJson::Kind::Whole || found->kind == FoundJson::Kind::Recovered)
             offer(Decoder(), parser.root(), {parser.root(), {}, QStringLiteral("$")});
+    }
+}
+
+/// The decoders of what read-later services and communities export.
+void decodeExports(const QByteArray &bytes)
+{
+    decode<Omnivore>(bytes);
+    decode<Karakeep>(bytes);
+    decode<Telegram>(bytes);
+    decode<Tweets>(bytes);
+    decode<Reddit>(bytes);
+    decode<StockTwits>(bytes);
+    decode<ScrapedPost>(bytes);
+}
+
+/// A run of whole records ends in the text, and what is behind it begins one.
+void requireRecords(const QByteArray &bytes)
+{
+    const auto cut = RecordCut::of(bytes);
+    if (!cut)
+        return;
+    require(bytes.startsWith(cut->before), "a container begins with what each run needs");
+    const QByteArrayView text = QByteArrayView(bytes).sliced(cut->before.size());
+    for (qsizetype at = 0, runs = 0; at < text.size() && runs < 100; ++runs) {
+        const qsizetype end = cut->runEnd(text.sliced(at), 64);
+        require(end < 0 || (end > 0 && end <= text.size() - at), "a run goes on and stays in the text");
+        if (end < 0)
+            break;
+        at += end;
+    }
+}
+
+template <typename Decoder>
+void readFormat(const QByteArray &bytes)
+{
+    const Decoder decoder;
+    for (const QByteArray &input : {bytes, decodeText(bytes).utf8}) {
+        requireRecords(input);
+        if (!decoder.recognises(input, {}))
+            continue;
+        const CaptureResult result = decoder.read(input, {});
+        std::for_each(result.articles.begin(), result.articles.end(), requireStorable);
+        for (const CaptureRefusal &refusal : result.refusals)
+            require(!refusal.reason.isEmpty(), "a refusal has a reason");
     }
 }
 
@@ -278,11 +338,30 @@ void readImage(const QByteArray &bytes)
 const QList<ImportTarget> &importTargets()
 {
     static const QList<ImportTarget> targets{
-        {"capture", readAnything},      {"finder", find},           {"text", readText},
-        {"page", readWebPage},          {"extract", extract},       {"mhtml", readWebArchive},
-        {"image", readImage},           {"tiger", decode<Tiger>},   {"jsonfeed", decode<JsonFeed>},
-        {"schema", decode<SchemaOrg>},  {"xueqiu", decode<Xueqiu>}, {"guba", decode<Guba>},
-        {"wallabag", decode<Wallabag>}, {"futu", decode<Futu>},     {"seekingalpha", decode<SeekingAlpha>},
+        {"capture", readAnything},
+        {"finder", find},
+        {"text", readText},
+        {"page", readWebPage},
+        {"extract", extract},
+        {"mhtml", readWebArchive},
+        {"image", readImage},
+        {"tiger", decode<Tiger>},
+        {"jsonfeed", decode<JsonFeed>},
+        {"schema", decode<SchemaOrg>},
+        {"xueqiu", decode<Xueqiu>},
+        {"guba", decode<Guba>},
+        {"wallabag", decode<Wallabag>},
+        {"futu", decode<Futu>},
+        {"seekingalpha", decode<SeekingAlpha>},
+        {"feed", readFormat<Feeds>},
+        {"enex", readFormat<Enex>},
+        {"mail", readFormat<Mail>},
+        {"warc", readFormat<Warc>},
+        {"table", readFormat<Tables>},
+        {"markdown", readFormat<Markdown>},
+        {"notes", readFormat<NotesPage>},
+        {"safari", readFormat<SafariArchive>},
+        {"exports", decodeExports},
     };
     return targets;
 }

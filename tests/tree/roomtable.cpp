@@ -23,6 +23,7 @@ const QList<std::pair<QString, QString>> &guardedHeaders()
         {QStringLiteral("unicode/"), QStringLiteral("ICU")},
         {QStringLiteral("archive"), QStringLiteral("libarchive")},
         {QStringLiteral("zstd"), QStringLiteral("zstd")},
+        {QStringLiteral("md4c"), QStringLiteral("md4c")},
     };
     return headers;
 }
