@@ -29,6 +29,10 @@ const char *nameOf(PageField field)
         return "symbol";
     case PageField::Comment:
         return "comment";
+    case PageField::Note:
+        return "note";
+    case PageField::Tag:
+        return "tag";
     }
     Q_UNREACHABLE();
 }

@@ -79,9 +79,10 @@ private Q_SLOTS:
             for (const StepKind &kind : table.kinds) {
                 QVERIFY2(!seen.contains(kind.name), qPrintable(kind.name));
                 seen << kind.name;
-                for (int articles : {0, 1, 3})
+                for (int articles : {0, 1, 3}) {
                     QVERIFY(!stepText({kind.name, QStringLiteral("甲"), articles}).contains(u'%'));
-                QVERIFY(!doneText({kind.name, QStringLiteral("甲"), articles}).contains(u'%'));
+                    QVERIFY(!doneText({kind.name, QStringLiteral("甲"), articles}).contains(u'%'));
+                }
             }
         QVERIFY(!stepText({QStringLiteral("of a later version"), {}, 1}).isEmpty());
     }

@@ -9,6 +9,7 @@
 #include "originalviewer.h"
 #include "page/pageurls.h"
 #include "pagepane/externallink.h"
+#include "pagepane/tickercard.h"
 #include "program.h"
 #include "sidebar/sidebar.h"
 #include "welcomepage.h"
@@ -334,6 +335,51 @@ private Q_SLOTS:
                     .contains(QStringLiteral("in 1 article")));
         QTest::mouseMove(reader.view().focusProxy(), QPoint(3, 3));
         QTRY_VERIFY(!visibleChild<QLabel>(*reader.window, QStringLiteral("cardSymbol")));
+    }
+
+    void aChipWithTheFocusHasItsCardBesideIt()
+    {
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-twenty-tickers.json")}, 1);
+        QTest::mouseMove(reader.view().focusProxy(), QPoint(3, 3));
+        reader.view().setFocus();
+        const QPoint middle = reader.middleOf(QStringLiteral(".chips a.chip"));
+        evaluate(reader.page(), QStringLiteral("document.querySelector('.chips a.chip').focus()"));
+        QTRY_VERIFY(visibleChild<TickerCard>(*reader.window));
+        const QRect card = visibleChild<TickerCard>(*reader.window)->geometry();
+        const QPoint chip = reader.view().mapTo(reader.window.get(), middle);
+        QVERIFY(card.left() <= chip.x() && chip.x() <= card.right());
+        QVERIFY(card.top() > chip.y() && card.top() < chip.y() + 30);
+        QTest::keyClick(reader.view().focusProxy(), Qt::Key_Escape);
+        QTRY_VERIFY(!visibleChild<TickerCard>(*reader.window));
+    }
+
+    void unfoldedChipsTakeThePlaceOfTheirCount()
+    {
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-twenty-tickers.json")}, 1);
+        const auto shown = [&reader](const char *selector) {
+            return evaluate(reader.page(), QStringLiteral("[...document.querySelectorAll('%1')].filter(e => "
+                                                          "e.getClientRects().length > 0).length")
+                                               .arg(QString::fromLatin1(selector)))
+                .toInt();
+        };
+        QVERIFY(shown(".more > summary") > 0);
+        const int before = shown(".chips a.chip");
+        const int counts = shown(".more > summary");
+        reader.click(QStringLiteral(".more > summary"));
+        QTRY_COMPARE(shown(".more > summary"), counts - 1);
+        QVERIFY(shown(".chips a.chip") > before);
+        // Where there is room for it the first of them stands on the line of the last before.
+        QVERIFY(
+            evaluate(reader.page(),
+                     QStringLiteral("(() => { const rest = document.querySelector('.more[open] + .rest');"
+                                    "const first = rest.querySelector('a').getBoundingClientRect();"
+                                    "const before = rest.parentNode.querySelectorAll(':scope > a');"
+                                    "const last = before[before.length - 1].getBoundingClientRect();"
+                                    "const row = rest.parentNode.getBoundingClientRect();"
+                                    "return row.right - last.right < first.width + 6 || first.top === last.top; })()"))
+                .toBool());
     }
 
     void linkAsksBeforeTheBrowserOpens()

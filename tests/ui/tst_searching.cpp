@@ -8,9 +8,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using EngineTest::evaluate;
 
@@ -100,6 +103,28 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.current(), QStringLiteral("ch|ip"));
     }
 
+    void aHitOpensAtItsFirstMark()
+    {
+        Reader reader(*m_folder);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 3, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!reader.title().isEmpty(), 20000);
+        const auto isSeen = [&reader](const char *selector) {
+            return reader
+                .ask(qPrintable(QStringLiteral("(() => { const box = document.querySelector('%1')"
+                                               ".getBoundingClientRect(); return box.top >= 0 && "
+                                               "box.bottom <= innerHeight; })()")
+                                    .arg(QString::fromLatin1(selector))))
+                .toBool();
+        };
+        reader.field().setText(QStringLiteral("end"));
+        QTRY_COMPARE(reader.rows().rowCount(), 1);
+        openTitled(reader, QStringLiteral("Of the second"));
+        QTRY_COMPARE(reader.current(), QStringLiteral("end"));
+        QVERIFY(isSeen("mark.current"));
+        QVERIFY(!isSeen("h1"));
+        QVERIFY(!reader.window->statusBar()->currentMessage().contains(QStringLiteral("Hit"))); // nobody asked
+    }
+
     void marksFollowTheSearch()
     {
         Reader reader(*m_folder);
@@ -120,7 +145,7 @@ private Q_SLOTS:
     {
         Reader reader(*m_folder);
         QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 3, 20000);
-        auto *cross = reader.field().findChild<QToolButton *>();
+        auto *cross = reader.field().findChildren<QToolButton *>().value(0);
         QVERIFY(cross && !cross->isVisible());
         QTest::keyClicks(&reader.field(), QStringLiteral("chip"));
         QTRY_COMPARE(reader.rows().rowCount(), 2);
@@ -165,13 +190,30 @@ private Q_SLOTS:
         QCOMPARE(reader.field().offers().index(0, 0).data().toString(), QStringLiteral("chip -is:starred"));
     }
 
+    void aSavedSearchStandsInTheSidebar_data()
+    {
+        QTest::addColumn<bool>("inTheField");
+        QTest::newRow("by the menu") << false;
+        QTest::newRow("where it is typed") << true;
+    }
+
     void aSavedSearchStandsInTheSidebar()
     {
+        QFETCH(bool, inTheField);
         Reader reader(*m_folder);
         QTRY_COMPARE_WITH_TIMEOUT(reader.rows().rowCount(), 3, 20000);
         reader.field().setText(QStringLiteral("chip"));
         QTRY_COMPARE(reader.rows().rowCount(), 2);
-        reader.action(u"search.save")->trigger();
+        if (inTheField) {
+            const auto buttons = reader.field().findChildren<QToolButton *>();
+            const auto save = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *each) {
+                return each->isVisible() && each->toolTip().contains(QStringLiteral("Save"));
+            });
+            QVERIFY(save != buttons.end());
+            QTest::mouseClick(*save, Qt::LeftButton);
+        } else {
+            reader.action(u"search.save")->trigger();
+        }
         auto *sidebar = reader.window->findChild<QListView *>(QStringLiteral("sidebar"));
         const auto saved = [sidebar] { return sidebar->model()->index(7, 0); };
         QTRY_COMPARE(saved().data(SidebarModel::NameRole).toString(), QStringLiteral("chip"));
