@@ -107,15 +107,6 @@ bool looksLikeName(QStringView text)
            });
 }
 
-/// Xueqiu writes the exchange before the digits ("SH600519", "HK00700"); the digits alone say it too.
-QStringView withoutExchange(QStringView code)
-{
-    const bool mainland =
-        code.size() == 8 && (code.startsWith(u"SH") || code.startsWith(u"SZ") || code.startsWith(u"BJ"));
-    const bool hongKong = code.size() == 7 && code.startsWith(u"HK");
-    return (mainland || hongKong) && std::all_of(code.begin() + 2, code.end(), isDigit) ? code.sliced(2) : code;
-}
-
 /// What stands between two dollar signs. `next` is the character behind the second one.
 std::optional<Cashtag> readPair(QStringView inner, QChar next)
 {
@@ -235,4 +226,13 @@ QList<Cashtag> findCashtags(QStringView text)
     while (auto tag = finder.next())
         tags.append(*std::move(tag));
     return tags;
+}
+
+QStringView withoutExchange(QStringView code)
+{
+    const QStringView exchange = code.first(std::min<qsizetype>(code.size(), 2));
+    const auto is = [exchange](QStringView name) { return exchange.compare(name, Qt::CaseInsensitive) == 0; };
+    const bool mainland = code.size() == 8 && (is(u"SH") || is(u"SZ") || is(u"BJ"));
+    const bool hongKong = code.size() == 7 && is(u"HK");
+    return (mainland || hongKong) && std::all_of(code.begin() + 2, code.end(), isDigit) ? code.sliced(2) : code;
 }

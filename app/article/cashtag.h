@@ -39,3 +39,7 @@ private:
 /// Every cashtag, in order, never overlapping: `$Name(CODE)$`, `$英伟达$`, `$SPY$`, `$NVDA 20241220 170.0 CALL$`,
 /// `$tsla`. Money ("$190 target", "S$49.21", "Revenue ($B)") is none. Linear in the length of the text.
 QList<Cashtag> findCashtags(QStringView text);
+
+/// The digits of a code that has its exchange before them, as Xueqiu and the wires write it ("SH600519", "hk00700"),
+/// for they say it too; any other code as it is.
+QStringView withoutExchange(QStringView code);

@@ -6,7 +6,7 @@
 
 void TickerGatherer::add(QStringView symbol, const QString &name, TickerOrigin origin)
 {
-    const auto id = TickerId::parse(symbol);
+    const auto id = TickerId::parse(withoutExchange(symbol));
     if (!id || isFull())
         return;
     const QString clean = name.simplified();
