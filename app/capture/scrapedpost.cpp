@@ -153,11 +153,7 @@ void addTickers(const Json &object, TickerGatherer &tickers)
                 entry.isObject()
                     ? firstText(entry, {"symbol", "ticker", "StockID", "stock_id", "code", "stockCode", "name"})
                     : entry.text();
-            // "sz300024": the exchange stands in front, in small letters.
-            const bool exchange =
-                symbol.size() > 2 && symbol[0].isLower() && symbol[1].isLower() && symbol[2].isDigit();
-            tickers.add(exchange ? symbol.sliced(2) : symbol, firstLine(entry, {"name", "stockName", "title"}),
-                        TickerOrigin::Symbols);
+            tickers.add(symbol, firstLine(entry, {"name", "stockName", "title"}), TickerOrigin::Symbols);
         }
     }
     for (const char *key : {"symbol", "ticker", "stock_code"})

@@ -58,8 +58,8 @@ bool isNews(const Json &object)
 
 bool isPost(const Json &object)
 {
-    if (!object.isObject() ||
-        hasAny(object, {"@type", "date_published", "content_html", "screen_name", "post_id", "created_at"}))
+    if (!object.isObject() || hasAny(object, {"@type", "date_published", "content_html", "screen_name", "post_id",
+                                              "created_at", "display_time"}))
         return false;
     const QString id = idOf(object, {"tweetId", "id"});
     if (id.isEmpty() || !std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); }))

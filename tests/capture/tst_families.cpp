@@ -184,6 +184,15 @@ private Q_SLOTS:
         row("a wire's flash",
             R"({"data":{"roll_data":[{"id":1,"title":"","content":"【Rates hold】Words of the wire","ctime":1717382755,"stock_list":[{"name":"Acme","StockID":"sz300024"}]}]}})",
             {{"title", "Rates hold"}, {"tickers", "300024=Acme@symbols"}, {"published", "2024-06-03T10:45:55+08:00"}});
+        row("a wire's article in a list",
+            R"({"items":[{"resource":{"id":37,"title":"T","content_short":"What it is about","author":{"display_name":"Ann"},"display_time":1717382755,"uri":"https://example.com/w/37"}}]})",
+            {{"key", "json/news/https://example.com/w/37"},
+             {"author", "Ann"},
+             {"published", "2024-06-03T10:45:55+08:00"},
+             {"partial", "yes"}});
+        row("Xueqiu, symbols with their exchange",
+            R"({"id":313,"text":"w w","user":{"screen_name":"U"},"created_at":1717382755000,"stockCorrelation":["SH600519","00700","NVDA"]})",
+            {{"tickers", "600519=@symbols 00700=@symbols NVDA=@symbols"}});
         row("a news list's line",
             R"({"articles":[{"source":{"id":null,"name":"Quay"},"author":"Ann","title":"T","description":"What it is about","url":"https://example.com/n1","publishedAt":"2024-06-03T02:45:55Z","content":null}]})",
             {{"key", "json/news/https://example.com/n1"}, {"source", "Quay"}, {"partial", "yes"}, {"note", "noted"}});
