@@ -232,7 +232,7 @@ void MainWindow::connectPanes()
     connect(m_list, &ListPane::menuWanted, this,
             [this](const QPoint &at) { m_organising->showMenu(at, m_article->menuActions()); });
     connect(m_list, &ListPane::painted, m_page, &PagePane::begin);
-    connect(m_list, &ListPane::painted, this, &MainWindow::warnOfPlace);
+    connect(m_list, &ListPane::painted, this, &MainWindow::warnOfLocation);
     connect(m_list, &ListPane::searchBegun, m_viewing, &Viewing::showList);
     connect(m_viewing, &Viewing::fullScreenChanged, this, &MainWindow::enableSteppingOut);
     connect(&m_browsing, &Browsing::historyChanged, this, &MainWindow::enableSteppingOut);
@@ -308,14 +308,14 @@ void MainWindow::saveState()
 }
 
 /// Once: who leaves the library there has his reasons.
-void MainWindow::warnOfPlace()
+void MainWindow::warnOfLocation()
 {
-    if (m_state.placeWarned())
+    if (m_state.locationWarned())
         return;
-    onDone(m_library.placeWarning(), this, [this](const Result<QString> &warning) {
+    onDone(m_library.locationWarning(), this, [this](const Result<QString> &warning) {
         if (!warning || warning->isEmpty())
             return;
-        m_state.setPlaceWarned();
+        m_state.setLocationWarned();
         say(*warning);
     });
 }

@@ -67,7 +67,7 @@ private:
     void restoreState();
     void saveState();
     void retranslate();
-    void warnOfPlace();
+    void warnOfLocation();
     void dress(const Theme &theme);
     void say(const QString &sentence);
     void listLoaded();

@@ -7,8 +7,8 @@
 QString samplesFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const char *place : {"../share/tearsheet/samples", "../resources/samples"}) {
-        const QString folder = QDir::cleanPath(program.filePath(QString::fromLatin1(place)));
+    for (const char *relative : {"../share/tearsheet/samples", "../resources/samples"}) {
+        const QString folder = QDir::cleanPath(program.filePath(QString::fromLatin1(relative)));
         if (QDir(folder).exists())
             return folder;
     }

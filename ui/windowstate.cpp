@@ -26,7 +26,7 @@ WindowState::WindowState(const QString &libraryFolder)
     , m_pageKey(QStringLiteral("pages/") + nameOf(libraryFolder))
     , m_articleKey(QStringLiteral("articles/") + nameOf(libraryFolder))
     , m_searchesKey(QStringLiteral("searches/") + nameOf(libraryFolder))
-    , m_placeKey(QStringLiteral("placeWarned/") + nameOf(libraryFolder))
+    , m_locationKey(QStringLiteral("locationWarned/") + nameOf(libraryFolder))
 {
 }
 
@@ -50,9 +50,9 @@ QStringList WindowState::searches() const
 {
     return m_settings.value(m_searchesKey).toStringList();
 }
-bool WindowState::placeWarned() const
+bool WindowState::locationWarned() const
 {
-    return m_settings.value(m_placeKey).toBool();
+    return m_settings.value(m_locationKey).toBool();
 }
 
 std::optional<PageId> WindowState::page() const
@@ -76,9 +76,9 @@ void WindowState::setSearches(const QStringList &searches)
 {
     m_settings.setValue(m_searchesKey, searches);
 }
-void WindowState::setPlaceWarned()
+void WindowState::setLocationWarned()
 {
-    m_settings.setValue(m_placeKey, true);
+    m_settings.setValue(m_locationKey, true);
 }
 
 void WindowState::setPage(const PageId &page)

@@ -26,13 +26,13 @@ public:
     QByteArray geometry() const;
     QByteArray splitter() const;
     QStringList searches() const;       ///< of this library, the latest first
-    bool placeWarned() const;           ///< of where this library lies
+    bool locationWarned() const;        ///< of where this library lies
     std::optional<PageId> page() const; ///< one that can be shown
 
     void setGeometry(const QByteArray &geometry);
     void setSplitter(const QByteArray &state);
     void setSearches(const QStringList &searches);
-    void setPlaceWarned();
+    void setLocationWarned();
     void setPage(const PageId &page);
 
 private:
@@ -40,5 +40,5 @@ private:
     QString m_pageKey;
     QString m_articleKey; // what earlier versions wrote: a number
     QString m_searchesKey;
-    QString m_placeKey;
+    QString m_locationKey;
 };

@@ -14,11 +14,11 @@ namespace {
 constexpr int Hour = 3600;
 
 /// By the rules of ICU's own table: the system's may be missing.
-std::optional<int> offsetIn(QStringView place, QDate date, QTime time)
+std::optional<int> offsetIn(QStringView zoneId, QDate date, QTime time)
 {
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<UCalendar, decltype(&ucal_close)> calendar(
-        ucal_open(reinterpret_cast<const UChar *>(place.utf16()), int(place.size()), "en", UCAL_GREGORIAN, &error),
+        ucal_open(reinterpret_cast<const UChar *>(zoneId.utf16()), int(zoneId.size()), "en", UCAL_GREGORIAN, &error),
         &ucal_close);
     if (U_FAILURE(error))
         return std::nullopt;
@@ -30,15 +30,15 @@ std::optional<int> offsetIn(QStringView place, QDate date, QTime time)
 }
 
 /// Names without a summer time of their own: it stands in the date.
-QStringView placeOf(const QString &zone)
+QStringView zoneIdOf(const QString &zone)
 {
-    static const QHash<QString, QStringView> places{
+    static const QHash<QString, QStringView> zoneIds{
         {QStringLiteral("ET"), u"America/New_York"},       {QStringLiteral("EASTERN"), u"America/New_York"},
         {QStringLiteral("CT"), u"America/Chicago"},        {QStringLiteral("MT"), u"America/Denver"},
         {QStringLiteral("PT"), u"America/Los_Angeles"},    {QStringLiteral("PACIFIC"), u"America/Los_Angeles"},
         {QStringLiteral("美东时间"), u"America/New_York"},
     };
-    return places.value(zone);
+    return zoneIds.value(zone);
 }
 
 std::optional<int> fixedOffset(const QString &zone)
@@ -95,7 +95,7 @@ std::optional<int> zoneOffset(QStringView zone, QDate date, QTime time, bool chi
     }
     if (name == u"CST")
         return chinese ? 8 * Hour : -6 * Hour;
-    if (const QStringView place = placeOf(name); !place.isEmpty())
-        return offsetIn(place, date, time);
+    if (const QStringView zoneId = zoneIdOf(name); !zoneId.isEmpty())
+        return offsetIn(zoneId, date, time);
     return fixedOffset(name);
 }

@@ -48,11 +48,11 @@ public:
     QString title() const { return first(m_object, Titles); }
 
 private:
-    /// Nuxt 3 and its like flatten their state: an object's members are places in the list that is the root.
+    /// Nuxt 3 and its like flatten their state: an object's members are indices into the list that is the root.
     Json resolved(const Json &value) const
     {
-        const auto place = value.isString() ? std::nullopt : value.integer();
-        return place && *place >= 0 && *place < m_list.size() ? m_list[qsizetype(*place)] : value;
+        const auto index = value.isString() ? std::nullopt : value.integer();
+        return index && *index >= 0 && *index < m_list.size() ? m_list[qsizetype(*index)] : value;
     }
 
     // As deep as the value: JsonDepthLimit at most.

@@ -13,12 +13,12 @@ void TickerGatherer::add(QStringView symbol, const QString &name, TickerOrigin o
 
 void TickerGatherer::add(const TickerId &id, const QString &name, TickerOrigin origin)
 {
-    if (const auto place = m_places.constFind(id); place != m_places.cend()) {
-        if (QString &known = m_tickers[*place].name; known.isEmpty())
+    if (const auto known = m_positions.constFind(id); known != m_positions.cend()) {
+        if (QString &known = m_tickers[*known].name; known.isEmpty())
             known = name.simplified();
         return;
     }
-    m_places.insert(id, m_tickers.size());
+    m_positions.insert(id, m_tickers.size());
     m_tickers.append(TickerMention{id, name.simplified(), origin});
 }
 

@@ -25,5 +25,5 @@ private:
     void addElements(const Json &list, TickerOrigin origin);
 
     QList<TickerMention> m_tickers;
-    QHash<TickerId, qsizetype> m_places;
+    QHash<TickerId, qsizetype> m_positions;
 };

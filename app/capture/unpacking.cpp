@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/unpacking.h"
 
-#include <QtEndian>
-
 #include <archive.h>
 #include <archive_entry.h>
 
@@ -33,14 +31,12 @@ std::optional<QByteArray> unpackedGzip(QByteArrayView bytes, qsizetype most)
 
 std::optional<QByteArray> unpackedDeflate(QByteArrayView bytes, qsizetype most)
 {
-    // Qt wants to know the size beforehand, as a hint that it need not keep; it refuses what is larger than it can
-    // hold.
-    constexpr qsizetype Ratio = 200; // of real text
-    if (bytes.size() > most / 2 || bytes.size() < 2 || (bytes[0] & 0x0f) != 8)
+    constexpr qsizetype Header = 2;
+    constexpr qsizetype Check = 4;
+    if (bytes.size() < Header + Check || (bytes[0] & 0x0f) != 8)
         return std::nullopt;
-    const qsizetype room = std::min(most, bytes.size() * Ratio);
-    QByteArray sized(4, '\0');
-    qToBigEndian(quint32(std::min<qsizetype>(room, bytes.size() * 4)), sized.data());
-    const QByteArray made = qUncompress(sized + bytes.toByteArray());
-    return made.isEmpty() || made.size() > most ? std::nullopt : std::optional(made);
+    // The same stream with gzip's ends, for that reader stops in time; it leaves the check to others.
+    QByteArray gzip("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10);
+    gzip.append(bytes.sliced(Header).chopped(Check)).append(8, '\0');
+    return unpackedGzip(gzip, most);
 }

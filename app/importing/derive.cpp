@@ -30,11 +30,11 @@ QByteArray hashOf(const CapturedArticle &captured)
 QList<TickerMention> allTickers(const QList<TickerMention> &given, const QStringList &linkTargets)
 {
     QList<TickerMention> all;
-    QHash<TickerId, qsizetype> places;
+    QHash<TickerId, qsizetype> positions;
     const auto add = [&](const TickerMention &mention) {
-        const auto known = places.constFind(mention.id);
-        if (known == places.cend()) {
-            places.insert(mention.id, all.size());
+        const auto known = positions.constFind(mention.id);
+        if (known == positions.cend()) {
+            positions.insert(mention.id, all.size());
             all.append(mention);
             return;
         }

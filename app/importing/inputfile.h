@@ -26,7 +26,7 @@ public:
     qint64 size() const { return m_opened.st_size; }
     qint64 bytesRead() const { return m_read; } ///< by read()
     QDateTime modified() const;
-    bool startsWith(QByteArrayView bytes) const; ///< leaves the place of reading as it is
+    bool startsWith(QByteArrayView bytes) const; ///< the position of reading stays
     bool changed() const;                        ///< since it was opened
     static Error changedError();
 

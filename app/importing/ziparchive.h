@@ -9,8 +9,8 @@
 struct archive;
 struct archive_entry;
 
-/// What libarchive reads a ZIP archive from: an open file, at a place of its own, so that several may read one. It must
-/// not move while the archive is open.
+/// What libarchive reads a ZIP archive from: an open file, with a position of its own, so that several may read one. It
+/// must not move while the archive is open.
 struct ZipSource
 {
     int descriptor = -1;

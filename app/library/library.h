@@ -95,7 +95,7 @@ public:
     QFuture<Result<QList<BackupFile>>> backups() { return m_upkeep.backups(); }
     QFuture<Result<Restore::Summary>> restore(const QString &path) { return m_upkeep.restore(path); }
     /// Where the library should not lie as it does: a sentence, else empty.
-    QFuture<Result<QString>> placeWarning() { return m_upkeep.placeWarning(); }
+    QFuture<Result<QString>> locationWarning() { return m_upkeep.locationWarning(); }
 
     /// Files and folders (recursively). Jobs queue.
     ImportTask *importPaths(const QStringList &paths) { return m_imports.importPaths(paths); }

@@ -5,7 +5,7 @@
 #include "importing/rederive.h"
 #include "library/librarythreads.h"
 #include "search/folding.h"
-#include "store/storageplace.h"
+#include "store/storagelocation.h"
 
 #include <chrono>
 #include <utility>
@@ -55,10 +55,10 @@ QFuture<Result<Restore::Summary>> LibraryUpkeep::restore(const QString &path)
     return done;
 }
 
-QFuture<Result<QString>> LibraryUpkeep::placeWarning()
+QFuture<Result<QString>> LibraryUpkeep::locationWarning()
 {
     return m_threads.aside.run(
-        [folder = m_threads.folder](SearchReader &) { return Result(StoragePlace::warningFor(folder)); });
+        [folder = m_threads.folder](SearchReader &) { return Result(StorageLocation::warningFor(folder)); });
 }
 
 void LibraryUpkeep::pollChanges()

@@ -26,7 +26,7 @@ public:
     void pollChanges();
     QFuture<Result<QList<BackupFile>>> backups();
     QFuture<Result<Restore::Summary>> restore(const QString &path);
-    QFuture<Result<QString>> placeWarning();
+    QFuture<Result<QString>> locationWarning();
 
 Q_SIGNALS:
     void changed();

@@ -65,7 +65,7 @@ bool cutsWord(QStringView text, qsizetype at)
     return text[at].isLowSurrogate() || text[at].isMark() || (isWord(text[at - 1]) && isWord(text[at]));
 }
 
-/// The nearest place, in steps of `step`, that does not cut a word.
+/// The nearest break, in steps of `step`, that does not cut a word.
 qsizetype cutNear(QStringView text, qsizetype at, qsizetype step, qsizetype limit)
 {
     for (qsizetype moved = at; moved != limit && qAbs(moved - at) <= LongestWord; moved += step)

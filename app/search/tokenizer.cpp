@@ -38,7 +38,7 @@ Character characterAt(std::string_view text, size_t at)
 
 struct Token
 {
-    /// Single: the last of its run; First: the first of a longer run, at the place of its pair; Mark: any separator.
+    /// Single: the last of its run; First: the first of a longer run, at the position of its pair; Mark: any separator.
     enum class Kind { Word, LongWord, Pair, Single, First, Mark };
 
     std::string_view text;
@@ -105,8 +105,8 @@ int tokenizeDocument(void *context, std::string_view text, Report report)
     int status = SQLITE_OK;
     forEachToken(text, [&](const Token &token) {
         const std::string_view bytes = token.bytes();
-        const int place = token.kind == Token::Kind::First ? FTS5_TOKEN_COLOCATED : 0;
-        status = report(context, place, bytes.data(), int(bytes.size()), int(token.start),
+        const int position = token.kind == Token::Kind::First ? FTS5_TOKEN_COLOCATED : 0;
+        status = report(context, position, bytes.data(), int(bytes.size()), int(token.start),
                         int(token.start + token.text.size()));
         return status == SQLITE_OK;
     });

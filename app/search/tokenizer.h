@@ -14,7 +14,7 @@ struct sqlite3;
 /// The index's alphabet. Folded text falls into runs: of word characters (see CharacterClass), which are one token,
 /// and of gram characters, which are their overlapping pairs and then their last character alone. So any two of them
 /// that stand side by side are found by one lookup, and each begins a token. A run's first character stands alone too,
-/// at the place of its pair: what ends in it (载h100的) is found without reading all pairs that begin with it.
+/// at the position of its pair: what ends in it (载h100的) is found without reading all pairs that begin with it.
 ///
 /// Every mark, space and line break is a token as well, 'M' with its code point in hexadecimal, but for one space
 /// between two words. So the tokens tell what a text is to the last character, and a phrase of them is a literal hit.

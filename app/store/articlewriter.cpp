@@ -80,15 +80,15 @@ std::optional<ArticleId> ArticleWriter::held(const NewArticle &identified)
 
 std::optional<Stored> ArticleWriter::store(const NewArticle &article)
 {
-    return place(article, ContentHash::ofArticle(article), Doubt::Newcomer);
+    return settle(article, ContentHash::ofArticle(article), Doubt::Newcomer);
 }
 
 std::optional<Stored> ArticleWriter::merge(const NewArticle &article, const QByteArray &content)
 {
-    return place(article, content, Doubt::Standing);
+    return settle(article, content, Doubt::Standing);
 }
 
-std::optional<Stored> ArticleWriter::place(const NewArticle &article, const QByteArray &content, Doubt doubt)
+std::optional<Stored> ArticleWriter::settle(const NewArticle &article, const QByteArray &content, Doubt doubt)
 {
     const std::optional<Known> found = known(article.article.key, content);
     if (!found)
@@ -288,7 +288,7 @@ std::optional<ArticleId> ArticleWriter::rename(ArticleId id, const NewArticle &a
         NewArticle unshared = article;
         unshared.share.reset(); // comes along with the other's
         const bool cameLater = id > found->id;
-        if (!place(unshared, content, cameLater ? Doubt::Newcomer : Doubt::Standing))
+        if (!settle(unshared, content, cameLater ? Doubt::Newcomer : Doubt::Standing))
             return std::nullopt;
         m_wrote = true;
         return ArticleJoiner::join(m_database, id, found->id) ? std::optional(found->id) : std::nullopt;
@@ -313,7 +313,7 @@ std::optional<ArticleId> ArticleWriter::rename(ArticleId id, const NewArticle &a
 /// What stood as a revision of `former` comes as an import would bring it, with the pictures that it shows.
 bool ArticleWriter::release(const NewArticle &article, ArticleId former)
 {
-    const std::optional<Stored> stored = place(article, ContentHash::ofArticle(article), Doubt::Standing);
+    const std::optional<Stored> stored = settle(article, ContentHash::ofArticle(article), Doubt::Standing);
     if (!stored)
         return false;
     Query query(m_database, "INSERT OR IGNORE INTO article_images (article, address, image) "

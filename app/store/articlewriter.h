@@ -68,7 +68,7 @@ private:
 
     enum class Doubt { Newcomer, Standing }; ///< which of two texts stands where neither is dated later
 
-    std::optional<Stored> place(const NewArticle &article, const QByteArray &content, Doubt doubt);
+    std::optional<Stored> settle(const NewArticle &article, const QByteArray &content, Doubt doubt);
     std::optional<Known> known(const ArticleKey &key, const QByteArray &content);
     std::optional<KnownShare> knownShare(ArticleId article, const Share &share, const QByteArray &content);
     std::optional<Stored> insert(const NewArticle &article, const QByteArray &content);

@@ -95,18 +95,18 @@ QList<BackupFile> list(const QString &library)
 Result<QString> make(Database &library, const QString &folder, const QDateTime &now, const std::stop_token &stop)
 {
     const bool own = folder.isEmpty();
-    const QDir place(own ? LibraryFile::folderOf(library) + QStringLiteral("/backups")
-                         : QDir::current().absoluteFilePath(folder));
-    if (Status made = PrivateFiles::makeFolder(place.path()); !made)
+    const QDir destination(own ? LibraryFile::folderOf(library) + QStringLiteral("/backups")
+                               : QDir::current().absoluteFilePath(folder));
+    if (Status made = PrivateFiles::makeFolder(destination.path()); !made)
         return made.error();
     library.forgetError();
-    const QString path = place.filePath(now.toUTC().toString(QStringLiteral("'library-'yyyyMMdd-HHmmss'.db'")));
+    const QString path = destination.filePath(now.toUTC().toString(QStringLiteral("'library-'yyyyMMdd-HHmmss'.db'")));
     if (Status copied = LibraryFile::copyTo(library, path, stop); !copied)
         return copied.error();
     if (own) {
-        for (const QString &name : superfluous(place.entryList(QDir::Files), now))
-            QFile::remove(place.filePath(name));
-        for (const QFileInfo &left : place.entryInfoList({QStringLiteral("*.part")}, QDir::Files))
+        for (const QString &name : superfluous(destination.entryList(QDir::Files), now))
+            QFile::remove(destination.filePath(name));
+        for (const QFileInfo &left : destination.entryInfoList({QStringLiteral("*.part")}, QDir::Files))
             if (left.lastModified().secsTo(now) > 24 * 3600)
                 QFile::remove(left.filePath());
     }

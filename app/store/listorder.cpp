@@ -12,7 +12,7 @@ namespace {
 /// Below it, looking each article up takes less time than reading the order of 100,000.
 constexpr qint64 FewArticles = 1000;
 
-/// Up to which to look at the place of each that changed takes less time than reading the order of 100,000.
+/// Up to which to look at the neighbours of each that changed takes less time than reading the order of 100,000.
 constexpr int FewChanges = 200;
 
 /// A set of ids that is asked for each of a long list: ids are small numbers.
@@ -103,7 +103,7 @@ ListOrder::Members ListOrder::members()
     return {change.run() && change.next() ? change.number(0) : -1, read(trash)};
 }
 
-/// The articles that have a place and may have another one now; nothing where those are many, or others have one.
+/// The articles that have a position and may have another one now; nothing where those are many, or others have one.
 std::optional<QList<ArticleId>> ListOrder::changedSince(const Members &before, const Members &now)
 {
     if (before.trash != now.trash)
@@ -130,9 +130,9 @@ bool ListOrder::holds(const QList<ArticleId> &order, ListQuery::Sort sort, const
         if (!isChanged.contains(order[at]))
             continue;
         ++met;
-        const QList<ArticleId> place = order.mid(qMax<qsizetype>(0, at - 1), at == 0 ? 2 : 3);
+        const QList<ArticleId> neighbours = order.mid(qMax<qsizetype>(0, at - 1), at == 0 ? 2 : 3);
         Query select(m_database, sorted);
-        if (!select.run(place.first(), order[at], place.last()) || select.numbers() != place)
+        if (!select.run(neighbours.first(), order[at], neighbours.last()) || select.numbers() != neighbours)
             return false;
     }
     return met == changed.size();

@@ -13,9 +13,10 @@
 class Database;
 
 /// The ids of a list, in its order. Whole sections are kept in memory (0.8 MB for 100,000 articles) for as long as the
-/// library does not change, and that of all articles until one comes, goes or gets another place in it: to read one is
-/// a change, too. Then a list is not read again, and one of a ticker or a tag that many articles have is the section's
-/// order without the others, where a join would look up each article for its place. For the thread of its database.
+/// library does not change, and that of all articles until one comes, goes or gets another position in it: to read one
+/// is a change, too. Then a list is not read again, and one of a ticker or a tag that many articles have is the
+/// section's order without the others, where a join would look up each article for its position. For the thread of its
+/// database.
 class ListOrder final
 {
 public:

@@ -36,16 +36,16 @@ QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
 }
 
 /// Its box centred on the line.
-void drawLine(QPainter &painter, const QRect &place, const QTextLine &line)
+void drawLine(QPainter &painter, const QRect &area, const QTextLine &line)
 {
-    line.draw(&painter, QPointF(place.left(), place.top() + (place.height() - line.ascent() - line.descent()) / 2));
+    line.draw(&painter, QPointF(area.left(), area.top() + (area.height() - line.ascent() - line.descent()) / 2));
 }
 
-/// A text in the place that it has: shaped once, and measured and drawn from that.
-class PlacedText final
+/// A text in the room that it has: shaped once, and measured and drawn from that.
+class ShapedText final
 {
 public:
-    PlacedText(const QString &text, const QFont &font, int width, int lines = 1)
+    ShapedText(const QString &text, const QFont &font, int width, int lines = 1)
         : m_layout(QString(), font)
     {
         m_layout.setCacheEnabled(true); // else it is shaped again for each line drawn
@@ -96,7 +96,7 @@ public:
         }
     }
 
-    /// Returns the place of the line after it.
+    /// Returns where the line after it stands.
     QRect draw(QPainter &painter, QRect line) const
     {
         for (int at = 0; at < m_wrapped.whole; ++at) {
@@ -234,7 +234,7 @@ void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect
     QRect line(area.left(), area.top() + padding, area.width(), scale(TitleLine));
 
     painter.setPen(m_theme.ink);
-    const PlacedText title(row.title, row.read ? titleFonts.read : titleFonts.unread, area.width(), 2);
+    const ShapedText title(row.title, row.read ? titleFonts.read : titleFonts.unread, area.width(), 2);
     title.drawMarks(painter, line, row.titleHits, m_theme.hit);
     line = title.draw(painter, line);
 
@@ -249,7 +249,7 @@ void ArticleDelegate::paintRow(QPainter &painter, const QFont &base, const QRect
     if (!row.hits.isEmpty())
         paintHits(painter, fonts, QRect(line.topLeft(), QSize(line.width(), excerptLines * excerptLine)), row);
     else
-        PlacedText(row.excerpt, fonts.excerpt, area.width(), excerptLines).draw(painter, line);
+        ShapedText(row.excerpt, fonts.excerpt, area.width(), excerptLines).draw(painter, line);
 
     paintChips(painter, base, QRect(area.left(), area.top() + scale(ChipTop), area.width(), scale(ChipHeight)), row);
 }
@@ -260,24 +260,24 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QFont &base, const QRec
     const QString who = RowText::who(row);
     const QString facts = RowText::facts(row, QDate::currentDate());
     const Fonts fonts = fontsFor(base, row.language, facts);
-    const PlacedText star(row.starred ? QStringLiteral("★") : QString(), fonts.meta, line.width());
+    const ShapedText star(row.starred ? QStringLiteral("★") : QString(), fonts.meta, line.width());
     const int room = line.width() - (row.starred ? qCeil(star.width()) + fonts.scale(StarGap) : 0);
-    const PlacedText behind(facts, fonts.meta, room);
-    const PlacedText dot(QStringLiteral("·"), fonts.meta, line.width());
+    const ShapedText behind(facts, fonts.meta, room);
+    const ShapedText dot(QStringLiteral("·"), fonts.meta, line.width());
     const int blank = QFontMetrics(fonts.meta).horizontalAdvance(u' ');
     const int joint = facts.isEmpty() ? 0 : qCeil(dot.width()) + 2 * blank;
     const int left = room - qCeil(behind.width()) - joint;
-    QRect place = line;
+    QRect rest = line;
     if (!who.isEmpty() && left >= fonts.scale(ShortestName)) {
-        const PlacedText names(who, fontsFor(base, row.language, who).meta, left);
-        names.draw(painter, place);
-        place.setLeft(place.left() + qCeil(names.width()) + blank);
+        const ShapedText names(who, fontsFor(base, row.language, who).meta, left);
+        names.draw(painter, rest);
+        rest.setLeft(rest.left() + qCeil(names.width()) + blank);
         if (!facts.isEmpty())
-            dot.draw(painter, place);
-        place.setLeft(place.left() + joint - blank);
+            dot.draw(painter, rest);
+        rest.setLeft(rest.left() + joint - blank);
     }
-    behind.draw(painter, place);
-    const int end = place.left() + qCeil(behind.width());
+    behind.draw(painter, rest);
+    const int end = rest.left() + qCeil(behind.width());
     star.draw(painter, line.translated(end > line.left() ? end - line.left() + fonts.scale(StarGap) : 0, 0));
 }
 
@@ -318,14 +318,14 @@ void ArticleDelegate::paintChips(QPainter &painter, const QFont &base, const QRe
     const QFontMetrics metrics(fonts.chip);
     const qreal blank = QFontMetricsF(fonts.symbol).horizontalAdvance(u' ');
     const auto more = [](qsizetype count) { return u'+' + QString::number(count); };
-    QRect place = area;
+    QRect chip = area;
     const auto ground = [&](int width, const ChipColours &colours) {
-        place.setWidth(width);
+        chip.setWidth(width);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.ground);
-        painter.drawRoundedRect(QRectF(place), place.height() / 2.0, place.height() / 2.0);
+        painter.drawRoundedRect(QRectF(chip), chip.height() / 2.0, chip.height() / 2.0);
         painter.setPen(colours.text);
-        return place.adjusted(padding, 0, -padding, 0);
+        return chip.adjusted(padding, 0, -padding, 0);
     };
 
     const qsizetype all = row.tags.size() + row.tickers.size();
@@ -346,22 +346,22 @@ void ArticleDelegate::paintChips(QPainter &painter, const QFont &base, const QRe
             nameText = ticker.name;
             colours = m_theme.chip(ticker.id);
         }
-        const PlacedText symbol(symbolText, fonts.symbol, area.width());
-        const PlacedText name(nameText, fontsFor(base, row.language, nameText).chip, fonts.scale(ChipName));
+        const ShapedText symbol(symbolText, fonts.symbol, area.width());
+        const ShapedText name(nameText, fontsFor(base, row.language, nameText).chip, fonts.scale(ChipName));
         const int symbolWidth = symbol.lines() == 0 ? 0 : qRound(symbol.width() + blank);
         const int width = symbolWidth + qRound(name.width()) + 2 * padding;
         const qsizetype behind = all - shown - 1;
         const int needed = behind > 0 ? gap + 2 * padding + metrics.horizontalAdvance(more(behind)) : 0;
-        if (place.left() + width + needed > area.right() + 1)
+        if (chip.left() + width + needed > area.right() + 1)
             break;
         QRect text = ground(width, colours);
         symbol.draw(painter, text);
         text.setLeft(text.left() + symbolWidth);
         name.draw(painter, text);
-        place.moveLeft(place.right() + 1 + gap);
+        chip.moveLeft(chip.right() + 1 + gap);
     }
     if (shown < all) {
-        const PlacedText count(more(all - shown), fonts.chip, area.width());
+        const ShapedText count(more(all - shown), fonts.chip, area.width());
         count.draw(painter, ground(qRound(count.width()) + 2 * padding, m_theme.other));
     }
 }

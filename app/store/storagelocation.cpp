@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/storageplace.h"
+#include "store/storagelocation.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,7 +44,8 @@ bool isMarker(const QString &name)
 
 }
 
-StoragePlace::Risk StoragePlace::riskOf(const QByteArray &fileSystem, const QString &folder, const QStringList &entries)
+StorageLocation::Risk StorageLocation::riskOf(const QByteArray &fileSystem, const QString &folder,
+                                              const QStringList &entries)
 {
     if (std::find(NetworkDisks.begin(), NetworkDisks.end(), fileSystem) != NetworkDisks.end())
         return Risk::Network;
@@ -55,26 +56,26 @@ StoragePlace::Risk StoragePlace::riskOf(const QByteArray &fileSystem, const QStr
     return Risk::None;
 }
 
-QString StoragePlace::warningFor(const QString &folder)
+QString StorageLocation::warningFor(const QString &folder)
 {
     QStringList entries;
-    QDir place(QDir::cleanPath(QDir::current().absoluteFilePath(folder)));
-    const QString absolute = place.path();
+    QDir checked(QDir::cleanPath(QDir::current().absoluteFilePath(folder)));
+    const QString absolute = checked.path();
     do
-        entries += place.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    while (!place.isRoot() && place.cdUp());
+        entries += checked.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    while (!checked.isRoot() && checked.cdUp());
     switch (riskOf(QStorageInfo(absolute).fileSystemType(), absolute, entries)) {
     case Risk::None:
         return {};
     case Risk::Network:
         return QCoreApplication::translate(
-                   "StoragePlace",
+                   "StorageLocation",
                    "The library in %1 is on a network disk, where two computers writing at the same time can damage "
                    "it. Move the folder to a local disk, and keep only backups on the network.")
             .arg(absolute);
     case Risk::Synchronized:
         return QCoreApplication::translate(
-                   "StoragePlace",
+                   "StorageLocation",
                    "The library in %1 is in a folder that another program synchronizes, which may replace it with an "
                    "older file while it is open. Move the folder out of there, and synchronize only backups.")
             .arg(absolute);

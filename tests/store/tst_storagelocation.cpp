@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/storageplace.h"
+#include "store/storagelocation.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-using StoragePlace::Risk;
+using StorageLocation::Risk;
 
-Q_DECLARE_METATYPE(StoragePlace::Risk)
+Q_DECLARE_METATYPE(StorageLocation::Risk)
 
-class StoragePlaceTest final : public QObject
+class StorageLocationTest final : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, fileSystem);
         QFETCH(QString, folder);
         QFETCH(QStringList, entries);
-        QTEST(StoragePlace::riskOf(fileSystem, folder, entries), "risk");
+        QTEST(StorageLocation::riskOf(fileSystem, folder, entries), "risk");
     }
 
     void looksIntoTheFoldersAbove()
@@ -51,11 +51,11 @@ private Q_SLOTS:
         const QTemporaryDir top;
         const QString library = top.filePath(QStringLiteral("a/b/library"));
         QVERIFY(QDir().mkpath(library));
-        QCOMPARE(StoragePlace::warningFor(library), QString());
+        QCOMPARE(StorageLocation::warningFor(library), QString());
         QVERIFY(QDir().mkpath(top.filePath(QStringLiteral("a/.stfolder"))));
-        QVERIFY(StoragePlace::warningFor(library).contains(library));
+        QVERIFY(StorageLocation::warningFor(library).contains(library));
     }
 };
 
-QTEST_GUILESS_MAIN(StoragePlaceTest)
-#include "tst_storageplace.moc"
+QTEST_GUILESS_MAIN(StorageLocationTest)
+#include "tst_storagelocation.moc"

@@ -7,7 +7,7 @@
 
 /// Where a library should not lie: SQLite's locks do not hold on most network disks, and a synchronizing program copies
 /// a file while it is being written.
-namespace StoragePlace {
+namespace StorageLocation {
 
 enum class Risk { None, Network, Synchronized };
 
