@@ -441,7 +441,7 @@ private Q_SLOTS:
 
     void linesAreToldWhenTheyAreOnDisk()
     {
-        write("list.json", Posts::list(1, 700));
+        write("list.json", Posts::list(1, 1200));
         auto reader = ArticleStore::open(library(), ArticleStore::Access::Read);
         QVERIFY(reader);
         ImportObserver observer;
