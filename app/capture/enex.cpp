@@ -107,7 +107,7 @@ std::optional<CapturedArticle> readNote(QByteArrayView bytes)
     captured.body = htmlOf(note.textOf(u"content").toUtf8());
     captured.bodyFormat = CapturedArticle::BodyFormat::Html;
     const QString plain = plainText(QString::fromUtf8(captured.body));
-    if (plain.isEmpty() && parted.pictures.isEmpty())
+    if (captured.body.isEmpty() || (plain.isEmpty() && parted.pictures.isEmpty()))
         return std::nullopt;
     for (const XmlElement &each : note.children) {
         if (each.name == u"tag")

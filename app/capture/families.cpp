@@ -22,6 +22,8 @@
 #include "capture/xueqiu.h"
 #include "markup/plaintext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 
@@ -77,7 +79,11 @@ bool isHostOf(const QString &family, QStringView host)
 CaptureResult found(CapturedArticle captured)
 {
     CaptureResult result;
-    result.articles.append(std::move(captured));
+    if (captured.body.isEmpty()) // nothing is left without what only stood for a picture
+        result.refusals.append(
+            CaptureRefusal{QCoreApplication::translate("Capture", "The post holds no text and no picture."), {}, {}});
+    else
+        result.articles.append(std::move(captured));
     return result;
 }
 
