@@ -63,7 +63,10 @@ qsizetype wordEnd(QStringView line, qsizetype limit)
     const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> words(
         ubrk_open(UBRK_WORD, "", reinterpret_cast<const UChar *>(line.utf16()), int32_t(line.size()), &error),
         &ubrk_close);
-    qsizetype end = U_FAILURE(error) ? 0 : std::max(0, ubrk_preceding(words.get(), int32_t(limit) + 1));
+    if (U_FAILURE(error))
+        return 0;
+    const auto most = int32_t(limit);
+    qsizetype end = ubrk_isBoundary(words.get(), most) ? most : std::max(0, ubrk_preceding(words.get(), most));
     while (end > 0 && (line[end - 1].isSpace() || QStringView(u"，、：；,:;—–-(（“‘「『《<").contains(line[end - 1])))
         --end;
     return end;

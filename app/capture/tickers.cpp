@@ -13,8 +13,8 @@ void TickerGatherer::add(QStringView symbol, const QString &name, TickerOrigin o
 
 void TickerGatherer::add(const TickerId &id, const QString &name, TickerOrigin origin)
 {
-    if (const auto known = m_positions.constFind(id); known != m_positions.cend()) {
-        if (QString &known = m_tickers[*known].name; known.isEmpty())
+    if (const auto position = m_positions.constFind(id); position != m_positions.cend()) {
+        if (QString &known = m_tickers[*position].name; known.isEmpty())
             known = name.simplified();
         return;
     }

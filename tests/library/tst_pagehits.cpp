@@ -52,8 +52,11 @@ private Q_SLOTS:
         row("our own words are not the article's", "<p><img src=\"https://a.example/a.png\" alt=\"image\"> image</p>",
             "image",
             "<p><span class=\"image-missing\">Image not saved<span class=\"alt\">image</span></span> [image]</p>");
-        row("through what no page shows", "<p><ruby>算<rp>(</rp><rt>suan</rt></ruby></p>", "\"算suan\"",
-            "<p><ruby>[算]<rp>(</rp><rt>{suan}</rt></ruby></p>");
+        row("through readings, and what no page shows",
+            "<p><ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby></p>", "東京",
+            "<p><ruby>[東]<rp>(</rp><rt>とう</rt><rp>)</rp>{京}<rt>きょう</rt></ruby></p>");
+        row("a reading", "<p><ruby>算<rp>(</rp><rt>suan</rt></ruby></p>", "suan",
+            "<p><ruby>算<rp>(</rp><rt>[suan]</rt></ruby></p>");
     }
 
     void marks()

@@ -166,7 +166,8 @@ private Q_SLOTS:
         StoredArticle stored = withBody("<p>x</p>");
         stored.shown = shown;
         stored.wantsWhole = wantsWhole;
-        stored.article.saved = QDateTime(QDate(2025, 3, 14), QTime(8, 0), Qt::UTC);
+        stored.article.published = QDateTime(QDate(2025, 3, 10), QTime(8, 0), Qt::UTC);
+        stored.article.saved = stored.article.published.addDays(4);
         const QByteArray html = articlePage(stored, {}).html;
         const QByteArray when = "<span class=\"when\">saved 14 Mar 2025</span>";
         QCOMPARE(html.contains("saved-page"), !line.isEmpty());

@@ -97,7 +97,7 @@ private Q_SLOTS:
         row("+5%", "");
         row("特斯拉，比亚迪", "");
         row("example.org/a/1", "the article at https://example.org/a/1 or “example.org/a/1”");
-        row("ticker:NVDA is:unread", "ticker NVDA, by any of its names · unread");
+        row("ticker:NVDA is:unread", "ticker NVDA (all names) · unread");
         row("title:x -has:image", "“x” in the title · without an image");
     }
 

@@ -90,11 +90,14 @@ private Q_SLOTS:
         QCOMPARE(shown, actions().all());
     }
 
+    /// A hidden action's keys are nobody's: in full screen Esc leaves it, and does nothing else.
     void noKeyIsTakenTwice()
     {
         QSet<QString> keys;
         for (const QAction *action : actions().all())
             for (const QKeySequence &key : action->shortcuts()) {
+                if (!action->isVisible())
+                    continue;
                 QVERIFY2(!keys.contains(key.toString()), qPrintable(action->objectName()));
                 keys.insert(key.toString());
             }
@@ -138,7 +141,7 @@ private Q_SLOTS:
             QCOMPARE(clashes(texts()), QStringList());
         }
         m_program->window->browsing().setText(QStringLiteral("nowhere"));
-        QTRY_VERIFY(texts().join(u' ').contains(QStringLiteral("Search Al")));
+        QTRY_VERIFY_WITH_TIMEOUT(texts().join(u' ').contains(QStringLiteral("Search Al")), 20'000);
         QCOMPARE(clashes(texts()), QStringList());
     }
 
