@@ -54,19 +54,21 @@ void ShownArticle::addActions(PagePane &page, Actions &actions)
 
 void ShownArticle::arrived(ArticleId article)
 {
+    m_arrived = article;
     m_version.reset();
     refresh();
     readRow(article);
 }
 
-/// The page is made anew where what it shows was changed, by whomever.
+/// The page is made anew where what it shows was changed, by whomever. One that is on its way shows the change already,
+/// and would not come if the one that stands were loaded again.
 void ShownArticle::refresh()
 {
     const ArticleId article = m_page.article();
-    if (article == 0)
+    if (article == 0 || article != m_arrived)
         return;
     onDone(m_library.pageVersion(article), this, [this, article](const Result<QString> &version) {
-        if (!version || m_page.article() != article)
+        if (!version || m_page.article() != article || m_arrived != article)
             return;
         const std::optional<QString> before = std::exchange(m_version, *version);
         if (before.value_or(*version) == *version || version->isEmpty())

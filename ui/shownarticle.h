@@ -40,6 +40,7 @@ private:
     Library &m_library;
     PagePane &m_page;
     QWidget &m_window;
+    ArticleId m_arrived = 0;
     std::optional<QString> m_version; // of the page that stands; none: not known yet
     QString m_title;
     QString m_url; // of the original; may be empty
