@@ -158,7 +158,7 @@ CaptureResult Enex::read(const QByteArray &input, const CaptureContext &context)
     }
     const auto refuse = [&result](const QString &reason) { result.refusals.append(CaptureRefusal{reason, {}, {}}); };
     if (empty > 0)
-        refuse(Text::tr("%n note(s) without a text.", nullptr, empty));
+        refuse(Text::tr("Notes without a text: %n.", nullptr, empty));
     if (notes.cutOff)
         refuse(Text::tr("The notebook is cut off; what stands before that place was read."));
     if (result.articles.isEmpty() && result.refusals.isEmpty() && !context.piece)

@@ -202,8 +202,8 @@ CaptureResult Feeds::read(const QByteArray &input, const CaptureContext &context
         result.articles.append(*std::move(read.article));
     }
     if (broken > 0)
-        result.refusals.append(
-            CaptureRefusal{Text::tr("%n item(s) of the feed hold no text that can be read.", nullptr, broken), {}, {}});
+        result.refusals.append(CaptureRefusal{
+            Text::tr("Items of the feed without a text that can be read: %n.", nullptr, broken), {}, {}});
     if (links > 0)
         result.refusals.append(CaptureRefusal{linkListSentence(links), {}, {}});
     if (items.cutOff)

@@ -63,10 +63,14 @@ void count(const Json &value, qsizetype &links)
 
 QString linkListSentence(qsizetype links)
 {
-    return QCoreApplication::translate("Capture",
-                                       "This is a list of %n link(s), without texts. Save the pages themselves and "
-                                       "import those.",
-                                       nullptr, int(std::min<qsizetype>(links, MostPosts)));
+    const int count = int(std::min<qsizetype>(links, MostPosts)); // lupdate hangs at a template among the arguments
+    return count == 1 ? QCoreApplication::translate("Capture",
+                                                    "This is a list of 1 link, without a text. Save the page itself "
+                                                    "and import it.")
+                      : QCoreApplication::translate("Capture",
+                                                    "This is a list of %n links, without texts. Save the pages "
+                                                    "themselves and import those.",
+                                                    nullptr, count);
 }
 
 qsizetype linksInExport(QByteArrayView html)

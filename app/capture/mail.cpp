@@ -201,6 +201,6 @@ CaptureResult Mail::read(const QByteArray &input, const CaptureContext &context)
     }
     if (empty > 0)
         result.refusals.append(
-            CaptureRefusal{Text::tr("%n e-mail(s) without a text that can be read.", nullptr, empty), {}, {}});
+            CaptureRefusal{Text::tr("E-mails without a text that can be read: %n.", nullptr, empty), {}, {}});
     return result;
 }

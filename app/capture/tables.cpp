@@ -223,12 +223,12 @@ private:
         if (m_links > 0)
             refuse(linkListSentence(m_links));
         else if (isOfHighlights(m_head))
-            refuse(Text::tr("These are Readwise's highlights: %n passage(s) without their articles. Save the pages "
+            refuse(Text::tr("These are Readwise's highlights (%n), without their articles. Save the pages "
                             "themselves and import those.",
                             nullptr, m_count));
         else
-            refuse(Text::tr("This is a table (CSV) of %n row(s); no column of it is called a title and a text.",
-                            nullptr, m_count));
+            refuse(Text::tr("This is a table (CSV, rows: %n); no column of it is called a title and a text.", nullptr,
+                            m_count));
     }
 
     TableReader m_rows;

@@ -244,7 +244,7 @@ CaptureResult Warc::read(const QByteArray &input, const CaptureContext &context)
     }
     const auto refuse = [&result](const QString &reason) { result.refusals.append(CaptureRefusal{reason, {}, {}}); };
     if (unread > 0)
-        refuse(Text::tr("%n page(s) of the web archive are damaged, or packed in a way that cannot be read.", nullptr,
+        refuse(Text::tr("Damaged, or packed in a way that cannot be read: %n of the pages of the web archive.", nullptr,
                         unread));
     if (result.articles.isEmpty() && result.refusals.isEmpty() && !context.piece)
         refuse(pages.isEmpty() ? Text::tr("The web archive (WARC) holds no page.")

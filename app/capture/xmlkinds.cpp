@@ -94,7 +94,7 @@ CaptureResult XmlKinds::read(const QByteArray &input, const CaptureContext &) co
     case Kind::Links:
         return refusedInput(linkListSentence(occurrences(input, {"<loc>", "<bookmark ", "<post "})));
     case Kind::Feeds:
-        return refusedInput(Text::tr("This is a list of %n feed(s), without texts. Save the feeds themselves, or the "
+        return refusedInput(Text::tr("This is a list of feeds (%n), without texts. Save the feeds themselves, or the "
                                      "pages, and import those.",
                                      nullptr, int(std::min<qsizetype>(input.count("xmlUrl="), MostPosts))));
     case Kind::Part:

@@ -178,8 +178,8 @@ ImportLine nothingButParts(const QString &first, int count)
     ImportLine line;
     line.input = first;
     line.reason = QCoreApplication::translate("Import",
-                                              "Nothing but parts of pages (pictures, style sheets, scripts, fonts): %n "
-                                              "file(s), no article.",
+                                              "Nothing but parts of pages (pictures, style sheets, scripts, fonts), no "
+                                              "article. Files: %n.",
                                               nullptr, count);
     return line;
 }

@@ -282,7 +282,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         write("in/1-bad", bytes);
         write("in/2-good.json", Posts::page(Posts::post(7)));
-        const ImportSummary summary = run({path("in")});
+        const ImportSummary summary = run({path("in/1-bad"), path("in/2-good.json")}); // each is named
         QCOMPARE(summary.counts[int(ImportOutcome::Refused)], 1);
         QCOMPARE(summary.counts[int(ImportOutcome::New)], 1);
         QCOMPARE(m_lines.first().outcome, ImportOutcome::Refused);

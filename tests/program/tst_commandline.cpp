@@ -184,11 +184,12 @@ private Q_SLOTS:
         QDir().mkpath(m_dir->filePath(QStringLiteral("mixed/empty-folder")));
         const QString good = capture(QStringLiteral("mixed/good.json"), {});
         Captures::write(m_dir->filePath(QStringLiteral("mixed/empty.txt")), {});
-        Captures::write(m_dir->filePath(QStringLiteral("mixed/photo.jpg")),
+        Captures::write(m_dir->filePath(QStringLiteral("photo.jpg")),
                         QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb0043"));
         Captures::write(m_dir->filePath(QStringLiteral("mixed/no-post.json")),
                         "{\"weather\":\"fine\",\"days\":[1,2,3]}");
         const Outcome imported = run({QStringLiteral("import"), m_dir->filePath(QStringLiteral("mixed")),
+                                      m_dir->filePath(QStringLiteral("photo.jpg")),
                                       m_dir->filePath(QStringLiteral("vanished.txt")), QStringLiteral("--json")});
         QCOMPARE(imported.status, 1);
         int fresh = 0, refused = 0;
