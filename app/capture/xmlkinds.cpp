@@ -72,6 +72,16 @@ qsizetype occurrences(QByteArrayView text, std::initializer_list<const char *> n
     return count;
 }
 
+QString feedListSentence(int feeds)
+{
+    return feeds == 1
+               ? Text::tr("This is a list of 1 feed, without texts. Save the feed itself, or the pages, and import "
+                          "those.")
+               : Text::tr("This is a list of %n feeds, without texts. Save the feeds themselves, or the pages, and "
+                          "import those.",
+                          nullptr, feeds);
+}
+
 }
 
 bool XmlKinds::recognises(QByteArrayView input, const CaptureContext &) const
@@ -94,9 +104,7 @@ CaptureResult XmlKinds::read(const QByteArray &input, const CaptureContext &) co
     case Kind::Links:
         return refusedInput(linkListSentence(occurrences(input, {"<loc>", "<bookmark ", "<post "})));
     case Kind::Feeds:
-        return refusedInput(Text::tr("This is a list of feeds (%n), without texts. Save the feeds themselves, or the "
-                                     "pages, and import those.",
-                                     nullptr, int(std::min<qsizetype>(input.count("xmlUrl="), MostPosts))));
+        return refusedInput(feedListSentence(int(std::min<qsizetype>(input.count("xmlUrl="), MostPosts))));
     case Kind::Part:
         return refusedInput(Text::tr("This is a part of a book, a document or a site, no article."), true);
     case Kind::Drawing:

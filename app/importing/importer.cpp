@@ -177,10 +177,13 @@ ImportLine nothingButParts(const QString &first, int count)
 {
     ImportLine line;
     line.input = first;
-    line.reason = QCoreApplication::translate("Import",
-                                              "Nothing but parts of pages (pictures, style sheets, scripts, fonts), no "
-                                              "article. Files: %n.",
-                                              nullptr, count);
+    line.reason = count == 1
+                      ? QCoreApplication::translate("Import", "Nothing but a part of a page (picture, style sheet, "
+                                                              "script, font): 1 file, no article.")
+                      : QCoreApplication::translate("Import",
+                                                    "Nothing but parts of pages (pictures, style sheets, scripts, "
+                                                    "fonts): %n files, no article.",
+                                                    nullptr, count);
     return line;
 }
 
