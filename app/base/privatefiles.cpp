@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <cerrno>
 #include <cstring>
@@ -129,6 +130,15 @@ Status keep(const QString &unfinished, const QString &path)
     ::unlink(from.constData());
     syncFolderOf(path);
     return Done{};
+}
+
+QString replace(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool replaced = file.open(QIODevice::WriteOnly) &&
+                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                          file.write(bytes) == bytes.size() && file.commit();
+    return replaced ? QString() : file.errorString();
 }
 
 }

@@ -13,6 +13,9 @@ Status makeFolder(const QString &path);
 /// Makes an empty file (0600), or takes away what others may do with a regular file that is there.
 Status makeFile(const QString &path);
 
+/// Puts `bytes` into the file instead of what it held, all or nothing, 0600. Empty, or the system's reason why not.
+QString replace(const QString &path, const QByteArray &bytes);
+
 /// Brings a finished file to the disk, then gives it its name, which no other file may have.
 Status keep(const QString &unfinished, const QString &path);
 

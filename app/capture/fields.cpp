@@ -60,6 +60,15 @@ QString urlOn(const QString &site, const QString &address)
     return cleanUrl(trimmed.startsWith(u'/') && !trimmed.startsWith(u"//") ? site + trimmed : trimmed);
 }
 
+QStringList namesIn(const Json &list)
+{
+    QStringList names;
+    if (const auto elements = list.array())
+        for (simdjson::dom::element element : *elements)
+            names.append(Json(element).isObject() ? firstLine(Json(element), {"name"}) : Json(element).text());
+    return names;
+}
+
 QString firstUrl(const Json &object, std::initializer_list<std::string_view> keys)
 {
     for (std::string_view key : keys) {

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 /// What families share in reading an object's members.
@@ -17,6 +18,9 @@ QString firstLine(const Json &object, std::initializer_list<std::string_view> ke
 
 /// A person as a string, an object with a name, or a list of either (joined by commas).
 QString personName(const Json &value);
+
+/// The names in a list of strings, or of objects with a name: tags and labels.
+QStringList namesIn(const Json &list);
 
 /// The first of these members that is an absolute http(s) address without user-info; "//host/…" counts as https.
 QString firstUrl(const Json &object, std::initializer_list<std::string_view> keys);

@@ -4,19 +4,6 @@
 #include "capture/fields.h"
 #include "capture/times.h"
 
-namespace {
-
-QStringList tagsOf(const Json &tags)
-{
-    QStringList names;
-    if (const auto list = tags.array())
-        for (simdjson::dom::element tag : *list)
-            names.append(Json(tag).isObject() ? firstLine(Json(tag), {"name"}) : Json(tag).text());
-    return names;
-}
-
-}
-
 bool Karakeep::recognises(const Json &object, const JsonPlace &) const
 {
     const QString type = object["content"]["type"].text();
@@ -45,7 +32,7 @@ CaptureResult Karakeep::decode(const Json &object, const JsonPlace &) const
     article.published = readTime(content["datePublished"]);
     article.modified = readTime(object["modifiedAt"]);
     article.saved = readTime(object["createdAt"]);
-    captured.states = {tagsOf(object["tags"]), object["archived"].isTrue(),
+    captured.states = {namesIn(object["tags"]), object["archived"].isTrue(),
                        object["favourited"].isTrue() || object["favorited"].isTrue(), object["archived"].isTrue()};
     readWords(captured, plain);
     return found(std::move(captured));

@@ -4,19 +4,6 @@
 #include "capture/fields.h"
 #include "capture/times.h"
 
-namespace {
-
-QStringList labelsOf(const Json &labels)
-{
-    QStringList names;
-    if (const auto list = labels.array())
-        for (simdjson::dom::element label : *list)
-            names.append(Json(label).isObject() ? firstLine(Json(label), {"name"}) : Json(label).text());
-    return names;
-}
-
-}
-
 bool Omnivore::recognises(const Json &object, const JsonPlace &) const
 {
     return object["slug"].hasText() && object["savedAt"].isPresent() &&
@@ -42,8 +29,8 @@ CaptureResult Omnivore::decode(const Json &object, const JsonPlace &) const
     article.saved = readTime(object["savedAt"]);
     const bool archived = object["state"].text().compare(u"archived", Qt::CaseInsensitive) == 0;
     constexpr double Through = 98; // percent; the last lines are seldom scrolled to
-    captured.states = {labelsOf(object["labels"]),
-                       archived || object["readingProgress"].number().value_or(0) >= Through, false, archived};
+    captured.states = {namesIn(object["labels"]), archived || object["readingProgress"].number().value_or(0) >= Through,
+                       false, archived};
     readWords(captured, plain);
     return found(std::move(captured));
 }

@@ -28,18 +28,6 @@ void eachFolder(const QByteArray &page, const std::function<void(int, const QByt
     }
 }
 
-QByteArray readAll(InputFile &file)
-{
-    QByteArray bytes(file.size(), Qt::Uninitialized);
-    for (qsizetype done = 0; done < bytes.size();) {
-        const auto got = file.read(bytes.data() + done, bytes.size() - done);
-        if (!got || *got == 0)
-            return {};
-        done += *got;
-    }
-    return bytes;
-}
-
 }
 
 QByteArrayList FolderImages::names() const
@@ -78,7 +66,7 @@ QHash<QByteArray, SourcedImage> FolderImages::read(const QByteArrayList &wanted,
             const auto opened = InputFile::open(file, folder);
             if (!opened || (*opened)->size() > ImageLimits::One || (*opened)->size() > most)
                 continue;
-            QByteArray bytes = readAll(**opened);
+            QByteArray bytes = (*opened)->readAll();
             most -= bytes.size();
             images.insert(name, {std::move(bytes)});
         }

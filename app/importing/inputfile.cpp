@@ -101,6 +101,18 @@ Result<qsizetype> InputFile::read(char *to, qsizetype most)
     return qsizetype(got);
 }
 
+QByteArray InputFile::readAll()
+{
+    QByteArray bytes(size() - m_read, Qt::Uninitialized);
+    for (qsizetype done = 0; done < bytes.size();) {
+        const auto got = read(bytes.data() + done, bytes.size() - done);
+        if (!got || *got == 0)
+            return {};
+        done += *got;
+    }
+    return bytes;
+}
+
 QDateTime InputFile::modified() const
 {
     return QDateTime::fromMSecsSinceEpoch(qint64(m_opened.st_mtim.tv_sec) * 1000 +

@@ -21,6 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(InputFile)
 
     Result<qsizetype> read(char *to, qsizetype most) override;
+    QByteArray readAll(); ///< from where reading stands, for small files; empty where it fails
 
     int descriptor() const { return m_descriptor; }
     qint64 size() const { return m_opened.st_size; }

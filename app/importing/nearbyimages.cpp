@@ -47,18 +47,6 @@ int openFolder(const QByteArray &folder)
     return ::open(folder.isEmpty() ? "." : folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
-QByteArray readAll(InputFile &file)
-{
-    QByteArray bytes(file.size(), Qt::Uninitialized);
-    for (qsizetype done = 0; done < bytes.size();) {
-        const auto got = file.read(bytes.data() + done, bytes.size() - done);
-        if (!got || *got == 0)
-            return {};
-        done += *got;
-    }
-    return bytes;
-}
-
 }
 
 NearbyImages::NearbyImages(const QByteArray &file)
@@ -84,7 +72,7 @@ QHash<QByteArray, SourcedImage> NearbyImages::read(const QByteArrayList &wanted,
         const auto opened = InputFile::open(m_folder + file);
         if (!opened || (*opened)->size() > ImageLimits::One || (*opened)->size() > most)
             continue;
-        QByteArray bytes = readAll(**opened);
+        QByteArray bytes = (*opened)->readAll();
         most -= bytes.size();
         images.insert(name, {std::move(bytes)});
     }

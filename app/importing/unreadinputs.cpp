@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/unreadinputs.h"
 
+#include "base/privatefiles.h"
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 namespace {
 
@@ -61,12 +61,11 @@ Status UnreadFile::write(const QString &library, const UnreadInputs &unread)
             QCborArray{input.path, input.file, input.bytes.isNull() ? QCborValue(nullptr) : QCborValue(input.bytes)});
     const QByteArray bytes =
         QCborValue(QCborMap{{Named, QCborArray::fromStringList(unread.named)}, {Found, found}}).toCbor();
-    QSaveFile file(fileIn(library));
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(bytes) == bytes.size() && file.commit())
+    const QString file = fileIn(library);
+    const QString failed = PrivateFiles::replace(file, bytes);
+    if (failed.isEmpty())
         return Done{};
-    return Error{
-        Error::Kind::Environment,
-        QCoreApplication::translate("Import", "What was not imported could not be noted in %1.").arg(file.fileName()),
-        file.errorString()};
+    return Error{Error::Kind::Environment,
+                 QCoreApplication::translate("Import", "What was not imported could not be noted in %1.").arg(file),
+                 failed};
 }

@@ -47,7 +47,7 @@ private:
         m_writer.markup("</h1><p class=\"byline\">");
         if (!m_facts.names.isEmpty()) {
             m_writer.markup("<span class=\"names\">");
-            m_writer.words(Text::tr("also "));
+            m_writer.words(Text::tr("also") + u' ');
             m_writer.block(PageField::Ticker, m_facts.names.join(QStringLiteral(", ")));
             m_writer.markup("</span>");
         }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watching/lastlook.h"
 
+#include "base/privatefiles.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 namespace LastLook {
 
@@ -52,16 +53,16 @@ Status write(const QString &library, const FileStamps &files)
     QByteArray bytes = Head.toByteArray() + '\0';
     for (auto file = files.cbegin(); file != files.cend(); ++file)
         bytes += QByteArray::number(file->size) + ' ' + QByteArray::number(file->modified) + ' ' + file.key() + '\0';
-    QSaveFile file(fileIn(library));
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(bytes) == bytes.size() && file.commit())
+    const QString file = fileIn(library);
+    const QString failed = PrivateFiles::replace(file, bytes);
+    if (failed.isEmpty())
         return Done{};
     return Error{
         Error::Kind::Environment,
         QCoreApplication::translate(
             "Watching", "The state of the watched folders could not be saved in %1. They are read again next time.")
-            .arg(file.fileName()),
-        file.errorString()};
+            .arg(file),
+        failed};
 }
 
 }

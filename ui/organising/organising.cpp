@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -362,26 +363,35 @@ void Organising::editTags()
            });
 }
 
+/// One of an article's dialogs, made once what it shows is known: the answer to `asked`, and the article's title.
+template <typename Known, typename Make>
+void Organising::openAbout(ArticleId article, const QFuture<Result<Known>> &asked, Make make)
+{
+    onDone(m_library.rows({article}), this, [this, asked, make](const Result<QList<ArticleRow>> &rows) {
+        if (!rows || rows->isEmpty())
+            return;
+        onDone(asked, this, [this, make, title = rows->first().title](const Result<Known> &known) {
+            if (!known)
+                return Q_EMIT failed(known.error().sentence);
+            QDialog *dialog = make(*known, title);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    });
+}
+
 void Organising::correctDetails()
 {
     const ArticleId article = stated();
     if (article == 0)
         return;
-    onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
-        if (!rows || rows->isEmpty())
-            return;
-        onDone(m_library.details(article), this,
-               [this, article, title = rows->first().title](const Result<Corrections::Known> &known) {
-                   if (!known)
-                       return Q_EMIT failed(known.error().sentence);
-                   auto *dialog = new CorrectionDialog(*known, title, &m_window);
-                   dialog->setAttribute(Qt::WA_DeleteOnClose);
-                   connect(dialog, &CorrectionDialog::corrected, this, [this, article](const Details &details) {
-                       apply(Corrections::set(article, details), true);
-                   });
-                   dialog->open();
-               });
-    });
+    openAbout(article, m_library.details(article),
+              [this, article](const Corrections::Known &known, const QString &title) {
+                  auto *dialog = new CorrectionDialog(known, title, &m_window);
+                  connect(dialog, &CorrectionDialog::corrected, this,
+                          [this, article](const Details &details) { apply(Corrections::set(article, details), true); });
+                  return dialog;
+              });
 }
 
 void Organising::editNote()
@@ -389,20 +399,12 @@ void Organising::editNote()
     const ArticleId article = stated();
     if (article == 0)
         return;
-    onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
-        if (!rows || rows->isEmpty())
-            return;
-        onDone(m_library.note(article), this,
-               [this, article, title = rows->first().title](const Result<QString> &note) {
-                   if (!note)
-                       return Q_EMIT failed(note.error().sentence);
-                   auto *dialog = new NoteDialog(title, *note, &m_window);
-                   dialog->setAttribute(Qt::WA_DeleteOnClose);
-                   connect(dialog, &NoteDialog::saved, this, [this, article](const QString &text) {
-                       run({Action::Kind::Note, {article}, {}, text});
-                   });
-                   dialog->open();
-               });
+    openAbout(article, m_library.note(article), [this, article](const QString &note, const QString &title) {
+        auto *dialog = new NoteDialog(title, note, &m_window);
+        connect(dialog, &NoteDialog::saved, this, [this, article](const QString &text) {
+            run({Action::Kind::Note, {article}, {}, text});
+        });
+        return dialog;
     });
 }
 

@@ -51,6 +51,8 @@ private:
     /// `on` where the current article is not so, else `off`.
     void toggle(bool ArticleRow::*state, Action::Kind on, Action::Kind off);
     void editTags();
+    template <typename Known, typename Make>
+    void openAbout(ArticleId article, const QFuture<Result<Known>> &asked, Make make);
     void editNote();
     void correctDetails();
     void askToDelete(bool everything);
