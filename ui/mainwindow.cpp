@@ -68,7 +68,7 @@ MainWindow::MainWindow(Library &library, PageBrowser::Maker maker)
     , m_theme(m_settings.value(Setting::Theme))
     , m_actions(*this)
     , m_model(library)
-    , m_central(new QStackedWidget(this))
+    , m_central(new QStackedWidget(new QWidget(this))) // moved there later, all in it would be styled twice
     , m_splitter(new QSplitter(m_central))
     , m_sidebar(new Sidebar(library, m_browsing, m_splitter))
     , m_list(new ListPane(library, m_model, m_browsing, m_splitter))
@@ -78,7 +78,6 @@ MainWindow::MainWindow(Library &library, PageBrowser::Maker maker)
     , m_overlay(new DropOverlay(this))
 {
     setWindowTitle(QStringLiteral("Tearsheet"));
-    setWindowIcon(QIcon(QStringLiteral(":/tearsheet/icons/tearsheet.svg")));
     setFont(QApplication::font()); // m_theme chose it after this window was made: it would not follow
     setAcceptDrops(true);
     makeFeatures();
@@ -119,9 +118,7 @@ void MainWindow::arrange()
         m_splitter->setStretchFactor(pane, pane == 2 ? 1 : 0);
     m_splitter->setSizes({scale(SidebarWidth), scale(ListWidth), 1000});
     m_central->addWidget(m_splitter);
-    m_central->addWidget(new WelcomePage(
-        {m_actions.byId(u"import.files"), m_actions.byId(u"import.folder"), m_actions.byId(u"import.samples")}, this));
-    auto *whole = new QWidget(this);
+    QWidget *whole = m_central->parentWidget();
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -232,6 +229,9 @@ void MainWindow::connectPanes()
     connect(m_list, &ListPane::menuWanted, this,
             [this](const QPoint &at) { m_organising->showMenu(at, m_article->menuActions()); });
     connect(m_list, &ListPane::painted, m_page, &PagePane::begin);
+    connect(m_list, &ListPane::painted, this, [this] { // for it Qt loads all that it has for drawings
+        setWindowIcon(QIcon(QStringLiteral(":/tearsheet/icons/tearsheet.svg")));
+    });
     connect(m_list, &ListPane::painted, this, &MainWindow::warnOfLocation);
     connect(m_list, &ListPane::searchBegun, m_viewing, &Viewing::showList);
     connect(m_viewing, &Viewing::fullScreenChanged, this, &MainWindow::enableSteppingOut);
@@ -396,7 +396,13 @@ void MainWindow::libraryCounted(const LibraryCounts &counts)
 {
     const bool empty = counts.all + counts.trash == 0;
     m_openFirst = m_openFirst || empty;
-    m_central->setCurrentIndex(empty ? 1 : 0);
+    if (empty && !m_welcome) { // made when it is needed: its picture and its title cost 5 ms of every other start
+        m_welcome = new WelcomePage(
+            {m_actions.byId(u"import.files"), m_actions.byId(u"import.folder"), m_actions.byId(u"import.samples")},
+            m_central);
+        m_central->addWidget(m_welcome);
+    }
+    m_central->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : m_splitter);
     m_organising->setSteps(counts.steps);
 }
 

@@ -84,6 +84,7 @@ private:
     LibraryModel m_model;
     QStackedWidget *m_central;
     QSplitter *m_splitter;
+    WelcomePage *m_welcome = nullptr;
     Sidebar *m_sidebar;
     ListPane *m_list;
     PagePane *m_page;

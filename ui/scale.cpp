@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scale.h"
 
-#include <QFontInfo>
+#include <QGuiApplication>
 #include <QRegularExpression>
+#include <QScreen>
+
+namespace {
+
+/// As QFontInfo says them of any font that can be had in every size; but it loads the font for that, which is 5 ms at
+/// the start, for one that the window then does not use.
+int pixels(const QFont &font)
+{
+    constexpr double PointsAnInch = 72;
+    return font.pixelSize() > 0
+               ? font.pixelSize()
+               : qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / PointsAnInch);
+}
+
+}
 
 Scale::Scale(const QFont &font)
-    : m_type(qMax(DesignType, font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize()))
+    : m_type(qMax(DesignType, pixels(font)))
 {
 }
 

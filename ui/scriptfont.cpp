@@ -13,11 +13,17 @@ bool ScriptFont::hasHan(QStringView text)
     });
 }
 
+bool ScriptFont::wantsNarrow(QStringView text)
+{
+    constexpr QStringView Narrow = u"·‘’“”•";
+    return std::any_of(text.begin(), text.end(), [&](QChar c) { return Narrow.contains(c); }) && !hasHan(text);
+}
+
 QFont ScriptFont::of(const QFont &font, QStringView text)
 {
     const QStringList families = font.families();
     const QString first = families.value(0);
-    if (!(first.endsWith(u" SC") || first.endsWith(u" TC") || first.endsWith(u" HK")) || hasHan(text))
+    if (!(first.endsWith(u" SC") || first.endsWith(u" TC") || first.endsWith(u" HK")) || !wantsNarrow(text))
         return font;
     QFont narrow = font;
     narrow.setFamilies(narrowFamilies() + families);

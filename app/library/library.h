@@ -34,6 +34,8 @@ public:
     /// A query with a text is searched for, on a thread of its own; the next call with a text cancels it, and its
     /// answer then means nothing. One without is no reason to cancel anything.
     QFuture<Result<QList<ArticleId>>> ids(const ListQuery &query) { return m_searches.ids(query); }
+    /// The same with its first rows, at most so many, as `rows` gives them.
+    QFuture<Result<ListStart>> start(const ListQuery &query, int rows) { return m_searches.start(query, rows); }
     /// With excerpts around the hits where there is a text.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids, const QString &text = {})
     {

@@ -8,6 +8,16 @@
 
 namespace {
 constexpr int BlockSize = 64; // a screenful or two; one block is one query
+
+/// An article may be gone since the ids were read: each row stands where its id stands.
+QList<ArticleRow> placed(const QList<ArticleRow> &rows, const QList<ArticleId> &ids)
+{
+    QList<ArticleRow> placed(ids.size());
+    for (const ArticleRow &row : rows)
+        if (const qsizetype at = ids.indexOf(row.id); at >= 0)
+            placed[at] = row;
+    return placed;
+}
 }
 
 LibraryModel::LibraryModel(Library &library, QObject *parent)
@@ -87,21 +97,23 @@ void LibraryModel::reload()
     const int generation = ++m_generation;
     QElapsedTimer asked;
     asked.start();
-    onDone(m_library.ids(m_query), this, [this, generation, asked](const Result<QList<ArticleId>> &ids) {
+    // Another list begins at its top; what is seen of a list that changed may be anywhere.
+    const int rows = m_loaded ? 0 : BlockSize;
+    onDone(m_library.start(m_query, rows), this, [this, generation, asked](const Result<ListStart> &start) {
         if (generation != m_generation)
             return;
         m_answeredIn = asked.elapsed();
-        if (ids)
-            accept(*ids);
+        if (start)
+            accept(*start);
         else
-            Q_EMIT failed(ids.error().sentence);
+            Q_EMIT failed(start.error().sentence);
     });
 }
 
-void LibraryModel::accept(const QList<ArticleId> &answered)
+void LibraryModel::accept(const ListStart &answered)
 {
     ++m_generation; // blocks asked while this answer was on its way belong to the old list
-    QList<ArticleId> ids = answered;
+    QList<ArticleId> ids = answered.ids;
     if (const qsizetype at = m_kept == 0 ? -1 : m_ids.indexOf(m_kept); at >= 0 && !ids.contains(m_kept)) {
         const qsizetype before = at == 0 ? -1 : ids.indexOf(m_ids.at(at - 1));
         ids.insert(before + 1, m_kept);
@@ -115,8 +127,8 @@ void LibraryModel::accept(const QList<ArticleId> &answered)
         beginResetModel();
         m_ids = ids;
         m_blocks.clear();
-        if (!m_loaded && !ids.isEmpty())
-            fetchBlock(0); // another list begins at its top: that is read while the view lays itself out
+        if (!answered.rows.isEmpty() && ids.size() == answered.ids.size())
+            m_blocks.insert(0, placed(answered.rows, idsOf(0)));
         endResetModel();
     }
     m_loaded = true;
@@ -126,23 +138,23 @@ void LibraryModel::accept(const QList<ArticleId> &answered)
 void LibraryModel::fetchBlock(int block) const
 {
     m_blocks.insert(block, {});
-    const int first = block * BlockSize;
-    const QList<ArticleId> ids = m_ids.mid(first, BlockSize);
+    const QList<ArticleId> ids = idsOf(block);
     auto *self = const_cast<LibraryModel *>(this);
     onDone(m_library.rows(ids, m_query.text), self,
-           [self, block, first, ids, generation = m_generation](const Result<QList<ArticleRow>> &rows) {
+           [self, block, ids, generation = m_generation](const Result<QList<ArticleRow>> &rows) {
                if (generation != self->m_generation)
                    return;
                if (!rows) {
                    Q_EMIT self->failed(rows.error().sentence);
                    return;
                }
-               // An article may be gone since the ids were read: each row stands where its id stands.
-               QList<ArticleRow> placed(ids.size());
-               for (const ArticleRow &row : *rows)
-                   if (const qsizetype at = ids.indexOf(row.id); at >= 0)
-                       placed[at] = row;
-               self->m_blocks.insert(block, placed);
+               self->m_blocks.insert(block, placed(*rows, ids));
+               const int first = block * BlockSize;
                Q_EMIT self->dataChanged(self->index(first), self->index(first + int(ids.size()) - 1));
            });
+}
+
+QList<ArticleId> LibraryModel::idsOf(int block) const
+{
+    return m_ids.mid(block * BlockSize, BlockSize);
 }

@@ -52,8 +52,9 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void accept(const QList<ArticleId> &ids);
+    void accept(const ListStart &answered);
     void fetchBlock(int block) const;
+    QList<ArticleId> idsOf(int block) const;
 
     Library &m_library;
     ListQuery m_query;

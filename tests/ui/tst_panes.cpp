@@ -184,7 +184,8 @@ private Q_SLOTS:
     void theWelcomePageLeavesTheMenusTheirLetters()
     {
         PlainWindow reader(library());
-        QTRY_VERIFY(reader.window->findChild<WelcomePage *>()->isVisible());
+        const auto welcome = [&] { return reader.window->findChild<WelcomePage *>(); };
+        QTRY_VERIFY(welcome() && welcome()->isVisible());
         press(reader, Qt::Key_F, Qt::AltModifier);
         QTRY_VERIFY(QApplication::activePopupWidget());
         const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

@@ -202,6 +202,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const QString narrow = QStringLiteral("Noto Sans CJK KR"), windows;
         QTest::newRow("English") << "en" << QStringLiteral("“Buy the dip”") << narrow;
+        QTest::newRow("English without quotation marks") << "en" << QStringLiteral("Buy the dip") << windows;
+        QTest::newRow("the same in a traditional article") << "zh-Hant" << QStringLiteral("Buy the dip") << windows;
         QTest::newRow("English in a Chinese article") << "zh" << QStringLiteral("“Buy the dip”") << narrow;
         QTest::newRow("Chinese") << "zh" << QStringLiteral("“抄底”") << windows;
         QTest::newRow("a Chinese name in English") << "en" << QStringLiteral("Alibaba (阿里) “soars”") << windows;

@@ -128,8 +128,10 @@ QString RowText::familyFor(const QString &language, QStringView text)
 {
     if (language.startsWith(u"ja"))
         return QStringLiteral("Noto Sans CJK JP");
-    if (language.startsWith(u"ko") || !ScriptFont::hasHan(text))
+    if (language.startsWith(u"ko") || ScriptFont::wantsNarrow(text))
         return ScriptFont::narrowFamilies().first();
+    if (!ScriptFont::hasHan(text))
+        return {};
     if (language.startsWith(u"zh-Hant") || language == u"zh-TW")
         return QStringLiteral("Noto Sans CJK TC");
     if (language == u"zh-HK")
