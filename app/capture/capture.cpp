@@ -129,6 +129,10 @@ private:
     /// Takes what the value that the parser holds has; answers whether it had a post, be it refused.
     bool take(QByteArrayView json, qsizetype intact, const QString &prefix)
     {
+        m_linksHere = 0;
+        m_named.reset();
+        if (m_parser.root().isEmpty()) // damaged JSON may have millions: each would be shown to every family
+            return false;
         QList<WalkedObject> objects = readPosts(m_parser.root(), m_part, m_stop, m_data);
         QList<qsizetype> ordinals;
         for (const WalkedObject &object : objects)

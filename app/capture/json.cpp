@@ -109,6 +109,12 @@ bool Json::isTrue() const
     return value == u"1" || value.compare(u"true", Qt::CaseInsensitive) == 0;
 }
 
+bool Json::isEmpty() const
+{
+    return (isObject() && m_element.get_object().value_unsafe().size() == 0) ||
+           (isArray() && m_element.get_array().value_unsafe().size() == 0);
+}
+
 std::optional<dom::object> Json::object() const
 {
     return isObject() ? std::optional(m_element.get_object().value_unsafe()) : std::nullopt;

@@ -48,6 +48,7 @@ public:
     bool hasText() const;                  ///< a string with more than white space in it
     std::optional<qint64> integer() const; ///< a whole number, or a string of one
     std::optional<double> number() const;  ///< any number, no string
+    bool isEmpty() const;                  ///< "{}", "[]"
     bool isTrue() const;                   ///< true, 1, "true", "1"
     bool isFalse() const;                  ///< false alone
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
         row("carriage returns.txt", "new", [] { return text("a\r"); });
         row("short lines.txt", "new", [] { return text("a\n"); });
         row("short values in a text.txt", "new", [] { return text("{\"a\":1}x ", 30 * Megabyte); });
+        row("values that end in their first name.txt", "refused", [] { return text("{\""); });
         row("dollar signs.txt", "new", [] { return text("$"); });
         row("cashtags.txt", "new", [] { return text("$A$ "); });
         row("less-than signs.txt", "new", [] { return text("<"); });
