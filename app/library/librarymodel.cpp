@@ -32,6 +32,8 @@ void LibraryModel::setQuery(const ListQuery &query)
 {
     m_query = query;
     m_kept = 0;
+    m_seenBlock = 0;
+    m_seenRows.clear(); // their excerpts are another question's
     m_loaded = false;
     reload();
 }
@@ -50,19 +52,36 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     if (role != RowRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
 
-    const int block = index.row() / BlockSize;
-    const auto rows = m_blocks.constFind(block);
-    if (rows == m_blocks.cend()) {
-        fetchBlock(block);
+    const ArticleRow *row = rowAt(index.row());
+    if (!row)
         return {};
-    }
-    const int offset = index.row() % BlockSize;
-    if (offset >= rows->size())
-        return {};
-    const ArticleRow &row = rows->at(offset);
     if (role == RowRole)
-        return QVariant::fromValue(row);
-    return role == Qt::DisplayRole ? row.title : spokenRow(row, QDate::currentDate());
+        return QVariant::fromValue(*row);
+    return role == Qt::DisplayRole ? row->title : spokenRow(*row, QDate::currentDate());
+}
+
+const ArticleRow *LibraryModel::rowAt(int row) const
+{
+    m_seenBlock = row / BlockSize;
+    if (!m_blocks.contains(m_seenBlock))
+        fetchBlock(m_seenBlock);
+    const QList<ArticleRow> &block = *m_blocks.constFind(m_seenBlock);
+    if (const int offset = row % BlockSize; offset < block.size())
+        return &block.at(offset);
+    const auto seen = m_seenRows.constFind(m_ids.at(row));
+    return seen == m_seenRows.cend() ? nullptr : &*seen;
+}
+
+/// The list may change while it is looked at, at an import each second: its rows stand until they come anew.
+void LibraryModel::keepRowsSeen()
+{
+    QHash<ArticleId, ArticleRow> seen;
+    for (int block = m_seenBlock - 1; block <= m_seenBlock + 1; ++block)
+        for (const ArticleRow &row : m_blocks.value(block))
+            seen.insert(row.id, row);
+    if (!seen.isEmpty())
+        m_seenRows = seen;
+    m_blocks.clear();
 }
 
 QList<ArticleId> LibraryModel::articlesIn(const QMimeData &data)
@@ -120,13 +139,13 @@ void LibraryModel::accept(const ListStart &answered)
     }
     if (ids == m_ids) {
         // The same articles, perhaps revised: the rows are asked anew when painted, and nothing jumps.
-        m_blocks.clear();
+        keepRowsSeen();
         if (!m_ids.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
     } else {
         beginResetModel();
         m_ids = ids;
-        m_blocks.clear();
+        keepRowsSeen();
         if (!answered.rows.isEmpty() && ids.size() == answered.ids.size())
             m_blocks.insert(0, placed(answered.rows, idsOf(0)));
         endResetModel();

@@ -17,7 +17,7 @@ class LibraryModel final : public QAbstractListModel
 
 public:
     enum Role {
-        RowRole = Qt::UserRole + 1, ///< ArticleRow, or invalid while its block is on the way
+        RowRole = Qt::UserRole + 1, ///< ArticleRow; while its block is on the way as it was, or invalid
         IdRole,
     };
 
@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     void reload();
     void accept(const ListStart &answered);
+    void keepRowsSeen();
+    const ArticleRow *rowAt(int row) const; ///< nullptr: on its way
     void fetchBlock(int block) const;
     QList<ArticleId> idsOf(int block) const;
 
@@ -60,6 +62,8 @@ private:
     ListQuery m_query;
     QList<ArticleId> m_ids;
     mutable QHash<int, QList<ArticleRow>> m_blocks; // empty list: asked, not answered yet
+    mutable int m_seenBlock = 0;                    // the last one asked for
+    QHash<ArticleId, ArticleRow> m_seenRows;        // around it as they were, until the list's news have come
     ArticleId m_kept = 0;
     mutable std::unique_ptr<QTemporaryDir> m_draggedFiles; // until the program ends: see DraggedArticles
     qint64 m_answeredIn = 0;

@@ -90,6 +90,44 @@ private Q_SLOTS:
                      *static_cast<QString *>(QTest::qData("expected", QMetaType::QString)));
     }
 
+    /// What is looked at does not blink for each star and each second of an import.
+    void rowsStandUntilTheyComeAnew()
+    {
+        import(3);
+        LibraryModel model(*m_library);
+        QTRY_VERIFY(model.index(0).data(LibraryModel::RowRole).isValid());
+        int invalid = 0;
+        int news = 0;
+        const auto look = [&] {
+            ++news;
+            invalid += model.index(model.rowCount() - 1).data(LibraryModel::RowRole).isValid() ? 0 : 1;
+        };
+        connect(&model, &LibraryModel::dataChanged, this, look);
+        connect(&model, &LibraryModel::modelReset, this, look);
+        const QString last = model.index(2).data(Qt::DisplayRole).toString();
+        m_library->organise({Action::Kind::Star, {model.idAt(2)}, {}, {}});
+        QTRY_VERIFY(model.index(2).data(LibraryModel::RowRole).value<ArticleRow>().starred);
+        import(5);
+        QTRY_COMPARE(model.rowCount(), 5);
+        QCOMPARE(model.index(4).data(Qt::DisplayRole).toString(), last);
+        QVERIFY(news >= 2);
+        QCOMPARE(invalid, 0);
+    }
+
+    /// Rows of another question carry its excerpts.
+    void anotherQuestionShowsNoRowsOfTheLast()
+    {
+        import(10);
+        LibraryModel model(*m_library);
+        QTRY_VERIFY(model.index(0).data(LibraryModel::RowRole).isValid());
+        ListQuery query;
+        query.ticker = TickerId::parse(u"TSM");
+        model.setQuery(query);
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(model.index(0).data(LibraryModel::RowRole).isValid()); // they came with the list
+    }
+
     void filtersByTickerAndBack()
     {
         import(10);
