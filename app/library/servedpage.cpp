@@ -7,7 +7,9 @@
 #include "page/tickerpage.h"
 #include "search/query.h"
 #include "store/articlestore.h"
+#include "store/highlights.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 namespace {
@@ -17,11 +19,17 @@ struct Maker
 {
     ArticleStore &store;
     const Look &look;
+    QByteArray &revision;
+    int &policy;
 
     Result<Page> operator()(const Pages::Article &article) const
     {
         const auto stored = store.article(article.id);
-        return stored ? Result<Page>(articlePage(*stored, look)) : stored.error();
+        if (!stored)
+            return stored.error();
+        revision = stored->content;
+        policy = stored->policy;
+        return articlePage(*stored, look);
     }
 
     Result<Page> operator()(const Pages::Ticker &ticker) const
@@ -41,6 +49,11 @@ struct Maker
     }
 };
 
+Error anotherPage()
+{
+    return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
+}
+
 PageMarks marksFor(const PageText &text, const QString &sought)
 {
     return marksAt(text, hitsOnPage(text, soughtTexts(parseQuery(sought, QDate::currentDate(), Input::Typing))));
@@ -50,18 +63,49 @@ PageMarks marksFor(const PageText &text, const QString &sought)
 
 Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought)
 {
-    auto made = std::visit(Maker{store, look}, id);
+    QByteArray revision;
+    int policy = 0;
+    auto made = std::visit(Maker{store, look, revision, policy}, id);
     if (!made)
         return made;
     m_id = id;
     m_page = *made;
-    made->html = withMarks(m_page.html, marksFor(m_page.text, sought));
+    m_revision = revision;
+    m_policy = policy;
+    const Result<PageHighlights> standing = highlights(store, id);
+    if (!standing)
+        return standing.error();
+    made->html = withMarks(m_page.html, standing->marks, marksFor(m_page.text, sought));
     return made;
+}
+
+Result<PageHighlights> ServedPage::highlights(ArticleStore &store, const PageId &id) const
+{
+    if (m_id != id)
+        return anotherPage();
+    if (articleOf(id) == 0)
+        return PageHighlights();
+    const Result<QList<Highlight>> all = Highlights::of(store.database(), articleOf(id));
+    if (!all)
+        return all.error();
+    return highlightsOn(m_page.text, m_revision, m_policy, *all);
+}
+
+Result<TextAnchor> ServedPage::anchorShown(const PageId &id, int shown, int units) const
+{
+    if (m_id != id || articleOf(id) == 0)
+        return anotherPage();
+    const std::optional<TextAnchor> anchor = ::anchorShown(m_page.text, m_revision, m_policy, shown, units);
+    if (!anchor)
+        return Error{Error::Kind::Input,
+                     QCoreApplication::translate("Library", "Select some of the article’s own text to highlight it."),
+                     QString()};
+    return *anchor;
 }
 
 Result<PageMarks> ServedPage::marks(const PageId &id, const QString &sought) const
 {
     if (m_id != id)
-        return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
+        return anotherPage();
     return marksFor(m_page.text, sought);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "page/highlightmarks.h"
 #include "page/marks.h"
 #include "page/page.h"
 #include "page/pageid.h"
@@ -16,14 +17,20 @@ class ArticleStore;
 class ServedPage final
 {
 public:
-    /// With the hits of `sought` (in the query language) marked. An error where the library does not have what it is
-    /// of.
+    /// With its highlights, and the hits of `sought` (in the query language) marked. An error where the library does
+    /// not have what it is of.
     Result<Page> make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought);
 
     /// What to mark in the page that was made last, for another search; an error when another page was made last.
     Result<PageMarks> marks(const PageId &id, const QString &sought) const;
+    /// The highlights of the page that was made last, as they are now; none of a page that is no article.
+    Result<PageHighlights> highlights(ArticleStore &store, const PageId &id) const;
+    /// See anchorShown. Input error where nothing can be marked there.
+    Result<TextAnchor> anchorShown(const PageId &id, int shown, int units) const;
 
 private:
     std::optional<PageId> m_id;
     Page m_page; // without marks
+    QByteArray m_revision;
+    int m_policy = 0;
 };
