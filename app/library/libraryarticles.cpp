@@ -69,8 +69,9 @@ QFuture<Result<PageHighlights>> LibraryArticles::highlights(const PageId &page)
 
 QFuture<Result<TextAnchor>> LibraryArticles::anchorShown(const PageId &page, int shown, int units)
 {
-    return m_threads.reader.run(
-        [page, shown, units, served = m_served](ArticleStore &) { return served->anchorShown(page, shown, units); });
+    return m_threads.reader.run([page, shown, units, served = m_served](ArticleStore &store) {
+        return served->anchorShown(store, page, shown, units);
+    });
 }
 
 QFuture<Result<QString>> LibraryArticles::pageVersion(ArticleId id)

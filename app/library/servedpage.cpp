@@ -61,42 +61,56 @@ PageMarks marksFor(const PageText &text, const QString &sought)
 
 }
 
+Result<ServedPage::Made> ServedPage::made(ArticleStore &store, const PageId &id, const Look &look)
+{
+    Made made;
+    auto page = std::visit(Maker{store, look, made.revision, made.policy}, id);
+    if (!page)
+        return page.error();
+    made.page = *std::move(page);
+    return made;
+}
+
+Result<ServedPage::Made> ServedPage::madeOf(ArticleStore &store, const PageId &id) const
+{
+    return m_id == id ? Result<Made>(m_made) : made(store, id, {});
+}
+
 Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought)
 {
-    QByteArray revision;
-    int policy = 0;
-    auto made = std::visit(Maker{store, look, revision, policy}, id);
-    if (!made)
-        return made;
+    Result<Made> fresh = made(store, id, look);
+    if (!fresh)
+        return fresh.error();
     m_id = id;
-    m_page = *made;
-    m_revision = revision;
-    m_policy = policy;
+    m_made = *std::move(fresh);
     const Result<PageHighlights> standing = highlights(store, id);
     if (!standing)
         return standing.error();
-    made->html = withMarks(m_page.html, standing->marks, marksFor(m_page.text, sought));
-    return made;
+    Page page = m_made.page;
+    page.html = withMarks(page.html, standing->marks, marksFor(page.text, sought));
+    return page;
 }
 
 Result<PageHighlights> ServedPage::highlights(ArticleStore &store, const PageId &id) const
 {
-    if (m_id != id)
-        return anotherPage();
     if (articleOf(id) == 0)
         return PageHighlights();
     const Result<QList<Highlight>> all = Highlights::of(store.database(), articleOf(id));
     if (!all)
         return all.error();
-    return highlightsOn(m_page.text, m_revision, m_policy, *all);
+    const Result<Made> made = madeOf(store, id);
+    if (!made)
+        return made.error();
+    return highlightsOn(made->page.text, made->revision, made->policy, *all);
 }
 
-Result<TextAnchor> ServedPage::anchorShown(const PageId &id, int shown, int units) const
+Result<TextAnchor> ServedPage::anchorShown(ArticleStore &store, const PageId &id, int shown, int units) const
 {
-    if (m_id != id || articleOf(id) == 0)
-        return anotherPage();
-    const std::optional<TextAnchor> anchor = ::anchorShown(m_page.text, m_revision, m_policy, shown, units);
-    if (!anchor)
+    const Result<Made> made = madeOf(store, id);
+    if (!made)
+        return made.error();
+    const auto anchor = ::anchorShown(made->page.text, made->revision, made->policy, shown, units);
+    if (!anchor || articleOf(id) == 0)
         return Error{Error::Kind::Input,
                      QCoreApplication::translate("Library", "Select some of the article’s own text to highlight it."),
                      QString()};
@@ -107,5 +121,5 @@ Result<PageMarks> ServedPage::marks(const PageId &id, const QString &sought) con
 {
     if (m_id != id)
         return anotherPage();
-    return marksFor(m_page.text, sought);
+    return marksFor(m_made.page.text, sought);
 }

@@ -23,14 +23,22 @@ public:
 
     /// What to mark in the page that was made last, for another search; an error when another page was made last.
     Result<PageMarks> marks(const PageId &id, const QString &sought) const;
-    /// The highlights of the page that was made last, as they are now; none of a page that is no article.
+    /// The highlights of a page as they are now; none of a page that is no article.
     Result<PageHighlights> highlights(ArticleStore &store, const PageId &id) const;
     /// See anchorShown. Input error where nothing can be marked there.
-    Result<TextAnchor> anchorShown(const PageId &id, int shown, int units) const;
+    Result<TextAnchor> anchorShown(ArticleStore &store, const PageId &id, int shown, int units) const;
 
 private:
+    struct Made
+    {
+        Page page; // without marks
+        QByteArray revision;
+        int policy = 0;
+    };
+    static Result<Made> made(ArticleStore &store, const PageId &id, const Look &look);
+    /// The one that is kept, or another one made anew: the engine goes back without asking for what it still has.
+    Result<Made> madeOf(ArticleStore &store, const PageId &id) const;
+
     std::optional<PageId> m_id;
-    Page m_page; // without marks
-    QByteArray m_revision;
-    int m_policy = 0;
+    Made m_made;
 };
