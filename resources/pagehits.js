@@ -37,21 +37,25 @@
     const nodes = texts();
     let at = nodes.length - 1;
     for (const [start, size, more] of marks.slice().reverse()) {
-      while (at > 0 && nodes[at][0] > start)
+      while (at > 0 && nodes[at][0] >= start + size)
         --at;
-      const node = nodes[at][1];
-      const from = start - nodes[at][0];
-      if (from + size > node.length)
-        continue;
-      if (from + size < node.length)
-        node.splitText(from + size);
-      const text = from > 0 ? node.splitText(from) : node;
-      const mark = document.createElement('mark');
-      mark.className = more ? 'hit more' : 'hit';
-      text.replaceWith(mark);
-      mark.append(text);
-      if (from === 0)
-        nodes[at][1] = document.createTextNode('');   // used up; what stands before it lies in other nodes
+      // A highlight may begin or end in it.
+      for (let n = at; n >= 0 && nodes[n][0] + nodes[n][1].length > start; --n) {
+        const node = nodes[n][1];
+        const from = Math.max(start - nodes[n][0], 0);
+        const to = Math.min(start + size - nodes[n][0], node.length);
+        if (from >= to)
+          break;
+        if (to < node.length)
+          node.splitText(to);
+        const text = from > 0 ? node.splitText(from) : node;
+        const mark = document.createElement('mark');
+        mark.className = more || nodes[n][0] + from > start ? 'hit more' : 'hit';
+        text.replaceWith(mark);
+        mark.append(text);
+        if (from === 0)
+          nodes[n][1] = document.createTextNode('');   // used up; what stands before it lies in other nodes
+      }
     }
 
     if (kept) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "annotating/annotating.h"
 #include "base/async.h"
 #include "base/paths.h"
 #include "drawing.h"
@@ -100,6 +101,9 @@ void MainWindow::makeFeatures()
     m_importing = new Importing(m_library, m_browsing, m_actions, *this);
     addSteps();
     m_organising = new Organising(m_library, m_model, m_browsing, *m_list, *m_page, m_actions, *this);
+    m_annotating = new Annotating(
+        m_library, m_browsing, *m_page, m_settings, m_actions,
+        [this](const Edit &edit) { m_organising->perform(edit); }, *this);
     m_searching = new Searching(m_library, m_browsing, *m_list, *m_page, m_actions, m_state, this);
     m_viewing = new Viewing(m_settings, m_theme, m_browsing, *m_sidebar, *m_list, *m_page, m_actions, *this);
     m_article = new ShownArticle(m_library, *m_page, m_actions, *this);
@@ -241,6 +245,7 @@ void MainWindow::connectPanes()
     connect(&m_model, &LibraryModel::loaded, this, &MainWindow::listLoaded);
     connect(m_organising, &Organising::failed, this, &MainWindow::say);
     connect(m_organising, &Organising::said, this, briefly(5000));
+    connect(m_annotating, &Annotating::said, this, briefly(5000));
     connect(m_searching, &Searching::failed, this, &MainWindow::say);
     connect(m_searching, &Searching::said, this, briefly(4000));
     connect(m_page, &PagePane::said, this, briefly(10'000));
@@ -326,6 +331,7 @@ void MainWindow::dress(const Theme &theme)
     m_sidebar->dress(theme);
     m_list->dress(theme);
     m_page->dress(theme);
+    m_annotating->dress(theme);
     m_overlay->dress(theme);
 }
 

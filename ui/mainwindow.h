@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+class Annotating;
 class DropOverlay;
 class Importing;
 class ListPane;
@@ -90,6 +91,7 @@ private:
     PagePane *m_page;
     Importing *m_importing = nullptr;
     Organising *m_organising = nullptr;
+    Annotating *m_annotating = nullptr;
     Searching *m_searching = nullptr;
     Viewing *m_viewing = nullptr;
     ShownArticle *m_article = nullptr;

@@ -28,6 +28,11 @@ Theme makeLight()
     theme.mainland = {rgb(0x8a5300), rgb(0xfcefd9)};
     theme.other = {rgb(0x5b6169), rgb(0xecebe7)};
     theme.fund = {rgb(0x0f6b74), rgb(0xdff1f2)};
+    theme.notice = rgb(0x8a5300);
+    theme.highlights = {{{rgb(0xfff3b0), rgb(0xad8c00)},
+                         {rgb(0xffdfc2), rgb(0xc9742a)},
+                         {rgb(0xc8eeea), rgb(0x2f9e94)},
+                         {rgb(0xe9dcfb), rgb(0x9a6fd6)}}};
     return theme;
 }
 
@@ -50,6 +55,11 @@ Theme makeDark()
     theme.mainland = {rgb(0xf3c98b), rgb(0x46331a)};
     theme.other = {rgb(0xc4c7c5), rgb(0x35363a)};
     theme.fund = {rgb(0x8fd3da), rgb(0x17383b)};
+    theme.notice = rgb(0xf3c98b);
+    theme.highlights = {{{rgb(0x5c5220), rgb(0xbfa530)},
+                         {rgb(0x63401f), rgb(0xc98a4b)},
+                         {rgb(0x174a4c), rgb(0x4fb0a8)},
+                         {rgb(0x4a3866), rgb(0xa98be0)}}};
     return theme;
 }
 
@@ -148,6 +158,7 @@ QString Theme::dress(QString styleSheet) const
         {QLatin1String("@line@"), line},
         {QLatin1String("@accent@"), accent},
         {QLatin1String("@selection@"), selection},
+        {QLatin1String("@notice@"), notice},
         {QLatin1String("@chip@"), unitedStates.ground},
         {QLatin1String("@chiptext@"), unitedStates.text},
     };

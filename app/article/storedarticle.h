@@ -36,6 +36,7 @@ struct StoredArticle
     QString note;              ///< the user's own words, plain text; may be empty
     QByteArray html;
     int policy = 0;
+    QByteArray content; ///< the hash of what makes it another revision
     QString text;
     QString shown; ///< of a saved page, what of it the text is: "article", "whole", "links", "stub"; else empty
     bool wantsWhole = false; ///< the user wants to see everything of the page; `shown` follows soon

@@ -63,6 +63,13 @@ public:
     QFuture<Result<QString>> text(const PageId &page) { return m_articles.text(page); }
     /// What to mark in `page`, which was served last, for another text; an error when another one was.
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text) { return m_articles.marks(page, text); }
+    /// The highlights of a page as they are now; none where it is no article.
+    QFuture<Result<PageHighlights>> highlights(const PageId &page) { return m_articles.highlights(page); }
+    /// What would be highlighted there: see anchorShown in page/highlightmarks.h. Input error where there is nothing.
+    QFuture<Result<TextAnchor>> anchorShown(const PageId &page, int shown, int units)
+    {
+        return m_articles.anchorShown(page, shown, units);
+    }
     /// See ArticleStore::pageVersion.
     QFuture<Result<QString>> pageVersion(ArticleId id) { return m_articles.pageVersion(id); }
     QFuture<Result<QByteArray>> original(ArticleId id) { return m_articles.original(id); }

@@ -61,6 +61,19 @@ QFuture<Result<PageMarks>> LibraryArticles::marks(const PageId &page, const QStr
     return m_threads.reader.run([page, text, served = m_served](ArticleStore &) { return served->marks(page, text); });
 }
 
+QFuture<Result<PageHighlights>> LibraryArticles::highlights(const PageId &page)
+{
+    return m_threads.reader.run(
+        [page, served = m_served](ArticleStore &store) { return served->highlights(store, page); });
+}
+
+QFuture<Result<TextAnchor>> LibraryArticles::anchorShown(const PageId &page, int shown, int units)
+{
+    return m_threads.reader.run([page, shown, units, served = m_served](ArticleStore &store) {
+        return served->anchorShown(store, page, shown, units);
+    });
+}
+
 QFuture<Result<QString>> LibraryArticles::pageVersion(ArticleId id)
 {
     return m_threads.reader.run([id](ArticleStore &store) { return store.pageVersion(id); });

@@ -3,6 +3,7 @@
 
 #include "article/storedarticle.h"
 #include "base/result.h"
+#include "page/highlightmarks.h"
 #include "page/marks.h"
 #include "page/page.h"
 #include "page/pageid.h"
@@ -29,6 +30,8 @@ public:
     QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text);
     QFuture<Result<QString>> text(const PageId &page);
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
+    QFuture<Result<PageHighlights>> highlights(const PageId &page);
+    QFuture<Result<TextAnchor>> anchorShown(const PageId &page, int shown, int units);
     QFuture<Result<QString>> pageVersion(ArticleId id);
     QFuture<Result<QByteArray>> original(ArticleId id);
     QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash);

@@ -7,7 +7,9 @@
 #include "page/tickerpage.h"
 #include "search/query.h"
 #include "store/articlestore.h"
+#include "store/highlights.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 namespace {
@@ -17,11 +19,17 @@ struct Maker
 {
     ArticleStore &store;
     const Look &look;
+    QByteArray &revision;
+    int &policy;
 
     Result<Page> operator()(const Pages::Article &article) const
     {
         const auto stored = store.article(article.id);
-        return stored ? Result<Page>(articlePage(*stored, look)) : stored.error();
+        if (!stored)
+            return stored.error();
+        revision = stored->content;
+        policy = stored->policy;
+        return articlePage(*stored, look);
     }
 
     Result<Page> operator()(const Pages::Ticker &ticker) const
@@ -41,6 +49,11 @@ struct Maker
     }
 };
 
+Error anotherPage()
+{
+    return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
+}
+
 PageMarks marksFor(const PageText &text, const QString &sought)
 {
     return marksAt(text, hitsOnPage(text, soughtTexts(parseQuery(sought, QDate::currentDate(), Input::Typing))));
@@ -48,20 +61,65 @@ PageMarks marksFor(const PageText &text, const QString &sought)
 
 }
 
+Result<ServedPage::Made> ServedPage::made(ArticleStore &store, const PageId &id, const Look &look)
+{
+    Made made;
+    auto page = std::visit(Maker{store, look, made.revision, made.policy}, id);
+    if (!page)
+        return page.error();
+    made.page = *std::move(page);
+    return made;
+}
+
+Result<ServedPage::Made> ServedPage::madeOf(ArticleStore &store, const PageId &id) const
+{
+    return m_id == id ? Result<Made>(m_made) : made(store, id, {});
+}
+
 Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought)
 {
-    auto made = std::visit(Maker{store, look}, id);
-    if (!made)
-        return made;
+    Result<Made> fresh = made(store, id, look);
+    if (!fresh)
+        return fresh.error();
     m_id = id;
-    m_page = *made;
-    made->html = withMarks(m_page.html, marksFor(m_page.text, sought));
-    return made;
+    m_made = *std::move(fresh);
+    const Result<PageHighlights> standing = highlights(store, id);
+    if (!standing)
+        return standing.error();
+    Page page = m_made.page;
+    page.html = withMarks(page.html, standing->marks, marksFor(page.text, sought));
+    return page;
+}
+
+Result<PageHighlights> ServedPage::highlights(ArticleStore &store, const PageId &id) const
+{
+    if (articleOf(id) == 0)
+        return PageHighlights();
+    const Result<QList<Highlight>> all = Highlights::of(store.database(), articleOf(id));
+    if (!all)
+        return all.error();
+    const Result<Made> made = madeOf(store, id);
+    if (!made)
+        return made.error();
+    return highlightsOn(made->page.text, made->revision, made->policy, *all);
+}
+
+Result<TextAnchor> ServedPage::anchorShown(ArticleStore &store, const PageId &id, int shown, int units) const
+{
+    const Result<Made> made = madeOf(store, id);
+    if (!made)
+        return made.error();
+    const auto anchor = ::anchorShown(made->page.text, made->revision, made->policy, shown, units);
+    if (!anchor || articleOf(id) == 0)
+        return Error{Error::Kind::Input,
+                     QCoreApplication::translate("Library", "Select some of the article’s own text to highlight it."),
+                     QString()};
+    return *anchor;
 }
 
 Result<PageMarks> ServedPage::marks(const PageId &id, const QString &sought) const
 {
     if (m_id != id)
-        return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
-    return marksFor(m_page.text, sought);
+        return anotherPage();
+    return marksFor(m_made.page.text, sought);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "page/highlightmarks.h"
 #include "page/marks.h"
 #include "page/page.h"
 #include "page/pageid.h"
@@ -16,14 +17,28 @@ class ArticleStore;
 class ServedPage final
 {
 public:
-    /// With the hits of `sought` (in the query language) marked. An error where the library does not have what it is
-    /// of.
+    /// With its highlights, and the hits of `sought` (in the query language) marked. An error where the library does
+    /// not have what it is of.
     Result<Page> make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought);
 
     /// What to mark in the page that was made last, for another search; an error when another page was made last.
     Result<PageMarks> marks(const PageId &id, const QString &sought) const;
+    /// The highlights of a page as they are now; none of a page that is no article.
+    Result<PageHighlights> highlights(ArticleStore &store, const PageId &id) const;
+    /// See anchorShown. Input error where nothing can be marked there.
+    Result<TextAnchor> anchorShown(ArticleStore &store, const PageId &id, int shown, int units) const;
 
 private:
+    struct Made
+    {
+        Page page; // without marks
+        QByteArray revision;
+        int policy = 0;
+    };
+    static Result<Made> made(ArticleStore &store, const PageId &id, const Look &look);
+    /// The one that is kept, or another one made anew: the engine goes back without asking for what it still has.
+    Result<Made> madeOf(ArticleStore &store, const PageId &id) const;
+
     std::optional<PageId> m_id;
-    Page m_page; // without marks
+    Made m_made;
 };

@@ -66,3 +66,30 @@ QList<PageText::Stretch> PageText::stretches(const PageRange &range) const
     }
     return found;
 }
+
+QList<PageRange> PageText::rangesShown(int shown, int units) const
+{
+    QList<PageRange> found;
+    if (units <= 0)
+        return found;
+    const qint64 end = qint64(shown) + units;
+    auto piece = m_pieces.begin();
+    for (const Block &each : m_blocks) {
+        int first = -1;
+        int last = -1;
+        for (; piece != m_pieces.end() && piece->unit < each.start + each.length; ++piece) {
+            const bool isSpace = piece->written == Written::Space;
+            const int length = isSpace ? piece->bytes : piece->units; // white space is written in ASCII
+            const qint64 from = std::max<qint64>(shown, piece->shown);
+            const qint64 to = std::min<qint64>(end, qint64(piece->shown) + length);
+            if (from >= to)
+                continue;
+            const int start = isSpace ? piece->unit : piece->unit + int(from - piece->shown);
+            first = first < 0 ? start : first;
+            last = isSpace ? piece->unit + 1 : piece->unit + int(to - piece->shown);
+        }
+        if (first >= 0)
+            found += {each.field, each.number, first - each.start, last - first};
+    }
+    return found;
+}

@@ -81,6 +81,10 @@ public:
     /// block's end is cut off. O(log of the page + length).
     QList<Stretch> stretches(const PageRange &range) const;
 
+    /// What of the blocks the document shows between these units of the text content of <article>: a range for each
+    /// block that has some of it, in the order of the page. O(the page).
+    QList<PageRange> rangesShown(int shown, int units) const;
+
     /// UTF-16 units of the whole text content of <article>, with what is in no block.
     int shownLength() const { return m_shownLength; }
 

@@ -75,7 +75,7 @@ QStringList valueCompletions(FilterKey key, QStringView typed)
     case FilterKey::Is:
         return beginning(QStringLiteral("unread read starred archived partial").split(u' '), typed);
     case FilterKey::Has:
-        return beginning(QStringLiteral("image note").split(u' '), typed);
+        return beginning(QStringLiteral("image note highlight").split(u' '), typed);
     case FilterKey::Language:
         return beginning(QStringLiteral("zh zh-Hant en ja ko").split(u' '), typed);
     case FilterKey::Before:

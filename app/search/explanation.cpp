@@ -74,7 +74,11 @@ QString inWords(const Filter &filter)
                : filter.value == u"partial" ? Text::tr("incomplete")
                                             : Text::tr("in the archive");
     case Filter::Kind::Has:
-        return filter.value == u"image" ? Text::tr("an image") : Text::tr("a note");
+        return filter.value == u"image"       ? Text::tr("an image")
+               : filter.value == u"highlight" ? Text::tr("a highlight")
+                                              : Text::tr("a note");
+    case Filter::Kind::Highlight:
+        return Text::tr("%1 in a highlight").arg(quoted(filter.value));
     case Filter::Kind::Address:
         return Text::tr("the article at %1").arg(filter.value);
     case Filter::Kind::Written:

@@ -167,7 +167,11 @@ Result<IdSet> LibrarySource::satisfying(const Filter &filter)
     case Filter::Kind::Has:
         if (filter.value == u"image")
             return ids("SELECT id FROM articles WHERE image = 1");
-        return ids("SELECT article FROM notes");
+        if (filter.value == u"highlight")
+            return ids("SELECT DISTINCT article FROM highlights");
+        return ids("SELECT article FROM notes UNION SELECT article FROM highlights WHERE note <> ''");
+    case Filter::Kind::Highlight:
+        return highlighted(filter.value);
     case Filter::Kind::Address:
         return at(filter.value);
     case Filter::Kind::Written:
@@ -204,6 +208,21 @@ Result<IdSet> LibrarySource::withTicker(const QString &symbolOrName)
     if (m_database.failed())
         return m_database.error();
     return found;
+}
+
+/// A hit lies inside one line, as in any text. Highlights are few beside the articles.
+Result<IdSet> LibrarySource::highlighted(const QString &words)
+{
+    const Needle sought = needle(words);
+    Query query(m_database, "SELECT article, quote, note FROM highlights");
+    std::vector<ArticleId> found;
+    if (query.run())
+        while (query.next())
+            if (occursIn(fold(query.text(1)), sought) || occursIn(fold(query.text(2)), sought))
+                found.push_back(query.number(0));
+    if (m_database.failed())
+        return m_database.error();
+    return sorted(std::move(found));
 }
 
 /// SQL only narrows: addresses are stored as their pages write them.

@@ -23,6 +23,7 @@ private:
     template <typename... Values>
     Result<IdSet> ids(const char *sql, const Values &...values);
     Result<IdSet> withTicker(const QString &symbolOrName);
+    Result<IdSet> highlighted(const QString &words);
     Result<IdSet> at(const QString &address);
 
     Database &m_database;

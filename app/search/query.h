@@ -26,13 +26,14 @@ struct TextCondition
 struct Filter
 {
     enum class Kind {
-        Ticker,   ///< a symbol or a name, meaning every alias of the same ticker; compared folded
-        Tag,      ///< compared folded
-        Language, ///< "zh", "en", …: the tag itself or what it begins with before a hyphen, without case
-        Is,       ///< `value` is one of "unread", "read", "starred", "archived", "partial"
-        Has,      ///< "image", "note"
-        Address,  ///< the page's address as pageAddress gives it: the article's own or that of a post that shares it
-        Written,  ///< on a day from `from` until before `until`; invalid: no limit. Days as the article's zone counts
+        Ticker,    ///< a symbol or a name, meaning every alias of the same ticker; compared folded
+        Tag,       ///< compared folded
+        Language,  ///< "zh", "en", …: the tag itself or what it begins with before a hyphen, without case
+        Is,        ///< `value` is one of "unread", "read", "starred", "archived", "partial"
+        Has,       ///< "image", "note" (of the article or a highlight), "highlight"
+        Address,   ///< the page's address as pageAddress gives it: the article's own or that of a post that shares it
+        Highlight, ///< a word or a phrase in a highlight's quote or note; compared folded, as in a text
+        Written,   ///< on a day from `from` until before `until`; invalid: no limit. Days as the article's zone counts
     };
 
     Kind kind = Kind::Ticker;
@@ -67,10 +68,10 @@ enum class Input { Finished, Typing };
 /// a word, phrase or filter is not, `a OR b` and `a|b` either of the two beside it. Before a number a minus is its sign
 /// and never excludes (`-3.5%`; `-"12"` does). Words are parted as separators.h says. A page's address finds its
 /// article and the texts that write it. Filters, with a word or a phrase after the colon: ticker, title, author,
-/// source, tag, lang, is, has, before, after (from its first day on), on; their Chinese names too, in both scripts, as
-/// well as full-width colons and every kind of double quotes. Dates: 2024, 2024-06, 2024-06-03, today, yesterday, and
-/// 7d, 2w, 3m, 1y back from `today`. What does not fit is looked for literally, with a note. Reads 1,000 characters.
-/// Pure.
+/// source, tag, lang, is, has, highlight, before, after (from its first day on), on; their Chinese names too, in both
+/// scripts, as well as full-width colons and every kind of double quotes. Dates: 2024, 2024-06, 2024-06-03, today,
+/// yesterday, and 7d, 2w, 3m, 1y back from `today`. What does not fit is looked for literally, with a note. Reads 1,000
+/// characters. Pure.
 SearchQuery parseQuery(QStringView text, const QDate &today, Input input = Input::Finished);
 
 /// What to mark in the texts that a query finds: its words and phrases, but not those it excludes.

@@ -21,16 +21,17 @@ struct Name
 };
 
 constexpr Name Names[] = {
-    {u"ticker", FilterKey::Ticker}, {u"title", FilterKey::Title}, {u"author", FilterKey::Author},
-    {u"source", FilterKey::Source}, {u"tag", FilterKey::Tag},     {u"lang", FilterKey::Language},
-    {u"is", FilterKey::Is},         {u"has", FilterKey::Has},     {u"before", FilterKey::Before},
-    {u"after", FilterKey::After},   {u"on", FilterKey::On},       {u"代码", FilterKey::Ticker},
-    {u"股票", FilterKey::Ticker},   {u"标题", FilterKey::Title},  {u"作者", FilterKey::Author},
-    {u"来源", FilterKey::Source},   {u"标签", FilterKey::Tag},    {u"语言", FilterKey::Language},
-    {u"是", FilterKey::Is},         {u"有", FilterKey::Has},      {u"早于", FilterKey::Before},
-    {u"晚于", FilterKey::After},    {u"日期", FilterKey::On},
+    {u"ticker", FilterKey::Ticker},  {u"title", FilterKey::Title}, {u"author", FilterKey::Author},
+    {u"source", FilterKey::Source},  {u"tag", FilterKey::Tag},     {u"lang", FilterKey::Language},
+    {u"is", FilterKey::Is},          {u"has", FilterKey::Has},     {u"before", FilterKey::Before},
+    {u"after", FilterKey::After},    {u"on", FilterKey::On},       {u"highlight", FilterKey::Highlight},
+    {u"代码", FilterKey::Ticker},    {u"股票", FilterKey::Ticker}, {u"标题", FilterKey::Title},
+    {u"作者", FilterKey::Author},    {u"来源", FilterKey::Source}, {u"标签", FilterKey::Tag},
+    {u"语言", FilterKey::Language},  {u"是", FilterKey::Is},       {u"有", FilterKey::Has},
+    {u"早于", FilterKey::Before},    {u"晚于", FilterKey::After},  {u"日期", FilterKey::On},
+    {u"高亮", FilterKey::Highlight},
 };
-constexpr qsizetype EnglishNames = 11;
+constexpr qsizetype EnglishNames = 12;
 
 /// Folded spellings of a value, and what the library knows it by.
 using Meaning = std::pair<QStringView, QStringView>;
@@ -41,10 +42,8 @@ constexpr Meaning States[] = {
     {u"存档", u"archived"},   {u"不完整", u"partial"},
 };
 constexpr Meaning Contents[] = {
-    {u"image", u"image"},
-    {u"note", u"note"},
-    {u"图片", u"image"},
-    {u"笔记", u"note"},
+    {u"image", u"image"},    {u"note", u"note"},  {u"highlight", u"highlight"},
+    {u"高亮", u"highlight"}, {u"图片", u"image"}, {u"笔记", u"note"},
 };
 constexpr Meaning Languages[] = {
     {u"中文", u"zh"}, {u"简体", u"zh"}, {u"繁体", u"zh-Hant"}, {u"英文", u"en"}, {u"英语", u"en"},
@@ -168,6 +167,9 @@ std::optional<Filter> makeFilter(FilterKey key, QStringView value, const QDate &
         return oneOf(Filter::Kind::Is, States, folded);
     case FilterKey::Has:
         return oneOf(Filter::Kind::Has, Contents, folded);
+    case FilterKey::Highlight:
+        return folded.isEmpty() ? std::nullopt
+                                : std::optional(Filter{Filter::Kind::Highlight, value.toString(), {}, {}});
     case FilterKey::Before:
     case FilterKey::After:
     case FilterKey::On:
@@ -184,7 +186,9 @@ QString filterHint(FilterKey key, const QString &writtenText)
         return Text::tr("“%1” is searched as a word. After is: use unread, read, starred, archived or partial.")
             .arg(writtenText);
     case FilterKey::Has:
-        return Text::tr("“%1” is searched as a word. After has: use image or note.").arg(writtenText);
+        return Text::tr("“%1” is searched as a word. After has: use image, note or highlight.").arg(writtenText);
+    case FilterKey::Highlight:
+        return Text::tr("“%1” has no visible character and is left out.").arg(writtenText);
     default:
         return Text::tr("“%1” is searched as a word. Dates look like 2024, 2024-06, 2024-06-03, today or 7d.")
             .arg(writtenText);

@@ -4,7 +4,7 @@
 #include "search/query.h"
 
 /// The words before a colon in the query language.
-enum class FilterKey { Ticker, Title, Author, Source, Tag, Language, Is, Has, Before, After, On };
+enum class FilterKey { Ticker, Title, Author, Source, Tag, Language, Is, Has, Before, After, On, Highlight };
 
 /// By its English or Chinese name, in any case, width and script.
 std::optional<FilterKey> filterKey(QStringView name);

@@ -135,7 +135,8 @@ std::optional<StoredArticle> article(Database &database, ArticleId id)
                     "SELECT a.family, a.kind, a.key, a.title, a.author, a.source, a.language, a.url, a.summary, "
                     "a.disclaimer, a.published, a.published_offset, a.modified, a.modified_offset, a.saved, "
                     "a.saved_offset, a.partial, a.characters, a.words, b.html, b.policy, b.text, lower(hex(o.hash)), "
-                    "b.shown, EXISTS (SELECT 1 FROM whole_pages WHERE article = a.id) "
+                    "b.shown, EXISTS (SELECT 1 FROM whole_pages WHERE article = a.id), "
+                    "a.content "
                     "FROM articles a JOIN bodies b ON b.article = a.id JOIN originals o ON o.id = a.original "
                     "WHERE a.id = ?");
         if (!query.run(id) || !query.next())
@@ -163,6 +164,7 @@ std::optional<StoredArticle> article(Database &database, ArticleId id)
         stored.originalHash = query.bytes(22);
         stored.shown = query.text(23);
         stored.wantsWhole = query.number(24) != 0;
+        stored.content = query.bytes(25);
     }
     stored.found = Corrections::found(database, id);
     Tickers found = tickers(database, id);

@@ -524,13 +524,48 @@ QStringList version11()
     };
 }
 
+/// Passages that the user marked, and their tags; each names its article, so that one goes where the other goes.
+QStringList version12()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE highlights (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            made INTEGER NOT NULL,
+            colour INTEGER NOT NULL CHECK (colour BETWEEN 1 AND 4),
+            field INTEGER NOT NULL CHECK (field BETWEEN 0 AND 3),
+            block INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            block_hash BLOB NOT NULL,
+            sentence_hash BLOB NOT NULL,
+            revision BLOB NOT NULL,
+            policy INTEGER NOT NULL,
+            alike INTEGER NOT NULL,
+            note TEXT NOT NULL
+        ))"),
+        QStringLiteral("CREATE INDEX highlights_article ON highlights (article)"),
+        QStringLiteral(R"(CREATE TABLE highlight_tags (
+            highlight INTEGER NOT NULL REFERENCES highlights ON DELETE CASCADE,
+            tag INTEGER NOT NULL REFERENCES tags ON DELETE CASCADE,
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            PRIMARY KEY (highlight, tag)
+        ) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX highlight_tags_tag ON highlight_tags (tag)"),
+        QStringLiteral("CREATE INDEX highlight_tags_article ON highlight_tags (article)"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
     static const Schema schema{0x54656172 /* "Tear" */,
                                {version1(), version2(), version3(), version4(), version5(), version6(), version7(),
-                                version8(), version9(), version10(), version11()},
+                                version8(), version9(), version10(), version11(), version12()},
                                UndoLog::triggers(),
                                addSchemaFunctions};
     return schema;

@@ -158,6 +158,11 @@ bool give(Database &database, ArticleId article, const QString &tag)
     return id != 0 && link(database, article, id);
 }
 
+qint64 idOf(Database &database, const QString &tag)
+{
+    return findOrMake(database, tag);
+}
+
 const QList<StepKind> &kinds()
 {
     static const QList<StepKind> kinds = {

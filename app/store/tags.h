@@ -22,6 +22,9 @@ Edit destroy(const QString &tag); ///< from all articles and from the library
 /// What a capture brings: the article has the tag of that name from now on. No step; false when the database failed.
 bool give(Database &database, ArticleId article, const QString &tag);
 
+/// For edits of what else has tags: the id of the tag of that name, made where it is new; 0 when the database failed.
+qint64 idOf(Database &database, const QString &tag);
+
 const QList<StepKind> &kinds();
 
 }

@@ -3,6 +3,7 @@
 
 #include "store/articlestates.h"
 #include "store/corrections.h"
+#include "store/highlights.h"
 #include "store/notes.h"
 #include "store/savedsearches.h"
 #include "store/tags.h"
@@ -87,6 +88,25 @@ const QList<UserTable> &userTables()
             .references = {{"article", "articles"}},
             .clock = {},
             .kinds = WholePages::kinds(),
+        },
+        {
+            .name = "highlights",
+            .key = {"id"},
+            .columns = {"name", "article", "made", "colour", "field", "block", "start", "quote", "prefix", "suffix",
+                        "block_hash", "sentence_hash", "revision", "policy", "alike", "note"},
+            .same = {"name"},
+            .references = {{"article", "articles"}},
+            .clock = {},
+            .kinds = Highlights::kinds(),
+        },
+        {
+            .name = "highlight_tags",
+            .key = {"highlight", "tag"},
+            .columns = {"article"},
+            .same = {"highlight", "tag"},
+            .references = {{"highlight", "highlights"}, {"tag", "tags"}, {"article", "articles"}},
+            .clock = {},
+            .kinds = {},
         },
         {
             .name = "saved_searches",

@@ -122,6 +122,9 @@ std::optional<Row> UserRows::add(const UserTable &table, const Row &row)
         return put(table, row) ? std::optional(only(row, table.key)) : std::nullopt;
     if (!hasWhatItRefersTo(table, row))
         return std::nullopt;
+    // It may have come with another article.
+    if (const QList<Row> standing = like(table, only(row, table.same)); !standing.isEmpty())
+        return only(standing.first(), table.key);
     const Row columns = only(row, table.columns);
     QVariantList values;
     for (auto at = columns.cbegin(); at != columns.cend(); ++at)

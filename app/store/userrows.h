@@ -29,7 +29,8 @@ public:
     /// The row is there afterwards, under its key; another one that took its place meanwhile (see UserTable::same) is
     /// joined with it. Left out where what it refers to is gone.
     bool put(const UserTable &table, const Row &row);
-    /// As put, but under a new key where `same` is not the key. The key; nothing where it is left out.
+    /// As put, but under a new key where `same` is not the key; a row that is the same stays as it is. The key; nothing
+    /// where it is left out.
     std::optional<Row> add(const UserTable &table, const Row &row);
     bool change(const UserTable &table, const Row &key, const Row &columns);
     /// Left in its place where another row refers to it.

@@ -99,6 +99,7 @@ private Q_SLOTS:
         row("example.org/a/1", "the article at https://example.org/a/1 or “example.org/a/1”");
         row("ticker:NVDA is:unread", "ticker NVDA (all names) · unread");
         row("title:x -has:image", "“x” in the title · without an image");
+        row("has:highlight highlight:算力", "a highlight · “算力” in a highlight");
     }
 
     void explanations()

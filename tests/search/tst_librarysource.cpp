@@ -4,6 +4,7 @@
 #include "importing/importer.h"
 #include "search/query.h"
 #include "store/compression.h"
+#include "store/highlights.h"
 #include "store/oldlibrary.h"
 #include "store/organiser.h"
 #include "store/trash.h"
@@ -126,6 +127,8 @@ private Q_SLOTS:
         row("is:archived", false);
         row("is:partial", false);
         row("has:note", false);
+        row("has:highlight", false);
+        row("highlight:one", false);
         row("tag:chips", false);
         row("on:2024-06-03", true);
         row("on:2024-06", true);
@@ -142,6 +145,49 @@ private Q_SLOTS:
         const ArticleId id = import(1, QStringLiteral("<p>one</p>"));
         const SearchQuery parsed = parseQuery(query, QDate(2024, 7, 1));
         QCOMPARE(parsed.clauses.size(), 1);
+        const auto *filter = std::get_if<Filter>(&parsed.clauses.first().first().what);
+        QVERIFY(filter);
+        const auto ids = m_source->satisfying(*filter);
+        QVERIFY(ids);
+        QCOMPARE(*ids, found ? IdSet{id} : IdSet());
+    }
+
+    void highlights_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const char *query, bool found) {
+            QTest::newRow(query) << QString::fromUtf8(query) << found;
+        };
+        row("has:highlight", true);
+        row("has:note", true);
+        row("highlight:GPU", true);
+        row("highlight:ＧＰＵ", true);
+        row("highlight:GP", false); // whole words
+        row("highlight:算力", true);
+        row("highlight:力不", true);
+        row("highlight:\"算力 不足\"", false); // in two lines
+        row("高亮:对一下", true);              // its note
+        row("highlight:one", false);           // the text alone
+    }
+
+    void highlights()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, found);
+        const ArticleId id = import(1, QStringLiteral("<p>one</p>"));
+        import(2, QStringLiteral("<p>two</p>"));
+        Highlight made;
+        made.name = QStringLiteral("a");
+        made.article = id;
+        made.made = QDateTime::currentDateTimeUtc();
+        made.anchor.quote = QStringLiteral("缺 GPU，算力不足\n不足");
+        made.note = QStringLiteral("對一下");
+        QVERIFY(Organiser(m_store->database()).apply(Highlights::add({made})));
+        made.name = QStringLiteral("b"); // twice in one article
+        made.note.clear();
+        QVERIFY(Organiser(m_store->database()).apply(Highlights::add({made})));
+        const SearchQuery parsed = parseQuery(query, QDate(2024, 7, 1));
         const auto *filter = std::get_if<Filter>(&parsed.clauses.first().first().what);
         QVERIFY(filter);
         const auto ids = m_source->satisfying(*filter);

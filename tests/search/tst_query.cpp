@@ -16,7 +16,8 @@ QString described(const Condition &condition)
         text += Scopes[int(sought->scope)].toString() + QString(u'[' + sought->needle.text + u']');
         return sought->needle.typing ? text + QStringLiteral("…") : text;
     }
-    static const QStringView Kinds[] = {u"ticker", u"tag", u"lang", u"is", u"has", u"address", u"written"};
+    static const QStringView Kinds[] = {u"ticker", u"tag",     u"lang",      u"is",
+                                        u"has",    u"address", u"highlight", u"written"};
     const Filter &filter = std::get<Filter>(condition.what);
     text += Kinds[int(filter.kind)].toString() + QString(u'=' + filter.value);
     if (filter.kind == Filter::Kind::Written)
@@ -119,7 +120,9 @@ private Q_SLOTS:
         row("states", "is:unread is:Starred 是:未读", "is=unread is=starred is=unread");
         row("no such state", "is:green", "[is:green]", 1);
         row("contents", "has:image 有:笔记", "has=image has=note");
-        row("no highlights are kept", "has:highlight 有:高亮", "[has:highlight] [有:高亮]", 2);
+        row("highlights", "has:highlight 有:高亮 highlight:算力 -高亮:\"a b\"",
+            "has=highlight has=highlight highlight=算力 -highlight=a b");
+        row("no such thing", "has:claim", "[has:claim]", 1);
         row("nothing after the colon", "ticker:", "[ticker:]", 1);
         row("nothing after the colon, then more", "ticker: NVDA", "[ticker:] [nvda]", 1);
         row("empty quotes after the colon", "ticker:\"\"", "[ticker:\"\"]", 1);
@@ -211,7 +214,7 @@ private Q_SLOTS:
 
     void everyNameIsAKey()
     {
-        QCOMPARE(filterNames().size(), 11);
+        QCOMPARE(filterNames().size(), 12);
         for (const QString &name : filterNames())
             QVERIFY(filterKey(name));
     }

@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "store/articlestates.h"
 #include "store/corrections.h"
+#include "store/highlights.h"
 #include "store/librarycounts.h"
 #include "store/notes.h"
 #include "store/organiser.h"
@@ -46,6 +47,15 @@ inline QString stateOf(ArticleStore &store)
                          .arg(tags.join(u','), *Notes::of(store.database(), row.id));
         }
     }
+    const auto highlights = Highlights::all(store.database());
+    if (!highlights)
+        return highlights.error().sentence;
+    for (const ListedHighlight &each : highlights->highlights)
+        lines << QStringLiteral("%1 %2 %3 %4 %5 %6")
+                     .arg(each.highlight.name, each.highlight.anchor.quote, each.highlight.note,
+                          each.highlight.tags.join(u','))
+                     .arg(each.highlight.article)
+                     .arg(int(each.highlight.colour));
     const auto counts = libraryCounts(store, -1);
     if (!counts)
         return counts.error().sentence;
@@ -145,12 +155,51 @@ private:
              [&] { return Corrections::set(ids.first(), corrected(store, ids.first(), name, other)); }},
             {QStringLiteral("whole-page"), [&] { return WholePages::show(ids.first(), true); }},
             {QStringLiteral("found-article"), [&] { return WholePages::show(ids.first(), false); }},
+            {QStringLiteral("highlight"),
+             [&] {
+                 return Highlights::add({highlight(ids.first(), name), highlight(ids.last(), other)});
+             }},
+            {QStringLiteral("remove-highlight"), [&] { return Highlights::remove(ids); }},
+            {QStringLiteral("colour-highlight"),
+             [&] { return Highlights::recolour(ids, HighlightColour(1 + below(HighlightColours))); }},
+            {QStringLiteral("highlight-note"),
+             [&] { return Highlights::setNote(ids.first(), below(3) == 0 ? QString() : name); }},
+            {QStringLiteral("highlight-tags"),
+             [&] {
+                 return Highlights::setTags(ids.first(), below(4) == 0 ? QStringList() : QStringList{name, other});
+             }},
+            {QStringLiteral("place-highlight"),
+             [&] { return Highlights::place(ids.first(), highlight(1, other).anchor); }},
             {QStringLiteral("save-search"), [&] { return SavedSearches::save(name, other); }},
             {QStringLiteral("rename-search"), [&] { return SavedSearches::rename(name, other); }},
             {QStringLiteral("delete-search"), [&] { return SavedSearches::remove(name); }},
         };
         const auto found = edits.constFind(kind);
         return found == edits.cend() ? std::nullopt : std::optional((*found)());
+    }
+
+    Highlight highlight(ArticleId article, const QString &quote)
+    {
+        Highlight made;
+        made.name = QStringLiteral("highlight %1").arg(below(300)); // now and then one that is there
+        made.article = article;
+        made.made = m_now;
+        made.colour = HighlightColour(1 + below(HighlightColours));
+        made.anchor.field = TextAnchor::Field(below(4));
+        made.anchor.block = below(10);
+        made.anchor.start = below(10);
+        made.anchor.quote = quote;
+        made.anchor.prefix = QString(below(3), u'前');
+        made.anchor.suffix = QString(below(3), u'后');
+        made.anchor.blockHash = QByteArray(32, char(below(256)));
+        made.anchor.sentenceHash = QByteArray(below(3), '\'');
+        made.anchor.revision = QByteArray("\0x", below(3));
+        made.anchor.policy = below(4);
+        made.anchor.alike = TextAnchor::Alike(below(5) - 1);
+        made.note = below(2) == 0 ? QString() : quote + u'\n';
+        if (below(2) == 0)
+            made.tags = {quote};
+        return made;
     }
 
     /// What was found, now and then, takes a correction back.

@@ -568,6 +568,9 @@ private:
             for (const QByteArray &column : table.columns)
                 changes << name + u'.' + QString::fromLatin1(column);
         }
+        // What a highlight is called, stands in and was made at, it keeps.
+        changes -= {QStringLiteral("highlights.name"), QStringLiteral("highlights.article"),
+                    QStringLiteral("highlights.made"), QStringLiteral("highlight_tags.article")};
         return changes;
     }
 

@@ -150,6 +150,15 @@ private:
         return query.runWith({key}) && query.next() ? query.text(0) : QString();
     }
 
+    /// Those that say the same in any library.
+    static QList<QByteArray> ownColumns(const UserTable &table)
+    {
+        QList<QByteArray> columns = table.columns;
+        for (const UserTable::Reference &reference : table.references)
+            columns.removeAll(reference.column);
+        return columns;
+    }
+
     static QStringList rows(ArticleStore &store, const UserTable &table)
     {
         Database &database = store.database();
@@ -160,7 +169,7 @@ private:
                 values << nameOf(database, table, row.value(table.key.first()));
             for (const UserTable::Reference &reference : table.references)
                 values << nameOf(database, *userTable(reference.table), row.value(reference.column));
-            for (const QByteArray &column : table.columns)
+            for (const QByteArray &column : ownColumns(table))
                 values << (column == table.clock ? QString::number(row.value(column).isNull())
                                                  : row.value(column).toString());
             lines << values.join(u'|');

@@ -27,6 +27,7 @@ enum class MenuGroup {
     ViewZoom,
     ViewFullScreen,
     ArticleState,
+    ArticleHighlight,
     ArticleOriginal,
     GoList,
     GoHistory,

@@ -3,6 +3,7 @@
 
 #include "drawing.h"
 #include "engine/engine.h"
+#include "engine/highlightedpage.h"
 #include "engine/lockedpage.h"
 #include "engine/pagehits.h"
 #include "engine/pageview.h"
@@ -32,6 +33,7 @@ EngineBrowser::EngineBrowser(Library &library, QWidget *parent)
     m_page = std::make_unique<LockedPage>(*m_profile, nullptr);
     m_view = std::make_unique<PageView>(m_page.get(), this);
     m_hits = new PageHits(*m_page, this);
+    m_highlights = new HighlightedPage(*m_page, *m_view, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view.get());
@@ -81,6 +83,7 @@ void EngineBrowser::connectPage()
     connect(m_hits, &PageHits::stood, this, [this](int hit, int count) {
         Q_EMIT happened(PageEvents::HitReached{hit, count});
     });
+    connect(m_highlights, &HighlightedPage::happened, this, &EngineBrowser::happened);
     connect(m_hits, &PageHits::ranOut, this, [this](bool forward) { Q_EMIT happened(PageEvents::HitsEnded{forward}); });
 }
 
@@ -138,6 +141,26 @@ void EngineBrowser::obey(const PageCommands::StepHit &step)
 void EngineBrowser::obey(const PageCommands::StepHitOnArrival &step)
 {
     m_hits->stepOnArrival(step.forward, step.quietly);
+}
+
+void EngineBrowser::obey(const PageCommands::PutHighlights &put)
+{
+    m_highlights->put(put.marks);
+}
+
+void EngineBrowser::obey(const PageCommands::ShowHighlight &show)
+{
+    m_highlights->show(show.highlight);
+}
+
+void EngineBrowser::obey(const PageCommands::StepHighlight &step)
+{
+    m_highlights->step(step.forward);
+}
+
+void EngineBrowser::obey(const PageCommands::ClearSelection &)
+{
+    m_highlights->clearSelection();
 }
 
 void EngineBrowser::hover(const QString &url)

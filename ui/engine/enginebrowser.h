@@ -9,6 +9,7 @@
 
 class LockedPage;
 class PageView;
+class HighlightedPage;
 class PageHits;
 class QWebEngineProfile;
 
@@ -47,6 +48,10 @@ private:
     void obey(const PageCommands::Mark &mark);
     void obey(const PageCommands::StepHit &step);
     void obey(const PageCommands::StepHitOnArrival &step);
+    void obey(const PageCommands::PutHighlights &put);
+    void obey(const PageCommands::ShowHighlight &show);
+    void obey(const PageCommands::StepHighlight &step);
+    void obey(const PageCommands::ClearSelection &);
 
     SchemeHandler m_handler;
     RequestGuard m_guard;
@@ -55,5 +60,6 @@ private:
     std::unique_ptr<LockedPage> m_page;
     std::unique_ptr<PageView> m_view;
     PageHits *m_hits;
+    HighlightedPage *m_highlights;
     int m_hovered = 0; // what was hovered since does not wait for the place of a chip
 };

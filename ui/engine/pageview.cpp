@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pageview.h"
 
+#include <QApplication>
 #include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QWebEnginePage>
+
+#include <optional>
+#include <utility>
+
+namespace {
+
+std::optional<SelectionStep> stepOf(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const bool far = modifiers == (Qt::ShiftModifier | Qt::ControlModifier);
+    if (modifiers != Qt::ShiftModifier && !far)
+        return std::nullopt;
+    switch (key.key()) {
+    case Qt::Key_Right:
+        return SelectionStep{true, far ? "word" : "character"};
+    case Qt::Key_Left:
+        return SelectionStep{false, far ? "word" : "character"};
+    case Qt::Key_Down:
+        return SelectionStep{true, far ? "paragraph" : "line"};
+    case Qt::Key_Up:
+        return SelectionStep{false, far ? "paragraph" : "line"};
+    default:
+        return std::nullopt;
+    }
+}
+
+}
 
 PageView::PageView(QWebEnginePage *page, QWidget *parent)
     : QWebEngineView(parent)
@@ -35,13 +63,25 @@ void PageView::childEvent(QChildEvent *event)
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
+        m_isPressed = mouse->button() == Qt::LeftButton;
+        m_pressedAt = mouse->position().toPoint();
+    } else if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<const QMouseEvent *>(event);
         m_click = {mouse->button(), mouse->modifiers()};
+        if (std::exchange(m_isPressed, false) && mouse->button() == Qt::LeftButton) {
+            const QPoint at = mouse->position().toPoint();
+            Q_EMIT released(at, (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance());
+        }
     } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
             m_click = {Qt::NoButton, key->modifiers()};
+        if (const auto step = stepOf(*key)) {
+            Q_EMIT selectionStepped(*step);
+            return true;
+        }
     }
     return QWebEngineView::eventFilter(watched, event);
 }

@@ -5,6 +5,13 @@
 
 #include <QWebEngineView>
 
+/// A step of a selection by the keyboard.
+struct SelectionStep
+{
+    bool forward = true;
+    const char *unit = "character"; ///< or "word", "line", "paragraph", as Selection.modify names them
+};
+
 /// The view of a LockedPage: it takes no drops (the window does), has a menu of our own, and knows how a link was
 /// followed.
 class PageView final : public QWebEngineView
@@ -17,6 +24,12 @@ public:
     /// The last click or Return that the engine was given. It tells later which link that was, and never how; by then
     /// the keys may be up again.
     const Click &lastClick() const { return m_click; }
+    bool isPressed() const { return m_isPressed; } ///< the left button: a selection may be on its way
+
+Q_SIGNALS:
+    /// By Shift and an arrow, with Ctrl by words and paragraphs: the engine has no caret here that would do it.
+    void selectionStepped(const SelectionStep &step);
+    void released(const QPoint &at, bool isClick); ///< the left button; a click did not move
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -25,4 +38,6 @@ protected:
 
 private:
     Click m_click;
+    bool m_isPressed = false;
+    QPoint m_pressedAt;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/highlightmarks.h"
 #include "page/marks.h"
 #include "page/pageid.h"
 #include "theme.h"
@@ -67,9 +68,32 @@ struct StepHitOnArrival
     bool quietly = false; ///< without HitReached
 };
 
+/// Of the page that stands, instead of those it has.
+struct PutHighlights
+{
+    HighlightMarks marks;
+};
+
+/// In the page that stands or, when it has come, in the one that is being opened.
+struct ShowHighlight
+{
+    HighlightId highlight = 0;
+};
+
+/// To the next one from the one that was shown last, or from what is seen.
+struct StepHighlight
+{
+    bool forward = true;
+};
+
+struct ClearSelection
+{
+};
+
 }
 
 using PageCommand =
     std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::Reload, PageCommands::CopySelection,
                  PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
-                 PageCommands::StepHitOnArrival>;
+                 PageCommands::StepHitOnArrival, PageCommands::PutHighlights, PageCommands::ShowHighlight,
+                 PageCommands::StepHighlight, PageCommands::ClearSelection>;

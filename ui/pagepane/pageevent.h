@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/highlight.h"
 #include "page/pageid.h"
 
+#include <QList>
 #include <QRect>
 #include <QString>
 #include <Qt>
@@ -96,8 +98,41 @@ struct RequestsBlocked
     int requests = 0;
 };
 
+/// Text of the page is selected, and no button is down. Places are in the browser's widget.
+struct Selected
+{
+    PageId page;
+    int shown = 0; ///< UTF-16 units into the text content of the page's <article>
+    int units = 0;
+    QRect first = {}; ///< its first line
+    QRect last = {};  ///< its last line
+    QRect article = {};
+};
+
+/// None is any more.
+struct Unselected
+{
+};
+
+/// By a click or a step; the one on top first.
+struct HighlightReached
+{
+    PageId page;
+    QList<HighlightId> highlights;
+    QRect place = {}; ///< in the browser's widget
+    bool clicked = false;
+};
+
+/// There is none further in this page.
+struct HighlightsEnded
+{
+    bool forward = true;
+};
+
 }
 
-using PageEvent = std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
-                               PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::LinkHovered,
-                               PageEvents::HitReached, PageEvents::HitsEnded, PageEvents::RequestsBlocked>;
+using PageEvent =
+    std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
+                 PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::LinkHovered, PageEvents::HitReached,
+                 PageEvents::HitsEnded, PageEvents::RequestsBlocked, PageEvents::Selected, PageEvents::Unselected,
+                 PageEvents::HighlightReached, PageEvents::HighlightsEnded>;

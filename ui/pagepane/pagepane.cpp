@@ -46,6 +46,7 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     , m_light(new LightView(this))
     , m_bar(new QWidget(this))
     , m_barLayout(new QHBoxLayout(m_bar))
+    , m_notices(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("pagePane"));
     m_bar->setObjectName(QStringLiteral("pageBar"));
@@ -66,6 +67,7 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addLayout(m_notices);
     layout->addWidget(m_stack, 1);
 
     m_cardDelay.setSingleShot(true);
@@ -196,6 +198,28 @@ void PagePane::hear(const PageEvents::HitsEnded &event)
 void PagePane::hear(const PageEvents::RequestsBlocked &event)
 {
     Q_EMIT blockedChanged(event.requests);
+}
+
+void PagePane::hear(const PageEvents::Selected &event)
+{
+    if (event.page == m_page && m_stack->currentWidget() == m_browser)
+        Q_EMIT selected(event);
+}
+
+void PagePane::hear(const PageEvents::Unselected &)
+{
+    Q_EMIT unselected();
+}
+
+void PagePane::hear(const PageEvents::HighlightReached &event)
+{
+    if (event.page == m_page && m_stack->currentWidget() == m_browser)
+        Q_EMIT highlightReached(event);
+}
+
+void PagePane::hear(const PageEvents::HighlightsEnded &event)
+{
+    Q_EMIT highlightsEnded(event.forward);
 }
 
 void PagePane::open(const PageId &page)
@@ -334,6 +358,32 @@ void PagePane::stepHitOnArrival(bool forward)
 {
     begin(); // the article is on its way already
     tell(PageCommands::StepHitOnArrival{forward});
+}
+
+void PagePane::putHighlights(const HighlightMarks &marks)
+{
+    tell(PageCommands::PutHighlights{marks});
+}
+
+void PagePane::showHighlight(HighlightId highlight)
+{
+    begin();
+    tell(PageCommands::ShowHighlight{highlight});
+}
+
+void PagePane::stepHighlight(bool forward)
+{
+    tell(PageCommands::StepHighlight{forward});
+}
+
+void PagePane::clearSelection()
+{
+    tell(PageCommands::ClearSelection());
+}
+
+void PagePane::addNotice(QWidget *notice)
+{
+    m_notices->addWidget(notice);
 }
 
 void PagePane::dismissCard()

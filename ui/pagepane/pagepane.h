@@ -13,6 +13,7 @@ class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 class TickerCard;
 
 /// The reading pane: a slim bar with Back and Forward, and under it the page, or a sentence where there is none. The
@@ -48,6 +49,12 @@ public:
     void stepHit(bool forward); ///< see PageCommands
     void stepHitOnArrival(bool forward);
 
+    void putHighlights(const HighlightMarks &marks); ///< see PageCommands
+    void showHighlight(HighlightId highlight);
+    void stepHighlight(bool forward);
+    void clearSelection();
+    void addNotice(QWidget *notice); ///< under the bar, over the page
+
     PageBrowser *browser() const { return m_browser; } ///< nullptr until begin(), or where none can be made
 
 Q_SIGNALS:
@@ -60,6 +67,10 @@ Q_SIGNALS:
     void hitReached(int hit, int count);
     void hitsEnded(bool forward);
     void blockedChanged(int requests);
+    void selected(const PageEvents::Selected &selection);
+    void unselected();
+    void highlightReached(const PageEvents::HighlightReached &reached);
+    void highlightsEnded(bool forward);
     void said(const QString &sentence); ///< for the status bar
 
 protected:
@@ -82,6 +93,10 @@ private:
     void hear(const PageEvents::HitReached &event);
     void hear(const PageEvents::HitsEnded &event);
     void hear(const PageEvents::RequestsBlocked &event);
+    void hear(const PageEvents::Selected &event);
+    void hear(const PageEvents::Unselected &event);
+    void hear(const PageEvents::HighlightReached &event);
+    void hear(const PageEvents::HighlightsEnded &event);
     void showText(const PageId &page, const QString &why);
     void showCard();
     void dismissCard();
@@ -95,6 +110,7 @@ private:
     LightView *m_light;
     QWidget *m_bar;
     QHBoxLayout *m_barLayout;
+    QVBoxLayout *m_notices;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     TickerCard *m_card = nullptr;

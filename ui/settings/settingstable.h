@@ -14,7 +14,8 @@ inline constexpr SwitchSetting Sidebar{"window/sidebar", true};
 inline constexpr SwitchSetting List{"window/list", true};
 inline constexpr ChoiceSetting<ListQuery::Sort, 6> Sort{
     "window/sort", ListQuery::Sort::Newest, {"newest", "oldest", "saved", "title", "length", "relevance"}};
-inline constexpr SwitchSetting Grouped{"window/grouped", false};   ///< by date
-inline constexpr NumberSetting Zoom{"window/zoom", 1.0, 0.5, 3.0}; ///< of the page
+inline constexpr SwitchSetting Grouped{"window/grouped", false};         ///< by date
+inline constexpr NumberSetting Zoom{"window/zoom", 1.0, 0.5, 3.0};       ///< of the page
+inline constexpr NumberSetting Highlighter{"page/highlighter", 1, 1, 4}; ///< the colour that was used last
 
 }
