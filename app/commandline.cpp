@@ -73,6 +73,11 @@ CommandLine::Start CommandLine::parse(const QStringList &arguments, bool isRoot)
     return start;
 }
 
+bool CommandLine::isForScripts(const QStringList &arguments)
+{
+    return arguments.mid(0, arguments.indexOf(QStringLiteral("--"))).contains(QStringLiteral("--json"));
+}
+
 int CommandLine::run(const QStringList &arguments)
 {
     const QString name = arguments.value(0);

@@ -26,6 +26,9 @@ struct Start
 /// `--no-sandbox` is heard by the engine's set-up; here it is refused where the user is not root.
 Start parse(const QStringList &arguments, bool isRoot);
 
+/// `--json` is among a command's arguments: what it prints is the same in every language, its reasons too.
+bool isForScripts(const QStringList &arguments);
+
 /// Runs a command to its end on this thread. Needs a QCoreApplication; no GUI platform plugin.
 int run(const QStringList &arguments);
 

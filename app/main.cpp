@@ -2,6 +2,7 @@
 #include "base/log.h"
 #include "base/messagelog.h"
 #include "base/paths.h"
+#include "base/translation.h"
 #include "commandline.h"
 #include "drawing.h"
 #include "handover.h"
@@ -72,12 +73,19 @@ int main(int argc, char **argv)
     const CommandLine::Start start = CommandLine::parse(arguments, geteuid() == 0);
     const MessageLog log(Paths::log());
     switch (start.mode) {
-    case CommandLine::Start::Mode::Wrong:
-        std::fprintf(stderr, "tearsheet: %s\n", qUtf8Printable(start.complaint));
+    case CommandLine::Start::Mode::Wrong: {
+        const QCoreApplication application(argc, argv);
+        const Translation translation(TextLanguage::System);
+        // Once more: before there was an application, its sentence had no language.
+        const QString complaint = CommandLine::parse(arguments, geteuid() == 0).complaint;
+        std::fprintf(stderr, "tearsheet: %s\n", qUtf8Printable(complaint));
         return CommandLine::Usage;
+    }
     case CommandLine::Start::Mode::Command: {
         QCoreApplication application(argc, argv);
         nameProgram();
+        const Translation translation(CommandLine::isForScripts(start.arguments) ? TextLanguage::English
+                                                                                 : TextLanguage::System);
         return CommandLine::run(start.arguments);
     }
     case CommandLine::Start::Mode::Window:

@@ -2,6 +2,7 @@
 #include "helpdialogs.h"
 
 #include "actions/actions.h"
+#include "everylanguage.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -40,12 +41,15 @@ void addRows(QFormLayout &form, const QList<QPair<QString, QString>> &rows, QWid
     }
 }
 
-/// A dialog of rows that is never higher than the screen: what finds no room is scrolled to.
-void showRows(const QString &title, const QString &heading, const QList<HelpDialogs::KeyGroup> &groups, QWidget *window)
+struct Sheet
 {
-    auto *dialog = new QDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
+    QString title;
+    QString heading;
+    QList<HelpDialogs::KeyGroup> groups;
+};
+
+QWidget *rowsOf(const QList<HelpDialogs::KeyGroup> &groups)
+{
     auto *rows = new QWidget;
     auto *form = new QFormLayout(rows);
     form->setContentsMargins(0, 0, 0, 0);
@@ -55,28 +59,42 @@ void showRows(const QString &title, const QString &heading, const QList<HelpDial
             form->addRow(plain(group.menu, QStringLiteral("keyGroup"), rows));
         addRows(*form, group.keys, rows);
     }
+    return rows;
+}
+
+/// A dialog of rows that is never higher than the screen: what finds no room is scrolled to.
+void showRows(const std::function<Sheet()> &sheet, QWidget *window)
+{
+    auto *dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *area = new QScrollArea(dialog);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(rows);
+    QLabel *heading = plain({}, QStringLiteral("heading"), dialog);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(plain(heading, QStringLiteral("heading"), dialog));
+    layout->addWidget(heading);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
 
     dialog->ensurePolished();
-    const QSize wanted = rows->sizeHint();
-    const QSize around = dialog->sizeHint() - area->sizeHint();
-    area->setMinimumWidth(wanted.width() + area->verticalScrollBar()->sizeHint().width());
-    constexpr int TitleBar = 60; // with the frame, and a little air
-    dialog->resize(dialog->sizeHint().width(),
-                   qMin(wanted.height() + around.height(), window->screen()->availableSize().height() - TitleBar));
+    inEveryLanguage(dialog, [=] {
+        const Sheet now = sheet();
+        dialog->setWindowTitle(now.title);
+        heading->setText(now.heading);
+        area->setWidget(rowsOf(now.groups));
+        const QSize wanted = area->widget()->sizeHint();
+        const QSize around = dialog->sizeHint() - area->sizeHint();
+        area->setMinimumWidth(wanted.width() + area->verticalScrollBar()->sizeHint().width());
+        constexpr int TitleBar = 60; // with the frame, and a little air
+        dialog->resize(dialog->sizeHint().width(),
+                       qMin(wanted.height() + around.height(), window->screen()->availableSize().height() - TitleBar));
+    });
     dialog->open();
 }
 
@@ -95,24 +113,33 @@ QList<HelpDialogs::KeyGroup> HelpDialogs::keys(const Actions &actions)
             const QString menu = Actions::titleOf(MenuGroup(group));
             if (groups.isEmpty() || groups.last().menu != menu)
                 groups.append({menu, {}});
-            groups.last().keys.append({action->text().remove(u'&').remove(u'…'), names.join(QStringLiteral(", "))});
+            groups.last().keys.append({Actions::plainName(*action), names.join(QStringLiteral(", "))});
         }
     return groups;
 }
 
 void HelpDialogs::showKeys(const Actions &actions, QWidget *window)
 {
-    showRows(HelpText::tr("Keyboard Shortcuts"), HelpText::tr("Keyboard Shortcuts"), keys(actions), window);
+    showRows(
+        [&actions] {
+            return Sheet{HelpText::tr("Keyboard Shortcuts"), HelpText::tr("Keyboard Shortcuts"), keys(actions)};
+        },
+        window);
 }
 
-void HelpDialogs::showAbout(const QList<QPair<QString, QString>> &paths, QWidget *window)
+void HelpDialogs::showAbout(const std::function<QList<QPair<QString, QString>>()> &paths, QWidget *window)
 {
-    QList<QPair<QString, QString>> rows{
-        {HelpText::tr("Version"), QStringLiteral(TEARSHEET_VERSION)},
-        {HelpText::tr("Qt"), QString::fromLatin1(qVersion())},
-    };
-    for (const auto &[name, path] : paths)
-        rows.append({name, QDir::toNativeSeparators(path)});
-    showRows(HelpText::tr("About Tearsheet"), HelpText::tr("Tearsheet\nAn offline reader for saved finance articles."),
-             {{{}, rows}}, window);
+    showRows(
+        [paths] {
+            QList<QPair<QString, QString>> rows{
+                {HelpText::tr("Version"), QStringLiteral(TEARSHEET_VERSION)},
+                {HelpText::tr("Qt"), QString::fromLatin1(qVersion())},
+            };
+            for (const auto &[name, path] : paths())
+                rows.append({name, QDir::toNativeSeparators(path)});
+            return Sheet{HelpText::tr("About Tearsheet"),
+                         HelpText::tr("Tearsheet\nAn offline reader for saved finance articles."),
+                         {{{}, rows}}};
+        },
+        window);
 }

@@ -5,6 +5,8 @@
 #include <QPair>
 #include <QString>
 
+#include <functional>
+
 class Actions;
 class QWidget;
 
@@ -22,7 +24,7 @@ QList<KeyGroup> keys(const Actions &actions);
 
 void showKeys(const Actions &actions, QWidget *window);
 
-/// Versions, and each of `paths` (what it is, where it is).
-void showAbout(const QList<QPair<QString, QString>> &paths, QWidget *window);
+/// Versions, and each of the paths (what it is, where it is), which are asked for again in another language.
+void showAbout(const std::function<QList<QPair<QString, QString>>()> &paths, QWidget *window);
 
 }

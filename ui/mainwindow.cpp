@@ -10,6 +10,7 @@
 #include "imports/importing.h"
 #include "imports/importstatus.h"
 #include "imports/unreadbar.h"
+#include "languages.h"
 #include "list/listpane.h"
 #include "organising/organising.h"
 #include "organising/restoredialog.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Library &library, PageBrowser::Maker maker)
     : m_library(library)
     , m_state(library.folder())
     , m_settings(m_state.file())
+    , m_translation(m_settings.value(Setting::Language))
     , m_theme(m_settings.value(Setting::Theme))
     , m_actions(*this)
     , m_model(library)
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Library &library, PageBrowser::Maker maker)
     followPage();
     restoreState();
     library.watch(WatchSettings::folders(library.folder()));
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange); // all of it was made in the language that is
     if (Drawing::usesOpenGl())
         m_page->begin(); // after the list's first paint the window would vanish for a moment
 }
@@ -106,6 +109,7 @@ void MainWindow::makeFeatures()
         [this](const Edit &edit) { m_organising->perform(edit); }, *this);
     m_searching = new Searching(m_library, m_browsing, *m_list, *m_page, m_actions, m_state, this);
     m_viewing = new Viewing(m_settings, m_theme, m_browsing, *m_sidebar, *m_list, *m_page, m_actions, *this);
+    Languages::addMenu(m_settings, m_actions, *this);
     m_article = new ShownArticle(m_library, *m_page, m_actions, *this);
     addHelp();
 }
@@ -210,13 +214,17 @@ void MainWindow::addHelp()
               MenuGroup::Help,
               {},
               [this] {
-                  QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()},
-                                                       {tr("Window state"), m_state.file()},
-                                                       {tr("Watched folders"), WatchSettings::file()},
-                                                       {tr("Log"), Paths::log()}};
-                  if (const QString samples = samplesFolder(); !samples.isEmpty())
-                      paths.append({tr("Samples"), samples});
-                  HelpDialogs::showAbout(paths, this);
+                  HelpDialogs::showAbout(
+                      [this] {
+                          QList<QPair<QString, QString>> paths{{tr("Library"), m_library.folder()},
+                                                               {tr("Window state"), m_state.file()},
+                                                               {tr("Watched folders"), WatchSettings::file()},
+                                                               {tr("Log"), Paths::log()}};
+                          if (const QString samples = samplesFolder(); !samples.isEmpty())
+                              paths.append({tr("Samples"), samples});
+                          return paths;
+                      },
+                      this);
               }})
         ->setMenuRole(QAction::AboutRole);
 }
@@ -261,6 +269,7 @@ void MainWindow::connectPanes()
         statusBar()->showMessage(tr("Today's backup failed. %1").arg(sentence), 60'000);
     });
     connect(&m_theme, &ThemeControl::changed, this, &MainWindow::dress);
+    m_settings.follow(Setting::Language, this, [this](TextLanguage language) { m_translation.speak(language); });
 }
 
 void MainWindow::followPage()
@@ -346,6 +355,8 @@ void MainWindow::say(const QString &sentence)
 
 void MainWindow::showIndexed(qint64 done, qint64 all)
 {
+    m_indexed = done;
+    m_toIndex = all;
     m_indexing->setText(tr("Indexing for search: %1 %").arg(QLocale().toString(done * 100 / qMax<qint64>(all, 1))));
     m_indexing->setVisible(done < all);
 }
@@ -460,8 +471,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
+    m_theme.languageChanged();
     m_actions.retranslate();
     showBlocked(m_blocked);
+    showIndexed(m_indexed, m_toIndex);
 }
 
 void MainWindow::leave()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/actions.h"
+#include "base/translation.h"
 #include "browsing/browsing.h"
 #include "library/librarymodel.h"
 #include "pagepane/pagebrowser.h"
@@ -79,6 +80,7 @@ private:
     Library &m_library;
     WindowState m_state;
     Settings m_settings;
+    Translation m_translation;
     ThemeControl m_theme;
     Actions m_actions;
     Browsing m_browsing;
@@ -102,4 +104,6 @@ private:
     bool m_openFirst = false;          // the library was empty: its first article is opened by itself
     bool m_leaving = false;
     int m_blocked = 0; // requests since the start
+    qint64 m_indexed = 0;
+    qint64 m_toIndex = 0;
 };

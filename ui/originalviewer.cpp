@@ -4,6 +4,7 @@
 #include "base/async.h"
 #include "base/background.h"
 #include "capture/encoding.h"
+#include "everylanguage.h"
 #include "library/library.h"
 
 #include <QCryptographicHash>
@@ -58,17 +59,15 @@ OriginalViewer::OriginalViewer(Library &library, ArticleId article, const QStrin
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("originalViewer"));
-    setWindowTitle(tr("Original of %1").arg(title.simplified()));
     resize(860, 620);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setAccessibleName(tr("Original"));
     m_facts->setWordWrap(true);
-    m_facts->setText(tr("Reading …"));
+    say([] { return tr("Reading …"); });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_save = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_save->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_facts);
@@ -76,12 +75,18 @@ OriginalViewer::OriginalViewer(Library &library, ArticleId article, const QStrin
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
     m_text->setFocus();
+    inEveryLanguage(this, [this, title] {
+        setWindowTitle(tr("Original of %1").arg(title.simplified()));
+        m_text->setAccessibleName(tr("Original"));
+        m_save->setText(tr("&Save as…"));
+        m_facts->setText(m_sentence());
+    });
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &OriginalViewer::saveAs);
     onDone(library.original(article), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes) {
-            m_facts->setText(bytes.error().sentence);
+            say([sentence = bytes.error().sentence] { return sentence; });
             return;
         }
         onDone(inBackground(*QThreadPool::globalInstance(), [all = *bytes] { return OriginalText::of(all); }), this,
@@ -89,13 +94,20 @@ OriginalViewer::OriginalViewer(Library &library, ArticleId article, const QStrin
     });
 }
 
+void OriginalViewer::say(std::function<QString()> facts)
+{
+    m_sentence = std::move(facts);
+    m_facts->setText(m_sentence());
+}
+
 void OriginalViewer::fill(const OriginalText &original)
 {
     m_bytes = original.bytes;
     const QString size = QLocale().toString(m_bytes.size());
-    m_facts->setText(original.cut
-                         ? tr("%1 bytes. Large file: only the beginning is shown. Save as… writes all of it.").arg(size)
-                         : tr("%1 bytes, exactly as imported.").arg(size));
+    say([size, cut = original.cut] {
+        return cut ? tr("%1 bytes. Large file: only the beginning is shown. Save as… writes all of it.").arg(size)
+                   : tr("%1 bytes, exactly as imported.").arg(size);
+    });
     m_hash->setText(tr("SHA-256 %1").arg(original.hash));
     m_text->setPlainText(original.text);
     m_save->setEnabled(true);

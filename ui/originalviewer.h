@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QString>
 
+#include <functional>
+
 class Library;
 class QLabel;
 class QPlainTextEdit;
@@ -34,9 +36,11 @@ public:
 
 private:
     void fill(const OriginalText &original);
+    void say(std::function<QString()> facts); ///< and again in another language
     void saveAs();
 
     QByteArray m_bytes;
+    std::function<QString()> m_sentence;
     QLabel *m_facts;
     QLabel *m_hash;
     QPlainTextEdit *m_text;

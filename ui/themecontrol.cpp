@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "themecontrol.h"
 
+#include "article/datetext.h"
 #include "scale.h"
 #include "windowstyle.h"
 
@@ -22,6 +23,8 @@ QString windowStyle()
 QFont windowFont(QFont font)
 {
     QStringList families{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")};
+    if (DateText::language().script() == QLocale::TraditionalHanScript)
+        families = QStringList{QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC")} + families;
     families << font.families();
     const int pixels = Scale(font).type(); // of the desktop's family
     font.setFamilies(families);
@@ -67,6 +70,15 @@ void ThemeControl::systemChanged()
     }
     if (isAnother || m_choice == Choice::System)
         choose(m_choice);
+}
+
+void ThemeControl::languageChanged()
+{
+    const QFont font = windowFont(m_systemFont);
+    if (font.families() == QApplication::font().families())
+        return;
+    QApplication::setFont(font);
+    choose(m_choice);
 }
 
 void ThemeControl::apply(bool dark)

@@ -24,6 +24,8 @@ public:
     void choose(Choice choice);
     /// The desktop's colours or font may have changed (QEvent::ThemeChange).
     void systemChanged();
+    /// Each script of Chinese has fonts of its own.
+    void languageChanged();
 
 Q_SIGNALS:
     void changed(const Theme &theme); ///< or the font

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcomepage.h"
 
+#include "actions/actions.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,7 +47,7 @@ WelcomePage::WelcomePage(const QList<QAction *> &actions, QWidget *parent)
             continue;
         auto *button = new QPushButton(this);
         // Without the menu's letter: with Alt that is another menu's.
-        const auto name = [button, action] { button->setText(action->text().remove(u'&')); };
+        const auto name = [button, action] { button->setText(Actions::withoutLetter(action->text())); };
         connect(action, &QAction::changed, button, name);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         buttons->addWidget(button);

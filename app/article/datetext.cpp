@@ -2,7 +2,6 @@
 #include "article/datetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace {
 
@@ -11,13 +10,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Dates)
 };
 
+}
+
 /// Of the language that the texts come in: the desktop's may be one that nobody has translated them to.
-QLocale language()
+QLocale DateText::language()
 {
     //: The code of the language that you translate to: de, zh_CN, zh_TW. Names of months and days are taken from it.
     return QLocale(Text::tr("en"));
-}
-
 }
 
 QString DateText::day(const QDate &date)

@@ -171,7 +171,7 @@ Page tickerPage(const TickerFacts &facts, const Look &look)
     PageWriter writer;
     SchemeResolver resolver;
     const QString title = facts.name.isEmpty() ? facts.id.toString() : facts.id.toString() + u' ' + facts.name;
-    PageFrame::begin(writer, title, QLocale().bcp47Name(), look);
+    PageFrame::begin(writer, title, DateText::language().bcp47Name(), look);
     TickerPageWriter(writer, resolver, facts).write();
     PageFrame::end(writer);
     return {writer.html(), resolver.links(), resolver.images(), writer.text()};

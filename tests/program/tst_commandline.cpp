@@ -33,7 +33,11 @@ class CommandLineTest final : public QObject
     };
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_language.clear();
+    }
 
     void showsWhichPicturesAnArticleHas()
     {
@@ -351,6 +355,33 @@ private Q_SLOTS:
         QVERIFY(outcome.out.contains("tearsheet"));
     }
 
+    /// As every command's: the language of the terminal.
+    void peopleReadTheirLanguage()
+    {
+        const QString file = capture(QStringLiteral("a.json"), {});
+        m_language = QStringLiteral("zh_CN.UTF-8");
+        QVERIFY2(run({QStringLiteral("help")}).out.contains("导入文件和文件夹。"), "help");
+        QVERIFY2(run({QStringLiteral("import"), file}).out.contains("1 个文件：1 篇新文章，用时 "), "import");
+        m_language = QStringLiteral("zh_TW.UTF-8");
+        QVERIFY2(run({QStringLiteral("check")}).out.startsWith("1 篇文章，沒有發現問題。"), "check");
+        QVERIFY2(run({QStringLiteral("--nonsense")}).err.contains("未知的選項「--nonsense」。"), "complaint");
+        m_language = QStringLiteral("de_DE.UTF-8");
+        QVERIFY2(run({QStringLiteral("check")}).out.startsWith("1 article, no problems found."), "check");
+    }
+
+    /// With --json all of it is a script's, also the reasons.
+    void scriptsReadTheSameInEveryLanguage()
+    {
+        const QString broken = Captures::write(m_dir->filePath(QStringLiteral("b.json")), "{\"a\": 1}");
+        const Outcome english = run({QStringLiteral("import"), broken, QStringLiteral("--json")});
+        QVERIFY(!english.lines().at(0)[QStringLiteral("reason")].toString().isEmpty());
+        m_language = QStringLiteral("zh_CN.UTF-8");
+        const Outcome chinese = run({QStringLiteral("import"), broken, QStringLiteral("--json")});
+        QCOMPARE(chinese.lines().at(0), english.lines().at(0));
+        QCOMPARE(chinese.err, english.err);
+        QCOMPARE(chinese.status, english.status);
+    }
+
     void nothingFound()
     {
         QCOMPARE(run({QStringLiteral("list")}).status, 1);
@@ -399,6 +430,9 @@ private:
             environment.remove(QLatin1String(name));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir->filePath(QStringLiteral("data")));
         environment.insert(QStringLiteral("XDG_STATE_HOME"), m_dir->filePath(QStringLiteral("state")));
+        if (!m_language.isEmpty())
+            environment.insert(QStringLiteral("LC_ALL"), m_language);
+        environment.remove(QStringLiteral("LANGUAGE"));
         process.setProcessEnvironment(environment);
         if (!m_library.isEmpty())
             arguments = QStringList{QStringLiteral("--library"), m_library} + arguments;
@@ -416,6 +450,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_library;
+    QString m_language; // LC_ALL; empty: the test's own
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)

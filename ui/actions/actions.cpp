@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace {
 
@@ -106,7 +107,18 @@ void Actions::fill(QMenuBar &bar) const
 
 QString Actions::titleOf(MenuGroup group)
 {
-    return translated(menuOf(group).title).remove(u'&');
+    return withoutLetter(translated(menuOf(group).title));
+}
+
+QString Actions::plainName(const QAction &action)
+{
+    return withoutLetter(action.text()).remove(u'…');
+}
+
+QString Actions::withoutLetter(QString text)
+{
+    static const QRegularExpression aside(QStringLiteral("\\(&[A-Z0-9]\\)"));
+    return text.remove(aside).remove(u'&');
 }
 
 void Actions::retranslate()

@@ -23,6 +23,7 @@ enum class MenuGroup {
     EditArticle,
     EditSearch,
     ViewTheme,
+    ViewLanguage,
     ViewPanes,
     ViewZoom,
     ViewFullScreen,
@@ -61,7 +62,9 @@ public:
     QList<QAction *> all() const;               ///< menu by menu
 
     void fill(QMenuBar &bar) const;
-    static QString titleOf(MenuGroup group); ///< of its menu, without the underlined letter
+    static QString titleOf(MenuGroup group);         ///< of its menu, without the underlined letter
+    static QString plainName(const QAction &action); ///< without the letter, and without the dots of what asks first
+    static QString withoutLetter(QString text);      ///< "Fi&le" and, as Chinese menus have it, "文件(&F)"
     /// In the language that is now; whose text goes by more than that sets it at `retranslated`.
     void retranslate();
 

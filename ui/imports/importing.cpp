@@ -4,6 +4,7 @@
 #include "actions/actions.h"
 #include "base/async.h"
 #include "browsing/browsing.h"
+#include "everylanguage.h"
 #include "imports/importstatus.h"
 #include "imports/pasting.h"
 #include "imports/unreadbar.h"
@@ -138,14 +139,19 @@ void Importing::askToQuit()
         m_question->activateWindow();
         return;
     }
-    m_question = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Tearsheet"), tr("Quit and stop importing?"),
-                                 QMessageBox::NoButton, &m_window);
+    m_question =
+        new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Tearsheet"), {}, QMessageBox::NoButton, &m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setObjectName(QStringLiteral("quitQuestion"));
     m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(tr("What is not imported yet is offered again at the next start."));
-    QPushButton *quit = m_question->addButton(tr("&Quit"), QMessageBox::AcceptRole);
-    QPushButton *stay = m_question->addButton(tr("&Keep Importing"), QMessageBox::RejectRole);
+    QPushButton *quit = m_question->addButton(QString(), QMessageBox::AcceptRole);
+    QPushButton *stay = m_question->addButton(QString(), QMessageBox::RejectRole);
+    inEveryLanguage(m_question, [box = m_question.data(), quit, stay] {
+        box->setText(tr("Quit and stop importing?"));
+        box->setInformativeText(tr("What is not imported yet is offered again at the next start."));
+        quit->setText(tr("&Quit"));
+        stay->setText(tr("&Keep Importing"));
+    });
     m_question->setDefaultButton(stay);
     m_question->setEscapeButton(stay);
     connect(quit, &QPushButton::clicked, this, &Importing::quitWanted);

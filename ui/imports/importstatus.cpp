@@ -234,9 +234,8 @@ void ImportStatus::showKeptReports()
 void ImportStatus::showKept(const QString &file, const QString &date)
 {
     auto *model = new ReportModel(this);
-    auto *dialog = new ReportDialog(*model, window());
+    auto *dialog = new ReportDialog(*model, window(), date);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Import Report of %1").arg(date));
     connect(dialog, &ReportDialog::articleWanted, this, &ImportStatus::articleWanted);
     connect(dialog, &QObject::destroyed, model, &QObject::deleteLater);
     onDone(m_archive.read(file), model, [this, model](const Result<QList<ImportLine>> &lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/reportdialog.h"
 
+#include "everylanguage.h"
 #include "importing/outcomewords.h"
 #include "imports/columnfit.h"
 
@@ -44,7 +45,7 @@ bool hasFile(const ImportLine &line)
 
 }
 
-ReportDialog::ReportDialog(ReportModel &model, QWidget *parent)
+ReportDialog::ReportDialog(ReportModel &model, QWidget *parent, const QString &date)
     : QDialog(parent)
     , m_model(model)
     , m_outcome(new QComboBox(this))
@@ -52,24 +53,20 @@ ReportDialog::ReportDialog(ReportModel &model, QWidget *parent)
     , m_table(new QTableView(this))
     , m_shown(new QLabel(this))
     , m_detail(new QPlainTextEdit(this))
+    , m_date(date)
 {
     setObjectName(QStringLiteral("importReport"));
-    setWindowTitle(tr("Import Report"));
     resize(940, 560);
 
-    m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_outcome->addItem(QString(), -1);
     for (const ImportOutcome outcome : Outcomes)
         m_outcome->addItem(QString(), int(outcome));
-    m_text->setPlaceholderText(tr("Filter by file, reason or place"));
-    m_text->setAccessibleName(tr("Filter"));
     m_text->setClearButtonEnabled(true);
     m_shown->setObjectName(QStringLiteral("soft"));
     m_shown->setTextFormat(Qt::PlainText);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
-    m_detail->setAccessibleName(tr("Full line"));
     makeTable();
 
     auto *top = new QHBoxLayout;
@@ -102,14 +99,32 @@ ReportDialog::ReportDialog(ReportModel &model, QWidget *parent)
         showCurrent();
     });
     applyFilter();
+    inEveryLanguage(this, [this] { retranslate(); });
+    m_table->setFocus();
+}
+
+/// Reasons and places stay as they were reported.
+void ReportDialog::retranslate()
+{
+    setWindowTitle(m_date.isEmpty() ? tr("Import Report") : tr("Import Report of %1").arg(m_date));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_text->setPlaceholderText(tr("Filter by file, reason or place"));
+    m_text->setAccessibleName(tr("Filter"));
+    m_detail->setAccessibleName(tr("Full line"));
+    m_table->setAccessibleName(tr("Import report"));
+    m_copySelected->setText(tr("&Copy"));
+    m_showFile->setText(tr("Show &File"));
+    m_showArticle->setText(tr("Show &Article"));
+    m_copyAll->setText(tr("&Copy All"));
+    m_saveCsv->setText(tr("&Save as CSV…"));
+    Q_EMIT m_model.headerDataChanged(Qt::Horizontal, 0, ReportModel::ColumnCount - 1);
+    m_table->viewport()->update();
     recount();
     showCurrent();
-    m_table->setFocus();
 }
 
 void ReportDialog::makeTable()
 {
-    m_table->setAccessibleName(tr("Import report"));
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -127,12 +142,12 @@ void ReportDialog::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportDialog::showCurrent);
     connect(m_table, &QAbstractItemView::activated, this, &ReportDialog::showArticle);
 
-    auto *copySelected = new QAction(tr("&Copy"), this);
-    copySelected->setShortcut(QKeySequence::Copy);
-    copySelected->setShortcutContext(Qt::WidgetShortcut); // the fields have a Copy of their own
-    m_table->addAction(copySelected);
+    m_copySelected = new QAction(this);
+    m_copySelected->setShortcut(QKeySequence::Copy);
+    m_copySelected->setShortcutContext(Qt::WidgetShortcut); // the fields have a Copy of their own
+    m_table->addAction(m_copySelected);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copySelected, &QAction::triggered, this, [this] { copy(selectedRows()); });
+    connect(m_copySelected, &QAction::triggered, this, [this] { copy(selectedRows()); });
 }
 
 /// A cell is cut only where the table has no room for it.
@@ -163,16 +178,16 @@ void ReportDialog::showEvent(QShowEvent *event)
 QWidget *ReportDialog::makeButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    const auto add = [&](const QString &text, auto slot) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+    const auto add = [&](auto slot) {
+        QPushButton *button = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
         button->setAutoDefault(false); // Enter in the filter field must not press it
         connect(button, &QPushButton::clicked, this, slot);
         return button;
     };
-    m_showFile = add(tr("Show &File"), &ReportDialog::showFile);
-    m_showArticle = add(tr("Show &Article"), &ReportDialog::showArticle);
-    add(tr("&Copy All"), [this] { copy(m_model.shownRows()); });
-    add(tr("&Save as CSV…"), &ReportDialog::saveCsv);
+    m_showFile = add(&ReportDialog::showFile);
+    m_showArticle = add(&ReportDialog::showArticle);
+    m_copyAll = add([this] { copy(m_model.shownRows()); });
+    m_saveCsv = add(&ReportDialog::saveCsv);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -20,7 +21,8 @@ class ReportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ReportDialog(ReportModel &model, QWidget *parent); ///< the model must outlive it
+    /// The model must outlive it. `date`: of a kept one, in words.
+    ReportDialog(ReportModel &model, QWidget *parent, const QString &date = {});
 
     void showOnly(std::optional<ImportOutcome> outcome); ///< nothing: all
 
@@ -32,6 +34,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void retranslate();
     void makeTable();
     void fitTable();
     QWidget *makeButtons();
@@ -53,6 +56,10 @@ private:
     QPlainTextEdit *m_detail;
     QPushButton *m_showFile = nullptr;
     QPushButton *m_showArticle = nullptr;
+    QPushButton *m_copyAll = nullptr;
+    QPushButton *m_saveCsv = nullptr;
+    QAction *m_copySelected = nullptr;
+    QString m_date;       // of a kept one
     QTimer m_filterLater; // while the filter is being typed
     QTimer m_countLater;  // while lines pour in
 };

@@ -3,6 +3,7 @@
 
 #include "article/datetext.h"
 #include "base/async.h"
+#include "everylanguage.h"
 #include "imports/reportarchive.h"
 
 #include <QDialogButtonBox>
@@ -18,28 +19,25 @@ ReportsDialog::ReportsDialog(ReportArchive &archive, QWidget *parent)
     , m_list(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("importReports"));
-    setWindowTitle(tr("Import Reports"));
     resize(640, 420);
-    m_list->setHeaderLabels(
-        {tr("Date"), tr("New"), tr("Incomplete"), tr("Revised"), tr("Shares"), tr("Same"), tr("Refused")});
-    m_list->setAccessibleName(tr("Import reports"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *show = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
-    show->setEnabled(false);
+    m_open = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_open->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(show, &QPushButton::clicked, this, &ReportsDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &ReportsDialog::open);
     connect(m_list, &QTreeWidget::itemActivated, this, &ReportsDialog::open);
-    connect(m_list, &QTreeWidget::currentItemChanged, show,
-            [show](const QTreeWidgetItem *now) { show->setEnabled(now); });
+    connect(m_list, &QTreeWidget::currentItemChanged, m_open,
+            [this](const QTreeWidgetItem *now) { m_open->setEnabled(now); });
+    inEveryLanguage(this, [this] { retranslate(); });
     onDone(m_archive.list(), this, [this](const QList<ReportFiles::Entry> &entries) { fill(entries); });
 }
 
@@ -50,18 +48,34 @@ void ReportsDialog::fill(const QList<ReportFiles::Entry> &entries)
         const auto number = [&](ImportOutcome outcome) {
             return entry.ended ? locale.toString(entry.counts[int(outcome)]) : QStringLiteral("–");
         };
-        const QString date = DateText::exactMoment(entry.started.toLocalTime());
-        auto *item = new QTreeWidgetItem(m_list, {entry.ended ? date : tr("%1 (not finished)").arg(date),
-                                                  number(ImportOutcome::New), number(ImportOutcome::Partial),
+        auto *item = new QTreeWidgetItem(m_list, {QString(), number(ImportOutcome::New), number(ImportOutcome::Partial),
                                                   number(ImportOutcome::Revised), number(ImportOutcome::Share),
                                                   number(ImportOutcome::Same), number(ImportOutcome::Refused)});
         item->setData(0, Qt::UserRole, entry.file);
     }
     if (entries.isEmpty())
-        (new QTreeWidgetItem(m_list, {tr("No imports yet.")}))->setFlags(Qt::NoItemFlags);
+        (new QTreeWidgetItem(m_list))->setFlags(Qt::NoItemFlags);
     else
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_entries = entries;
+    m_filled = true;
+    retranslate();
     m_list->setFocus();
+}
+
+void ReportsDialog::retranslate()
+{
+    setWindowTitle(tr("Import Reports"));
+    m_list->setHeaderLabels(
+        {tr("Date"), tr("New"), tr("Incomplete"), tr("Revised"), tr("Shares"), tr("Same"), tr("Refused")});
+    m_list->setAccessibleName(tr("Import reports"));
+    m_open->setText(tr("&Open"));
+    for (int row = 0; row < m_entries.size(); ++row) {
+        const QString date = DateText::exactMoment(m_entries[row].started.toLocalTime());
+        m_list->topLevelItem(row)->setText(0, m_entries[row].ended ? date : tr("%1 (not finished)").arg(date));
+    }
+    if (m_filled && m_entries.isEmpty())
+        m_list->topLevelItem(0)->setText(0, tr("No imports yet."));
 }
 
 void ReportsDialog::open()

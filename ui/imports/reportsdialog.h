@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTreeWidget;
 class ReportArchive;
 
@@ -21,8 +22,12 @@ Q_SIGNALS:
 
 private:
     void fill(const QList<ReportFiles::Entry> &entries);
+    void retranslate();
     void open();
 
     ReportArchive &m_archive;
     QTreeWidget *m_list;
+    QPushButton *m_open;
+    QList<ReportFiles::Entry> m_entries;
+    bool m_filled = false;
 };

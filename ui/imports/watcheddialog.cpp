@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/watcheddialog.h"
 
+#include "everylanguage.h"
 #include "plaintip.h"
 #include "watching/watchsettings.h"
 
@@ -25,18 +26,14 @@ WatchedDialog::WatchedDialog(Library &library, QWidget *parent)
     , m_remove(nullptr)
 {
     setObjectName(QStringLiteral("watchedFolders"));
-    setWindowTitle(tr("Watched Folders"));
     resize(560, 380);
 
-    auto *heading = new QLabel(
-        tr("Files saved to these folders are imported automatically. Tearsheet never moves or changes them."), this);
+    auto *heading = new QLabel(this);
     heading->setWordWrap(true);
-    auto *none =
-        new QLabel(tr("No folder is watched yet.\nAdd the folder that your browser saves pages to."), m_central);
+    auto *none = new QLabel(m_central);
     none->setObjectName(QStringLiteral("sentence"));
     none->setAlignment(Qt::AlignCenter);
     none->setWordWrap(true);
-    m_list->setAccessibleName(tr("Watched folders"));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSpacing(4);
     m_central->addWidget(none);
@@ -47,8 +44,8 @@ WatchedDialog::WatchedDialog(Library &library, QWidget *parent)
     m_note->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *add = buttons->addButton(tr("&Add Folder…"), QDialogButtonBox::ActionRole);
-    m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
+    QPushButton *add = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_remove = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -57,7 +54,7 @@ WatchedDialog::WatchedDialog(Library &library, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(buttons);
 
-    auto *removeKey = new QAction(tr("&Remove"), m_list);
+    auto *removeKey = new QAction(m_list);
     removeKey->setShortcut(QKeySequence::Delete);
     removeKey->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(removeKey);
@@ -70,7 +67,18 @@ WatchedDialog::WatchedDialog(Library &library, QWidget *parent)
     connect(&library, &Library::watchedFoldersChanged, this, &WatchedDialog::showStates);
 
     m_folders = WatchSettings::folders(library.folder());
-    showStates();
+    inEveryLanguage(this, [this, heading, none, add, removeKey] {
+        setWindowTitle(tr("Watched Folders"));
+        heading->setText(
+            tr("Files saved to these folders are imported automatically. Tearsheet never moves or changes them."));
+        none->setText(tr("No folder is watched yet.\nAdd the folder that your browser saves pages to."));
+        m_list->setAccessibleName(tr("Watched folders"));
+        add->setText(tr("&Add Folder…"));
+        const QString remove = tr("&Remove");
+        m_remove->setText(remove);
+        removeKey->setText(remove);
+        showStates();
+    });
     m_list->setCurrentRow(0);
     enable();
     (m_folders.isEmpty() ? static_cast<QWidget *>(add) : m_list)->setFocus();

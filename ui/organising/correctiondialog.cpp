@@ -3,6 +3,7 @@
 
 #include "article/textlimits.h"
 #include "article/times.h"
+#include "everylanguage.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -48,7 +49,6 @@ CorrectionDialog::CorrectionDialog(const Corrections::Known &known, const QStrin
     , m_published(new QLineEdit(this))
     , m_said(new QLabel(this))
 {
-    setWindowTitle(tr("Correct Details"));
     m_title->setObjectName(QStringLiteral("title"));
     m_author->setObjectName(QStringLiteral("author"));
     m_source->setObjectName(QStringLiteral("source"));
@@ -59,16 +59,17 @@ CorrectionDialog::CorrectionDialog(const Corrections::Known &known, const QStrin
     m_title->setPlaceholderText(shownTitle);
     m_published->setPlaceholderText(QStringLiteral("2024-06-03 10:45"));
     auto *form = new QFormLayout;
-    form->addRow(tr("&Title"), m_title);
-    form->addRow(tr("&Author"), m_author);
-    form->addRow(tr("S&ource"), m_source);
-    form->addRow(tr("&Date"), m_published);
+    for (QLineEdit *field : {m_title, m_author, m_source, m_published}) {
+        m_names.append(new QLabel(this));
+        m_names.last()->setBuddy(field);
+        form->addRow(m_names.last(), field);
+    }
     m_said->setObjectName(QStringLiteral("soft"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
-    m_back = buttons->addButton(tr("&Back to What Was Found"), QDialogButtonBox::ResetRole);
+    m_back = buttons->addButton(QString(), QDialogButtonBox::ResetRole);
     m_back->setObjectName(QStringLiteral("back"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -78,6 +79,7 @@ CorrectionDialog::CorrectionDialog(const Corrections::Known &known, const QStrin
     layout->addStretch();
     layout->addWidget(buttons);
     fill(known.shown);
+    inEveryLanguage(this, [this] { retranslate(); });
     resize(520, sizeHint().height());
 
     for (QLineEdit *field : {m_title, m_author, m_source, m_published})
@@ -86,6 +88,15 @@ CorrectionDialog::CorrectionDialog(const Corrections::Known &known, const QStrin
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT corrected(typed()); });
+}
+
+void CorrectionDialog::retranslate()
+{
+    setWindowTitle(tr("Correct Details"));
+    const QStringList names{tr("&Title"), tr("&Author"), tr("S&ource"), tr("&Date")};
+    for (int field = 0; field < m_names.size(); ++field)
+        m_names[field]->setText(names[field]);
+    m_back->setText(tr("&Back to What Was Found"));
     check();
 }
 

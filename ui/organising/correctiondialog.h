@@ -23,6 +23,7 @@ Q_SIGNALS:
     void corrected(const Details &details);
 
 private:
+    void retranslate();
     void fill(const Details &details);
     Details typed() const;
     QDateTime typedDate() const; ///< invalid: none, or one that cannot be read
@@ -36,6 +37,7 @@ private:
     QLineEdit *m_source;
     QLineEdit *m_published;
     QLabel *m_said;
+    QList<QLabel *> m_names; // of the fields, in their order
     QPushButton *m_back = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organising/notedialog.h"
 
+#include "everylanguage.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -11,14 +13,16 @@ NoteDialog::NoteDialog(const QString &title, const QString &note, QWidget *paren
     : QDialog(parent)
     , m_text(new QPlainTextEdit(note, this))
 {
-    setWindowTitle(tr("Note"));
     auto *heading = new QLabel(this);
     heading->setTextFormat(Qt::PlainText);
     heading->setObjectName(QStringLiteral("heading"));
     heading->setWordWrap(true);
     heading->setText(title);
-    m_text->setAccessibleName(tr("Note on “%1”").arg(title));
-    m_text->setPlaceholderText(tr("Your note"));
+    inEveryLanguage(this, [this, title] {
+        setWindowTitle(tr("Note"));
+        m_text->setAccessibleName(tr("Note on “%1”").arg(title));
+        m_text->setPlaceholderText(tr("Your note"));
+    });
     m_text->setTabChangesFocus(true);
     m_text->moveCursor(QTextCursor::End);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);

@@ -3,6 +3,7 @@
 
 #include "actions/actions.h"
 #include "base/async.h"
+#include "everylanguage.h"
 #include "list/listpane.h"
 #include "organising/correctiondialog.h"
 #include "organising/donenotice.h"
@@ -423,11 +424,15 @@ void Organising::askToDelete(bool everything)
     box->setObjectName(QStringLiteral("confirmDelete"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(count == 1 ? tr("Permanently delete this article?")
-                            : tr("Permanently delete %Ln articles?", nullptr, count));
-    box->setInformativeText(tr("Text, original, tags and notes are removed from the library. This cannot be undone."));
-    const QPushButton *sure = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    QPushButton *sure = box->addButton(QString(), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
+    inEveryLanguage(box, [box, sure, count] {
+        box->setText(count == 1 ? tr("Permanently delete this article?")
+                                : tr("Permanently delete %Ln articles?", nullptr, count));
+        box->setInformativeText(
+            tr("Text, original, tags and notes are removed from the library. This cannot be undone."));
+        sure->setText(tr("Delete"));
+    });
     connect(sure, &QPushButton::clicked, this, [this, articles, everything] {
         const auto done = everything ? m_library.emptyTrash() : m_library.removeFromTrash(articles);
         onDone(done, this, [this](const Result<int> &removed) {
@@ -479,8 +484,10 @@ void Organising::showTagMenu(const Tag &tag, const QPoint &at)
     connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this, [this, tag] {
         auto *dialog = new QInputDialog(&m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Rename Tag"));
-        dialog->setLabelText(tr("New name:"));
+        inEveryLanguage(dialog, [dialog] {
+            dialog->setWindowTitle(tr("Rename Tag"));
+            dialog->setLabelText(tr("New name:"));
+        });
         dialog->setTextValue(tag.name);
         connect(dialog, &QInputDialog::textValueSelected, this, [this, tag](const QString &name) {
             onDone(m_library.organise({Action::Kind::RenameTag, {}, tag.name, name}), this,

@@ -3,6 +3,7 @@
 
 #include "article/datetext.h"
 #include "base/async.h"
+#include "everylanguage.h"
 #include "store/restorewords.h"
 
 #include <QDialogButtonBox>
@@ -12,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace {
 
@@ -31,19 +34,14 @@ RestoreDialog::RestoreDialog(Library &library, QWidget *parent)
     , m_backups(new QListWidget(this))
     , m_said(new QLabel(this))
 {
-    setWindowTitle(tr("Restore from Backup"));
-    auto *explanation = new QLabel(tr("Adds what the backup has and your library lacks. Nothing you have is removed or "
-                                      "overwritten. A backup is made once a day."),
-                                   this);
+    auto *explanation = new QLabel(this);
     explanation->setWordWrap(true);
-    m_backups->setAccessibleName(tr("Backups of this library"));
     m_said->setObjectName(QStringLiteral("soft"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
-    m_said->setText(tr("Looking for backups …"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_other = buttons->addButton(tr("&Other File…"), QDialogButtonBox::ActionRole);
-    m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::ActionRole);
+    m_other = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_restore = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_restore->setEnabled(false);
     m_restore->setDefault(true);
     auto *layout = new QVBoxLayout(this);
@@ -54,6 +52,17 @@ RestoreDialog::RestoreDialog(Library &library, QWidget *parent)
     layout->addWidget(m_said);
     layout->addWidget(buttons);
     resize(520, 380);
+    say([] { return tr("Looking for backups …"); });
+    inEveryLanguage(this, [this, explanation] {
+        setWindowTitle(tr("Restore from Backup"));
+        explanation->setText(tr("Adds what the backup has and your library lacks. Nothing you have is removed or "
+                                "overwritten. A backup is made once a day."));
+        m_backups->setAccessibleName(tr("Backups of this library"));
+        m_other->setText(tr("&Other File…"));
+        m_restore->setText(tr("&Restore"));
+        m_said->setText(m_sentence());
+        list();
+    });
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_other, &QPushButton::clicked, this, &RestoreDialog::chooseOther);
@@ -67,21 +76,36 @@ RestoreDialog::RestoreDialog(Library &library, QWidget *parent)
         if (backups)
             show(*backups);
         else
-            m_said->setText(backups.error().sentence);
+            say([sentence = backups.error().sentence] { return sentence; });
     });
+}
+
+void RestoreDialog::say(std::function<QString()> sentence)
+{
+    m_sentence = std::move(sentence);
+    m_said->setText(m_sentence());
 }
 
 void RestoreDialog::show(const QList<BackupFile> &backups)
 {
+    m_found = backups;
     for (const BackupFile &file : backups) {
-        auto *item = new QListWidgetItem(lineOf(file), m_backups);
+        auto *item = new QListWidgetItem(m_backups);
         item->setData(Qt::UserRole, file.path);
         item->setToolTip(file.path);
     }
+    list();
     m_backups->setCurrentRow(0);
     m_restore->setEnabled(!backups.isEmpty());
-    m_said->setText(backups.isEmpty() ? tr("No backups yet. To use a copy from elsewhere, choose Other File.")
-                                      : QString());
+    say([isEmpty = backups.isEmpty()] {
+        return isEmpty ? tr("No backups yet. To use a copy from elsewhere, choose Other File.") : QString();
+    });
+}
+
+void RestoreDialog::list()
+{
+    for (int row = 0; row < m_backups->count(); ++row)
+        m_backups->item(row)->setText(lineOf(m_found[row]));
 }
 
 void RestoreDialog::chooseOther()
@@ -98,9 +122,9 @@ void RestoreDialog::restore(const QString &path)
 {
     m_restore->setEnabled(false);
     m_other->setEnabled(false);
-    m_said->setText(tr("Restoring …"));
+    say([] { return tr("Restoring …"); });
     onDone(m_library.restore(path), this, [this](const Result<Restore::Summary> &done) {
-        m_said->setText(done ? RestoreWords::sum(*done) : done.error().sentence);
+        say([done] { return done ? RestoreWords::sum(*done) : done.error().sentence; });
         m_restore->setEnabled(m_backups->count() > 0);
         m_other->setEnabled(true);
     });

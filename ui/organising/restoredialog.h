@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -21,10 +23,14 @@ public:
     void restore(const QString &path);
 
 private:
+    void say(std::function<QString()> sentence); ///< and again in another language
     void show(const QList<BackupFile> &backups);
+    void list();
     void chooseOther();
 
     Library &m_library;
+    QList<BackupFile> m_found;
+    std::function<QString()> m_sentence;
     QListWidget *m_backups;
     QLabel *m_said;
     QPushButton *m_restore;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organising/tagdialog.h"
 
+#include "everylanguage.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -26,12 +28,8 @@ TagDialog::TagDialog(const QList<TagCount> &known, int articles, const QHash<QSt
     , m_create(new QPushButton(this))
     , m_colour(new QComboBox(this))
 {
-    setWindowTitle(articles == 1 ? tr("Tags") : tr("Tags of %Ln Articles", nullptr, articles));
-    m_field->setPlaceholderText(tr("Find or create a tag"));
-    m_field->setAccessibleName(m_field->placeholderText());
     m_field->setMaxLength(100);
     m_field->setClearButtonEnabled(true);
-    m_list->setAccessibleName(tr("Tags"));
     for (const TagCount &tag : known) {
         auto *item = new QListWidgetItem(tag.tag.name, m_list);
         const int having = each.value(tag.tag.name);
@@ -43,9 +41,8 @@ TagDialog::TagDialog(const QList<TagCount> &known, int articles, const QHash<QSt
         item->setData(BeforeRole, int(state));
     }
     m_create->setAutoDefault(false);
-    m_colour->setAccessibleName(tr("Colour of the new tag"));
     for (const QString &colour : tagColours())
-        m_colour->addItem(colourName(colour), colour);
+        m_colour->addItem(QString(), colour);
     m_colour->setCurrentIndex(int((known.size() + 1) % tagColours().size()));
 
     auto *creation = new QHBoxLayout;
@@ -69,6 +66,18 @@ TagDialog::TagDialog(const QList<TagCount> &known, int articles, const QHash<QSt
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, &TagDialog::submit);
+    inEveryLanguage(this, [this, articles] { retranslate(articles); });
+}
+
+void TagDialog::retranslate(int articles)
+{
+    setWindowTitle(articles == 1 ? tr("Tags") : tr("Tags of %Ln Articles", nullptr, articles));
+    m_field->setPlaceholderText(tr("Find or create a tag"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_list->setAccessibleName(tr("Tags"));
+    m_colour->setAccessibleName(tr("Colour of the new tag"));
+    for (int i = 0; i < m_colour->count(); ++i)
+        m_colour->setItemText(i, colourName(m_colour->itemData(i).toString()));
     filter();
 }
 

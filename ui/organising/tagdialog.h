@@ -28,6 +28,7 @@ Q_SIGNALS:
     void removed(const QString &tag);
 
 private:
+    void retranslate(int articles);
     void filter();
     void create();
     void enter();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepane/externallink.h"
 
+#include "everylanguage.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -13,7 +15,6 @@ ExternalLink::ExternalLink(const QUrl &url, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("externalLink"));
-    setWindowTitle(tr("Open Link"));
     setMinimumWidth(480);
     // Encoded: a host in look-alike letters shows as xn--…, and no text direction can turn the address around.
     const QString address = url.toString(QUrl::FullyEncoded);
@@ -21,27 +22,22 @@ ExternalLink::ExternalLink(const QUrl &url, QWidget *parent)
 
     auto *question = new QLabel(this);
     question->setTextFormat(Qt::PlainText);
-    question->setText(url.scheme() == u"mailto" ? tr("Write to %1 in your mail program?").arg(host)
-                                                : tr("Open %1 in your browser?").arg(host));
     question->setObjectName(QStringLiteral("heading"));
     question->setWordWrap(true);
 
     auto *full = new QPlainTextEdit(address, this);
     full->setReadOnly(true);
     full->setTabChangesFocus(true);
-    full->setAccessibleName(tr("Full address"));
     full->setFixedHeight(full->fontMetrics().height() * 4);
 
     auto *note = new QLabel(this);
     note->setTextFormat(Qt::PlainText);
-    note->setText(tr("Tearsheet itself stays offline. The site will see your visit."));
     note->setObjectName(QStringLiteral("soft"));
     note->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *open = buttons->addButton(url.scheme() == u"mailto" ? tr("&Write") : tr("&Open in Browser"),
-                                           QDialogButtonBox::AcceptRole);
-    QPushButton *copy = buttons->addButton(tr("&Copy Address"), QDialogButtonBox::ActionRole);
+    QPushButton *open = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    QPushButton *copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     open->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -52,6 +48,16 @@ ExternalLink::ExternalLink(const QUrl &url, QWidget *parent)
     connect(copy, &QPushButton::clicked, this, [this, address] {
         QApplication::clipboard()->setText(address);
         reject();
+    });
+
+    inEveryLanguage(this, [this, isMail = url.scheme() == u"mailto", host, question, full, note, open, copy] {
+        setWindowTitle(tr("Open Link"));
+        question->setText(isMail ? tr("Write to %1 in your mail program?").arg(host)
+                                 : tr("Open %1 in your browser?").arg(host));
+        full->setAccessibleName(tr("Full address"));
+        note->setText(tr("Tearsheet itself stays offline. The site will see your visit."));
+        open->setText(isMail ? tr("&Write") : tr("&Open in Browser"));
+        copy->setText(tr("&Copy Address"));
     });
 
     auto *layout = new QVBoxLayout(this);

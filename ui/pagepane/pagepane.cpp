@@ -90,7 +90,9 @@ void PagePane::retranslate()
 {
     m_back->setToolTip(tr("Back to where you were"));
     m_forward->setToolTip(tr("Forward"));
-    if (!m_page)
+    if (m_page)
+        reload(); // a page says much itself
+    else
         close();
 }
 

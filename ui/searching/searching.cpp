@@ -3,6 +3,7 @@
 
 #include "actions/actions.h"
 #include "base/async.h"
+#include "everylanguage.h"
 #include "library/library.h"
 #include "list/listpane.h"
 #include "list/searchfield.h"
@@ -165,8 +166,10 @@ void Searching::rename(const QString &savedSearch)
 {
     auto *dialog = new QInputDialog(m_list.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename Search"));
-    dialog->setLabelText(tr("New name:"));
+    inEveryLanguage(dialog, [dialog] {
+        dialog->setWindowTitle(tr("Rename Search"));
+        dialog->setLabelText(tr("New name:"));
+    });
     dialog->setTextValue(savedSearch);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, savedSearch](const QString &name) {
         organise({Action::Kind::RenameSearch, {}, savedSearch, name});

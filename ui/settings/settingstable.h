@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/translation.h"
 #include "settings/settings.h"
 #include "store/listquery.h"
 #include "themecontrol.h"
@@ -10,6 +11,8 @@ namespace Setting {
 
 inline constexpr ChoiceSetting<ThemeControl::Choice, 3> Theme{
     "window/theme", ThemeControl::Choice::System, {"light", "dark", "system"}};
+inline constexpr ChoiceSetting<TextLanguage, 4> Language{
+    "window/language", TextLanguage::System, {"system", "en", "zh_CN", "zh_TW"}};
 inline constexpr SwitchSetting Sidebar{"window/sidebar", true};
 inline constexpr SwitchSetting List{"window/list", true};
 inline constexpr ChoiceSetting<ListQuery::Sort, 6> Sort{
