@@ -253,6 +253,11 @@ void PagePane::addHistory(QAction *back, QAction *forward)
     retranslate();
 }
 
+void PagePane::takeFocus()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void PagePane::setBarVisible(bool visible)
 {
     m_bar->setVisible(visible);

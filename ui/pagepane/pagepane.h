@@ -40,6 +40,7 @@ public:
     void setZoom(qreal factor); ///< kept within 0.5–3
 
     void addHistory(QAction *back, QAction *forward); ///< first in the bar, as arrows
+    void takeFocus();                                 ///< not as by Tab, which leads to its first link
     void setBarVisible(bool visible);
     void addToBar(QAction *action); ///< after the others; its text there is iconText()
 
