@@ -93,12 +93,12 @@ void Importing::addActions(Actions &actions)
              showWatched();
          }});
     m_report = actions.add(
-        {"import.report", QT_TRANSLATE_NOOP("Actions", "Import &Report"), MenuGroup::FileReports, {}, [this] {
+        {"import.report", QT_TRANSLATE_NOOP("Actions", "&Last Import Report"), MenuGroup::FileReports, {}, [this] {
              m_status->showReport();
          }});
     m_report->setVisible(false);
     actions.add(
-        {"import.reports", QT_TRANSLATE_NOOP("Actions", "Import Re&ports…"), MenuGroup::FileReports, {}, [this] {
+        {"import.reports", QT_TRANSLATE_NOOP("Actions", "Import &Reports…"), MenuGroup::FileReports, {}, [this] {
              m_status->showKeptReports();
          }});
     actions.add(
@@ -143,7 +143,7 @@ void Importing::askToQuit()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setObjectName(QStringLiteral("quitQuestion"));
     m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(tr("What is not imported yet is offered again at the next start."));
+    m_question->setInformativeText(tr("You can continue the import the next time you start Tearsheet."));
     QPushButton *quit = m_question->addButton(tr("&Quit"), QMessageBox::AcceptRole);
     QPushButton *stay = m_question->addButton(tr("&Keep Importing"), QMessageBox::RejectRole);
     m_question->setDefaultButton(stay);

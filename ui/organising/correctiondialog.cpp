@@ -68,7 +68,7 @@ CorrectionDialog::CorrectionDialog(const Corrections::Known &known, const QStrin
     m_said->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
-    m_back = buttons->addButton(tr("&Back to What Was Found"), QDialogButtonBox::ResetRole);
+    m_back = buttons->addButton(tr("&Undo All Corrections"), QDialogButtonBox::ResetRole);
     m_back->setObjectName(QStringLiteral("back"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -115,7 +115,7 @@ void CorrectionDialog::check()
 {
     const Details now = typed();
     const bool readable = m_published->text().trimmed().isEmpty() || now.published.isValid();
-    m_said->setText(readable ? tr("Without a title or a date, what was found stands.")
+    m_said->setText(readable ? tr("Leave title or date empty to use the one that was found.")
                              : tr("This date cannot be read. Write it like 2024-06-03 10:45."));
     m_save->setEnabled(readable);
     m_back->setEnabled(!readable || !isSame(now, m_found));

@@ -2,6 +2,7 @@
 #include "pagepane/pagepane.h"
 
 #include "base/async.h"
+#include "pagepane/barbutton.h"
 #include "pagepane/lightview.h"
 #include "pagepane/tickercard.h"
 #include "scale.h"
@@ -18,25 +19,6 @@
 
 #include <utility>
 
-namespace {
-
-QToolButton *barButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto follow = [button, action] {
-        button->setAccessibleName(action->toolTip());
-        button->setVisible(action->isVisible()); // only a tool bar would see to it
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
-
-}
-
 PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
@@ -50,7 +32,8 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     setObjectName(QStringLiteral("pagePane"));
     m_bar->setObjectName(QStringLiteral("pageBar"));
     m_bar->setAttribute(Qt::WA_StyledBackground);
-    m_bar->setMinimumWidth(1); // in a narrow window its words are cut, and the page does not take the list's place
+    m_bar->setMinimumWidth(1); // the page does not take the list's place
+    m_bar->installEventFilter(this);
     m_barLayout->setContentsMargins(8, 0, 12, 0);
     m_barLayout->setSpacing(2);
     m_barLayout->addStretch();
@@ -270,9 +253,28 @@ void PagePane::addToBar(QAction *action)
 
 QToolButton *PagePane::addButton(QAction *action)
 {
-    QToolButton *button = barButton(action, m_bar);
+    auto *button = new BarButton(action, m_bar);
     m_barLayout->insertWidget(m_barLayout->count() - 1, button); // the stretch stays last
     return button;
+}
+
+bool PagePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitBar();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// In a narrow window the buttons show their signs alone, instead of words that are cut.
+void PagePane::fitBar()
+{
+    const QMargins margins = m_barLayout->contentsMargins();
+    const QList<BarButton *> buttons = m_bar->findChildren<BarButton *>();
+    int width = margins.left() + margins.right();
+    for (const BarButton *button : buttons)
+        width += button->isHidden() ? 0 : button->wholeWidth() + m_barLayout->spacing();
+    for (BarButton *button : buttons)
+        button->setShort(width > m_bar->width());
 }
 
 void PagePane::dress(const Theme &theme)

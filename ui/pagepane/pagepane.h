@@ -65,11 +65,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void scaleToFont();
     QToolButton *addButton(QAction *action);
+    void fitBar();
     void open(const PageId &page, const PageCommand &how);
     void follow(PageBrowser &browser);
     void tell(const PageCommand &command); // nothing where there is no browser
