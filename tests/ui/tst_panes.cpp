@@ -182,7 +182,7 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.window->listPane().searchField().text(), QString());
     }
 
-    void theBarShowsSignsWhereWordsHaveNoRoom()
+    void theBarLeavesOutItsSignsInANarrowWindow()
     {
         PlainWindow reader(library());
         import(reader);

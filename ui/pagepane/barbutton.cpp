@@ -18,9 +18,9 @@ BarButton::BarButton(QAction *action, QWidget *parent)
     follow();
 }
 
-QString BarButton::sign() const
+QString BarButton::shortText() const
 {
-    return text().section(u' ', 0, 0);
+    return text().section(u' ', -1);
 }
 
 void BarButton::setShort(bool isShort)
@@ -40,7 +40,7 @@ int BarButton::wholeWidth() const
 QSize BarButton::sizeHint() const
 {
     const QSize whole = QToolButton::sizeHint();
-    const int words = fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(sign());
+    const int words = fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(shortText());
     return m_isShort ? QSize(whole.width() - words, whole.height()) : whole;
 }
 
@@ -53,5 +53,5 @@ void BarButton::initStyleOption(QStyleOptionToolButton *option) const
 {
     QToolButton::initStyleOption(option);
     if (m_isShort)
-        option->text = sign();
+        option->text = shortText();
 }

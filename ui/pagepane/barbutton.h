@@ -3,8 +3,8 @@
 
 #include <QToolButton>
 
-/// A button of the page's bar: its action's icon text, "☆ Star", or where there is no room for all of them only the
-/// sign before the first space.
+/// A button of the page's bar: its action's icon text, "☆ Star", or where there is no room for all of them the word
+/// without the sign before it.
 class BarButton final : public QToolButton
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ protected:
     void initStyleOption(QStyleOptionToolButton *option) const override;
 
 private:
-    QString sign() const;
+    QString shortText() const;
 
     bool m_isShort = false;
 };

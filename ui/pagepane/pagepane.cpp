@@ -19,6 +19,13 @@
 
 #include <utility>
 
+namespace {
+
+constexpr QMargins BarMargins(8, 0, 12, 0);
+constexpr int BarSpacing = 2;
+
+}
+
 PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
@@ -34,8 +41,8 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     m_bar->setAttribute(Qt::WA_StyledBackground);
     m_bar->setMinimumWidth(1); // the page does not take the list's place
     m_bar->installEventFilter(this);
-    m_barLayout->setContentsMargins(8, 0, 12, 0);
-    m_barLayout->setSpacing(2);
+    m_barLayout->setContentsMargins(BarMargins);
+    m_barLayout->setSpacing(BarSpacing);
     m_barLayout->addStretch();
 
     m_sentence->setTextFormat(Qt::PlainText);
@@ -265,16 +272,18 @@ bool PagePane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// In a narrow window the buttons show their signs alone, instead of words that are cut.
+/// In a narrow window the buttons leave out their signs and stand closer, instead of words that are cut.
 void PagePane::fitBar()
 {
-    const QMargins margins = m_barLayout->contentsMargins();
     const QList<BarButton *> buttons = m_bar->findChildren<BarButton *>();
-    int width = margins.left() + margins.right();
+    int width = BarMargins.left() + BarMargins.right();
     for (const BarButton *button : buttons)
-        width += button->isHidden() ? 0 : button->wholeWidth() + m_barLayout->spacing();
+        width += button->isHidden() ? 0 : button->wholeWidth() + BarSpacing;
+    const bool isShort = width > m_bar->width();
     for (BarButton *button : buttons)
-        button->setShort(width > m_bar->width());
+        button->setShort(isShort);
+    m_barLayout->setSpacing(isShort ? 0 : BarSpacing);
+    m_barLayout->setContentsMargins(isShort ? QMargins(2, 0, 2, 0) : BarMargins);
 }
 
 void PagePane::dress(const Theme &theme)
