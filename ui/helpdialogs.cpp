@@ -52,7 +52,7 @@ QWidget *rowsOf(const QList<HelpDialogs::KeyGroup> &groups)
 {
     auto *rows = new QWidget;
     auto *form = new QFormLayout(rows);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(0, 0, 12, 0); // beside the scroll bar
     form->setHorizontalSpacing(24);
     for (const HelpDialogs::KeyGroup &group : groups) {
         if (!group.menu.isEmpty())

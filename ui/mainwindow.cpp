@@ -125,6 +125,7 @@ void MainWindow::arrange()
     for (int pane = 0; pane < 3; ++pane)
         m_splitter->setStretchFactor(pane, pane == 2 ? 1 : 0);
     m_splitter->setSizes({scale(SidebarWidth), scale(ListWidth), 1000});
+    m_list->view().setFocus(); // it has the keys as soon as there is a list
     m_central->addWidget(m_splitter);
     QWidget *whole = m_central->parentWidget();
     auto *layout = new QVBoxLayout(whole);
@@ -447,6 +448,20 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     importPaths(paths);
+}
+
+/// Asked by Tab, and by whatever had the focus as it is hidden or disabled: then the next in the row would be a Star,
+/// or the page's first link.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget *now = focusWidget();
+    if (!now || (now->isVisible() && now->isEnabled()))
+        return QMainWindow::focusNextPrevChild(next);
+    if (m_list->view().isVisibleTo(m_splitter)) // which may be about to take the welcome page's place
+        m_list->view().setFocus(Qt::OtherFocusReason);
+    else
+        m_page->takeFocus();
+    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

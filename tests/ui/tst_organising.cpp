@@ -241,6 +241,18 @@ private Q_SLOTS:
         QVERIFY(!restore->isVisible());
     }
 
+    void whatIsNotInTheTrashIsNotDeletedFromThere()
+    {
+        m_reader->select({5});
+        QTRY_COMPARE(m_reader->window->pagePane().article(), 5);
+        m_reader->choose(QStringLiteral("Trash"));
+        QTRY_COMPARE(m_reader->rows().rowCount(), 0);
+        QCOMPARE(m_reader->window->pagePane().article(), 5); // the page stands
+        QVERIFY(!m_reader->action(u"article.restore")->isEnabled());
+        QVERIFY(!m_reader->action(u"article.delete")->isEnabled());
+        QVERIFY(m_reader->action(u"article.star")->isEnabled());
+    }
+
     /// The page that stands follows what is noted and tagged, also elsewhere.
     void thePageShowsNoteAndTags()
     {

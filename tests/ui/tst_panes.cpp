@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/posts.h"
 #include "list/searchfield.h"
+#include "pagepane/barbutton.h"
 #include "pagepane/pagepane.h"
 #include "panes.h"
 #include "plainwindow.h"
@@ -179,6 +180,31 @@ private Q_SLOTS:
         QCOMPARE(reader.window->listPane().searchField().text(), QStringLiteral("吊机"));
         press(reader, Qt::Key_Escape);
         QTRY_COMPARE(reader.window->listPane().searchField().text(), QString());
+    }
+
+    void theBarLeavesOutItsSignsInANarrowWindow()
+    {
+        PlainWindow reader(library());
+        import(reader);
+        const auto isWhole = [&] {
+            const auto *bar = reader.window->findChild<QWidget *>(QStringLiteral("pageBar"));
+            for (const auto *button : bar->findChildren<BarButton *>())
+                if (button->isVisible() && button->width() < button->wholeWidth())
+                    return false;
+            return true;
+        };
+        const auto isCut = [&] {
+            for (const auto *button : reader.window->findChildren<BarButton *>())
+                if (button->isVisible() && button->width() < button->sizeHint().width())
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(isWhole());
+        resize(reader, 640);
+        QTRY_VERIFY(!isWhole());
+        QTRY_VERIFY(!isCut());
+        resize(reader, 1280);
+        QTRY_VERIFY(isWhole());
     }
 
     void theWelcomePageLeavesTheMenusTheirLetters()

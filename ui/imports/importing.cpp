@@ -94,12 +94,12 @@ void Importing::addActions(Actions &actions)
              showWatched();
          }});
     m_report = actions.add(
-        {"import.report", QT_TRANSLATE_NOOP("Actions", "Import &Report"), MenuGroup::FileReports, {}, [this] {
+        {"import.report", QT_TRANSLATE_NOOP("Actions", "&Last Import Report"), MenuGroup::FileReports, {}, [this] {
              m_status->showReport();
          }});
     m_report->setVisible(false);
     actions.add(
-        {"import.reports", QT_TRANSLATE_NOOP("Actions", "Import Re&ports…"), MenuGroup::FileReports, {}, [this] {
+        {"import.reports", QT_TRANSLATE_NOOP("Actions", "Import &Reports…"), MenuGroup::FileReports, {}, [this] {
              m_status->showKeptReports();
          }});
     actions.add(
@@ -148,7 +148,7 @@ void Importing::askToQuit()
     QPushButton *stay = m_question->addButton(QString(), QMessageBox::RejectRole);
     inEveryLanguage(m_question, [box = m_question.data(), quit, stay] {
         box->setText(tr("Quit and stop importing?"));
-        box->setInformativeText(tr("What is not imported yet is offered again at the next start."));
+        box->setInformativeText(tr("You can continue the import the next time you start Tearsheet."));
         quit->setText(tr("&Quit"));
         stay->setText(tr("&Keep Importing"));
     });

@@ -3,6 +3,7 @@
 
 #include "base/async.h"
 #include "base/paths.h"
+#include "elidedlabel.h"
 #include "importing/outcomewords.h"
 #include "imports/importrate.h"
 #include "imports/reportdialog.h"
@@ -32,8 +33,7 @@ void add(ImportProgress &sum, const ImportProgress &task)
 
 QLabel *softLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ElidedLabel(parent); // in a narrow window it is these that give way, and Cancel stays
     label->setObjectName(QStringLiteral("soft"));
     return label;
 }
@@ -64,8 +64,6 @@ ImportStatus::ImportStatus(QWidget *parent)
     m_dot->setText(QStringLiteral("·"));
     m_dot->hide();
     m_rate->hide();
-    for (QLabel *label : {m_text, m_rate})
-        label->setMinimumWidth(1); // in a narrow window it is these that are cut, and Cancel stays
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(150, 8);
     m_bar->hide();

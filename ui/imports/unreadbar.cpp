@@ -67,8 +67,8 @@ void UnreadBar::retranslate()
 {
     const auto files = int(m_unread.found.size());
     m_text->setText(!m_unread.named.isEmpty() ? tr("An import was stopped when Tearsheet was closed.")
-                    : files == 1              ? tr("1 file was not imported before Tearsheet was closed.")
-                                 : tr("%Ln files were not imported before Tearsheet was closed.", nullptr, files));
+                    : files == 1              ? tr("1 file was not fully imported when Tearsheet was closed.")
+                                 : tr("%Ln files were not fully imported when Tearsheet was closed.", nullptr, files));
     m_goOn->setText(tr("Continue"));
     m_goOn->setAccessibleName(tr("Continue the import"));
     m_decline->setText(tr("Dismiss"));

@@ -594,8 +594,8 @@ void ListPane::showState()
     m_run = empty.run;
     m_sentence->setText(empty.sentence);
     m_action->setText(empty.action);
+    m_stack->setCurrentIndex(empty.sentence.isEmpty() ? 0 : 1); // before the button: it hands its focus to the list
     m_action->setVisible(!empty.action.isEmpty());
-    m_stack->setCurrentIndex(empty.sentence.isEmpty() ? 0 : 1);
 
     showCount();
     showGroup();

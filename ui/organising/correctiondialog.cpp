@@ -96,7 +96,7 @@ void CorrectionDialog::retranslate()
     const QStringList names{tr("&Title"), tr("&Author"), tr("S&ource"), tr("&Date")};
     for (int field = 0; field < m_names.size(); ++field)
         m_names[field]->setText(names[field]);
-    m_back->setText(tr("&Back to What Was Found"));
+    m_back->setText(tr("&Undo All Corrections"));
     check();
 }
 
@@ -126,7 +126,7 @@ void CorrectionDialog::check()
 {
     const Details now = typed();
     const bool readable = m_published->text().trimmed().isEmpty() || now.published.isValid();
-    m_said->setText(readable ? tr("Without a title or a date, what was found stands.")
+    m_said->setText(readable ? tr("Leave title or date empty to use the one that was found.")
                              : tr("This date cannot be read. Write it like 2024-06-03 10:45."));
     m_save->setEnabled(readable);
     m_back->setEnabled(!readable || !isSame(now, m_found));

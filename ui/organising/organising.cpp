@@ -205,8 +205,10 @@ void Organising::showSection()
 void Organising::enable()
 {
     const bool any = !targets().isEmpty();
-    for (QAction *action : {m_read, m_star, m_archive, m_tags, m_note, m_correct, m_restore, m_delete})
+    for (QAction *action : {m_read, m_star, m_archive, m_tags, m_note, m_correct})
         action->setEnabled(any);
+    for (QAction *action : {m_restore, m_delete}) // the page may show an article that is not in the trash
+        action->setEnabled(!m_list.selected().isEmpty());
     m_trash->setEnabled(any && section() != Section::Kind::Trash);
     m_empty->setEnabled(m_model.rowCount() > 0);
     askStates();

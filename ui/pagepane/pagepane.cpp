@@ -2,6 +2,7 @@
 #include "pagepane/pagepane.h"
 
 #include "base/async.h"
+#include "pagepane/barbutton.h"
 #include "pagepane/lightview.h"
 #include "pagepane/tickercard.h"
 #include "scale.h"
@@ -20,20 +21,8 @@
 
 namespace {
 
-QToolButton *barButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto follow = [button, action] {
-        button->setAccessibleName(action->toolTip());
-        button->setVisible(action->isVisible()); // only a tool bar would see to it
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
+constexpr QMargins BarMargins(8, 0, 12, 0);
+constexpr int BarSpacing = 2;
 
 }
 
@@ -51,9 +40,10 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     setObjectName(QStringLiteral("pagePane"));
     m_bar->setObjectName(QStringLiteral("pageBar"));
     m_bar->setAttribute(Qt::WA_StyledBackground);
-    m_bar->setMinimumWidth(1); // in a narrow window its words are cut, and the page does not take the list's place
-    m_barLayout->setContentsMargins(8, 0, 12, 0);
-    m_barLayout->setSpacing(2);
+    m_bar->setMinimumWidth(1); // the page does not take the list's place
+    m_bar->installEventFilter(this);
+    m_barLayout->setContentsMargins(BarMargins);
+    m_barLayout->setSpacing(BarSpacing);
     m_barLayout->addStretch();
 
     m_sentence->setTextFormat(Qt::PlainText);
@@ -279,6 +269,11 @@ void PagePane::addHistory(QAction *back, QAction *forward)
     retranslate();
 }
 
+void PagePane::takeFocus()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void PagePane::setBarVisible(bool visible)
 {
     m_bar->setVisible(visible);
@@ -291,9 +286,30 @@ void PagePane::addToBar(QAction *action)
 
 QToolButton *PagePane::addButton(QAction *action)
 {
-    QToolButton *button = barButton(action, m_bar);
+    auto *button = new BarButton(action, m_bar);
     m_barLayout->insertWidget(m_barLayout->count() - 1, button); // the stretch stays last
     return button;
+}
+
+bool PagePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitBar();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// In a narrow window the buttons leave out their signs and stand closer, instead of words that are cut.
+void PagePane::fitBar()
+{
+    const QList<BarButton *> buttons = m_bar->findChildren<BarButton *>();
+    int width = BarMargins.left() + BarMargins.right();
+    for (const BarButton *button : buttons)
+        width += button->isHidden() ? 0 : button->wholeWidth() + BarSpacing;
+    const bool isShort = width > m_bar->width();
+    for (BarButton *button : buttons)
+        button->setShort(isShort);
+    m_barLayout->setSpacing(isShort ? 0 : BarSpacing);
+    m_barLayout->setContentsMargins(isShort ? QMargins(2, 0, 2, 0) : BarMargins);
 }
 
 void PagePane::dress(const Theme &theme)

@@ -41,6 +41,7 @@ public:
     void setZoom(qreal factor); ///< kept within 0.5–3
 
     void addHistory(QAction *back, QAction *forward); ///< first in the bar, as arrows
+    void takeFocus();                                 ///< not as by Tab, which leads to its first link
     void setBarVisible(bool visible);
     void addToBar(QAction *action); ///< after the others; its text there is iconText()
 
@@ -75,11 +76,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void scaleToFont();
     QToolButton *addButton(QAction *action);
+    void fitBar();
     void open(const PageId &page, const PageCommand &how);
     void follow(PageBrowser &browser);
     void tell(const PageCommand &command); // nothing where there is no browser
