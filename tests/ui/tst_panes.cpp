@@ -207,6 +207,45 @@ private Q_SLOTS:
         QTRY_VERIFY(isWhole());
     }
 
+    void theWindowComesToRest_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1280;
+        QTest::newRow("narrow") << 640;
+    }
+
+    /// A bar that fits itself at every layout must not ask for the next one.
+    void theWindowComesToRest()
+    {
+        QFETCH(int, width);
+        PlainWindow reader(library());
+        import(reader);
+        resize(reader, width);
+        QTRY_VERIFY(reader.window->findChild<QWidget *>(QStringLiteral("pageBar"))->isVisible());
+        class Layouts final : public QObject
+        {
+        public:
+            int count = 0;
+
+        protected:
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+        } layouts;
+        reader.window->installEventFilter(&layouts);
+        for (QObject *child : reader.window->findChildren<QWidget *>())
+            child->installEventFilter(&layouts);
+        // A round without a layout comes, or else the test's time runs out.
+        QTRY_VERIFY([&] {
+            layouts.count = 0;
+            for (int round = 0; round < 20; ++round)
+                QCoreApplication::processEvents();
+            return layouts.count == 0;
+        }());
+    }
+
     void theWelcomePageLeavesTheMenusTheirLetters()
     {
         PlainWindow reader(library());

@@ -308,7 +308,8 @@ void PagePane::fitBar()
     const bool isShort = width > m_bar->width();
     for (BarButton *button : buttons)
         button->setShort(isShort);
-    m_barLayout->setSpacing(isShort ? 0 : BarSpacing);
+    if (const int spacing = isShort ? 0 : BarSpacing; m_barLayout->spacing() != spacing)
+        m_barLayout->setSpacing(spacing); // which asks for a layout, and so for this, even where nothing changes
     m_barLayout->setContentsMargins(isShort ? QMargins(2, 0, 2, 0) : BarMargins);
 }
 
