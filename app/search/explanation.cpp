@@ -5,7 +5,10 @@
 #include "search/separators.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include <unicode/uloc.h>
+
+#include <iterator>
 
 namespace {
 
@@ -56,6 +59,17 @@ QString written(const Filter &filter)
                                : Text::tr("from %1 to %2").arg(DateText::day(filter.from), DateText::day(last));
 }
 
+/// In the interface's language; the code itself where it names none.
+QString languageName(const QString &code)
+{
+    UChar name[64];
+    UErrorCode error = U_ZERO_ERROR;
+    const int length =
+        uloc_getDisplayLanguage(code.toLatin1().constData(), DateText::language().name().toLatin1().constData(), name,
+                                int(std::size(name)), &error);
+    return U_SUCCESS(error) && length > 0 ? QString::fromUtf16(name, length) : code;
+}
+
 QString inWords(const Filter &filter)
 {
     switch (filter.kind) {
@@ -64,9 +78,7 @@ QString inWords(const Filter &filter)
     case Filter::Kind::Tag:
         return Text::tr("tag %1").arg(filter.value);
     case Filter::Kind::Language:
-        return Text::tr("in %1").arg(QLocale(filter.value).language() == QLocale::C
-                                         ? filter.value
-                                         : QLocale::languageToString(QLocale(filter.value).language()));
+        return Text::tr("in %1").arg(languageName(filter.value));
     case Filter::Kind::Is:
         return filter.value == u"unread"    ? Text::tr("unread")
                : filter.value == u"read"    ? Text::tr("read")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/librarycounts.h"
 
+#include "article/nameorder.h"
 #include "sqlite/query.h"
 
 namespace {
@@ -34,17 +35,20 @@ Result<LibraryCounts> libraryCounts(ArticleStore &store, int most)
         }
     }
     {
-        Query query(database, "SELECT name, colour, articles FROM tags ORDER BY folded");
+        Query query(database, "SELECT name, colour, articles FROM tags");
         if (query.run())
             while (query.next())
                 counts.tags.append({{query.text(0), query.text(1)}, int(query.number(2))});
     }
     {
-        Query query(database, "SELECT name, text FROM saved_searches ORDER BY folded");
+        Query query(database, "SELECT name, text FROM saved_searches");
         if (query.run())
             while (query.next())
                 counts.searches.append({query.text(0), query.text(1)});
     }
+    const NameOrder order;
+    order.sort(counts.tags, [](const TagCount &tag) { return tag.tag.name; });
+    order.sort(counts.searches, [](const SavedSearch &search) { return search.name; });
     counts.sources = names(database, QStringLiteral("source"), most);
     counts.authors = names(database, QStringLiteral("author"), most);
     if (database.failed())

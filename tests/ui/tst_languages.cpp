@@ -231,6 +231,25 @@ private Q_SLOTS:
         speakEach(viewer);
     }
 
+    void namesChangeTheirOrder()
+    {
+        for (const QString &tag : {QStringLiteral("銀行"), QStringLiteral("蘋果"), QStringLiteral("阿里")})
+            m_plain->library.organise({Action::Kind::AddTag, {1}, tag, QStringLiteral("blue")});
+        const auto tags = [this] {
+            QStringList names;
+            const QAbstractItemModel &rows = *window().findChild<QListView *>(QStringLiteral("sidebar"))->model();
+            for (int row = 0; row < rows.rowCount(); ++row)
+                if (const QString name = rows.index(row, 0).data().toString();
+                    name == u"銀行" || name == u"蘋果" || name == u"阿里")
+                    names << name;
+            return names.join(u' ');
+        };
+        speak("zh_CN");
+        QTRY_COMPARE(tags(), QStringLiteral("阿里 蘋果 銀行"));
+        speak("zh_TW");
+        QTRY_COMPARE(tags(), QStringLiteral("阿里 銀行 蘋果"));
+    }
+
     /// Before anything is deleted or opened.
     void questions()
     {

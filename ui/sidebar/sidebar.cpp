@@ -49,8 +49,10 @@ Sidebar::Sidebar(Library &library, Browsing &browsing, QWidget *parent)
 void Sidebar::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        refresh(); // names have another order
+    }
 }
 
 void Sidebar::retranslate()
