@@ -23,6 +23,7 @@ class QStackedWidget;
 class Searching;
 class ShownArticle;
 class Sidebar;
+class Tickers;
 class Viewing;
 class WelcomePage;
 
@@ -93,6 +94,7 @@ private:
     Searching *m_searching = nullptr;
     Viewing *m_viewing = nullptr;
     ShownArticle *m_article = nullptr;
+    Tickers *m_tickers = nullptr;
     QLabel *m_indexing;
     QLabel *m_offline;
     DropOverlay *m_overlay;

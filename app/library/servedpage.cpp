@@ -4,6 +4,7 @@
 #include "library/pagehits.h"
 #include "library/tickerquotes.h"
 #include "page/articlepage.h"
+#include "page/placeonpage.h"
 #include "page/tickerpage.h"
 #include "search/query.h"
 #include "store/articlestore.h"
@@ -17,20 +18,28 @@ struct Maker
 {
     ArticleStore &store;
     const Look &look;
+    const int untagged;
+    QList<PageRange> &marked; // besides what is sought
 
     Result<Page> operator()(const Pages::Article &article) const
     {
         const auto stored = store.article(article.id);
-        return stored ? Result<Page>(articlePage(*stored, look)) : stored.error();
+        if (!stored)
+            return stored.error();
+        const Page page = articlePage(*stored, look);
+        if (article.place)
+            marked = {placeOnPage(page.text, stored->text, *article.place)};
+        return page;
     }
 
     Result<Page> operator()(const Pages::Ticker &ticker) const
     {
         constexpr int MostArticles = 200;
         constexpr int MostQuotes = 500;
-        auto record = TickerRecord::read(store.database(), ticker.id, MostArticles);
+        auto record = TickerRecord::read(store.database(), ticker.id, MostArticles, ticker.month);
         if (!record)
             return record.error();
+        record->facts.untaggedArticles = untagged;
         return tickerPage(withQuotes(*std::move(record), MostQuotes), look);
     }
 
@@ -48,14 +57,17 @@ PageMarks marksFor(const PageText &text, const QString &sought)
 
 }
 
-Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought)
+Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought,
+                              int untagged)
 {
-    auto made = std::visit(Maker{store, look}, id);
+    QList<PageRange> marked;
+    auto made = std::visit(Maker{store, look, untagged, marked}, id);
     if (!made)
         return made;
     m_id = id;
     m_page = *made;
-    made->html = withMarks(m_page.html, marksFor(m_page.text, sought));
+    made->html =
+        withMarks(m_page.html, marked.isEmpty() ? marksFor(m_page.text, sought) : marksAt(m_page.text, marked));
     return made;
 }
 

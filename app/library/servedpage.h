@@ -16,9 +16,11 @@ class ArticleStore;
 class ServedPage final
 {
 public:
-    /// With the hits of `sought` (in the query language) marked. An error where the library does not have what it is
-    /// of.
-    Result<Page> make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought);
+    /// With the hits of `sought` (in the query language) marked, or the place that the page was asked for at.
+    /// `untagged`: of a ticker's page, how many articles name it without its tag; -1: not known. An error where the
+    /// library does not have what it is of.
+    Result<Page> make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought,
+                      int untagged = -1);
 
     /// What to mark in the page that was made last, for another search; an error when another page was made last.
     Result<PageMarks> marks(const PageId &id, const QString &sought) const;

@@ -28,6 +28,8 @@ enum class MenuGroup {
     ViewFullScreen,
     ArticleState,
     ArticleOriginal,
+    TickerShown,
+    TickerWatchlist,
     GoList,
     GoHistory,
     GoAll,

@@ -18,6 +18,9 @@ public:
     /// the keys may be up again.
     const Click &lastClick() const { return m_click; }
 
+Q_SIGNALS:
+    void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< of a chip; on the screen
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void childEvent(QChildEvent *event) override;
