@@ -23,6 +23,7 @@
 #include "settings/settingstable.h"
 #include "shownarticle.h"
 #include "sidebar/sidebar.h"
+#include "tickers/tickers.h"
 #include "viewing.h"
 #include "watching/watchsettings.h"
 #include "welcomepage.h"
@@ -111,6 +112,7 @@ void MainWindow::makeFeatures()
     m_viewing = new Viewing(m_settings, m_theme, m_browsing, *m_sidebar, *m_list, *m_page, m_actions, *this);
     Languages::addMenu(m_settings, m_actions, *this);
     m_article = new ShownArticle(m_library, *m_page, m_actions, *this);
+    m_tickers = new Tickers(m_library, m_browsing, *m_page, *m_organising, m_actions, *this);
     addHelp();
 }
 
@@ -266,6 +268,10 @@ void MainWindow::connectPanes()
     connect(m_importing, &Importing::failed, this, &MainWindow::say);
     connect(m_importing, &Importing::said, this, briefly(5000));
     connect(m_article, &ShownArticle::linkWanted, this, &MainWindow::askToOpen);
+    connect(m_tickers, &Tickers::failed, this, &MainWindow::say);
+    connect(m_tickers, &Tickers::said, this, briefly(5000));
+    connect(m_sidebar, &Sidebar::tickerMenuWanted, m_tickers, &Tickers::showMenu);
+    connect(m_sidebar, &Sidebar::watchedMoved, m_tickers, &Tickers::move);
     connect(&m_library, &Library::backupFailed, this, [this](const QString &sentence) {
         statusBar()->showMessage(tr("Today's backup failed. %1").arg(sentence), 60'000);
     });
@@ -294,6 +300,12 @@ void MainWindow::followPage()
             m_browsing.showScope({}, ticker);
     });
     connect(m_page, &PagePane::pageClicked, &m_browsing, &Browsing::open);
+    connect(m_page, &PagePane::untaggedWanted, this, [this](const TickerId &ticker) {
+        onDone(m_library.untaggedQuery(ticker), this, [this](const Result<QString> &query) {
+            if (query && !query->isEmpty())
+                m_browsing.showSearch(*query);
+        });
+    });
     connect(m_page, &PagePane::linkClicked, this, &MainWindow::askToOpen);
     connect(m_page, &PagePane::linkHovered, this, [this, shown = QString()](const QString &target) mutable {
         if (!target.isEmpty())
@@ -342,6 +354,7 @@ void MainWindow::dress(const Theme &theme)
     m_list->dress(theme);
     m_page->dress(theme);
     m_annotating->dress(theme);
+    m_tickers->dress(theme);
     m_overlay->dress(theme);
 }
 

@@ -25,6 +25,7 @@ class QStackedWidget;
 class Searching;
 class ShownArticle;
 class Sidebar;
+class Tickers;
 class Viewing;
 class WelcomePage;
 
@@ -98,6 +99,7 @@ private:
     Searching *m_searching = nullptr;
     Viewing *m_viewing = nullptr;
     ShownArticle *m_article = nullptr;
+    Tickers *m_tickers = nullptr;
     QLabel *m_indexing;
     QLabel *m_offline;
     DropOverlay *m_overlay;

@@ -34,6 +34,44 @@ QString TickerText::kind(const TickerId &id)
     return QCoreApplication::translate("TickerText", "Stock");
 }
 
+QString TickerText::kindAlone(TickerKind kind)
+{
+    switch (kind) {
+    case TickerKind::Stock:
+        return QCoreApplication::translate("TickerText", "Stock");
+    case TickerKind::Concept:
+        return QCoreApplication::translate("TickerText", "Concept");
+    case TickerKind::Fund:
+        return QCoreApplication::translate("TickerText", "Fund");
+    case TickerKind::Index:
+        return QCoreApplication::translate("TickerText", "Index");
+    case TickerKind::Other:
+        break;
+    }
+    return QCoreApplication::translate("TickerText", "Other");
+}
+
+QString TickerText::market(const TickerId &id)
+{
+    if (id.kind() == TickerKind::Concept || id.kind() == TickerKind::Fund)
+        return QStringLiteral("–");
+    switch (id.market()) {
+    case Market::UnitedStates:
+        return QCoreApplication::translate("TickerText", "US");
+    case Market::HongKong:
+        return QCoreApplication::translate("TickerText", "Hong Kong");
+    case Market::Mainland:
+        return QCoreApplication::translate("TickerText", "Mainland");
+    case Market::Singapore:
+        return QCoreApplication::translate("TickerText", "Singapore");
+    case Market::Australia:
+        return QCoreApplication::translate("TickerText", "Australia");
+    case Market::Other:
+        break;
+    }
+    return QStringLiteral("–");
+}
+
 bool TickerText::showsSymbol(const TickerId &id, const QString &name)
 {
     return name.isEmpty() || (id.kind() != TickerKind::Concept && id.kind() != TickerKind::Fund);

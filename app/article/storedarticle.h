@@ -27,9 +27,10 @@ struct StoredImage
 struct StoredArticle
 {
     ArticleId id = 0;
-    Article article;              ///< with the tickers that the capture itself gave, and what the user corrected
-    std::optional<Details> found; ///< what captures say instead of what the user corrected; else nothing
-    QList<TickerMention> tickers; ///< all: the article's own and the inline links, each id once, best origin
+    Article article;                    ///< with the tickers that the capture itself gave, and what the user corrected
+    std::optional<Details> found;       ///< what captures say instead of what the user corrected; else nothing
+    QList<TickerMention> tickers;       ///< all: the article's own and the inline links, each id once, best origin
+    QList<TickerMention> hiddenTickers; ///< that the user hid, here or everywhere; not among `tickers`
     QList<Share> shares;
     QList<StoredImage> images; ///< by address; an earlier revision's too
     QList<Tag> tags;           ///< the user's, by name

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/storedarticle.h"
+#include "article/textplace.h"
 #include "article/tickerid.h"
 
 #include <QDateTime>
@@ -22,7 +23,8 @@ struct TickerQuote
     QString source;
     QDateTime published; ///< invalid: unknown
     QString sentence;
-    QList<Mark> marks; ///< where it is named; in order, apart from each other
+    QList<Mark> marks;    ///< where it is named; in order, apart from each other
+    TextPlace place = {}; ///< of the sentence in its article
 };
 
 /// All that the library holds about one ticker. What lies in the trash is not among it.
@@ -32,6 +34,13 @@ struct TickerFacts
     {
         QString name; ///< of a ticker its name, else its symbol's own
         int articles = 0;
+    };
+    struct Month
+    {
+        QDate first; ///< its first day, in the time zones of the articles
+        int articles = 0;
+
+        friend bool operator==(const Month &, const Month &) = default;
     };
     struct Together
     {
@@ -51,4 +60,7 @@ struct TickerFacts
     QList<TickerQuote> quotes; ///< newest article first
     int quotedArticles = 0;    ///< so many of the newest were read for quotes
     int silentArticles = 0;    ///< so many of them are tagged with it, and name it nowhere
+    QList<Month> months = {};  ///< those with an article, from the first to the last
+    QDate month = {};          ///< the quotes are of this one; invalid: of all
+    int untaggedArticles = 0;  ///< name it, and are not tagged with it; -1: not known
 };

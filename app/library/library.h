@@ -8,6 +8,8 @@
 #include "library/libraryupkeep.h"
 #include "store/action.h"
 #include "store/corrections.h"
+#include "store/hiddentickers.h"
+#include "store/watchlist.h"
 
 #include <QFuture>
 #include <QObject>
@@ -50,10 +52,16 @@ public:
     {
         return m_searches.byPinyin(typed, most);
     }
+    /// All of them, see listTickers.
+    QFuture<Result<QList<ListedTicker>>> tickers() { return m_searches.tickers(); }
     /// How many articles each of the queries finds, beside the search that is typed.
     QFuture<Result<QList<int>>> countSearches(const QStringList &texts) { return m_searches.countSearches(texts); }
 
     QFuture<Result<TickerCount>> ticker(const TickerId &id) { return m_articles.ticker(id); }
+    /// All that a ticker's page says, but for the sentences.
+    QFuture<Result<TickerFacts>> tickerFacts(const TickerId &id) { return m_articles.tickerFacts(id); }
+    /// Finds the articles that name it without its tag, in the query language; may be empty.
+    QFuture<Result<QString>> untaggedQuery(const TickerId &id) { return m_articles.untaggedQuery(id); }
     /// Exactly what is served for it, with the hits of `text` marked (in the query language).
     QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text = {})
     {
@@ -83,6 +91,12 @@ public:
 
     /// What the sidebar and the Edit menu show; `most`: how many of sources, authors and tickers.
     QFuture<Result<LibraryCounts>> counts(int most) { return m_changes.counts(most); }
+    /// What the user has said of a ticker, and of it in an article.
+    QFuture<Result<HiddenTickers::Said>> said(const TickerId &ticker, ArticleId article)
+    {
+        return m_changes.said(ticker, article);
+    }
+    QFuture<Result<QList<WatchedTicker>>> watchlist() { return m_changes.watchlist(); }
     QFuture<Result<QString>> note(ArticleId id) { return m_changes.note(id); } ///< empty where there is none
     QFuture<Result<Corrections::Known>> details(ArticleId id) { return m_changes.details(id); }
 

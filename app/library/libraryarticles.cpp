@@ -5,6 +5,7 @@
 #include "library/librarythreads.h"
 #include "library/originalfiles.h"
 #include "library/servedpage.h"
+#include "library/tickerquotes.h"
 
 namespace {
 
@@ -36,10 +37,39 @@ QFuture<Result<TickerCount>> LibraryArticles::ticker(const TickerId &id)
     return m_threads.reader.run([id](ArticleStore &store) { return store.ticker(id); });
 }
 
+QFuture<Result<TickerFacts>> LibraryArticles::tickerFacts(const TickerId &id)
+{
+    return m_threads.reader.run([id](ArticleStore &store) -> Result<TickerFacts> {
+        auto record = TickerRecord::read(store.database(), id, 0);
+        return record ? Result<TickerFacts>(std::move(record->facts)) : record.error();
+    });
+}
+
+QFuture<Result<QString>> LibraryArticles::untaggedQuery(const TickerId &id)
+{
+    return m_threads.reader.run([id](ArticleStore &store) -> Result<QString> {
+        const auto record = TickerRecord::read(store.database(), id, 0);
+        return record ? Result<QString>(::untaggedQuery(record->facts)) : record.error();
+    });
+}
+
 QFuture<Result<Page>> LibraryArticles::page(const PageId &page, const Look &look, const QString &text)
 {
-    return m_threads.reader.run(
-        [page, look, text, served = m_served](ArticleStore &store) { return served->make(store, page, look, text); });
+    const auto make = [page, look, text, served = m_served](ArticleStore &store, int untagged) {
+        return served->make(store, page, look, text, untagged);
+    };
+    const auto *ticker = std::get_if<Pages::Ticker>(&page);
+    if (!ticker)
+        return m_threads.reader.run([make](ArticleStore &store) { return make(store, -1); });
+    // Where it is named is for the index to say. It waits for the reader, which waits for nobody.
+    return m_threads.aside.run([id = ticker->id, make, &threads = m_threads](SearchReader &search) -> Result<Page> {
+        const int untagged = search.countUntagged(id, threads.closing.get_token());
+        auto made = threads.reader.run([make, untagged](ArticleStore &store) { return make(store, untagged); });
+        made.waitForFinished();
+        if (made.resultCount() == 0)
+            return Error{Error::Kind::Environment, {}, QStringLiteral("the library is closed")};
+        return made.result();
+    });
 }
 
 QFuture<Result<QString>> LibraryArticles::text(const PageId &page)

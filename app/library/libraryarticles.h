@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/storedarticle.h"
+#include "article/tickerfacts.h"
 #include "base/result.h"
 #include "page/highlightmarks.h"
 #include "page/marks.h"
@@ -27,6 +28,8 @@ public:
 
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<TickerCount>> ticker(const TickerId &id);
+    QFuture<Result<TickerFacts>> tickerFacts(const TickerId &id);
+    QFuture<Result<QString>> untaggedQuery(const TickerId &id);
     QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text);
     QFuture<Result<QString>> text(const PageId &page);
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);

@@ -21,6 +21,17 @@ QFuture<Result<LibraryCounts>> LibraryChanges::counts(int most)
     return m_threads.reader.run([most](ArticleStore &store) { return libraryCounts(store, most); });
 }
 
+QFuture<Result<HiddenTickers::Said>> LibraryChanges::said(const TickerId &ticker, ArticleId article)
+{
+    return m_threads.reader.run(
+        [ticker, article](ArticleStore &store) { return HiddenTickers::said(store.database(), ticker, article); });
+}
+
+QFuture<Result<QList<WatchedTicker>>> LibraryChanges::watchlist()
+{
+    return m_threads.reader.run([](ArticleStore &store) { return Watchlist::of(store.database()); });
+}
+
 QFuture<Result<QString>> LibraryChanges::note(ArticleId id)
 {
     return m_threads.reader.run([id](ArticleStore &store) { return Notes::of(store.database(), id); });

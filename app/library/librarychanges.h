@@ -5,7 +5,9 @@
 #include "base/result.h"
 #include "store/corrections.h"
 #include "store/edit.h"
+#include "store/hiddentickers.h"
 #include "store/librarycounts.h"
+#include "store/watchlist.h"
 
 #include <QFuture>
 #include <QObject>
@@ -24,6 +26,8 @@ public:
     }
 
     QFuture<Result<LibraryCounts>> counts(int most);
+    QFuture<Result<HiddenTickers::Said>> said(const TickerId &ticker, ArticleId article);
+    QFuture<Result<QList<WatchedTicker>>> watchlist();
     QFuture<Result<QString>> note(ArticleId id);
     QFuture<Result<Corrections::Known>> details(ArticleId id);
     QFuture<Result<QList<ArticleId>>> organise(const Edit &edit);

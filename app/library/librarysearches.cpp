@@ -63,6 +63,11 @@ QFuture<Result<QList<Suggestion>>> LibrarySearches::byPinyin(const QString &type
         [typed, most](SearchReader &reader) { return reader.suggester().byPinyin(typed, most); });
 }
 
+QFuture<Result<QList<ListedTicker>>> LibrarySearches::tickers()
+{
+    return m_threads.aside.run([](SearchReader &reader) { return reader.tickers(); });
+}
+
 QFuture<Result<QList<int>>> LibrarySearches::countSearches(const QStringList &texts)
 {
     return m_threads.aside.run(

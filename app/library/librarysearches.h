@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "library/tickerlist.h"
 #include "search/queryfilter.h"
 #include "search/suggester.h"
 #include "store/articlerow.h"
@@ -35,6 +36,7 @@ public:
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids, const QString &text);
     QFuture<Result<QList<Suggestion>>> completions(FilterKey key, const QString &typed, int most);
     QFuture<Result<QList<Suggestion>>> byPinyin(const QString &typed, int most);
+    QFuture<Result<QList<ListedTicker>>> tickers();
     QFuture<Result<QList<int>>> countSearches(const QStringList &texts);
     void cancel() { m_searching.request_stop(); } ///< the one that runs
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/searchreader.h"
 
+#include "library/tickerquotes.h"
 #include "search/excerpt.h"
 
 #include <algorithm>
@@ -73,6 +74,17 @@ Result<QList<ArticleId>> SearchReader::ids(const ListQuery &query, std::stop_tok
     if (query.sort == ListQuery::Sort::Relevance)
         return m_searcher.byRelevance(*order, sought, stop).mid(query.offset, query.limit);
     return order->mid(query.offset, query.limit);
+}
+
+int SearchReader::countUntagged(const TickerId &id, std::stop_token stop)
+{
+    const auto record = TickerRecord::read(m_store->database(), id, 0);
+    ListQuery query;
+    query.text = record ? untaggedQuery(record->facts) : QString();
+    if (query.text.isEmpty())
+        return -1;
+    const auto found = ids(query, stop);
+    return found ? int(found->size()) : -1;
 }
 
 Result<QList<ArticleRow>> SearchReader::rows(const QList<ArticleId> &ids, const QString &text, qsizetype length)

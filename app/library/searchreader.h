@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/tickerlist.h"
 #include "search/indexer.h"
 #include "search/librarysource.h"
 #include "search/searcher.h"
@@ -22,6 +23,11 @@ public:
 
     /// The rows with excerpts of about `length` UTF-16 units around the hits of `text`.
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids, const QString &text, qsizetype length);
+
+    /// How many articles name the ticker and are not tagged with it; -1: not known.
+    int countUntagged(const TickerId &id, std::stop_token stop);
+
+    Result<QList<ListedTicker>> tickers() { return listTickers(m_store->database()); }
 
     Suggester &suggester() { return m_suggester; }
 

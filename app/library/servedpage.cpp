@@ -4,6 +4,7 @@
 #include "library/pagehits.h"
 #include "library/tickerquotes.h"
 #include "page/articlepage.h"
+#include "page/placeonpage.h"
 #include "page/tickerpage.h"
 #include "search/query.h"
 #include "store/articlestore.h"
@@ -21,6 +22,8 @@ struct Maker
     const Look &look;
     QByteArray &revision;
     int &policy;
+    const int untagged;
+    QList<PageRange> &marked;
 
     Result<Page> operator()(const Pages::Article &article) const
     {
@@ -29,16 +32,20 @@ struct Maker
             return stored.error();
         revision = stored->content;
         policy = stored->policy;
-        return articlePage(*stored, look);
+        const Page page = articlePage(*stored, look);
+        if (article.place)
+            marked = {placeOnPage(page.text, stored->text, *article.place)};
+        return page;
     }
 
     Result<Page> operator()(const Pages::Ticker &ticker) const
     {
         constexpr int MostArticles = 200;
         constexpr int MostQuotes = 500;
-        auto record = TickerRecord::read(store.database(), ticker.id, MostArticles);
+        auto record = TickerRecord::read(store.database(), ticker.id, MostArticles, ticker.month);
         if (!record)
             return record.error();
+        record->facts.untaggedArticles = untagged;
         return tickerPage(withQuotes(*std::move(record), MostQuotes), look);
     }
 
@@ -61,10 +68,10 @@ PageMarks marksFor(const PageText &text, const QString &sought)
 
 }
 
-Result<ServedPage::Made> ServedPage::made(ArticleStore &store, const PageId &id, const Look &look)
+Result<ServedPage::Made> ServedPage::made(ArticleStore &store, const PageId &id, const Look &look, int untagged)
 {
     Made made;
-    auto page = std::visit(Maker{store, look, made.revision, made.policy}, id);
+    auto page = std::visit(Maker{store, look, made.revision, made.policy, untagged, made.marked}, id);
     if (!page)
         return page.error();
     made.page = *std::move(page);
@@ -73,12 +80,13 @@ Result<ServedPage::Made> ServedPage::made(ArticleStore &store, const PageId &id,
 
 Result<ServedPage::Made> ServedPage::madeOf(ArticleStore &store, const PageId &id) const
 {
-    return m_id == id ? Result<Made>(m_made) : made(store, id, {});
+    return m_id == id ? Result<Made>(m_made) : made(store, id, {}, -1);
 }
 
-Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought)
+Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought,
+                              int untagged)
 {
-    Result<Made> fresh = made(store, id, look);
+    Result<Made> fresh = made(store, id, look, untagged);
     if (!fresh)
         return fresh.error();
     m_id = id;
@@ -87,7 +95,9 @@ Result<Page> ServedPage::make(ArticleStore &store, const PageId &id, const Look 
     if (!standing)
         return standing.error();
     Page page = m_made.page;
-    page.html = withMarks(page.html, standing->marks, marksFor(page.text, sought));
+    const QList<PageRange> &marked = m_made.marked;
+    page.html = withMarks(page.html, standing->marks,
+                          marked.isEmpty() ? marksFor(page.text, sought) : marksAt(page.text, marked));
     return page;
 }
 

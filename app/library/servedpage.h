@@ -17,9 +17,11 @@ class ArticleStore;
 class ServedPage final
 {
 public:
-    /// With its highlights, and the hits of `sought` (in the query language) marked. An error where the library does
-    /// not have what it is of.
-    Result<Page> make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought);
+    /// With its highlights, and the hits of `sought` (in the query language) marked, or the place that the page was
+    /// asked for at. `untagged`: of a ticker's page, how many articles name it without its tag; -1: not known. An error
+    /// where the library does not have what it is of.
+    Result<Page> make(ArticleStore &store, const PageId &id, const Look &look, const QString &sought,
+                      int untagged = -1);
 
     /// What to mark in the page that was made last, for another search; an error when another page was made last.
     Result<PageMarks> marks(const PageId &id, const QString &sought) const;
@@ -34,8 +36,9 @@ private:
         Page page; // without marks
         QByteArray revision;
         int policy = 0;
+        QList<PageRange> marked; // at first, in place of what is sought
     };
-    static Result<Made> made(ArticleStore &store, const PageId &id, const Look &look);
+    static Result<Made> made(ArticleStore &store, const PageId &id, const Look &look, int untagged);
     /// The one that is kept, or another one made anew: the engine goes back without asking for what it still has.
     Result<Made> madeOf(ArticleStore &store, const PageId &id) const;
 

@@ -19,6 +19,32 @@ QList<Needle> needlesOf(const TickerFacts &facts)
     return needles;
 }
 
+/// Says where views of a text stand in it, asked in their order.
+class LineCounter final
+{
+public:
+    explicit LineCounter(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    TextPlace placeOf(QStringView part)
+    {
+        const qsizetype start = part.data() - m_text.data();
+        for (qsizetype end = m_text.indexOf(u'\n', m_lineStart); end >= 0 && end < start;
+             end = m_text.indexOf(u'\n', m_lineStart)) {
+            m_lineStart = end + 1;
+            ++m_line;
+        }
+        return {m_line, int(start - m_lineStart), int(part.size())};
+    }
+
+private:
+    const QStringView m_text;
+    qsizetype m_lineStart = 0;
+    int m_line = 0;
+};
+
 QList<TickerQuote::Mark> marksIn(QStringView sentence, const QList<Needle> &needles)
 {
     QList<TickerQuote::Mark> marks;
@@ -29,6 +55,17 @@ QList<TickerQuote::Mark> marksIn(QStringView sentence, const QList<Needle> &need
 
 }
 
+QString untaggedQuery(const TickerFacts &facts)
+{
+    QStringList names;
+    for (const Needle &needle : needlesOf(facts))
+        if (!needle.text.contains(u'"'))
+            names << u'"' + needle.text + u'"';
+    if (names.isEmpty())
+        return {};
+    return QStringLiteral("-ticker:\"%1\" %2").arg(facts.id.toString(), names.join(QStringLiteral(" OR ")));
+}
+
 TickerFacts withQuotes(TickerRecord record, int most)
 {
     TickerFacts facts = std::move(record.facts);
@@ -37,6 +74,7 @@ TickerFacts withQuotes(TickerRecord record, int most)
         if (facts.quotes.size() >= most)
             break;
         bool silent = true;
+        LineCounter lines(mentioning.text);
         for (const QStringView sentence : sentencesOf(mentioning.text)) {
             const QList<TickerQuote::Mark> marks = marksIn(sentence, needles);
             if (marks.isEmpty() || facts.quotes.size() >= most)
@@ -45,6 +83,7 @@ TickerFacts withQuotes(TickerRecord record, int most)
             facts.quotes.append(mentioning.quote);
             facts.quotes.last().sentence = sentence.toString();
             facts.quotes.last().marks = marks;
+            facts.quotes.last().place = lines.placeOf(sentence);
         }
         ++facts.quotedArticles;
         facts.silentArticles += silent;

@@ -8,3 +8,7 @@
 /// names, as search finds them. A symbol of one or two letters is a word of too many sentences, and counts with a
 /// dollar sign before it alone. At most `most` sentences. Pure.
 TickerFacts withQuotes(TickerRecord record, int most);
+
+/// Finds the articles that name it in the same way and are not tagged with it, in the query language; empty where it
+/// has no name to be found by. Pure.
+QString untaggedQuery(const TickerFacts &facts);

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 
 #include <optional>
@@ -43,6 +44,8 @@ public:
         : m_writer(writer)
         , m_resolver(resolver)
     {
+        for (const TickerMention &mention : article.hiddenTickers)
+            m_hidden.insert(mention.id);
         for (const TickerMention &mention : article.tickers)
             if (!mention.name.isEmpty() && !m_byName.contains(mention.name))
                 m_byName.insert(mention.name, mention.id);
@@ -136,6 +139,11 @@ private:
         m_link.emplace();
         const QString address = QString::fromUtf8(reader.value(Attribute::Href).value_or(QByteArray()));
         m_link->ticker = tickerFromUrl(QUrl(address));
+        if (m_link->ticker && m_hidden.contains(*m_link->ticker)) {
+            m_link->ticker.reset(); // its words alone
+            m_link->dropped = true;
+            return;
+        }
         if (m_link->ticker) {
             m_writer.markup(PageLinks::chipStart(*m_link->ticker, m_resolver));
             return;
@@ -226,7 +234,7 @@ private:
         qsizetype done = 0;
         for (const Cashtag &cashtag : findCashtags(text)) {
             const auto id = cashtag.id ? cashtag.id : named(cashtag.name);
-            if (!id)
+            if (!id || m_hidden.contains(*id))
                 continue;
             const QString label = cashtag.name.isEmpty() ? id->toString() : cashtag.name;
             m_writer.text(text.sliced(done, cashtag.start - done));
@@ -267,6 +275,7 @@ private:
     PageWriter &m_writer;
     PageResolver &m_resolver;
     QHash<QString, TickerId> m_byName;
+    QSet<TickerId> m_hidden;                 // by the user
     QHash<QByteArray, StoredImage> m_images; // by address
     QList<ContentsEntry> m_contents;
     std::optional<OpenLink> m_link;

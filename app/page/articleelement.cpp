@@ -298,13 +298,34 @@ private:
         std::array<QList<TickerMention>, GroupLabels.size()> groups;
         for (const TickerMention &mention : m_article.tickers)
             groups[std::size_t(groupOf(mention.id))] << mention;
-        if (m_article.tickers.isEmpty())
+        if (m_article.tickers.isEmpty() && m_stored.hiddenTickers.isEmpty())
             return;
         m_writer.markup("<section class=\"chips\">");
         for (std::size_t i = 0; i < groups.size(); ++i)
             if (!groups[i].isEmpty())
                 chipGroup(Text::tr(GroupLabels[i]), groups[i]);
+        hiddenChips();
         m_writer.markup("</section>");
+    }
+
+    /// Folded, and there only to be shown again.
+    void hiddenChips()
+    {
+        if (m_stored.hiddenTickers.isEmpty())
+            return;
+        m_writer.markup("<div class=\"group\"><span class=\"label\">");
+        m_writer.words(Text::tr("Hidden"));
+        m_writer.markup("</span><span class=\"row\"><details class=\"more\"><summary class=\"chip other\">");
+        m_writer.words(QString::number(m_stored.hiddenTickers.size()));
+        m_writer.markup("</summary></details><span class=\"rest hidden\">");
+        for (const TickerMention &mention : m_stored.hiddenTickers) {
+            m_writer.markup(PageLinks::startTag("chip other", m_resolver.ticker(mention.id)) + "<b>");
+            m_writer.words(mention.id.toString());
+            m_writer.markup("</b> ");
+            m_writer.words(mention.name);
+            m_writer.markup("</a>");
+        }
+        m_writer.markup("</span></span></div>");
     }
 
     void chipGroup(const QString &label, const QList<TickerMention> &mentions)

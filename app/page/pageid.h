@@ -2,8 +2,12 @@
 #pragma once
 
 #include "article/storedarticle.h"
+#include "article/textplace.h"
 #include "article/tickerid.h"
 
+#include <QDate>
+
+#include <optional>
 #include <variant>
 
 /// The kinds of pages.
@@ -13,6 +17,7 @@ namespace Pages {
 struct Article
 {
     ArticleId id = 0;
+    std::optional<TextPlace> place = {}; ///< it opens there, with this place marked
 
     friend bool operator==(const Article &, const Article &) = default;
 };
@@ -21,6 +26,7 @@ struct Article
 struct Ticker
 {
     TickerId id;
+    QDate month = {}; ///< its first day: only what was published then; invalid: all
 
     friend bool operator==(const Ticker &, const Ticker &) = default;
 };

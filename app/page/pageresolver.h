@@ -3,6 +3,7 @@
 
 #include "article/storedarticle.h"
 #include "article/tickerid.h"
+#include "page/pageid.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,8 +18,9 @@ public:
     virtual ~PageResolver() = default;
 
     virtual QByteArray ticker(const TickerId &id) = 0;
-    virtual QByteArray article(ArticleId id) = 0;        ///< one of the library's
+    virtual QByteArray page(const PageId &page) = 0;     ///< of the library, of whatever kind
     virtual QByteArray link(const QString &address) = 0; ///< canonical; http, https or mailto
+    virtual QByteArray untagged() = 0;         ///< of a ticker's page: the articles that name it without its tag
     virtual QByteArray choice(bool whole) = 0; ///< shows all of a saved page from then on, or the article found in it
     virtual QByteArray picture(const StoredImage &image) = 0; ///< one that the library holds
 

@@ -30,15 +30,54 @@ std::optional<QString> pathOf(const QUrl &url, const char *host)
 
 /// Only the spelling that QString::number gives, so that one thing has one URL.
 template <typename Number>
-std::optional<Number> numberOf(const std::optional<QString> &path)
+std::optional<Number> numberIn(const QString &text)
 {
-    if (!path)
-        return std::nullopt;
     bool ok = false;
-    const qlonglong number = path->toLongLong(&ok);
-    if (!ok || number < 0 || number > std::numeric_limits<Number>::max() || QString::number(number) != *path)
+    const qlonglong number = text.toLongLong(&ok);
+    if (!ok || number < 0 || number > std::numeric_limits<Number>::max() || QString::number(number) != text)
         return std::nullopt;
     return Number(number);
+}
+
+template <typename Number>
+std::optional<Number> numberOf(const std::optional<QString> &path)
+{
+    return path ? numberIn<Number>(*path) : std::nullopt;
+}
+
+/// "7", or "7/12.40.34".
+std::optional<Pages::Article> articleIn(const QString &path)
+{
+    const qsizetype slash = path.indexOf(u'/');
+    const auto id = numberIn<ArticleId>(path.first(slash < 0 ? path.size() : slash));
+    if (!id || slash < 0)
+        return id ? std::optional(Pages::Article{*id}) : std::nullopt;
+    const QStringList numbers = path.sliced(slash + 1).split(u'.');
+    const auto line = numberIn<int>(numbers.value(0));
+    const auto start = numberIn<int>(numbers.value(1));
+    const auto length = numberIn<int>(numbers.value(2));
+    if (numbers.size() != 3 || !line || !start || !length)
+        return std::nullopt;
+    return Pages::Article{*id, TextPlace{*line, *start, *length}};
+}
+
+constexpr auto MonthFormat = "yyyy-MM";
+
+/// "NVDA", or "NVDA/2024-03".
+std::optional<Pages::Ticker> tickerIn(const QString &path)
+{
+    const qsizetype slash = path.indexOf(u'/'); // no symbol has one
+    const QString symbol = path.first(slash < 0 ? path.size() : slash);
+    const auto id = TickerId::parse(symbol);
+    if (!id || id->toString() != symbol)
+        return std::nullopt;
+    if (slash < 0)
+        return Pages::Ticker{*id};
+    const QString named = path.sliced(slash + 1);
+    const QDate month = QDate::fromString(named, QLatin1String(MonthFormat));
+    return month.isValid() && month.toString(QLatin1String(MonthFormat)) == named
+               ? std::optional(Pages::Ticker{*id, month})
+               : std::nullopt;
 }
 
 constexpr char ArticleHost[] = "article";
@@ -48,8 +87,22 @@ constexpr char TickersHost[] = "tickers";
 
 struct Address
 {
-    QUrl operator()(const Pages::Article &article) const { return make(ArticleHost, QString::number(article.id)); }
-    QUrl operator()(const Pages::Ticker &ticker) const { return make(TickerHost, ticker.id.toString()); }
+    QUrl operator()(const Pages::Article &article) const
+    {
+        const QString id = QString::number(article.id);
+        const auto &place = article.place;
+        return make(ArticleHost, !place ? id
+                                        : QStringLiteral("%1/%2.%3.%4")
+                                              .arg(id, QString::number(place->line), QString::number(place->start),
+                                                   QString::number(place->length)));
+    }
+    QUrl operator()(const Pages::Ticker &ticker) const
+    {
+        const QString symbol = ticker.id.toString();
+        return make(TickerHost, ticker.month.isValid()
+                                    ? symbol + u'/' + ticker.month.toString(QLatin1String(MonthFormat))
+                                    : symbol);
+    }
     QUrl operator()(const Pages::Highlights &) const { return make(HighlightsHost, {}); }
     QUrl operator()(const Pages::Tickers &) const { return make(TickersHost, {}); }
 };
@@ -73,6 +126,11 @@ QUrl PageUrls::link(int index)
     return make("link", QString::number(index));
 }
 
+QUrl PageUrls::untagged()
+{
+    return make("show", QStringLiteral("untagged"));
+}
+
 QUrl PageUrls::choice(bool whole)
 {
     return make("show", whole ? QStringLiteral("whole") : QStringLiteral("article"));
@@ -81,12 +139,10 @@ QUrl PageUrls::choice(bool whole)
 std::optional<PageId> PageUrls::pageOf(const QUrl &addressed)
 {
     const QUrl url = addressed.adjusted(QUrl::RemoveFragment);
-    if (const auto id = numberOf<ArticleId>(pathOf(url, ArticleHost)))
-        return Pages::Article{*id};
-    if (const auto symbol = pathOf(url, TickerHost)) {
-        const auto id = TickerId::parse(*symbol);
-        return id && id->toString() == *symbol ? std::optional<PageId>(Pages::Ticker{*id}) : std::nullopt;
-    }
+    if (const auto path = pathOf(url, ArticleHost))
+        return articleIn(*path);
+    if (const auto path = pathOf(url, TickerHost))
+        return tickerIn(*path);
     if (pathOf(url, HighlightsHost) == QString())
         return Pages::Highlights();
     if (pathOf(url, TickersHost) == QString())

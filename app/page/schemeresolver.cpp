@@ -8,9 +8,14 @@ QByteArray SchemeResolver::ticker(const TickerId &id)
     return PageUrls::page(Pages::Ticker{id}).toEncoded();
 }
 
-QByteArray SchemeResolver::article(ArticleId id)
+QByteArray SchemeResolver::page(const PageId &page)
 {
-    return PageUrls::page(Pages::Article{id}).toEncoded();
+    return PageUrls::page(page).toEncoded();
+}
+
+QByteArray SchemeResolver::untagged()
+{
+    return PageUrls::untagged().toEncoded();
 }
 
 QByteArray SchemeResolver::link(const QString &address)

@@ -12,7 +12,8 @@ class SchemeResolver final : public PageResolver
 {
 public:
     QByteArray ticker(const TickerId &id) override;
-    QByteArray article(ArticleId id) override;
+    QByteArray page(const PageId &page) override;
+    QByteArray untagged() override;
     QByteArray link(const QString &address) override;
     QByteArray choice(bool whole) override;
     QByteArray picture(const StoredImage &image) override;

@@ -4,6 +4,7 @@
 #include "article/datetext.h"
 #include "page/frame.h"
 #include "page/links.h"
+#include "page/monthchart.h"
 #include "page/pagewriter.h"
 #include "page/schemeresolver.h"
 
@@ -29,12 +30,15 @@ public:
 
     void write()
     {
-        m_writer.markup("<article class=\"ticker-page\">");
+        m_writer.markup("<article class=\"ticker-page\"><div class=\"main\">");
         header();
+        writeMonthChart(m_writer, m_resolver, m_facts);
         quotes();
+        m_writer.markup("</div><div class=\"aside\">");
         together();
         sources();
-        m_writer.markup("</article>");
+        tagging();
+        m_writer.markup("</div></article>");
     }
 
 private:
@@ -84,21 +88,51 @@ private:
     void quotes()
     {
         heading(Text::tr("What your articles say"));
+        if (m_facts.month.isValid())
+            shownMonth();
         if (m_facts.articles == 0)
             note(Text::tr("No article in your library has this ticker."));
         else if (m_facts.quotes.isEmpty())
             note(Text::tr("Your articles are tagged with it, but none names it in its text."));
         for (const TickerQuote &quote : m_facts.quotes)
             quoteOf(quote);
-        if (m_facts.quotedArticles < m_facts.articles && !m_facts.quotes.isEmpty())
+        if (m_facts.quotedArticles < m_facts.articles && !m_facts.quotes.isEmpty() && !m_facts.month.isValid())
             note(Text::tr("From the newest %Ln articles.", nullptr, m_facts.quotedArticles));
-        if (m_facts.silentArticles > 0 && !m_facts.quotes.isEmpty())
-            note(Text::tr("Tagged with it, but never naming it: %Ln.", nullptr, m_facts.silentArticles));
+    }
+
+    /// With the way back to all of them.
+    void shownMonth()
+    {
+        m_writer.markup("<p class=\"byline\"><span>");
+        m_writer.words(DateText::month(m_facts.month));
+        m_writer.markup("</span><span>" + PageLinks::startTag("all", m_resolver.page(Pages::Ticker{m_facts.id})));
+        m_writer.words(Text::tr("show all months"));
+        m_writer.markup("</a></span></p>");
+    }
+
+    /// Where its tags and its names in the texts part.
+    void tagging()
+    {
+        if (m_facts.untaggedArticles <= 0 && m_facts.silentArticles == 0)
+            return;
+        heading(Text::tr("Tagging"));
+        if (m_facts.untaggedArticles > 0) {
+            m_writer.markup("<p class=\"byline\">" + PageLinks::startTag("untagged", m_resolver.untagged()));
+            m_writer.words(m_facts.untaggedArticles == 1
+                               ? Text::tr("1 article names it without its tag")
+                               : Text::tr("%Ln articles name it without its tag", nullptr, m_facts.untaggedArticles));
+            m_writer.markup("</a></p>");
+        }
+        if (m_facts.silentArticles > 0)
+            note(m_facts.silentArticles == 1
+                     ? Text::tr("1 article has its tag and never names it")
+                     : Text::tr("%Ln articles have its tag and never name it", nullptr, m_facts.silentArticles));
     }
 
     void quoteOf(const TickerQuote &quote)
     {
-        m_writer.markup("<div class=\"quote\"><p>");
+        const PageId place = Pages::Article{quote.article, quote.place};
+        m_writer.markup("<div class=\"quote\"><p>" + PageLinks::startTag("sentence", m_resolver.page(place)));
         m_writer.beginBlock(PageField::Body);
         qsizetype at = 0;
         for (const TickerQuote::Mark &mark : quote.marks) {
@@ -110,10 +144,10 @@ private:
         }
         m_writer.text(quote.sentence.sliced(at));
         m_writer.endBlock();
-        m_writer.markup("</p><p class=\"byline\">");
+        m_writer.markup("</a></p><p class=\"byline\">");
         if (quote.published.isValid())
             span(DateText::day(quote.published.date()));
-        m_writer.markup("<span>" + PageLinks::startTag("quoted", m_resolver.article(quote.article)));
+        m_writer.markup("<span>" + PageLinks::startTag("quoted", m_resolver.page(Pages::Article{quote.article})));
         m_writer.words(quote.title);
         m_writer.markup("</a></span>");
         if (!quote.source.isEmpty())

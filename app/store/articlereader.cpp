@@ -69,6 +69,18 @@ Tickers tickers(Database &database, ArticleId id)
     return found;
 }
 
+QList<TickerMention> hiddenTickers(Database &database, ArticleId id)
+{
+    Query query(database, "SELECT t.symbol, f.name, f.origin FROM found_tickers f JOIN tickers t ON t.id = f.ticker "
+                          "WHERE f.article = ? ORDER BY f.ordinal");
+    QList<TickerMention> found;
+    if (query.run(id))
+        while (query.next())
+            if (const auto ticker = TickerId::parse(query.text(0)))
+                found.append({*ticker, query.text(1), fromName<TickerOrigin>(Origins, query.text(2))});
+    return found;
+}
+
 QList<Tag> tags(Database &database, ArticleId id)
 {
     Query query(database, "SELECT t.name, t.colour FROM article_tags a JOIN tags t ON t.id = a.tag "
@@ -170,6 +182,7 @@ std::optional<StoredArticle> article(Database &database, ArticleId id)
     Tickers found = tickers(database, id);
     stored.tickers = std::move(found.all);
     stored.article.tickers = std::move(found.given);
+    stored.hiddenTickers = hiddenTickers(database, id);
     stored.article.comments = comments(database, id);
     stored.shares = shares(database, id);
     stored.images = images(database, id);

@@ -323,8 +323,11 @@ bool ArticleWriter::release(const NewArticle &article, ArticleId former)
 
 bool ArticleWriter::removeTickers(ArticleId id)
 {
-    Query query(m_database, "DELETE FROM article_tickers WHERE article = ?");
-    return query.run(id);
+    for (const char *sql :
+         {"DELETE FROM article_tickers WHERE article = ?", "DELETE FROM found_tickers WHERE article = ?"})
+        if (Query query(m_database, sql); !query.run(id))
+            return false;
+    return true;
 }
 
 bool ArticleWriter::keepCurrent(ArticleId id)

@@ -57,6 +57,10 @@ Result<LibraryCounts> libraryCounts(ArticleStore &store, int most)
     if (!tickers)
         return tickers.error();
     counts.tickers = *std::move(tickers);
+    auto watched = Watchlist::of(database);
+    if (!watched)
+        return watched.error();
+    counts.watched = *std::move(watched);
     auto steps = Organiser(database).steps();
     if (!steps)
         return steps.error();

@@ -3,6 +3,7 @@
 
 #include "store/articlestore.h"
 #include "store/organiser.h"
+#include "store/watchlist.h"
 
 struct TagCount
 {
@@ -32,11 +33,12 @@ struct LibraryCounts
     int starred = 0;
     int archive = 0;
     int trash = 0;
-    QList<TagCount> tags;        ///< all, by name, also those without an article
-    QList<SavedSearch> searches; ///< by name; counting them takes a search each (see Library::countSearches)
-    QList<NameCount> sources;    ///< most articles first
-    QList<NameCount> authors;    ///< most articles first
-    QList<TickerCount> tickers;  ///< most articles first
+    QList<TagCount> tags;         ///< all, by name, also those without an article
+    QList<SavedSearch> searches;  ///< by name; counting them takes a search each (see Library::countSearches)
+    QList<WatchedTicker> watched; ///< in the user's order
+    QList<NameCount> sources;     ///< most articles first
+    QList<NameCount> authors;     ///< most articles first
+    QList<TickerCount> tickers;   ///< most articles first
     Organiser::Steps steps;
 };
 

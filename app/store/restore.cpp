@@ -132,7 +132,7 @@ std::optional<Saved> load(Database &backup, RestoredUserData &userData, ArticleI
     if (!stored || backup.failed() || stored->html.isEmpty())
         return std::nullopt;
     saved.article.article = asFound(*stored);
-    saved.article.tickers = stored->tickers;
+    saved.article.tickers = stored->tickers + stored->hiddenTickers; // hidden again by what the user said of them
     saved.article.html = stored->html;
     saved.article.policy = stored->policy;
     saved.article.text = stored->text;

@@ -559,13 +559,89 @@ QStringList version12()
     };
 }
 
+/// What the user says of tickers: of one that an article, or none, is about, and of those to be watched. A ticker that
+/// is hidden leaves `article_tickers`, by which every list, count and search goes, and waits in `found_tickers`.
+QStringList version14()
+{
+    const QString ticker = QStringLiteral("(SELECT id FROM tickers WHERE symbol = %1.symbol)");
+    const auto hide = [&ticker](const QString &condition) {
+        const QString which = condition.arg(ticker.arg(QStringLiteral("new")));
+        return QStringLiteral(
+                   "INSERT OR REPLACE INTO found_tickers SELECT article, ticker, ordinal, origin, given, name "
+                   "FROM article_tickers WHERE %1; DELETE FROM article_tickers WHERE %1; ")
+            .arg(which);
+    };
+    // Not those that are hidden in the other way, nor of an article that is going itself.
+    const auto show = [&ticker](const QString &condition, const QString &other) {
+        const QString which =
+            condition.arg(ticker.arg(QStringLiteral("old"))) +
+            QStringLiteral(" AND EXISTS (SELECT 1 FROM articles WHERE id = article) AND NOT EXISTS (") + other + u')';
+        return QStringLiteral("INSERT OR IGNORE INTO article_tickers SELECT article, ordinal, ticker, origin, given, "
+                              "name FROM found_tickers WHERE %1; DELETE FROM found_tickers WHERE %1; ")
+            .arg(which);
+    };
+    const auto noted = [](const QString &event, const QString &row) {
+        return QStringLiteral("CREATE TRIGGER found_tickers_%1 ON found_tickers "
+                              "WHEN EXISTS (SELECT 1 FROM articles WHERE id = %2.article) BEGIN "
+                              "UPDATE change_count SET latest = latest + 1; "
+                              "INSERT INTO changes SELECT %2.article, latest FROM change_count WHERE true "
+                              "ON CONFLICT (article) DO UPDATE SET number = excluded.number; END")
+            .arg(event, row);
+    };
+    const QString here = QStringLiteral("article = %1.article AND ticker = %2");
+    const QString everywhere = QStringLiteral("ticker = %1");
+    return {
+        QStringLiteral(R"(CREATE TABLE hidden_tickers (
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            symbol TEXT NOT NULL,
+            PRIMARY KEY (article, symbol)
+        ) WITHOUT ROWID)"),
+        QStringLiteral("CREATE TABLE unwanted_tickers (symbol TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE watched_tickers (symbol TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL) "
+                       "WITHOUT ROWID"),
+        QStringLiteral(R"(CREATE TABLE found_tickers (
+            article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+            ticker INTEGER NOT NULL REFERENCES tickers,
+            ordinal INTEGER NOT NULL,
+            origin TEXT NOT NULL,
+            given TEXT,
+            name TEXT NOT NULL,
+            PRIMARY KEY (article, ticker)
+        ) WITHOUT ROWID)"),
+        QStringLiteral("CREATE INDEX found_tickers_ticker ON found_tickers (ticker)"),
+        noted(QStringLiteral("come AFTER INSERT"), QStringLiteral("new")),
+        noted(QStringLiteral("go AFTER DELETE"), QStringLiteral("old")),
+        QStringLiteral("CREATE TRIGGER hidden_tickers_come AFTER INSERT ON hidden_tickers BEGIN ") +
+            hide(here.arg(QStringLiteral("new"))) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER hidden_tickers_go AFTER DELETE ON hidden_tickers BEGIN ") +
+            show(here.arg(QStringLiteral("old")),
+                 QStringLiteral("SELECT 1 FROM unwanted_tickers WHERE symbol = old.symbol")) +
+            QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER unwanted_tickers_come AFTER INSERT ON unwanted_tickers BEGIN ") +
+            hide(everywhere) + QStringLiteral("END"),
+        QStringLiteral("CREATE TRIGGER unwanted_tickers_go AFTER DELETE ON unwanted_tickers BEGIN ") +
+            show(everywhere, QStringLiteral("SELECT 1 FROM hidden_tickers h WHERE h.article = found_tickers.article "
+                                            "AND h.symbol = old.symbol")) +
+            QStringLiteral("END"),
+        // What captures bring anew.
+        QStringLiteral(R"(CREATE TRIGGER article_tickers_hidden AFTER INSERT ON article_tickers
+        WHEN EXISTS (SELECT 1 FROM tickers t WHERE t.id = new.ticker AND (
+            EXISTS (SELECT 1 FROM unwanted_tickers u WHERE u.symbol = t.symbol) OR
+            EXISTS (SELECT 1 FROM hidden_tickers h WHERE h.article = new.article AND h.symbol = t.symbol))) BEGIN
+            INSERT OR REPLACE INTO found_tickers
+                VALUES (new.article, new.ticker, new.ordinal, new.origin, new.given, new.name);
+            DELETE FROM article_tickers WHERE article = new.article AND ticker = new.ticker;
+        END)"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
     static const Schema schema{0x54656172 /* "Tear" */,
                                {version1(), version2(), version3(), version4(), version5(), version6(), version7(),
-                                version8(), version9(), version10(), version11(), version12()},
+                                version8(), version9(), version10(), version11(), version12(), version14()},
                                UndoLog::triggers(),
                                addSchemaFunctions};
     return schema;

@@ -61,14 +61,32 @@ void readSources(Database &database, qint64 ticker, TickerFacts &facts)
             facts.sources.append({query.text(0), int(query.number(1))});
 }
 
-QList<TickerRecord::Mentioning> readNewest(Database &database, qint64 ticker, int most)
+/// By the day that the article's own zone had.
+void readMonths(Database &database, qint64 ticker, TickerFacts &facts)
 {
+    Query query(database, "SELECT strftime('%Y-%m-01', a.published / 1000 + coalesce(a.published_offset, 0) * 60, "
+                          "'unixepoch') AS month, count(*) FROM article_tickers t JOIN articles a ON a.id = t.article "
+                          "WHERE t.ticker = ? AND a.trashed IS NULL AND a.published IS NOT NULL "
+                          "GROUP BY month ORDER BY month");
+    if (query.run(ticker))
+        while (query.next())
+            if (const QDate month = QDate::fromString(query.text(0), Qt::ISODate); month.isValid())
+                facts.months.append({month, int(query.number(1))});
+}
+
+QList<TickerRecord::Mentioning> readNewest(Database &database, qint64 ticker, int most, const QDate &month)
+{
+    const auto second = [](const QDate &day) { return QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch(); };
+    const qint64 from = month.isValid() ? second(month) : 0;
+    const qint64 to = month.isValid() ? second(month.addMonths(1)) : 0;
     QList<TickerRecord::Mentioning> newest;
     Query query(database,
                 "SELECT a.id, a.shown_title, a.source, a.published, a.published_offset, b.text "
                 "FROM article_tickers t JOIN articles a ON a.id = t.article JOIN bodies b ON b.article = a.id "
-                "WHERE t.ticker = ? AND a.trashed IS NULL ORDER BY a.newest DESC, a.id DESC LIMIT ?");
-    if (query.run(ticker, most))
+                "WHERE t.ticker = ? AND a.trashed IS NULL AND (? OR a.published / 1000 + "
+                "coalesce(a.published_offset, 0) * 60 BETWEEN ? AND ? - 1) "
+                "ORDER BY a.newest DESC, a.id DESC LIMIT ?");
+    if (query.run(ticker, !month.isValid(), from, to, most))
         while (query.next())
             newest.append({{query.number(0), query.text(1), query.text(2), ArticleReader::time(query, 3), {}, {}},
                            query.text(5)});
@@ -77,10 +95,11 @@ QList<TickerRecord::Mentioning> readNewest(Database &database, qint64 ticker, in
 
 }
 
-Result<TickerRecord> TickerRecord::read(Database &database, const TickerId &id, int most)
+Result<TickerRecord> TickerRecord::read(Database &database, const TickerId &id, int most, const QDate &month)
 {
     database.forgetError();
     TickerRecord record{TickerFacts{id, {}, {}, 0, {}, {}, {}, {}, {}, 0, 0}, {}};
+    record.facts.month = month;
     qint64 ticker = 0;
     {
         Query query(database, "SELECT id, name, articles FROM tickers WHERE symbol = ?");
@@ -95,7 +114,9 @@ Result<TickerRecord> TickerRecord::read(Database &database, const TickerId &id, 
         readSpan(database, ticker, record.facts);
         readTogether(database, ticker, record.facts);
         readSources(database, ticker, record.facts);
-        record.newest = readNewest(database, ticker, most);
+        readMonths(database, ticker, record.facts);
+        if (most > 0)
+            record.newest = readNewest(database, ticker, most, month);
     }
     if (database.failed())
         return database.error();

@@ -17,6 +17,7 @@ struct TickerRecord
     TickerFacts facts; ///< without quotes
     QList<Mentioning> newest;
 
-    /// With the texts of the `most` newest articles. A ticker that was never seen is in no article.
-    static Result<TickerRecord> read(Database &database, const TickerId &id, int most);
+    /// With the texts of the `most` newest articles, of a month where one is given (its first day). A ticker that was
+    /// never seen is in no article.
+    static Result<TickerRecord> read(Database &database, const TickerId &id, int most, const QDate &month = {});
 };

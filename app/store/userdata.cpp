@@ -3,10 +3,12 @@
 
 #include "store/articlestates.h"
 #include "store/corrections.h"
+#include "store/hiddentickers.h"
 #include "store/highlights.h"
 #include "store/notes.h"
 #include "store/savedsearches.h"
 #include "store/tags.h"
+#include "store/watchlist.h"
 #include "store/wholepages.h"
 
 #include <QCoreApplication>
@@ -116,6 +118,33 @@ const QList<UserTable> &userTables()
             .references = {},
             .clock = {},
             .kinds = SavedSearches::kinds(),
+        },
+        {
+            .name = "hidden_tickers",
+            .key = {"article", "symbol"},
+            .columns = {},
+            .same = {"article", "symbol"},
+            .references = {{"article", "articles"}},
+            .clock = {},
+            .kinds = HiddenTickers::hereKinds(),
+        },
+        {
+            .name = "unwanted_tickers",
+            .key = {"symbol"},
+            .columns = {},
+            .same = {"symbol"},
+            .references = {},
+            .clock = {},
+            .kinds = HiddenTickers::everywhereKinds(),
+        },
+        {
+            .name = "watched_tickers",
+            .key = {"symbol"},
+            .columns = {"position"},
+            .same = {"symbol"},
+            .references = {},
+            .clock = {},
+            .kinds = Watchlist::kinds(),
         },
     };
     return tables;

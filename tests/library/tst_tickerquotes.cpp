@@ -51,6 +51,32 @@ private Q_SLOTS:
         QCOMPARE(facts.quotedArticles, 3);
     }
 
+    void aSentenceHasItsPlace()
+    {
+        NewArticle made = about(5, QStringLiteral("第一行。\n没有。NVDA涨了。\nNVDA."), {Nvidia});
+        QVERIFY(m_store->add({made}));
+        const TickerFacts facts = read();
+        QVERIFY(facts.quotes.size() > 2);
+        QCOMPARE(facts.quotes[0].sentence, QStringLiteral("NVDA涨了。"));
+        QCOMPARE(facts.quotes[0].place, (TextPlace{1, 3, 7}));
+        QCOMPARE(facts.quotes[1].place, (TextPlace{2, 0, 5}));
+    }
+
+    void monthsAreCounted()
+    {
+        NewArticle late = about(6, QStringLiteral("NVDA at midnight."), {Nvidia});
+        late.article.published = QDateTime(QDate(2024, 3, 1), QTime(0, 30), Qt::OffsetFromUTC, 8 * 3600); // 29 Feb UTC
+        QVERIFY(m_store->add({late}));
+        const TickerFacts facts = read();
+        QCOMPARE(facts.months, (QList<TickerFacts::Month>{{QDate(2024, 1, 1), 3}, {QDate(2024, 3, 1), 1}}));
+        auto record = TickerRecord::read(m_store->database(), *TickerId::parse(Nvidia), 10, QDate(2024, 3, 1));
+        QVERIFY(record);
+        const TickerFacts march = withQuotes(*std::move(record), 10);
+        QCOMPARE(march.quotes.size(), 1);
+        QCOMPARE(march.quotes.first().sentence, QStringLiteral("NVDA at midnight."));
+        QCOMPARE(march.articles, 4);
+    }
+
     void namesCountsAndCompany()
     {
         const TickerFacts facts = read();

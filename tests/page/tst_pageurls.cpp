@@ -28,6 +28,9 @@ private Q_SLOTS:
         row("index", ticker(".IXIC"), "tearsheet://ticker/.IXIC", true);
         row("fund", ticker("LU0097036916.USD"), "tearsheet://ticker/LU0097036916.USD", true);
         row("option", ticker("NVDA 20241220 170.0 CALL"), "tearsheet://ticker/NVDA%2020241220%20170.0%20CALL", true);
+        row("a place of an article", Pages::Article{42, TextPlace{3, 0, 17}}, "tearsheet://article/42/3.0.17", true);
+        row("a month of a ticker", Pages::Ticker{*TickerId::parse(u"NVDA"), QDate(2024, 3, 1)},
+            "tearsheet://ticker/NVDA/2024-03", true);
         row("highlights", Pages::Highlights(), "tearsheet://highlights/", false);
         row("all tickers", Pages::Tickers(), "tearsheet://tickers/", false);
     }

@@ -16,7 +16,8 @@ class Files final : public PageResolver
 {
 public:
     QByteArray ticker(const TickerId &id) override { return "tickers/" + id.toString().toLatin1() + ".html"; }
-    QByteArray article(ArticleId id) override { return QByteArray::number(id) + ".html"; }
+    QByteArray page(const PageId &page) override { return QByteArray::number(articleOf(page)) + ".html"; }
+    QByteArray untagged() override { return {}; }
     QByteArray link(const QString &address) override
     {
         asked += address;
@@ -33,7 +34,8 @@ class Nothing final : public PageResolver
 {
 public:
     QByteArray ticker(const TickerId &) override { return {}; }
-    QByteArray article(ArticleId) override { return {}; }
+    QByteArray page(const PageId &) override { return {}; }
+    QByteArray untagged() override { return {}; }
     QByteArray link(const QString &) override { return {}; }
     QByteArray choice(bool) override { return {}; }
     QByteArray picture(const StoredImage &) override { return {}; }

@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "store/articlestates.h"
 #include "store/corrections.h"
+#include "store/hiddentickers.h"
 #include "store/highlights.h"
 #include "store/librarycounts.h"
 #include "store/notes.h"
@@ -12,6 +13,7 @@
 #include "store/tags.h"
 #include "store/trash.h"
 #include "store/userdata.h"
+#include "store/watchlist.h"
 #include "store/wholepages.h"
 
 #include <QHash>
@@ -61,6 +63,10 @@ inline QString stateOf(ArticleStore &store)
         return counts.error().sentence;
     for (const TagCount &tag : counts->tags)
         lines << QStringLiteral("%1/%2 %3").arg(tag.tag.name, tag.tag.colour).arg(tag.articles);
+    for (const TickerCount &ticker : counts->tickers)
+        lines << QStringLiteral("%1 %2").arg(ticker.id.toString()).arg(ticker.articles);
+    for (const WatchedTicker &watched : counts->watched)
+        lines << QStringLiteral("watched %1 %2").arg(watched.ticker.id.toString()).arg(watched.unread);
     for (const SavedSearch &search : counts->searches)
         lines << search.name + u'=' + search.text;
     return lines.join(u'\n');
@@ -172,6 +178,16 @@ private:
              [&] { return Highlights::place(ids.first(), highlight(1, other).anchor); }},
             {QStringLiteral("save-search"), [&] { return SavedSearches::save(name, other); }},
             {QStringLiteral("rename-search"), [&] { return SavedSearches::rename(name, other); }},
+            {QStringLiteral("hide-ticker"), [&] { return HiddenTickers::hide(ids.first(), ticker()); }},
+            {QStringLiteral("show-ticker"), [&] { return HiddenTickers::show(ids.first(), ticker()); }},
+            {QStringLiteral("hide-ticker-everywhere"), [&] { return HiddenTickers::hideEverywhere(ticker()); }},
+            {QStringLiteral("show-ticker-everywhere"), [&] { return HiddenTickers::showEverywhere(ticker()); }},
+            {QStringLiteral("watch"),
+             [&] {
+                 return Watchlist::watch({ticker(), ticker()});
+             }},
+            {QStringLiteral("unwatch"), [&] { return Watchlist::unwatch(ticker()); }},
+            {QStringLiteral("move-watched"), [&] { return Watchlist::move(ticker(), ticker()); }},
             {QStringLiteral("delete-search"), [&] { return SavedSearches::remove(name); }},
         };
         const auto found = edits.constFind(kind);
@@ -211,6 +227,8 @@ private:
         return {below(3) == 0 ? QString() : name, below(3) == 0 ? QString() : other,
                 QStringLiteral("来源 %1").arg(below(3)), below(2) == 0 ? QDateTime() : Samples::beijing(1 + below(20))};
     }
+
+    TickerId ticker() { return *TickerId::parse(below(2) == 0 ? u"BK9001" : u"00316"); }
 
     int below(int limit) { return int(m_random.bounded(limit)); }
 

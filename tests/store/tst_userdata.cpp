@@ -41,6 +41,7 @@ private Q_SLOTS:
             QStringLiteral("revisions"),       QStringLiteral("section_counts"), QStringLiteral("share_revisions"),
             QStringLiteral("shares"),          QStringLiteral("tickers"),        QStringLiteral("undo_open"),
             QStringLiteral("undo_rows"),       QStringLiteral("undo_steps"),     QStringLiteral("found_details"),
+            QStringLiteral("found_tickers"),
         };
         QCOMPARE(rest - notTheUsers, QSet<QString>());
     }

@@ -24,6 +24,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
@@ -295,6 +296,42 @@ private Q_SLOTS:
         QTRY_VERIFY(reader.window->pagePane().page() == PageId(Pages::Ticker{*ticker}));
         reader.action(u"go.back")->trigger();
         QTRY_COMPARE(reader.window->pagePane().article(), article);
+    }
+
+    void aSentenceOpensItsArticleThere()
+    {
+        Reader reader(library());
+        import(reader, {sample("zh-post-with-cashtags.json"), sample("zh-list-of-posts.json")}, 4);
+        reader.window->resize(1000, 420);
+        reader.window->browsing().open(Pages::Ticker{*TickerId::parse(u"NVDA")});
+        QTRY_VERIFY_WITH_TIMEOUT(reader.headline().contains(QStringLiteral("NVDA")), 20'000);
+        const QString sentence = QStringLiteral("[...document.querySelectorAll('a.sentence')].at(-1)");
+        const QString said = evaluate(reader.page(), sentence + QStringLiteral(".textContent")).toString();
+        QVERIFY(!said.isEmpty());
+        reader.view().setFocus();
+        evaluate(reader.page(), sentence + QStringLiteral(".focus()"));
+        QTest::keyClick(reader.view().focusProxy(), Qt::Key_Return);
+        QTRY_VERIFY(reader.window->pagePane().article() != 0);
+        const auto marked = [&reader] {
+            return evaluate(reader.page(), QStringLiteral("[...document.querySelectorAll('mark.hit')]"
+                                                          ".map((mark) => mark.textContent).join('')"))
+                .toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!marked().isEmpty(), 20'000);
+        const QString letters = QStringLiteral("[^\\w\\p{Han}]");
+        const auto bare = [&letters](QString text) {
+            return text.remove(QRegularExpression(letters, QRegularExpression::UseUnicodePropertiesOption));
+        };
+        QVERIFY2(bare(said).startsWith(bare(marked()).first(2)), qPrintable(said + u'|' + marked()));
+        QTRY_VERIFY(
+            evaluate(reader.page(), QStringLiteral("(() => { const mark = document.querySelector('mark.current');"
+                                                   " if (!mark) return false; const box = "
+                                                   "mark.getBoundingClientRect(); return box.top >= 0 && "
+                                                   "box.bottom <= innerHeight; })()"))
+                .toBool());
+        QCOMPARE(reader.browser().guard().blocked(), 0);
+        reader.action(u"go.back")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(reader.headline().contains(QStringLiteral("NVDA")), 20'000);
     }
 
     void backShowsTheArticleAsItWasLeft()

@@ -20,6 +20,7 @@ constexpr Menu Menus[] = {
     {QT_TRANSLATE_NOOP("Actions", "&Edit"), MenuGroup::EditSearch},
     {QT_TRANSLATE_NOOP("Actions", "&View"), MenuGroup::ViewFullScreen},
     {QT_TRANSLATE_NOOP("Actions", "&Article"), MenuGroup::ArticleOriginal},
+    {QT_TRANSLATE_NOOP("Actions", "&Ticker"), MenuGroup::TickerWatchlist},
     {QT_TRANSLATE_NOOP("Actions", "&Go"), MenuGroup::GoAll},
     {QT_TRANSLATE_NOOP("Actions", "&Help"), MenuGroup::Help},
 };

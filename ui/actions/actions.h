@@ -30,6 +30,8 @@ enum class MenuGroup {
     ArticleState,
     ArticleHighlight,
     ArticleOriginal,
+    TickerShown,
+    TickerWatchlist,
     GoList,
     GoHistory,
     GoAll,

@@ -51,7 +51,9 @@ bool History::goTo(const PageId &page)
 void History::forget(const PageId &page)
 {
     for (qsizetype at = m_stops.size() - 1; at >= 0; --at) {
-        if (m_stops.at(at).page != page)
+        const std::optional<PageId> &shown = m_stops.at(at).page;
+        const bool isOfArticle = shown && articleOf(page) != 0 && articleOf(*shown) == articleOf(page);
+        if (shown != page && !isOfArticle)
             continue;
         if (at == m_now) {
             m_stops[at].page.reset();

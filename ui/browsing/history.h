@@ -33,7 +33,8 @@ public:
     /// To the nearest stop with this page, those before first. False: there is none.
     bool goTo(const PageId &page);
 
-    void forget(const PageId &page); ///< its stops, too; the one that is now goes on with no page
+    /// Its stops, too, and those at places of the same article; the one that is now goes on with no page.
+    void forget(const PageId &page);
     void replace(const Section &from, const Section &to);
 
 private:

@@ -75,6 +75,11 @@ void EngineBrowser::connectPage()
     connect(m_page.get(), &LockedPage::shownChosen, this, [this](const PageId &page, bool whole) {
         Q_EMIT happened(PageEvents::ShownChosen{page, whole});
     });
+    connect(m_view.get(), &PageView::tickerMenuWanted, this, [this](const TickerId &ticker, const QPoint &at) {
+        Q_EMIT happened(PageEvents::TickerMenuWanted{ticker, at});
+    });
+    connect(m_page.get(), &LockedPage::untaggedWanted, this,
+            [this](const TickerId &ticker) { Q_EMIT happened(PageEvents::UntaggedWanted{ticker}); });
     connect(m_page.get(), &LockedPage::brokeOff, this,
             [this](const PageId &page) { Q_EMIT happened(PageEvents::BrokeOff{page}); });
     connect(m_page.get(), &LockedPage::gaveUp, this,

@@ -135,6 +135,9 @@ void LockedPage::activate(const QUrl &url)
         Q_EMIT pageFollowed(*target);
     else if (const auto index = PageUrls::linkOf(url); index && m_page)
         Q_EMIT linkFollowed(*m_page, *index);
+    else if (const auto *ticker = m_page ? std::get_if<Pages::Ticker>(&*m_page) : nullptr;
+             ticker && url == PageUrls::untagged())
+        Q_EMIT untaggedWanted(ticker->id);
     else if (const auto whole = PageUrls::choiceOf(url); whole && m_page)
         Q_EMIT shownChosen(*m_page, *whole);
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void pageFollowed(const PageId &target);          ///< a link to a page of ours, of any kind
     void linkFollowed(const PageId &page, int index); ///< the one of that number in this page
     void shownChosen(const PageId &page, bool whole); ///< by this page's own link
+    void untaggedWanted(const TickerId &ticker);      ///< likewise
     void arrived(const PageId &page);  ///< by opening, Back or Forward; its document may still be on the way
     void brokeOff(const PageId &page); ///< the renderer died; the page is loaded again
     void gaveUp(const PageId &page);   ///< the renderer died, or the page got away, too often

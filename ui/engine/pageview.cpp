@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pageview.h"
 
+#include "page/pageurls.h"
+
 #include <QApplication>
 #include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QWebEngineContextMenuRequest>
 #include <QWebEnginePage>
 
 #include <optional>
@@ -46,6 +49,12 @@ PageView::PageView(QWebEnginePage *page, QWidget *parent)
 
 void PageView::contextMenuEvent(QContextMenuEvent *event)
 {
+    const QWebEngineContextMenuRequest *request = lastContextMenuRequest();
+    const auto target = request ? PageUrls::pageOf(request->linkUrl()) : std::nullopt;
+    if (const auto *ticker = target ? std::get_if<Pages::Ticker>(&*target) : nullptr) {
+        Q_EMIT tickerMenuWanted(ticker->id, event->globalPos());
+        return;
+    }
     QMenu menu(this);
     QAction *copy = menu.addAction(tr("&Copy"), this, [this] { triggerPageAction(QWebEnginePage::Copy); });
     copy->setEnabled(hasSelection());

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void selectionStepped(const SelectionStep &step);
     void released(const QPoint &at, bool isClick); ///< the left button; a click did not move
 
+Q_SIGNALS:
+    void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< of a chip; on the screen
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void childEvent(QChildEvent *event) override;

@@ -36,6 +36,9 @@ public:
     void drop(const Section &section, const QList<ArticleId> &articles);
     void showMenu(const QPoint &at, const QList<QAction *> &more);
     void showTagMenu(const Tag &tag, const QPoint &at);
+    /// Does what another part of the window asks for, and says it with its undo. Where it is of articles and changes
+    /// none, nothing is said.
+    void apply(const Edit &edit, bool isOfArticles);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -58,7 +61,6 @@ private:
     void correctDetails();
     void askToDelete(bool everything);
     void findNextUnread();
-    void apply(const Edit &edit, bool isOfArticles);
     void stepBack(); ///< undo
     void stepForth();
     void follow(const QFuture<Result<QList<ArticleId>>> &answer, const QString &done);

@@ -5,6 +5,7 @@
 #include "page/pageid.h"
 
 #include <QList>
+#include <QPoint>
 #include <QRect>
 #include <QString>
 #include <Qt>
@@ -74,6 +75,19 @@ struct ShownChosen
     bool whole = false;
 };
 
+/// By a ticker's page: the articles that name it without its tag.
+struct UntaggedWanted
+{
+    TickerId ticker;
+};
+
+/// A chip was asked for its menu.
+struct TickerMenuWanted
+{
+    TickerId ticker;
+    QPoint at; ///< on the screen
+};
+
 struct LinkHovered
 {
     std::optional<LinkTarget> target = {}; ///< none any more
@@ -133,6 +147,6 @@ struct HighlightsEnded
 
 using PageEvent =
     std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
-                 PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::LinkHovered, PageEvents::HitReached,
+                 PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::UntaggedWanted, PageEvents::TickerMenuWanted, PageEvents::LinkHovered, PageEvents::HitReached,
                  PageEvents::HitsEnded, PageEvents::RequestsBlocked, PageEvents::Selected, PageEvents::Unselected,
                  PageEvents::HighlightReached, PageEvents::HighlightsEnded>;

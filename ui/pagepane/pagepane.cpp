@@ -23,6 +23,14 @@ namespace {
 
 constexpr QMargins BarMargins(8, 0, 12, 0);
 constexpr int BarSpacing = 2;
+constexpr int CardStays = 250; // milliseconds
+
+/// Whether it is one of that ticker's pages: their links to each other are no chips.
+bool isOf(const std::optional<PageId> &page, const TickerId &ticker)
+{
+    const auto *shown = page ? std::get_if<Pages::Ticker>(&*page) : nullptr;
+    return shown && shown->id == ticker;
+}
 
 }
 
@@ -152,7 +160,8 @@ void PagePane::hear(const PageEvents::LinkFollowed &event)
 {
     if (const auto *address = std::get_if<ExternalAddress>(&event.target))
         Q_EMIT linkClicked(address->url);
-    else if (const auto *ticker = std::get_if<Pages::Ticker>(&std::get<PageId>(event.target)))
+    else if (const auto *ticker = std::get_if<Pages::Ticker>(&std::get<PageId>(event.target));
+             ticker && !isOf(m_page, ticker->id))
         Q_EMIT tickerClicked(ticker->id, event.click);
     else
         Q_EMIT pageClicked(std::get<PageId>(event.target));
@@ -163,13 +172,27 @@ void PagePane::hear(const PageEvents::ShownChosen &event)
     Q_EMIT shownChosen(articleOf(event.page), event.whole);
 }
 
+void PagePane::hear(const PageEvents::UntaggedWanted &event)
+{
+    Q_EMIT untaggedWanted(event.ticker);
+}
+
+void PagePane::hear(const PageEvents::TickerMenuWanted &event)
+{
+    dismissCard();
+    Q_EMIT tickerMenuWanted(event.ticker, event.at);
+}
+
 void PagePane::hear(const PageEvents::LinkHovered &event)
 {
     const auto *page = event.target ? std::get_if<PageId>(&*event.target) : nullptr;
     const auto *ticker = page ? std::get_if<Pages::Ticker>(page) : nullptr;
     const auto *address = event.target ? std::get_if<ExternalAddress>(&*event.target) : nullptr;
-    dismissCard();
-    if (ticker) {
+    if (event.target)
+        dismissCard();
+    else
+        leaveChip();
+    if (ticker && !isOf(m_page, ticker->id)) {
         m_hovered = ticker->id;
         m_hoveredPlace = event.place;
         m_cardDelay.start();
@@ -233,7 +256,9 @@ void PagePane::open(const PageId &page, const PageCommand &how)
     if (m_browser) {
         m_stack->setCurrentWidget(m_browser);
         tell(how);
-        if (std::holds_alternative<PageCommands::Open>(how) && !m_sought.trimmed().isEmpty())
+        const auto *article = std::get_if<Pages::Article>(&page);
+        const bool hasMarks = !m_sought.trimmed().isEmpty() || (article && article->place);
+        if (std::holds_alternative<PageCommands::Open>(how) && hasMarks)
             tell(PageCommands::StepHitOnArrival{true, true}); // found by it: what was found is what is read first
     } else if (!m_failure.isEmpty()) {
         showText(page, m_failure);
@@ -316,6 +341,8 @@ void PagePane::fitBar()
 void PagePane::dress(const Theme &theme)
 {
     m_theme = theme;
+    if (m_card)
+        m_card->dress(theme);
     tell(PageCommands::Dress{theme});
 }
 
@@ -413,6 +440,33 @@ void PagePane::dismissCard()
         m_card->hide();
 }
 
+/// The pointer may be on its way to the card.
+void PagePane::leaveChip()
+{
+    m_hovered.reset();
+    m_cardDelay.stop();
+    QTimer::singleShot(CardStays, this, [this] {
+        if (m_card && !m_hovered && !m_card->underMouse())
+            m_card->hide();
+    });
+}
+
+void PagePane::makeCard()
+{
+    m_card = new TickerCard(window());
+    m_card->dress(m_theme);
+    const auto follow = [this](const TickerId &ticker, Qt::MouseButton button) {
+        dismissCard();
+        Q_EMIT tickerClicked(ticker, Click{button, {}});
+    };
+    connect(m_card, &TickerCard::articlesWanted, this,
+            [follow](const TickerId &ticker) { follow(ticker, Qt::LeftButton); });
+    connect(m_card, &TickerCard::pageWanted, this,
+            [follow](const TickerId &ticker) { follow(ticker, Qt::MiddleButton); });
+    connect(m_card, &TickerCard::watchWanted, this, &PagePane::watchWanted);
+    connect(m_card, &TickerCard::left, this, &PagePane::leaveChip);
+}
+
 void PagePane::showCard()
 {
     if (!m_hovered)
@@ -423,10 +477,23 @@ void PagePane::showCard()
         if (!ticker || m_hovered != asked || !isVisible() || !isInFront)
             return;
         if (!m_card)
-            m_card = new TickerCard(window());
+            makeCard();
         m_card->showFor(*ticker,
                         m_hoveredPlace.isNull()
                             ? TickerCard::chipUnder(window()->mapFromGlobal(QCursor::pos()))
                             : QRect(m_browser->mapTo(window(), m_hoveredPlace.topLeft()), m_hoveredPlace.size()));
+        fillCard(asked);
+    });
+}
+
+void PagePane::fillCard(const TickerId &ticker)
+{
+    onDone(m_library.tickerFacts(ticker), this, [this](const Result<TickerFacts> &facts) {
+        if (facts)
+            m_card->add(*facts);
+    });
+    onDone(m_library.said(ticker, 0), this, [this, ticker](const Result<HiddenTickers::Said> &said) {
+        if (said)
+            m_card->setWatched(ticker, said->watched);
     });
 }

@@ -62,8 +62,11 @@ Q_SIGNALS:
     void tickerClicked(const TickerId &ticker, const Click &click);
     void pageClicked(const PageId &page); ///< an article
     void linkClicked(const QString &target);
-    void shownChosen(ArticleId article, bool whole); ///< all of a saved page, or the article in it
-    void linkHovered(const QString &target);         ///< an external address, or empty
+    void shownChosen(ArticleId article, bool whole);                 ///< all of a saved page, or the article in it
+    void untaggedWanted(const TickerId &ticker);                     ///< the articles that name it without its tag
+    void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< on the screen
+    void watchWanted(const TickerId &ticker, bool watched);
+    void linkHovered(const QString &target); ///< an external address, or empty
     void arrived(const PageId &page);
     void hitReached(int hit, int count);
     void hitsEnded(bool forward);
@@ -92,6 +95,8 @@ private:
     void hear(const PageEvents::GaveUp &event);
     void hear(const PageEvents::LinkFollowed &event);
     void hear(const PageEvents::ShownChosen &event);
+    void hear(const PageEvents::UntaggedWanted &event);
+    void hear(const PageEvents::TickerMenuWanted &event);
     void hear(const PageEvents::LinkHovered &event);
     void hear(const PageEvents::HitReached &event);
     void hear(const PageEvents::HitsEnded &event);
@@ -102,6 +107,9 @@ private:
     void hear(const PageEvents::HighlightsEnded &event);
     void showText(const PageId &page, const QString &why);
     void showCard();
+    void leaveChip();
+    void makeCard();
+    void fillCard(const TickerId &ticker);
     void dismissCard();
 
     Library &m_library;

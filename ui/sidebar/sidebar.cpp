@@ -5,6 +5,7 @@
 #include "sidebar/sidebardelegate.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 namespace {
@@ -38,9 +39,10 @@ Sidebar::Sidebar(Library &library, Browsing &browsing, QWidget *parent)
     });
     connect(&m_browsing, &Browsing::questionChanged, this, &Sidebar::markQuestion);
     connect(&m_library, &Library::changed, this, &Sidebar::refresh);
-    setDragDropMode(DropOnly);
+    setDragDropMode(DragDrop);
     setDropIndicatorShown(true);
     connect(&m_model, &SidebarModel::dropped, this, &Sidebar::dropped);
+    connect(&m_model, &SidebarModel::watchedMoved, this, &Sidebar::watchedMoved);
     retranslate();
     markQuestion();
     refresh();
@@ -118,11 +120,25 @@ QModelIndex Sidebar::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
     return !to.isValid() || to.flags().testFlag(Qt::ItemIsEnabled) ? to : to.siblingAtRow(to.row() + 1);
 }
 
+/// Ctrl with an arrow moves a watched ticker, as dragging it does.
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    const auto ticker = m_model.watchedAt(currentIndex().row());
+    const bool up = event->key() == Qt::Key_Up;
+    if (!ticker || event->modifiers() != Qt::ControlModifier || (!up && event->key() != Qt::Key_Down))
+        return QListView::keyPressEvent(event);
+    const int row = currentIndex().row();
+    if (m_model.watchedAt(up ? row - 1 : row + 1))
+        Q_EMIT watchedMoved(*ticker, m_model.watchedAt(up ? row - 1 : row + 2));
+}
+
 void Sidebar::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid())
         return;
+    if (const auto ticker = m_model.questionAt(index.row()).ticker)
+        Q_EMIT tickerMenuWanted(*ticker, event->globalPos());
     if (index.data(SidebarModel::KindRole).value<SidebarModel::Kind>() == SidebarModel::Kind::Search)
         Q_EMIT searchMenuWanted(index.data(SidebarModel::NameRole).toString(), event->globalPos());
     if (index.data(SidebarModel::KindRole).value<SidebarModel::Kind>() == SidebarModel::Kind::Tag)

@@ -23,11 +23,14 @@ public:
 Q_SIGNALS:
     void counted(const LibraryCounts &counts);
     void dropped(const Section &section, const QList<ArticleId> &articles);
+    void tickerMenuWanted(const TickerId &ticker, const QPoint &at);
+    void watchedMoved(const TickerId &ticker, const std::optional<TickerId> &before); ///< none: to the end
     void searchMenuWanted(const QString &name, const QPoint &at);
     void tagMenuWanted(const Tag &tag, const QPoint &at); ///< `at`: on the screen
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -5,8 +5,18 @@
 #include "tickertext.h"
 
 #include <QMimeData>
+#include <QSet>
 
 #include <utility>
+
+namespace {
+
+QString tickerType()
+{
+    return QStringLiteral("application/x-tearsheet-ticker");
+}
+
+}
 
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -36,10 +46,18 @@ QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
     for (const TagCount &tag : counts.tags)
         rows.append(
             {Kind::Tag, tag.tag.name, tag.articles, {{Section::Kind::Tag, tag.tag.name}, {}, {}}, tag.tag.colour});
-    if (!counts.tickers.isEmpty())
+    if (!counts.watched.isEmpty())
+        heading(tr("Watchlist"));
+    QSet<TickerId> watched;
+    for (const WatchedTicker &each : counts.watched) {
+        rows.append({Kind::Watched, each.ticker.name, each.unread, {{}, each.ticker.id, {}}, {}});
+        watched.insert(each.ticker.id);
+    }
+    if (counts.tickers.size() > watched.size())
         heading(tr("Tickers"));
     for (const TickerCount &ticker : counts.tickers)
-        rows.append({Kind::Ticker, ticker.name, ticker.articles, {{}, ticker.id, {}}, {}});
+        if (!watched.contains(ticker.id))
+            rows.append({Kind::Ticker, ticker.name, ticker.articles, {{}, ticker.id, {}}, {}});
     if (!counts.sources.isEmpty())
         heading(tr("Sources"));
     for (const NameCount &source : counts.sources)
@@ -130,6 +148,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
             return row.name;
         return row.name.isEmpty() ? ticker->toString() : ticker->toString() + u' ' + row.name;
     case Qt::AccessibleTextRole:
+        if (row.kind == Kind::Watched)
+            return tr("%1, watched, %Ln unread", nullptr, row.count).arg(data(index, Qt::DisplayRole).toString());
         return row.count < 0 ? row.name
                : row.count == 1
                    ? tr("%1, 1 article").arg(data(index, Qt::DisplayRole).toString())
@@ -167,16 +187,37 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
     if (row.kind == Kind::Heading)
         return Qt::ItemNeverHasChildren; // disabled: the arrow keys and the mouse pass over it
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (row.kind == Kind::Watched)
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     return takesArticles(row) ? flags | Qt::ItemIsDropEnabled : flags;
 }
 
 QStringList SidebarModel::mimeTypes() const
 {
-    return {LibraryModel::mimeType()};
+    return {LibraryModel::mimeType(), tickerType()};
 }
 
-bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+std::optional<TickerId> SidebarModel::watchedAt(int row) const
 {
+    const bool isWatched = row >= 0 && row < m_rows.size() && m_rows[row].kind == Kind::Watched;
+    return isWatched ? m_rows[row].question.ticker : std::nullopt;
+}
+
+QMimeData *SidebarModel::mimeData(const QModelIndexList &indexes) const
+{
+    const auto ticker = indexes.isEmpty() ? std::nullopt : watchedAt(indexes.first().row());
+    if (!ticker)
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(tickerType(), ticker->toString().toUtf8());
+    data->setText(ticker->toString());
+    return data;
+}
+
+bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const
+{
+    if (data->hasFormat(tickerType())) // on a watched ticker, before one, or behind the last
+        return watchedAt(parent.isValid() ? parent.row() : row) || (!parent.isValid() && watchedAt(row - 1));
     return data->hasFormat(LibraryModel::mimeType()) && parent.isValid() && takesArticles(m_rows[parent.row()]);
 }
 
@@ -185,6 +226,11 @@ bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
+    if (data->hasFormat(tickerType())) {
+        if (const auto ticker = TickerId::parse(QString::fromUtf8(data->data(tickerType()))))
+            Q_EMIT watchedMoved(*ticker, watchedAt(parent.isValid() ? parent.row() : row));
+        return true;
+    }
     Q_EMIT dropped(m_rows[parent.row()].question.section, LibraryModel::articlesIn(*data));
     return true;
 }

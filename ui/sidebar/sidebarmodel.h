@@ -10,14 +10,14 @@
 #include <optional>
 
 /// The sidebar's rows: the library's sections, the saved searches, the tags, the tickers and the sources with most
-/// articles, each with its count. Articles can be dropped on those rows that an article can be put into. Lives on the
-/// GUI thread.
+/// articles, each with its count, that of a watched ticker being its unread ones. Articles can be dropped on those rows
+/// that an article can be put into, and a watched ticker on another. Lives on the GUI thread.
 class SidebarModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Heading, Section, Tag, Ticker, Source, Author, Search };
+    enum class Kind { Heading, Section, Tag, Watched, Ticker, Source, Author, Search };
     enum Role {
         KindRole = Qt::UserRole + 1,
         SymbolRole, ///< drawn bold before the name; may be empty
@@ -38,8 +38,10 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    std::optional<TickerId> watchedAt(int row) const;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                          const QModelIndex &parent) const override;
@@ -48,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void dropped(const Section &section, const QList<ArticleId> &articles);
+    void watchedMoved(const TickerId &ticker, const std::optional<TickerId> &before); ///< none: to the end
 
 private:
     struct Row
