@@ -1050,6 +1050,10 @@ permission); nothing is lost.</source>
         <source>“%1” is not an article number. Use list to see them.</source>
         <translation>“%1”不是文章编号。请用 list 查看。</translation>
     </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>

@@ -1050,6 +1050,10 @@ permission); nothing is lost.</source>
         <source>“%1” is not an article number. Use list to see them.</source>
         <translation>「%1」不是文章編號。請用 list 檢視。</translation>
     </message>
+    <message>
+        <source>Examples:</source>
+        <translation>範例：</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
