@@ -1827,7 +1827,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation>你要找的是</translation>
+        <translation>你是不是要找</translation>
     </message>
     <message>
         <source>Search for %1</source>
