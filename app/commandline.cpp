@@ -98,6 +98,9 @@ int CommandLine::run(const QStringList &arguments)
     for (const Command &command : known) {
         if (name != QLatin1String(command.name))
             continue;
+        const QStringList typed = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+        if (typed.contains(QStringLiteral("--help")) || typed.contains(QStringLiteral("-h")))
+            return finish(runHelp(name));
         Call call(command.options);
         if (!call.parser.parse(arguments)) // arguments[0] stands for the program's name
             return complainAnd(Usage, call.parser.errorText());

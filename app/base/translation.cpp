@@ -13,6 +13,10 @@ const QString English = QStringLiteral("en");
 const QString SimplifiedChinese = QStringLiteral("zh_CN");
 const QString TraditionalChinese = QStringLiteral("zh_TW");
 
+/// Keys that Qt's Chinese calls 左方向 and 右方向, where every Chinese keyboard has an arrow.
+[[maybe_unused]] constexpr const char *Keys[] = {QT_TRANSLATE_NOOP("QShortcut", "Left"),
+                                                 QT_TRANSLATE_NOOP("QShortcut", "Right")};
+
 /// One translator for both: each that is installed or removed has the whole window say everything anew.
 class Texts final : public QTranslator
 {

@@ -53,6 +53,35 @@ const UsageText usages[] = {
     {"help", QT_TRANSLATE_NOOP("CommandLine", "tearsheet --version | --help | help COMMAND")},
 };
 
+struct Examples
+{
+    const char *command;
+    const char *lines[2]; // to be typed: the same in every language
+};
+
+const Examples examples[] = {
+    {"import", {"tearsheet import ~/Downloads/*.html articles.zip", "tearsheet import --json ~/saved"}},
+    {"list", {"tearsheet list 算力 ticker:NVDA after:2024-05", "tearsheet list --sort length --limit 10 is:unread"}},
+    {"search", {"tearsheet search '\"data centre\" OR 数据中心'", "tearsheet search --json --limit 3 台积电"}},
+    {"show", {"tearsheet show 12", "tearsheet show --html 12 > article.html"}},
+    {"check", {"tearsheet check", "tearsheet check --json --library /media/usb/library"}},
+    {"reindex", {"tearsheet reindex", "tearsheet reindex --library ~/old-library"}},
+    {"backup", {"tearsheet backup", "tearsheet backup /media/usb/tearsheet"}},
+    {"restore", {"tearsheet restore /media/usb/tearsheet", "tearsheet restore --json ~/old-library"}},
+};
+
+void printExamples(const QString &command)
+{
+    for (const Examples &each : examples) {
+        if (command != QLatin1String(each.command))
+            continue;
+        print(Text::tr("Examples:"));
+        for (const char *line : each.lines)
+            print(QStringLiteral("    ") + QString::fromUtf8(line));
+        print(QString());
+    }
+}
+
 const char *footnote = QT_TRANSLATE_NOOP(
     "CommandLine",
     "The default library is $XDG_DATA_HOME/tearsheet/library. With --json each line of the output is one JSON object.\n"
@@ -74,6 +103,7 @@ int CommandLine::runHelp(const QString &command)
     for (const UsageText &usage : usages)
         if (command.isEmpty() || command == QLatin1String(usage.command))
             print(Text::tr(usage.text) + u'\n');
+    printExamples(command);
     print(Text::tr(footnote));
     return Success;
 }

@@ -1050,6 +1050,10 @@ permission); nothing is lost.</source>
         <source>“%1” is not an article number. Use list to see them.</source>
         <translation>“%1”不是文章编号。请用 list 查看。</translation>
     </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -1823,7 +1827,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation>你要找的是</translation>
+        <translation>你是不是要找</translation>
     </message>
     <message>
         <source>Search for %1</source>
@@ -2389,6 +2393,17 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>Pasted text</source>
         <translation>粘贴的文字</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
     </message>
 </context>
 <context>

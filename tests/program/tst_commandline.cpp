@@ -355,6 +355,24 @@ private Q_SLOTS:
         QVERIFY(outcome.out.contains("tearsheet"));
     }
 
+    void eachCommandHelps_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"import", "list", "search", "show", "check", "reindex", "backup", "restore"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+
+    void eachCommandHelps()
+    {
+        QFETCH(const QString, command);
+        const Outcome asked = run({command, QStringLiteral("--help")});
+        QCOMPARE(asked.status, 0);
+        QVERIFY(asked.out.startsWith("tearsheet " + command.toUtf8() + ' '));
+        QCOMPARE(asked.out.count("\n    tearsheet " + command.toUtf8()), 2); // its examples
+        QCOMPARE(run({QStringLiteral("help"), command}).out, asked.out);
+        QVERIFY(run({QStringLiteral("list"), QStringLiteral("--"), QStringLiteral("--help")}).status != 0); // a query
+    }
+
     /// As every command's: the language of the terminal.
     void peopleReadTheirLanguage()
     {

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTemporaryDir>
@@ -265,8 +266,13 @@ private Q_SLOTS:
         m_plain->action(u"article.emptyTrash")->trigger();
         auto *question = window().findChild<QDialog *>(QStringLiteral("confirmDelete"));
         QVERIFY(question && QTest::qWaitForWindowExposed(question));
+        const auto focused = [question] { return qobject_cast<QPushButton *>(question->focusWidget()); };
+        QTRY_VERIFY(focused());
+        QCOMPARE(focused()->text(), QStringLiteral("Cancel"));
         speakEach(*question);
-        question->reject();
+        QTest::keyClick(question->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!window().findChild<QDialog *>(QStringLiteral("confirmDelete")));
+        QCOMPARE(m_plain->rows().rowCount(), 1); // nothing was deleted
     }
 
     /// What is chosen in the menu is spoken at the next start.

@@ -428,6 +428,7 @@ void Organising::askToDelete(bool everything)
     box->setTextFormat(Qt::PlainText);
     QPushButton *sure = box->addButton(QString(), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
+    sure->setAutoDefault(false); // a change of style moves the focus to it, and Enter must not delete
     inEveryLanguage(box, [box, sure, count] {
         box->setText(count == 1 ? tr("Permanently delete this article?")
                                 : tr("Permanently delete %Ln articles?", nullptr, count));
