@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/tickerid.h"
+#include "page/look.h"
 
 #include <QColor>
 #include <QPalette>
@@ -18,11 +19,13 @@ struct ChipColours
 /// resources/article.css.
 struct Theme
 {
-    bool dark = false;
+    PageColours colours = PageColours::Light; ///< the page's name for it
+    bool dark = false;                        ///< light text on a dark ground
     QColor window, side, list, page, ink, soft, line, accent, selection, hit;
     ChipColours unitedStates, hongKong, mainland, other, fund;
 
-    static const Theme &of(bool dark);
+    static const Theme &of(PageColours colours);
+    static const Theme &of(bool dark) { return of(dark ? PageColours::Dark : PageColours::Light); }
 
     const ChipColours &chip(const TickerId &id) const;
     QColor tag(const QString &colour) const; ///< of a name in tagColours(); an unknown one is plain

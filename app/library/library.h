@@ -61,6 +61,8 @@ public:
     QFuture<Result<QString>> text(const PageId &page) { return m_articles.text(page); }
     /// What to mark in `page`, which was served last, for another text; an error when another one was.
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text) { return m_articles.marks(page, text); }
+    /// Where a text stands in it, as it is written but for folding: find in page.
+    QFuture<Result<PageMarks>> found(const PageId &page, const QString &text) { return m_articles.found(page, text); }
     /// See ArticleStore::pageVersion.
     QFuture<Result<QString>> pageVersion(ArticleId id) { return m_articles.pageVersion(id); }
     QFuture<Result<QByteArray>> original(ArticleId id) { return m_articles.original(id); }

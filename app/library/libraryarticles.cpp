@@ -61,6 +61,11 @@ QFuture<Result<PageMarks>> LibraryArticles::marks(const PageId &page, const QStr
     return m_threads.reader.run([page, text, served = m_served](ArticleStore &) { return served->marks(page, text); });
 }
 
+QFuture<Result<PageMarks>> LibraryArticles::found(const PageId &page, const QString &text)
+{
+    return m_threads.reader.run([page, text, served = m_served](ArticleStore &) { return served->found(page, text); });
+}
+
 QFuture<Result<QString>> LibraryArticles::pageVersion(ArticleId id)
 {
     return m_threads.reader.run([id](ArticleStore &store) { return store.pageVersion(id); });

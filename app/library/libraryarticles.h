@@ -29,6 +29,7 @@ public:
     QFuture<Result<Page>> page(const PageId &page, const Look &look, const QString &text);
     QFuture<Result<QString>> text(const PageId &page);
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
+    QFuture<Result<PageMarks>> found(const PageId &page, const QString &text);
     QFuture<Result<QString>> pageVersion(ArticleId id);
     QFuture<Result<QByteArray>> original(ArticleId id);
     QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash);

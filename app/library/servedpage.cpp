@@ -7,6 +7,7 @@
 #include "page/tickerpage.h"
 #include "search/query.h"
 #include "store/articlestore.h"
+#include "store/places.h"
 
 #include <QDate>
 
@@ -21,7 +22,11 @@ struct Maker
     Result<Page> operator()(const Pages::Article &article) const
     {
         const auto stored = store.article(article.id);
-        return stored ? Result<Page>(articlePage(*stored, look)) : stored.error();
+        if (!stored)
+            return stored.error();
+        Page page = articlePage(*stored, look);
+        page.place = Places::of(store.database(), article.id);
+        return page;
     }
 
     Result<Page> operator()(const Pages::Ticker &ticker) const
@@ -64,4 +69,11 @@ Result<PageMarks> ServedPage::marks(const PageId &id, const QString &sought) con
     if (m_id != id)
         return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
     return marksFor(m_page.text, sought);
+}
+
+Result<PageMarks> ServedPage::found(const PageId &id, const QString &text) const
+{
+    if (m_id != id)
+        return Error{Error::Kind::Environment, {}, QStringLiteral("another page has been served since")};
+    return marksAt(m_page.text, textOnPage(m_page.text, text));
 }

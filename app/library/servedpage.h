@@ -22,6 +22,8 @@ public:
 
     /// What to mark in the page that was made last, for another search; an error when another page was made last.
     Result<PageMarks> marks(const PageId &id, const QString &sought) const;
+    /// The same for a text that is looked for as it stands, see textOnPage.
+    Result<PageMarks> found(const PageId &id, const QString &text) const;
 
 private:
     std::optional<PageId> m_id;

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <array>
+#include <optional>
 
 /// Whose words a block of a page holds.
 enum class PageField : quint8 {
@@ -80,6 +81,13 @@ public:
     /// Where a range stands: in order, neighbours joined. Empty for what is not on the page; what goes beyond the
     /// block's end is cut off. O(log of the page + length).
     QList<Stretch> stretches(const PageRange &range) const;
+
+    /// The place of a unit of the text content of <article>, or the next one that is in a block; none behind the last.
+    /// A range of one unit. O(page).
+    std::optional<PageRange> placeAt(int shown) const;
+    /// Where a place stands there; what its block does not reach to is its last unit. None where there is no such
+    /// block.
+    std::optional<int> shownAt(const PageRange &place) const;
 
     /// UTF-16 units of the whole text content of <article>, with what is in no block.
     int shownLength() const { return m_shownLength; }

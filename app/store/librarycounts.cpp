@@ -2,6 +2,7 @@
 #include "store/librarycounts.h"
 
 #include "sqlite/query.h"
+#include "store/places.h"
 
 namespace {
 
@@ -33,6 +34,7 @@ Result<LibraryCounts> libraryCounts(ArticleStore &store, int most)
             counts.trash = int(query.number(4));
         }
     }
+    counts.reading = Places::midway(database);
     {
         Query query(database, "SELECT name, colour, articles FROM tags ORDER BY folded");
         if (query.run())

@@ -524,13 +524,29 @@ QStringList version11()
     };
 }
 
+/// Where the reader was in an article (see KeptPlace): few rows beside the articles, and another one with each page
+/// read.
+QStringList version12()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE places (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            block INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            progress INTEGER NOT NULL
+        ))"),
+        QStringLiteral("CREATE INDEX places_progress ON places (progress)"),
+    };
+}
+
 }
 
 const Schema &librarySchema()
 {
     static const Schema schema{0x54656172 /* "Tear" */,
                                {version1(), version2(), version3(), version4(), version5(), version6(), version7(),
-                                version8(), version9(), version10(), version11()},
+                                version8(), version9(), version10(), version11(), version12()},
                                UndoLog::triggers(),
                                addSchemaFunctions};
     return schema;

@@ -4,6 +4,7 @@
 #include "store/articlestates.h"
 #include "store/corrections.h"
 #include "store/notes.h"
+#include "store/places.h"
 #include "store/savedsearches.h"
 #include "store/tags.h"
 #include "store/wholepages.h"
@@ -87,6 +88,15 @@ const QList<UserTable> &userTables()
             .references = {{"article", "articles"}},
             .clock = {},
             .kinds = WholePages::kinds(),
+        },
+        {
+            .name = "places",
+            .key = {"article"},
+            .columns = {"block", "start", "quote", "progress"},
+            .same = {"article"},
+            .references = {{"article", "articles"}},
+            .clock = {},
+            .kinds = Places::kinds(),
         },
         {
             .name = "saved_searches",

@@ -16,6 +16,7 @@ class QWidget;
 enum class MenuGroup {
     FileImport,
     FileReports,
+    FilePaper,
     FileRestore,
     FileQuit,
     EditUndo,
@@ -30,6 +31,7 @@ enum class MenuGroup {
     ArticleOriginal,
     GoList,
     GoHistory,
+    GoLinks,
     GoAll,
     Help,
 };

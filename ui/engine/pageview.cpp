@@ -35,6 +35,15 @@ void PageView::childEvent(QChildEvent *event)
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (m_hints && isKey) {
+        event->accept(); // a window's shortcut would take it
+        if (event->type() == QEvent::KeyPress)
+            typeHint(*static_cast<const QKeyEvent *>(event));
+        return true;
+    }
+    if (m_hints && event->type() == QEvent::MouseButtonPress)
+        Q_EMIT hintTyped({});
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<const QMouseEvent *>(event);
         m_click = {mouse->button(), mouse->modifiers()};
@@ -42,6 +51,20 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<const QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
             m_click = {Qt::NoButton, key->modifiers()};
+        if (key->key() == Qt::Key_Space && !(key->modifiers() & ~Qt::ShiftModifier)) {
+            Q_EMIT turnWanted(!key->modifiers().testFlag(Qt::ShiftModifier));
+            return true;
+        }
     }
     return QWebEngineView::eventFilter(watched, event);
+}
+
+void PageView::typeHint(const QKeyEvent &key)
+{
+    const bool isModifier = key.key() == Qt::Key_Shift || key.key() == Qt::Key_Control || key.key() == Qt::Key_Alt;
+    if (isModifier)
+        return;
+    m_click = {Qt::NoButton, {}};
+    const bool isLetter = key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z && !(key.modifiers() & ~Qt::ShiftModifier);
+    Q_EMIT hintTyped(isLetter ? QString(QChar(u'a' + key.key() - Qt::Key_A)) : QString());
 }

@@ -5,6 +5,8 @@
 
 #include <QWebEngineView>
 
+class QKeyEvent;
+
 /// The view of a LockedPage: it takes no drops (the window does), has a menu of our own, and knows how a link was
 /// followed.
 class PageView final : public QWebEngineView
@@ -18,11 +20,22 @@ public:
     /// the keys may be up again.
     const Click &lastClick() const { return m_click; }
 
+    /// Until endHints() each key is a letter of a hint, and none is a shortcut of the window.
+    void beginHints() { m_hints = true; }
+    void endHints() { m_hints = false; }
+
+Q_SIGNALS:
+    void turnWanted(bool forward);         ///< Space, or Shift+Space
+    void hintTyped(const QString &letter); ///< empty: another key
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void childEvent(QChildEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void typeHint(const QKeyEvent &key);
+
     Click m_click;
+    bool m_hints = false;
 };
