@@ -17,6 +17,8 @@
 #include "pagepane/externallink.h"
 #include "pagepane/pagepane.h"
 #include "panes.h"
+#include "reading/paper.h"
+#include "reading/reading.h"
 #include "samples.h"
 #include "scale.h"
 #include "searching/searching.h"
@@ -111,6 +113,8 @@ void MainWindow::makeFeatures()
     m_searching = new Searching(m_library, m_browsing, *m_list, *m_page, m_actions, m_state, this);
     m_viewing = new Viewing(m_settings, m_theme, m_browsing, *m_sidebar, *m_list, *m_page, m_actions, *this);
     Languages::addMenu(m_settings, m_actions, *this);
+    m_reading = new Reading(m_library, m_settings, *m_list, *m_page, m_actions, *this);
+    m_paper = new Paper(m_settings, *m_page, m_actions, *this);
     m_article = new ShownArticle(m_library, *m_page, m_actions, *this);
     m_tickers = new Tickers(m_library, m_browsing, *m_page, *m_organising, m_actions, *this);
     addHelp();
@@ -186,10 +190,11 @@ void MainWindow::addSteps()
     enable();
 }
 
-/// In full screen its key leaves that first.
+/// In full screen, and while a text is looked for, its key leaves that first.
 void MainWindow::enableSteppingOut()
 {
-    m_actions.byId(u"go.all")->setEnabled(m_browsing.canStepOut() && !m_viewing->isFullScreen());
+    m_actions.byId(u"go.all")->setEnabled(m_browsing.canStepOut() && !m_viewing->isFullScreen() &&
+                                          !m_reading->isFinding());
 }
 
 void MainWindow::addHelp()
@@ -249,6 +254,10 @@ void MainWindow::connectPanes()
     });
     connect(m_list, &ListPane::painted, this, &MainWindow::warnOfLocation);
     connect(m_list, &ListPane::searchBegun, m_viewing, &Viewing::showList);
+    connect(m_paper, &Paper::said, this, briefly(10'000));
+    connect(m_paper, &Paper::failed, this, &MainWindow::say);
+    connect(m_reading, &Reading::said, this, briefly(4000));
+    connect(m_reading, &Reading::findingChanged, this, &MainWindow::enableSteppingOut);
     connect(m_viewing, &Viewing::fullScreenChanged, this, &MainWindow::enableSteppingOut);
     connect(&m_browsing, &Browsing::historyChanged, this, &MainWindow::enableSteppingOut);
     enableSteppingOut();
@@ -290,8 +299,9 @@ void MainWindow::followPage()
             m_page->returnTo(*m_browsing.page());
     });
     connect(m_page, &PagePane::arrived, &m_browsing, &Browsing::arrived);
-    connect(m_page, &PagePane::arrived, m_organising,
-            [this](const PageId &page) { m_organising->articleShown(articleOf(page)); });
+    connect(m_page, &PagePane::arrived, m_organising, [this](const PageId &page) {
+        m_organising->articleShown(articleOf(page), m_settings.value(Setting::BecomesRead) == ReadWhen::Opened);
+    });
     connect(m_page, &PagePane::tickerClicked, &m_browsing, [this](const TickerId &ticker, const Click &click) {
         const bool aside = click.button == Qt::MiddleButton || click.modifiers & Qt::ControlModifier;
         if (aside)
@@ -330,6 +340,7 @@ void MainWindow::saveState()
 {
     m_state.setGeometry(saveGeometry());
     m_state.setSplitter(m_splitter->saveState());
+    m_reading->keepPlace();
     if (m_browsing.page())
         m_state.setPage(*m_browsing.page());
 }

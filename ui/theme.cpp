@@ -39,6 +39,7 @@ Theme makeLight()
 Theme makeDark()
 {
     Theme theme;
+    theme.colours = PageColours::Dark;
     theme.dark = true;
     theme.window = rgb(0x1b1c1e);
     theme.side = rgb(0x202124);
@@ -63,13 +64,58 @@ Theme makeDark()
     return theme;
 }
 
+/// Paper and brown ink; the hues of the light theme, as they look on it.
+Theme makeSepia()
+{
+    Theme theme;
+    theme.colours = PageColours::Sepia;
+    theme.window = rgb(0xf1e6d1);
+    theme.side = rgb(0xebdfc8);
+    theme.list = rgb(0xf2e8d5);
+    theme.page = rgb(0xf6eddc);
+    theme.ink = rgb(0x3b2f22);
+    theme.soft = rgb(0x6b5c49);
+    theme.line = rgb(0xdfd2b9);
+    theme.accent = rgb(0x0b4fb3);
+    theme.selection = rgb(0xdfe2e4);
+    theme.hit = rgb(0xf4d16c);
+    theme.unitedStates = {rgb(0x0b4fb3), rgb(0xdfe5ec)};
+    theme.hongKong = {rgb(0x733793), rgb(0xecdfea)};
+    theme.mainland = {rgb(0x7d4b00), rgb(0xf3dfb8)};
+    theme.other = {rgb(0x5c5344), rgb(0xe6dbc5)};
+    theme.fund = {rgb(0x0d5f68), rgb(0xd6e5dd)};
+    return theme;
 }
 
-const Theme &Theme::of(bool dark)
+/// The dark one with a page that lights no pixel of an OLED screen.
+Theme makeBlack()
+{
+    Theme theme = makeDark();
+    theme.colours = PageColours::Black;
+    theme.page = rgb(0x000000);
+    theme.ink = rgb(0xd6d4cf);
+    return theme;
+}
+
+}
+
+const Theme &Theme::of(PageColours colours)
 {
     static const Theme lightTheme = makeLight();
+    static const Theme sepiaTheme = makeSepia();
     static const Theme darkTheme = makeDark();
-    return dark ? darkTheme : lightTheme;
+    static const Theme blackTheme = makeBlack();
+    switch (colours) {
+    case PageColours::Sepia:
+        return sepiaTheme;
+    case PageColours::Dark:
+        return darkTheme;
+    case PageColours::Black:
+        return blackTheme;
+    case PageColours::Light:
+        break;
+    }
+    return lightTheme;
 }
 
 const ChipColours &Theme::chip(const TickerId &id) const

@@ -3,6 +3,7 @@
 
 #include "article/highlight.h"
 #include "article/tickerid.h"
+#include "page/look.h"
 
 #include <QColor>
 #include <QPalette>
@@ -28,13 +29,15 @@ struct HighlightLook
 /// resources/article.css.
 struct Theme
 {
-    bool dark = false;
+    PageColours colours = PageColours::Light; ///< the page's name for it
+    bool dark = false;                        ///< light text on a dark ground
     QColor window, side, list, page, ink, soft, line, accent, selection, hit;
     QColor notice;
     ChipColours unitedStates, hongKong, mainland, other, fund;
     std::array<HighlightLook, HighlightColours> highlights; ///< by colour, from yellow on
 
-    static const Theme &of(bool dark);
+    static const Theme &of(PageColours colours);
+    static const Theme &of(bool dark) { return of(dark ? PageColours::Dark : PageColours::Light); }
 
     const ChipColours &chip(const TickerId &id) const;
     const HighlightLook &highlight(HighlightColour colour) const { return highlights.at(std::size_t(colour) - 1); }

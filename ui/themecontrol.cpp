@@ -46,16 +46,24 @@ ThemeControl::ThemeControl(Choice choice, QObject *parent)
 void ThemeControl::choose(Choice choice)
 {
     m_choice = choice;
-    if (choice != Choice::System) {
-        apply(choice == Choice::Dark);
-        return;
+    switch (choice) {
+    case Choice::Light:
+        return apply(PageColours::Light);
+    case Choice::Sepia:
+        return apply(PageColours::Sepia);
+    case Choice::Dark:
+        return apply(PageColours::Dark);
+    case Choice::Black:
+        return apply(PageColours::Black);
+    case Choice::System:
+        break;
     }
     // An empty palette brings back the desktop's own. Qt 6.4 knows no colour scheme: a dark window is a dark scheme.
     m_judging = true;
     QApplication::setPalette(QPalette());
     const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     m_judging = false;
-    apply(dark);
+    apply(dark ? PageColours::Dark : PageColours::Light);
 }
 
 void ThemeControl::systemChanged()
@@ -81,10 +89,10 @@ void ThemeControl::languageChanged()
     choose(m_choice);
 }
 
-void ThemeControl::apply(bool dark)
+void ThemeControl::apply(PageColours colours)
 {
     m_judging = true; // our own palette is news to every window, not from the desktop
-    m_dark = dark;
+    m_colours = colours;
     QApplication::setPalette(theme().palette());
     qApp->setStyleSheet(Scale(QApplication::font()).of(theme().dress(windowStyle())));
     m_judging = false;

@@ -13,13 +13,13 @@ class ThemeControl final : public QObject
     Q_OBJECT
 
 public:
-    enum class Choice { Light, Dark, System };
+    enum class Choice { Light, Sepia, Dark, Black, System };
 
     /// Before the widgets: each that is there already is dressed twice.
     explicit ThemeControl(Choice choice, QObject *parent = nullptr);
 
     Choice choice() const { return m_choice; }
-    const Theme &theme() const { return Theme::of(m_dark); }
+    const Theme &theme() const { return Theme::of(m_colours); }
 
     void choose(Choice choice);
     /// The desktop's colours or font may have changed (QEvent::ThemeChange).
@@ -31,10 +31,10 @@ Q_SIGNALS:
     void changed(const Theme &theme); ///< or the font
 
 private:
-    void apply(bool dark);
+    void apply(PageColours colours);
 
     Choice m_choice = Choice::System;
     QFont m_systemFont;
-    bool m_dark = false;
+    PageColours m_colours = PageColours::Light;
     bool m_judging = false;
 };

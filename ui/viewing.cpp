@@ -91,7 +91,9 @@ void Viewing::addThemes(Actions &actions)
         m_settings.follow(Setting::Theme, action, [action, choice](Choice now) { action->setChecked(now == choice); });
     };
     add("view.light", QT_TRANSLATE_NOOP("Actions", "&Light"), Choice::Light);
+    add("view.sepia", QT_TRANSLATE_NOOP("Actions", "S&epia"), Choice::Sepia);
     add("view.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), Choice::Dark);
+    add("view.black", QT_TRANSLATE_NOOP("Actions", "Blac&k"), Choice::Black);
     add("view.system", QT_TRANSLATE_NOOP("Actions", "Follow S&ystem"), Choice::System);
     m_settings.follow(Setting::Theme, this, [this](Choice choice) {
         if (choice != m_theme.choice())

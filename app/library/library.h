@@ -78,6 +78,8 @@ public:
     {
         return m_articles.anchorShown(page, shown, units);
     }
+    /// Where a text stands in it, as it is written but for folding: find in page.
+    QFuture<Result<PageMarks>> found(const PageId &page, const QString &text) { return m_articles.found(page, text); }
     /// See ArticleStore::pageVersion.
     QFuture<Result<QString>> pageVersion(ArticleId id) { return m_articles.pageVersion(id); }
     QFuture<Result<QByteArray>> original(ArticleId id) { return m_articles.original(id); }

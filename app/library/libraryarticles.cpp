@@ -104,6 +104,11 @@ QFuture<Result<TextAnchor>> LibraryArticles::anchorShown(const PageId &page, int
     });
 }
 
+QFuture<Result<PageMarks>> LibraryArticles::found(const PageId &page, const QString &text)
+{
+    return m_threads.reader.run([page, text, served = m_served](ArticleStore &) { return served->found(page, text); });
+}
+
 QFuture<Result<QString>> LibraryArticles::pageVersion(ArticleId id)
 {
     return m_threads.reader.run([id](ArticleStore &store) { return store.pageVersion(id); });

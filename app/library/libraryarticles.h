@@ -35,6 +35,7 @@ public:
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
     QFuture<Result<PageHighlights>> highlights(const PageId &page);
     QFuture<Result<TextAnchor>> anchorShown(const PageId &page, int shown, int units);
+    QFuture<Result<PageMarks>> found(const PageId &page, const QString &text);
     QFuture<Result<QString>> pageVersion(ArticleId id);
     QFuture<Result<QByteArray>> original(ArticleId id);
     QFuture<Result<QByteArray>> image(ArticleId id, const QByteArray &hash);

@@ -52,3 +52,23 @@ QList<PageRange> hitsOnPage(const PageText &text, const QList<TextCondition> &so
     found.resize(std::min(found.size(), MostHits));
     return found;
 }
+
+QList<PageRange> textOnPage(const PageText &text, const QString &sought)
+{
+    QList<PageRange> found;
+    const QString needle = fold(sought.trimmed());
+    if (needle.isEmpty())
+        return found;
+    for (const PageText::Block &block : text.blocks()) {
+        const FoldedText folded = foldWithMap(text.textOf(block));
+        qsizetype done = 0; // two folded letters may come from one that is shown
+        for (qsizetype at = folded.text.indexOf(needle); at >= 0 && found.size() < MostHits;
+             at = folded.text.indexOf(needle, at + needle.size())) {
+            const TextRange hit = folded.original({at, needle.size()});
+            if (hit.start >= done)
+                found += {block.field, block.number, int(hit.start), int(hit.length)};
+            done = hit.end();
+        }
+    }
+    return found;
+}

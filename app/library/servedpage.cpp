@@ -9,6 +9,7 @@
 #include "search/query.h"
 #include "store/articlestore.h"
 #include "store/highlights.h"
+#include "store/places.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -32,7 +33,8 @@ struct Maker
             return stored.error();
         revision = stored->content;
         policy = stored->policy;
-        const Page page = articlePage(*stored, look);
+        Page page = articlePage(*stored, look);
+        page.place = Places::of(store.database(), article.id);
         if (article.place)
             marked = {placeOnPage(page.text, stored->text, *article.place)};
         return page;
@@ -132,4 +134,11 @@ Result<PageMarks> ServedPage::marks(const PageId &id, const QString &sought) con
     if (m_id != id)
         return anotherPage();
     return marksFor(m_made.page.text, sought);
+}
+
+Result<PageMarks> ServedPage::found(const PageId &id, const QString &text) const
+{
+    if (m_id != id)
+        return anotherPage();
+    return marksAt(m_made.page.text, textOnPage(m_made.page.text, text));
 }

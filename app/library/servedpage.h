@@ -29,6 +29,8 @@ public:
     Result<PageHighlights> highlights(ArticleStore &store, const PageId &id) const;
     /// See anchorShown. Input error where nothing can be marked there.
     Result<TextAnchor> anchorShown(ArticleStore &store, const PageId &id, int shown, int units) const;
+    /// The same for a text that is looked for as it stands, see textOnPage.
+    Result<PageMarks> found(const PageId &id, const QString &text) const;
 
 private:
     struct Made

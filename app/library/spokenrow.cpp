@@ -2,6 +2,7 @@
 #include "library/spokenrow.h"
 
 #include "article/datetext.h"
+#include "article/keptplace.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -31,6 +32,8 @@ QString spokenRow(const ArticleRow &row, const QDate &today)
     if (row.minutes > 0)
         parts.append(row.minutes == 1 ? Text::tr("1 minute") : Text::tr("%Ln minutes", nullptr, row.minutes));
     parts.append(row.read ? Text::tr("read") : Text::tr("unread"));
+    if (KeptPlace::isMidway(row.progress))
+        parts.append(Text::tr("%1 percent read").arg(row.progress / 10));
     if (row.starred)
         parts.append(Text::tr("starred"));
     if (row.archived)

@@ -4,16 +4,20 @@
 #include "article/cashtag.h"
 #include "article/tickerlink.h"
 #include "html/canonicalreader.h"
+#include "page/footnotes.h"
 #include "page/links.h"
 #include "page/pageresolver.h"
 #include "page/pagewriter.h"
+#include "page/textruns.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -37,6 +41,17 @@ struct OpenLink
     bool dropped = false;
 };
 
+/// "26,044", "-3.5%", "(1.2)", "5.3亿", "$12.5B", "–", and above them "2025E", "Q3 2024": what a column of figures
+/// holds.
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression figure(QStringLiteral(
+        "^(?:[-+−－±]?(?:US|HK|A|C|S)?[$¥￥€£]?\\s?\\(?[-+−]?[\\d][\\d,.]*\\)?\\s?"
+        "(?:%|％|‰|bps?|x|倍|[万萬亿億兆千]*(?:元|美元|港元|股|点|點)?|[KMBT]|bn|mn|pp)?|[-–—]{1,2}|N/A|n/a|"
+        "(?:FY|[1-4]?Q[1-4]? ?|[12]?H[12]? ?)?\\d{2,4}(?:[AEF]|Q[1-4]|H[12]|年)?)$"));
+    return figure.match(text).hasMatch();
+}
+
 class BodyWriter final
 {
 public:
@@ -55,6 +70,7 @@ public:
 
     QList<ContentsEntry> write(const SafeHtml &body)
     {
+        m_notes = Footnotes(body);
         CanonicalReader reader(body.utf8());
         for (Token token = reader.next(); token != Token::Done && token != Token::Invalid; token = reader.next()) {
             if (token == Token::Start)
@@ -86,8 +102,13 @@ private:
             m_writer.markup("<div class=\"wide\">" + reader.source().toByteArray());
         else if (Vocabulary::has(Vocabulary::Headings, tag))
             startHeading(reader);
+        else if ((tag == Tag::Td || tag == Tag::Th) && holdsFigure(reader))
+            m_writer.markup(reader.source().chopped(1).toByteArray() + " class=\"figure\">");
         else
             m_writer.markup(reader.source());
+        m_raised += tag == Tag::Sup;
+        if (tag == Tag::Li)
+            startItem();
         if (tag == Tag::Rp)
             ++m_unseen;
         else if (tag == Tag::Rt)
@@ -100,6 +121,9 @@ private:
         const PageText::Block *block = Vocabulary::has(Vocabulary::Blocks, tag) ? m_writer.endBlock() : nullptr;
         if (Vocabulary::has(Verbatim, tag))
             --m_verbatim;
+        m_raised -= tag == Tag::Sup;
+        if (tag == Tag::Li)
+            endItem();
         if (tag == Tag::Rp)
             --m_unseen;
         else if (tag == Tag::Rt)
@@ -108,6 +132,8 @@ private:
             endLink(reader);
             return;
         }
+        for (const QByteArray &back : std::exchange(m_backLinks, {}))
+            m_writer.markup(back);
         m_writer.markup(reader.source());
         if (tag == Tag::Table && --m_tables == 0)
             m_writer.markup("</div>");
@@ -128,10 +154,138 @@ private:
             m_link->text += text;
         if (!m_writer.isInBlock())
             m_writer.beginBlock(PageField::Body, m_headingLevel);
-        if (m_link || m_verbatim > 0 || !text.contains(u'$'))
+        if (m_link || m_verbatim > 0)
             m_writer.text(text, reader.source());
-        else
+        else if (m_raised > 0)
+            raised(text, reader.source());
+        else if (text.contains(u'[') || text.contains(u'［'))
+            withNotes(text);
+        else if (text.contains(u'$'))
             withCashtags(text);
+        else if (const QList<TextRun> runs = textRuns(text); !runs.isEmpty())
+            typeset(text, runs);
+        else
+            m_writer.text(text, reader.source());
+    }
+
+    void raised(const QString &text, QByteArrayView source)
+    {
+        const auto mark = Footnotes::raisedNumber(text) > 0 ? m_notes.mark(m_marksMet++) : std::nullopt;
+        beginNote(mark);
+        m_writer.text(text, source);
+        endNote(mark);
+    }
+
+    void withNotes(const QString &text)
+    {
+        qsizetype done = 0;
+        const auto plain = [&](qsizetype to) {
+            const QString part = text.sliced(done, to - done);
+            if (part.contains(u'$'))
+                withCashtags(part);
+            else
+                typeset(part);
+            done = to;
+        };
+        for (auto found = Footnotes::nextIn(text, 0); found;
+             found = Footnotes::nextIn(text, found->start + found->length)) {
+            const auto mark = m_notes.mark(m_marksMet++);
+            if (!mark)
+                continue;
+            plain(found->start);
+            beginNote(mark);
+            m_writer.text(text.sliced(found->start, found->length));
+            endNote(mark);
+            done = found->start + found->length;
+        }
+        plain(text.size());
+    }
+
+    /// Names are ours: source ids never reach a page.
+    void beginNote(const std::optional<Footnotes::Mark> &mark)
+    {
+        if (!mark)
+            return;
+        const QByteArray number = QByteArray::number(mark->number);
+        if (mark->isNote)
+            m_writer.markup("<a class=\"note-back\" id=\"note-" + number + "\" href=\"#to-note-" + number + "\">");
+        else
+            m_writer.markup("<a class=\"note-mark\"" +
+                            (mark->isFirst ? " id=\"to-note-" + number + '"' : QByteArray()) + " href=\"#note-" +
+                            number + "\">");
+    }
+
+    void endNote(const std::optional<Footnotes::Mark> &mark)
+    {
+        if (mark)
+            m_writer.markup("</a>");
+    }
+
+    /// A note of a list has no mark in its text: its anchor is empty, and the way back is drawn by the style sheet.
+    void startItem()
+    {
+        m_itemNotes.append(m_notes.noteOfItem(m_itemsMet++));
+        if (m_itemNotes.last())
+            m_writer.markup("<span id=\"note-" + QByteArray::number(*m_itemNotes.last()) + "\"></span>");
+    }
+
+    void endItem()
+    {
+        if (m_itemNotes.isEmpty())
+            return;
+        if (const std::optional<int> note = m_itemNotes.takeLast())
+            m_backLinks.append("<a class=\"note-back drawn\" href=\"#to-note-" + QByteArray::number(*note) +
+                               "\" aria-label=\"" + escapedHtml(Text::tr("Back to the text")) + "\"></a>");
+    }
+
+    /// With what the engine does not do by itself; the text is the same.
+    void typeset(const QString &text) { typeset(text, textRuns(text)); }
+    void typeset(const QString &text, const QList<TextRun> &runs)
+    {
+        qsizetype done = 0;
+        const auto write = [&](qsizetype to) {
+            m_writer.text(text.sliced(done, to - done));
+            done = to;
+        };
+        for (const TextRun &run : runs) {
+            write(run.start);
+            m_writer.markup(startOf(run.kind));
+            write(run.start + run.length);
+            m_writer.markup("</span>");
+        }
+        write(text.size());
+    }
+
+    static QByteArrayView startOf(TextRun::Kind kind)
+    {
+        switch (kind) {
+        case TextRun::Kind::Number:
+            return "<span class=\"number\">";
+        case TextRun::Kind::Address:
+            return "<span class=\"address\">";
+        case TextRun::Kind::Tight:
+            break;
+        }
+        return "<span class=\"tight\">";
+    }
+
+    /// A cell of a number, which stands at the right; one that the source aligns or otherwise marks stays as it is.
+    static bool holdsFigure(const CanonicalReader &cell)
+    {
+        if (cell.value(Attribute::Class))
+            return false;
+        CanonicalReader ahead = cell;
+        QString content;
+        constexpr qsizetype Longest = 32;
+        for (Token token = ahead.next(); token != Token::Done && token != Token::Invalid; token = ahead.next()) {
+            if (token == Token::End && ahead.tag() == cell.tag())
+                return isFigure(content.trimmed());
+            if (token == Token::Text)
+                content += QString::fromUtf8(ahead.text());
+            if (content.size() > Longest || (token == Token::Start && ahead.tag() == Tag::Img))
+                return false;
+        }
+        return false;
     }
 
     void startLink(const CanonicalReader &reader)
@@ -178,7 +332,7 @@ private:
     void endHeading(const PageText::Block *block)
     {
         if (block && !m_anchor.isEmpty())
-            m_contents.append({m_anchor, m_headingLevel, m_writer.text().textOf(*block).toString()});
+            m_contents.append({m_anchor, m_headingLevel, m_writer.text().textOf(*block).toString(), block->number});
         m_anchor.clear();
         m_headingLevel = 0;
     }
@@ -237,13 +391,13 @@ private:
             if (!id || m_hidden.contains(*id))
                 continue;
             const QString label = cashtag.name.isEmpty() ? id->toString() : cashtag.name;
-            m_writer.text(text.sliced(done, cashtag.start - done));
+            typeset(text.sliced(done, cashtag.start - done));
             m_writer.markup(PageLinks::chipStart(*id, m_resolver));
             m_writer.text(label);
             PageLinks::endChip(m_writer, *id, label);
             done = cashtag.start + cashtag.length;
         }
-        m_writer.text(text.sliced(done));
+        typeset(text.sliced(done));
     }
 
     /// Within a chip: a cashtag of its own ticker is its label, as it is where it stands alone.
@@ -282,9 +436,15 @@ private:
     QByteArray m_anchor; // of the heading that is open
     int m_anchors = 0;
     int m_headingLevel = 0; // of the heading that is open
-    int m_verbatim = 0;     // depth
-    int m_tables = 0;       // depth: only the outermost gets a scrolling box
-    int m_unseen = 0;       // depth of what no page shows
+    Footnotes m_notes;
+    int m_marksMet = 0; // as Footnotes counts them
+    int m_itemsMet = 0;
+    QList<std::optional<int>> m_itemNotes; // of the open list items, the innermost last
+    QList<QByteArray> m_backLinks;         // that stand before the item's end tag
+    int m_raised = 0;                      // depth
+    int m_verbatim = 0;                    // depth
+    int m_tables = 0;                      // depth: only the outermost gets a scrolling box
+    int m_unseen = 0;                      // depth of what no page shows
 };
 
 }

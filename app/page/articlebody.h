@@ -3,21 +3,12 @@
 
 #include "article/storedarticle.h"
 #include "html/safehtml.h"
+#include "page/contents.h"
 
-#include <QByteArray>
 #include <QList>
-#include <QString>
 
 class PageResolver;
 class PageWriter;
-
-/// A heading of the contents list.
-struct ContentsEntry
-{
-    QByteArray anchor; ///< "h-3"
-    int level = 2;     ///< 1–6
-    QString text;
-};
 
 /// Writes the body of an article: links to tickers and cashtags become chips, the others what the resolver makes of
 /// them, so do the pictures that the library holds, and the others become placeholders; headings get anchors. A

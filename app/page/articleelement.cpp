@@ -112,7 +112,7 @@ public:
     {
     }
 
-    void write()
+    QList<ContentsEntry> write()
     {
         const auto safe = SafeHtml::verified(m_stored.html);
         m_writer.markup("<article>");
@@ -126,6 +126,7 @@ public:
         disclaimer();
         m_writer.markup("</article>");
         contentsList(contents);
+        return contents;
     }
 
 private:
@@ -415,7 +416,7 @@ private:
 
 }
 
-void writeArticle(PageWriter &writer, PageResolver &resolver, const StoredArticle &stored)
+QList<ContentsEntry> writeArticle(PageWriter &writer, PageResolver &resolver, const StoredArticle &stored)
 {
-    ArticleWriter(writer, resolver, stored).write();
+    return ArticleWriter(writer, resolver, stored).write();
 }

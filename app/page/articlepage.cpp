@@ -2,6 +2,7 @@
 #include "page/articlepage.h"
 
 #include "article/displaytitle.h"
+#include "article/textlanguage.h"
 #include "page/articleelement.h"
 #include "page/frame.h"
 #include "page/pagewriter.h"
@@ -11,8 +12,9 @@ Page articlePage(const StoredArticle &stored, const Look &look)
 {
     PageWriter writer;
     SchemeResolver resolver;
-    PageFrame::begin(writer, displayTitle(stored.article, stored.text), stored.article.language, look);
-    writeArticle(writer, resolver, stored);
+    PageFrame::begin(writer, displayTitle(stored.article, stored.text),
+                     textLanguage(stored.text, stored.article.language), look);
+    const QList<ContentsEntry> contents = writeArticle(writer, resolver, stored);
     PageFrame::end(writer);
-    return {writer.html(), resolver.links(), resolver.images(), writer.text()};
+    return {writer.html(), resolver.links(), resolver.images(), writer.text(), {}, contents};
 }

@@ -15,9 +15,9 @@ constexpr char ContentSecurityPolicy[] =
 
 void PageFrame::begin(PageWriter &writer, const QString &title, const QString &language, const Look &look)
 {
-    writer.markup("<!DOCTYPE html>\n<html lang=\"" + escapedHtml(language) + "\" data-theme=\"" +
-                  (look.dark ? "dark" : "light") + "\"><head><meta http-equiv=\"Content-Security-Policy\" content=\"" +
-                  ContentSecurityPolicy + "\"><meta charset=\"utf-8\"><title>" + escapedHtml(title) +
+    writer.markup("<!DOCTYPE html>\n<html lang=\"" + escapedHtml(language) + "\" data-theme=\"" + nameOf(look.colours) +
+                  "\"><head><meta http-equiv=\"Content-Security-Policy\" content=\"" + ContentSecurityPolicy +
+                  "\"><meta charset=\"utf-8\"><title>" + escapedHtml(title) +
                   "</title><link rel=\"stylesheet\" href=\"" + PageUrls::stylesheet().toEncoded() +
                   "\"></head>\n<body><main class=\"page\">");
 }

@@ -82,8 +82,8 @@ QByteArray PageLinks::chipStart(const TickerId &id, PageResolver &resolver)
 void PageLinks::endChip(PageWriter &writer, const TickerId &id, const QString &label)
 {
     if (!says(label, id.toString())) {
-        writer.words(QStringLiteral(" "));
         writer.markup("<span class=\"symbol\">");
+        writer.words(QStringLiteral(" ")); // goes with it, where a copy or paper leaves it out
         writer.block(PageField::Symbol, id.toString());
         writer.markup("</span>");
     }

@@ -93,3 +93,34 @@ QList<PageRange> PageText::rangesShown(int shown, int units) const
     }
     return found;
 }
+
+std::optional<PageRange> PageText::placeAt(int shown) const
+{
+    // A chip's symbol stands in the middle of another block, and readings behind all: the pieces are not in its order.
+    const auto shownUnits = [](const Piece &piece) {
+        return piece.written == Written::Space ? piece.bytes : piece.units; // of a line break none
+    };
+    const Piece *best = nullptr;
+    for (const Piece &piece : m_pieces)
+        if (piece.shown + shownUnits(piece) > shown && (!best || piece.shown < best->shown))
+            best = &piece;
+    if (!best)
+        return std::nullopt;
+    const int into = best->written == Written::Space ? 0 : std::max(0, shown - best->shown);
+    const auto after = std::upper_bound(m_blocks.begin(), m_blocks.end(), best->unit,
+                                        [](int unit, const Block &block) { return unit < block.start; });
+    const Block &in = *std::prev(after);
+    return PageRange{in.field, in.number, best->unit - in.start + into, 1};
+}
+
+std::optional<int> PageText::shownAt(const PageRange &place) const
+{
+    const Block *in = block(place.field, place.block);
+    if (!in)
+        return std::nullopt;
+    // A line break is no unit of what the document holds: the next one stands for it.
+    for (int start = std::clamp(place.start, 0, in->length - 1); start < in->length; ++start)
+        if (const QList<Stretch> found = stretches({place.field, place.block, start, 1}); !found.isEmpty())
+            return found.first().shown;
+    return std::nullopt;
+}

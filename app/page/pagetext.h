@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <array>
+#include <optional>
 
 /// Whose words a block of a page holds.
 enum class PageField : quint8 {
@@ -84,6 +85,12 @@ public:
     /// What of the blocks the document shows between these units of the text content of <article>: a range for each
     /// block that has some of it, in the order of the page. O(the page).
     QList<PageRange> rangesShown(int shown, int units) const;
+    /// The place of a unit of the text content of <article>, or the next one that is in a block; none behind the last.
+    /// A range of one unit. O(page).
+    std::optional<PageRange> placeAt(int shown) const;
+    /// Where a place stands there; what its block does not reach to is its last unit. None where there is no such
+    /// block.
+    std::optional<int> shownAt(const PageRange &place) const;
 
     /// UTF-16 units of the whole text content of <article>, with what is in no block.
     int shownLength() const { return m_shownLength; }

@@ -198,7 +198,8 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
         Query query(database,
                     "SELECT shown_title, source, author, language, url, excerpt, published, published_offset, "
                     "saved, saved_offset, characters, words, partial, read, starred, archived, "
-                    "trashed IS NOT NULL, EXISTS (SELECT 1 FROM notes WHERE article = id), kind "
+                    "trashed IS NOT NULL, EXISTS (SELECT 1 FROM notes WHERE article = id), kind, "
+                    "(SELECT progress FROM places WHERE article = id) "
                     "FROM articles WHERE id = ?");
         if (!query.run(id) || !query.next())
             return std::nullopt;
@@ -220,6 +221,7 @@ std::optional<ArticleRow> row(Database &database, ArticleId id)
         row.archived = query.number(15) != 0;
         row.trashed = query.number(16) != 0;
         row.noted = query.number(17) != 0;
+        row.progress = int(query.number(19));
         row.post = query.text(18) == kindName(ArticleKey::Kind::Post);
     }
     row.tags = tags(database, id);

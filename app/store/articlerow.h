@@ -27,6 +27,7 @@ struct ArticleRow
     int characters = 0;
     int words = 0;
     int minutes = 0;
+    int progress = 0;  ///< of the reader in it, see KeptPlace
     bool post = false; ///< of a community's member, which the source then names
     bool partial = false;
     bool read = false;

@@ -3,6 +3,7 @@
 
 #include "article/nameorder.h"
 #include "sqlite/query.h"
+#include "store/places.h"
 
 namespace {
 
@@ -34,6 +35,7 @@ Result<LibraryCounts> libraryCounts(ArticleStore &store, int most)
             counts.trash = int(query.number(4));
         }
     }
+    counts.reading = Places::midway(database);
     {
         Query query(database, "SELECT name, colour, articles FROM tags");
         if (query.run())

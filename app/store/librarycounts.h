@@ -30,6 +30,7 @@ struct LibraryCounts
 {
     int all = 0; ///< without the trash
     int unread = 0;
+    int reading = 0; ///< begun and not finished
     int starred = 0;
     int archive = 0;
     int trash = 0;

@@ -11,6 +11,8 @@ const char *condition(Section::Kind kind)
         return "a.trashed IS NULL";
     case Section::Kind::Unread:
         return "a.trashed IS NULL AND a.read = 0 AND a.archived = 0";
+    case Section::Kind::Reading:
+        return "p.progress >= 20 AND p.progress < 980 AND a.trashed IS NULL AND a.archived = 0"; // KeptPlace
     case Section::Kind::Starred:
         return "a.trashed IS NULL AND a.starred = 1";
     case Section::Kind::Archive:
@@ -52,8 +54,12 @@ QByteArray statement(Section::Kind kind, bool ticker, ListQuery::Sort sort)
         sql += "tickers t JOIN article_tickers m ON m.ticker = t.id JOIN articles a ON a.id = m.article ";
     else if (kind == Section::Kind::Tag)
         sql += "tags w JOIN article_tags g ON g.tag = w.id JOIN articles a ON a.id = g.article ";
+    else if (kind == Section::Kind::Reading)
+        sql += "places p JOIN articles a ON a.id = p.article ";
     else
         sql += "articles a ";
+    if (ticker && kind == Section::Kind::Reading)
+        sql += "JOIN places p ON p.article = a.id ";
     if (ticker && kind == Section::Kind::Tag)
         sql += "JOIN article_tags g ON g.article = a.id JOIN tags w ON w.id = g.tag ";
     sql += "WHERE ";

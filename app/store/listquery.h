@@ -17,9 +17,10 @@ struct Section
         Starred,
         Archive,
         Trash,
-        Tag,    ///< `value`: the tag's name, in any case
-        Source, ///< `value`: exactly the article's source
-        Author, ///< `value`: exactly the article's author
+        Tag,     ///< `value`: the tag's name, in any case
+        Source,  ///< `value`: exactly the article's source
+        Author,  ///< `value`: exactly the article's author
+        Reading, ///< begun and not finished, nor archived
     };
 
     Kind kind = Kind::All;

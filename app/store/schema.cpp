@@ -559,6 +559,22 @@ QStringList version12()
     };
 }
 
+/// Where the reader was in an article (see KeptPlace): few rows beside the articles, and another one with each page
+/// read.
+QStringList version13()
+{
+    return {
+        QStringLiteral(R"(CREATE TABLE places (
+            article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+            block INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            progress INTEGER NOT NULL
+        ))"),
+        QStringLiteral("CREATE INDEX places_progress ON places (progress)"),
+    };
+}
+
 /// What the user says of tickers: of one that an article, or none, is about, and of those to be watched. A ticker that
 /// is hidden leaves `article_tickers`, by which every list, count and search goes, and waits in `found_tickers`.
 QStringList version14()
@@ -641,7 +657,8 @@ const Schema &librarySchema()
 {
     static const Schema schema{0x54656172 /* "Tear" */,
                                {version1(), version2(), version3(), version4(), version5(), version6(), version7(),
-                                version8(), version9(), version10(), version11(), version12(), version14()},
+                                version8(), version9(), version10(), version11(), version12(), version13(),
+                                version14()},
                                UndoLog::triggers(),
                                addSchemaFunctions};
     return schema;

@@ -6,6 +6,7 @@
 #include "store/hiddentickers.h"
 #include "store/highlights.h"
 #include "store/notes.h"
+#include "store/places.h"
 #include "store/savedsearches.h"
 #include "store/tags.h"
 #include "store/watchlist.h"
@@ -109,6 +110,15 @@ const QList<UserTable> &userTables()
             .references = {{"highlight", "highlights"}, {"tag", "tags"}, {"article", "articles"}},
             .clock = {},
             .kinds = {},
+        },
+        {
+            .name = "places",
+            .key = {"article"},
+            .columns = {"block", "start", "quote", "progress"},
+            .same = {"article"},
+            .references = {{"article", "articles"}},
+            .clock = {},
+            .kinds = Places::kinds(),
         },
         {
             .name = "saved_searches",

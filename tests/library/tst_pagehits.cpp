@@ -44,11 +44,11 @@ private Q_SLOTS:
         row("beyond the BMP", "<p>𠮷野家</p>", "𠮷野", "<p>[𠮷野]家</p>");
         row("a chip's symbol is no part of the text", "<p>买<a href=\"https://laohu8.com/S/NVDA\">英伟达</a>吧</p>",
             "达吧 nvda",
-            "<p>买<a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟[达] <span "
-            "class=\"symbol\">[NVDA]</span></a>{吧}</p>");
+            "<p>买<a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟[达]<span "
+            "class=\"symbol\"> [NVDA]</span></a>{吧}</p>");
         row("a cashtag's name", "<p>\"x\" $Micron(MU)$</p>", "micron x",
-            "<p>&quot;[x]&quot; <a class=\"chip us\" href=\"tearsheet://ticker/MU\">[Micron] <span "
-            "class=\"symbol\">MU</span></a></p>");
+            "<p>&quot;[x]&quot; <a class=\"chip us\" href=\"tearsheet://ticker/MU\">[Micron]<span "
+            "class=\"symbol\"> MU</span></a></p>");
         row("our own words are not the article's", "<p><img src=\"https://a.example/a.png\" alt=\"image\"> image</p>",
             "image",
             "<p><span class=\"image-missing\">Image not saved<span class=\"alt\">image</span></span> [image]</p>");
@@ -187,6 +187,34 @@ private:
         stored.shares = {
             {QStringLiteral("1"), QStringLiteral("ledger-fan"), {}, {}, QStringLiteral("Keep a ledger"), {}}};
         return stored;
+    }
+
+    void aTextIsFoundAsItIsSeen_data()
+    {
+        QTest::addColumn<QString>("sought");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("in the other script") << QStringLiteral("英偉達") << QStringList{QStringLiteral("英伟达")};
+        QTest::newRow("inside of a word") << QStringLiteral("vid") << QStringList{QStringLiteral("vid")};
+        QTest::newRow("in any case and width") << QStringLiteral("ＨＡＬＬＥ") << QStringList{QStringLiteral("Halle")};
+        QTest::newRow("through an inline element") << QStringLiteral("算力") << QStringList{QStringLiteral("算力")};
+        QTest::newRow("a word of the query language")
+            << QStringLiteral("tag:x") << QStringList{QStringLiteral("tag:x")};
+        QTest::newRow("apart from each other")
+            << QStringLiteral("aa") << QStringList{QStringLiteral("aa"), QStringLiteral("aa")};
+        QTest::newRow("spaces alone") << QStringLiteral("  ") << QStringList();
+        QTest::newRow("what is not there") << QStringLiteral("没有") << QStringList();
+    }
+
+    void aTextIsFoundAsItIsSeen()
+    {
+        QFETCH(QString, sought);
+        const Page page =
+            articlePage(withBody("<p>英伟达 Nvidia of Halle</p><p>谈<b>算</b>力</p><p>tag:x</p><p>aaaaa</p>"), {});
+        QStringList found;
+        for (const PageRange &range : textOnPage(page.text, sought))
+            found +=
+                page.text.textOf(*page.text.block(range.field, range.block)).mid(range.start, range.length).toString();
+        QTEST(found, "expected");
     }
 };
 

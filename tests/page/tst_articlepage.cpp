@@ -18,7 +18,7 @@ private Q_SLOTS:
         QVERIFY(html.contains("<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "));
         QVERIFY(html.contains("<link rel=\"stylesheet\" href=\"tearsheet://style/article.css\">"));
         QVERIFY(html.contains("data-theme=\"light\""));
-        QVERIFY(articlePage(withBody("<p>x</p>"), {.dark = true}).html.contains("data-theme=\"dark\""));
+        QVERIFY(articlePage(withBody("<p>x</p>"), {PageColours::Dark}).html.contains("data-theme=\"dark\""));
     }
 
     void body_data()
@@ -29,27 +29,27 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(body) << QByteArray(expected);
         };
         row("ticker link becomes a chip", "<p>a <a href=\"https://laohu8.com/S/00285\">比亚迪电子</a> b</p>",
-            "<p>a <a class=\"chip hk\" href=\"tearsheet://ticker/00285\">比亚迪电子 <span "
-            "class=\"symbol\">00285</span></a> b</p>");
+            "<p>a <a class=\"chip hk\" href=\"tearsheet://ticker/00285\">比亚迪电子<span "
+            "class=\"symbol\"> 00285</span></a> b</p>");
         row("a chip that says its symbol says it once", "<p><a href=\"https://laohu8.com/S/IBM\">IBM</a></p>",
             "<p><a class=\"chip us\" href=\"tearsheet://ticker/IBM\">IBM</a></p>");
         row("a cashtag within a link to its ticker comes out once",
             "<p><a href=\"https://laohu8.com/S/JD\">$京东(JD)$</a>涨</p>",
-            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">京东 <span "
-            "class=\"symbol\">JD</span></a>涨</p>");
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">京东<span "
+            "class=\"symbol\"> JD</span></a>涨</p>");
         row("a cashtag of the code alone within its link",
             "<p>a <a href=\"https://laohu8.com/S/JD\"><b>$JD$</b></a></p>",
             "<p>a <a class=\"chip us\" href=\"tearsheet://ticker/JD\"><b>JD</b></a></p>");
         row("a bare name within its link", "<p><a href=\"https://laohu8.com/S/NVDA\">$英伟达$</a></p>",
-            "<p><a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟达 <span "
-            "class=\"symbol\">NVDA</span></a></p>");
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟达<span "
+            "class=\"symbol\"> NVDA</span></a></p>");
         row("name and symbol as a link's text", "<p><a href=\"https://laohu8.com/S/JD\">京东(JD)</a></p>",
             "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">京东(JD)</a></p>");
         row("a symbol within a longer word is not said", "<p><a href=\"https://laohu8.com/S/JD\">JDX</a></p>",
-            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">JDX <span class=\"symbol\">JD</span></a></p>");
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">JDX<span class=\"symbol\"> JD</span></a></p>");
         row("another's cashtag within a link stays", "<p><a href=\"https://laohu8.com/S/JD\">$SPY$</a></p>",
-            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">$SPY$ <span "
-            "class=\"symbol\">JD</span></a></p>");
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/JD\">$SPY$<span "
+            "class=\"symbol\"> JD</span></a></p>");
         row("other links go through the table", "<p><a href=\"https://example.com/a?b=1&amp;c=2\">x</a></p>",
             "<p><a href=\"tearsheet://link/0\">x</a></p>");
         row("one target, one number",
@@ -59,13 +59,13 @@ private Q_SLOTS:
             "href=\"tearsheet://link/0\">z</a></p>");
         row("mail", "<p><a href=\"mailto:a@example.com\">x</a></p>", "<p><a href=\"tearsheet://link/0\">x</a></p>");
         row("cashtag with name", "<p>Buy $Micron Technology(MU)$ now</p>",
-            "<p>Buy <a class=\"chip us\" href=\"tearsheet://ticker/MU\">Micron Technology <span "
-            "class=\"symbol\">MU</span></a> now</p>");
+            "<p>Buy <a class=\"chip us\" href=\"tearsheet://ticker/MU\">Micron Technology<span "
+            "class=\"symbol\"> MU</span></a> now</p>");
         row("cashtag with code only", "<p>$SPY$</p>",
             "<p><a class=\"chip us\" href=\"tearsheet://ticker/SPY\">SPY</a></p>");
         row("a bare name is looked up", "<p>$英伟达$涨</p>",
-            "<p><a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟达 <span "
-            "class=\"symbol\">NVDA</span></a>涨</p>");
+            "<p><a class=\"chip us\" href=\"tearsheet://ticker/NVDA\">英伟达<span "
+            "class=\"symbol\"> NVDA</span></a>涨</p>");
         row("a bare name that nobody knows stays", "<p>$无名$</p>", "<p>$无名$</p>");
         row("money stays", "<p>$190 target, EPS of $6.37</p>", "<p>$190 target, EPS of $6.37</p>");
         row("code stays", "<pre>echo $SPY$</pre>", "<pre>echo $SPY$</pre>");
@@ -76,8 +76,24 @@ private Q_SLOTS:
             "<p><span class=\"image-missing\">Image not saved (1080 × 596)</span></p>");
         row("image says what it showed", "<p><img src=\"https://static.example.com/x\" alt=\"A chart\"></p>",
             "<p><span class=\"image-missing\">Image not saved<span class=\"alt\">A chart</span></span></p>");
-        row("wide tables get a box of their own", "<table><tbody><tr><td>1</td></tr></tbody></table>",
-            "<div class=\"wide\"><table><tbody><tr><td>1</td></tr></tbody></table></div>");
+        row("wide tables get a box of their own", "<table><tbody><tr><td>x</td></tr></tbody></table>",
+            "<div class=\"wide\"><table><tbody><tr><td>x</td></tr></tbody></table></div>");
+        row("figures stand at the right of their cell",
+            "<table><tbody><tr><td>x</td><td>1,260.4</td><td>-3.5%</td><td>(1.2)</td><td>–</td><td>2024年报</td>"
+            "</tr></tbody></table>",
+            "<div class=\"wide\"><table><tbody><tr><td>x</td><td class=\"figure\">1,260.4</td><td "
+            "class=\"figure\">-3.5%</td><td class=\"figure\">(1.2)</td><td class=\"figure\">–</td><td><span "
+            "class=\"number\">2024年</span>报</td></tr></tbody></table></div>");
+        row("a cell that the source aligns stays as it is",
+            "<table><tbody><tr><td class=\"ts-left\">12</td></tr></tbody></table>",
+            "<div class=\"wide\"><table><tbody><tr><td class=\"ts-left\">12</td></tr></tbody></table></div>");
+        row("a number stays with its unit", "<p>营收260.4亿美元，增12.5%</p>",
+            "<p>营收<span class=\"number\">260.4亿美元</span>，增12.5%</p>");
+        row("a long address may break anywhere", "<p>见 https://example.com/a&amp;b。</p>",
+            "<p>见 <span class=\"address\">https://example.com/a&amp;b</span>。</p>");
+        row("two marks take the room of one and a half", "<p>说，“好”。</p>",
+            "<p>说<span class=\"tight\">，</span>“好<span class=\"tight\">”</span>。</p>");
+        row("code is not set", "<pre>2024年，“x”</pre>", "<pre>2024年，“x”</pre>");
         row("headings get anchors, subheadings none", "<p><strong>A</strong></p><p><strong>B</strong></p><p>c</p>",
             "<h2 id=\"h-0\">A</h2><h3 class=\"ts-subheading\">B</h3><p>c</p>");
     }

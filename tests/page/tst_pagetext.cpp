@@ -182,7 +182,7 @@ private Q_SLOTS:
         longer.article.tickers.clear();
         longer.minutes = 17;
         const Page before = articlePage(stored, {});
-        const Page after = articlePage(longer, {.dark = true});
+        const Page after = articlePage(longer, {PageColours::Dark});
         QVERIFY(before.html.size() != after.html.size());
         int compared = 0;
         for (const PageText::Block &block : before.text.blocks()) {
@@ -305,6 +305,11 @@ private:
                     continue;
                 }
                 QCOMPARE(found.size(), 1);
+                // And from the document back to the place.
+                QCOMPARE(page.text.shownAt({block.field, block.number, unit, 1}), found.first().shown);
+                const auto back = page.text.placeAt(found.first().shown);
+                QVERIFY(back);
+                QCOMPARE(*back, (PageRange{block.field, block.number, unit, 1}));
                 const PageText::Stretch &stretch = found.first();
                 QVERIFY(stretch.byte >= block.byte && stretch.byte + stretch.bytes <= block.byte + block.bytes);
                 const QByteArrayView bytes = QByteArrayView(page.html).sliced(stretch.byte, stretch.bytes);

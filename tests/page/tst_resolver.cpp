@@ -60,8 +60,8 @@ private Q_SLOTS:
         row("a link", "<p><a href=\"https://example.com/?a=1&amp;b=2\">x</a></p>",
             "<p><a href=\"https://example.com/?a=1&amp;b=2\">x</a></p>", "<p>x</p>");
         row("a chip", "<p><a href=\"https://laohu8.com/S/NVDA\">英伟达</a></p>",
-            "<p><a class=\"chip us\" href=\"tickers/NVDA.html\">英伟达 <span class=\"symbol\">NVDA</span></a></p>",
-            "<p><a class=\"chip us\">英伟达 <span class=\"symbol\">NVDA</span></a></p>");
+            "<p><a class=\"chip us\" href=\"tickers/NVDA.html\">英伟达<span class=\"symbol\"> NVDA</span></a></p>",
+            "<p><a class=\"chip us\">英伟达<span class=\"symbol\"> NVDA</span></a></p>");
         row("a cashtag", "<p>$SPY$</p>", "<p><a class=\"chip us\" href=\"tickers/SPY.html\">SPY</a></p>",
             "<p><a class=\"chip us\">SPY</a></p>");
         row("a picture that is held", "<p><img src=\"https://a.example/c\" alt=\"c\"></p>",

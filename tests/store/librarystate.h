@@ -9,6 +9,7 @@
 #include "store/librarycounts.h"
 #include "store/notes.h"
 #include "store/organiser.h"
+#include "store/places.h"
 #include "store/savedsearches.h"
 #include "store/tags.h"
 #include "store/trash.h"
@@ -145,6 +146,13 @@ private:
             {QStringLiteral("read"),
              [&] { return below(2) == 0 ? ArticleStates::read(ids) : ArticleStates::opened(ids); }},
             {QStringLiteral("unread"), [&] { return ArticleStates::unread(ids); }},
+            {QStringLiteral("place"),
+             [&] {
+                 // None of the program's is; the log knows all tables alike.
+                 Edit edit = Places::keep(ids.first(), {below(3), below(30), name, below(2) * below(KeptPlace::End)});
+                 edit.undoable = below(2) == 0;
+                 return edit;
+             }},
             {QStringLiteral("star"), [&] { return ArticleStates::star(ids); }},
             {QStringLiteral("unstar"), [&] { return ArticleStates::unstar(ids); }},
             {QStringLiteral("archive"), [&] { return ArticleStates::archive(ids); }},
@@ -222,7 +230,7 @@ private:
     Details corrected(ArticleStore &store, ArticleId id, const QString &name, const QString &other)
     {
         const auto known = Corrections::of(store.database(), id);
-        if (known && below(3) == 0)
+        if (known && below(2) == 0)
             return known->found;
         return {below(3) == 0 ? QString() : name, below(3) == 0 ? QString() : other,
                 QStringLiteral("来源 %1").arg(below(3)), below(2) == 0 ? QDateTime() : Samples::beijing(1 + below(20))};

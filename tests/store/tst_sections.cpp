@@ -3,6 +3,7 @@
 #include "sqlite/query.h"
 #include "store/librarycounts.h"
 #include "store/organiser.h"
+#include "store/places.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +45,8 @@ private Q_SLOTS:
         }
         QVERIFY(m_store->add(batch));
         Organiser organiser(m_store->database());
+        for (const auto &[id, progress] : {std::pair{1, 500}, {3, 500}, {4, 1000}, {5, 5}, {6, 500}})
+            QVERIFY(organiser.apply(Places::keep(id, {2, 0, QStringLiteral("正文"), progress})));
         for (const Action &action :
              {Action{Action::Kind::Read, {1}, {}, {}}, Action{Action::Kind::Star, {2, 6}, {}, {}},
               Action{Action::Kind::Archive, {2, 3}, {}, {}},
@@ -61,6 +64,7 @@ private Q_SLOTS:
         };
         row("all: archived ones too, none of the trash", {Kind::All, {}}, {5, 4, 3, 2, 1});
         row("unread: neither read nor archived", {Kind::Unread, {}}, {5, 4});
+        row("being read: neither finished nor hardly begun, nor archived", {Kind::Reading, {}}, {1});
         row("starred: archived ones too", {Kind::Starred, {}}, {2});
         row("archive", {Kind::Archive, {}}, {3, 2});
         row("trash", {Kind::Trash, {}}, {6});
@@ -96,6 +100,7 @@ private Q_SLOTS:
         QVERIFY(counts);
         QCOMPARE(counts->all, 5);
         QCOMPARE(counts->unread, 2);
+        QCOMPARE(counts->reading, 1);
         QCOMPARE(counts->starred, 1);
         QCOMPARE(counts->archive, 2);
         QCOMPARE(counts->trash, 1);

@@ -14,7 +14,7 @@ TickerId ticker(const char *symbol)
 /// "Starred $NVDA chip @7": where one is, in a line.
 QString where(const Browsing &browsing)
 {
-    const char *sections[] = {"All", "Unread", "Starred", "Archive", "Trash", "Tag", "Source", "Author"};
+    const char *sections[] = {"All", "Unread", "Starred", "Archive", "Trash", "Tag", "Source", "Author", "Reading"};
     const Question &question = browsing.question();
     QString said = QString::fromLatin1(sections[int(question.section.kind)]);
     if (!question.section.value.isEmpty())

@@ -89,8 +89,8 @@ private Q_SLOTS:
         QCOMPARE(m_browser->all<PageCommands::Zoom>().value(0).factor, 1.5);
         QVERIFY(m_browser->all<PageCommands::Dress>().value(0).theme.dark);
         QCOMPARE(m_browser->all<PageCommands::Seek>().value(0).text, QStringLiteral("ledger"));
-        QCOMPARE(m_browser->told.size(), 5);
-        QVERIFY(std::get<PageCommands::Open>(m_browser->told.at(3)).page == First);
+        QCOMPARE(m_browser->told.size(), 6);
+        QVERIFY(std::get<PageCommands::Open>(m_browser->told.at(4)).page == First);
         QVERIFY(std::holds_alternative<PageCommands::StepHitOnArrival>(m_browser->told.last())); // to what was sought
     }
 
@@ -112,6 +112,26 @@ private Q_SLOTS:
         QTest::newRow("copy") << Act([](PagePane &pane) { pane.copySelection(); }) << is(CopySelection());
         QTest::newRow("dress") << Act([](PagePane &pane) { pane.dress(Theme::of(true)); })
                                << Meant([](const PageCommand &told) { return std::get<Dress>(told).theme.dark; });
+        QTest::newRow("typeset") << Act([](PagePane &pane) {
+            pane.typeset([] {
+                Typesetting type;
+                type.size = 20;
+                return type;
+            }());
+        }) << Meant([](const PageCommand &told) { return std::get<Typeset>(told).type.size == 20; });
+        QTest::newRow("go to a place") << Act([](PagePane &pane) {
+            pane.goTo({PageField::Body, 7, 2, 1});
+        }) << Meant([](const PageCommand &told) { return std::get<GoTo>(told).place.block == 7; });
+        QTest::newRow("turn back") << Act([](PagePane &pane) { pane.turn(false); })
+                                   << Meant([](const PageCommand &told) { return !std::get<Turn>(told).forward; });
+        QTest::newRow("hints") << Act([](PagePane &pane) { pane.showHints(); }) << is(ShowHints());
+        QTest::newRow("PDF") << Act([](PagePane &pane) {
+            pane.exportPdf(QStringLiteral("a.pdf"), true);
+        }) << Meant([](const PageCommand &told) {
+            return std::get<ExportPdf>(told).path == u"a.pdf" && std::get<ExportPdf>(told).links;
+        });
+        QTest::newRow("print") << Act([](PagePane &pane) { pane.print(true); })
+                               << Meant([](const PageCommand &told) { return std::get<Print>(told).links; });
         QTest::newRow("zoom, within its bounds")
             << Act([](PagePane &pane) { pane.setZoom(9); })
             << Meant([](const PageCommand &told) { return std::get<Zoom>(told).factor == 3; });

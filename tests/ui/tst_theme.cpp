@@ -11,6 +11,8 @@ Q_DECLARE_METATYPE(ChipColours)
 
 namespace {
 
+constexpr PageColours AllColours[] = {PageColours::Light, PageColours::Sepia, PageColours::Dark, PageColours::Black};
+
 /// WCAG 2.1: relative luminance and contrast.
 double luminance(const QColor &colour)
 {
@@ -37,11 +39,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
-        for (const bool dark : {false, true}) {
-            const Theme &theme = Theme::of(dark);
-            const char *name = dark ? "dark" : "light";
+        for (const PageColours colours : AllColours) {
+            const Theme &theme = Theme::of(colours);
+            const QByteArray name = nameOf(colours);
             const auto row = [&](const char *what, const QColor &text, const QColor &ground) {
-                QTest::addRow("%s: %s", name, what) << text << ground;
+                QTest::addRow("%s: %s", name.constData(), what) << text << ground;
             };
             row("ink on page", theme.ink, theme.page);
             row("ink on list", theme.ink, theme.list);
@@ -90,22 +92,22 @@ private Q_SLOTS:
 
     void pageHasTheSameColours_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<PageColours>("colours");
+        for (const PageColours colours : AllColours)
+            QTest::newRow(nameOf(colours).constData()) << colours;
     }
 
     void pageHasTheSameColours()
     {
-        QFETCH(bool, dark);
+        QFETCH(PageColours, colours);
         QFile file(QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/article.css"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString css = QString::fromUtf8(file.readAll());
-        const qsizetype start = css.indexOf(
-            QStringLiteral("html[data-theme=\"%1\"]").arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        const qsizetype start =
+            css.indexOf(QStringLiteral("html[data-theme=\"%1\"]").arg(QString::fromLatin1(nameOf(colours))));
         QVERIFY(start >= 0);
         const QString block = css.mid(start, css.indexOf(u'}', start) - start);
-        const Theme &theme = Theme::of(dark);
+        const Theme &theme = Theme::of(colours);
         const QList<QPair<const char *, QColor>> names{{"list", theme.list},
                                                        {"page", theme.page},
                                                        {"ink", theme.ink},

@@ -77,6 +77,12 @@ private Q_SLOTS:
                       QStringLiteral("Tags"), QStringLiteral("能源 4"), QStringLiteral("Tickers"),
                       QStringLiteral("NVDA 英伟达 31"), QStringLiteral("BK4579 人工智能 27"), QStringLiteral("Sources"),
                       QStringLiteral("The Ledger 9"), QStringLiteral("Authors"), QStringLiteral("A. Writer 4")}));
+        counts.reading = 3; // else there is nothing to go on with
+        model.setCounts(counts);
+        QCOMPARE(rowsOf(model).mid(2, 3),
+                 QStringList({QStringLiteral("Unread 316"), QStringLiteral("Continue reading 3"),
+                              QStringLiteral("Starred 0")}));
+        counts.reading = 0;
         counts.searches = {{QStringLiteral("Power"), QStringLiteral("算力 is:unread")}};
         model.setCounts(counts);
         QCOMPARE(rowsOf(model).mid(6, 3),

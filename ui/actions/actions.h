@@ -16,6 +16,7 @@ class QWidget;
 enum class MenuGroup {
     FileImport,
     FileReports,
+    FilePaper,
     FileRestore,
     FileQuit,
     EditUndo,
@@ -34,6 +35,7 @@ enum class MenuGroup {
     TickerWatchlist,
     GoList,
     GoHistory,
+    GoLinks,
     GoAll,
     Help,
 };

@@ -85,7 +85,7 @@ void Annotating::connectParts()
 {
     connect(m_bar, &SelectionBar::coloured, this, [this](HighlightColour colour) { make(colour, false); });
     connect(m_bar, &SelectionBar::noteWanted, this, [this] { make(lastColour(), true); });
-    connect(m_bar, &SelectionBar::copyWanted, &m_page, &PagePane::copySelection);
+    connect(m_bar, &SelectionBar::copyWanted, &m_page, [this] { m_page.copySelection(); });
     connect(m_bar, &SelectionBar::searchWanted, this, &Annotating::search);
     connect(m_bar, &SelectionBar::placeWanted, this, &Annotating::place);
     connect(m_bar, &SelectionBar::dismissed, &m_page, &PagePane::clearSelection);

@@ -6,13 +6,20 @@
 #include "engine/highlightedpage.h"
 #include "engine/lockedpage.h"
 #include "engine/pagehits.h"
+#include "engine/pageprinting.h"
+#include "engine/pagereading.h"
 #include "engine/pageview.h"
 #include "page/pageurls.h"
+#include "page/placeintext.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QPointer>
 #include <QVBoxLayout>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
+
+#include <utility>
 
 namespace {
 
@@ -32,6 +39,9 @@ EngineBrowser::EngineBrowser(Library &library, QWidget *parent)
     Engine::lock(*m_profile, m_handler, m_guard);
     m_page = std::make_unique<LockedPage>(*m_profile, nullptr);
     m_view = std::make_unique<PageView>(m_page.get(), this);
+    m_reading = new PageReading(*m_page, this);
+    m_printing = new PagePrinting(*m_page, *m_view, *m_reading, this);
+    connectReading(); // before the hits: where they are is where one goes at last
     m_hits = new PageHits(*m_page, this);
     m_highlights = new HighlightedPage(*m_page, *m_view, this);
     auto *layout = new QVBoxLayout(this);
@@ -92,6 +102,58 @@ void EngineBrowser::connectPage()
     connect(m_hits, &PageHits::ranOut, this, [this](bool forward) { Q_EMIT happened(PageEvents::HitsEnded{forward}); });
 }
 
+void EngineBrowser::connectReading()
+{
+    connect(&m_handler, &SchemeHandler::served, this, [this](const PageId &page, const Page &made) {
+        m_served = page;
+        m_text = made.text;
+        if (std::exchange(m_opensAnew, false) && made.place && KeptPlace::isMidway(made.place->progress) && !m_toGoTo)
+            m_toGoTo = placeIn(m_text, *made.place);
+        Q_EMIT happened(PageEvents::Outlined{page, made.contents, made.place});
+    });
+    connect(m_page.get(), &QWebEnginePage::loadStarted, this, [this] { m_isWhole = false; });
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this](bool loaded) {
+        if (!loaded || m_served != m_page->page() || PageUrls::pageOf(m_page->url()) != m_served)
+            return;
+        m_isWhole = true;
+        goToAwaited();
+        Q_EMIT happened(PageEvents::Stood{*m_served});
+    });
+    connect(m_reading, &PageReading::stood, this, [this](int unit, double progress, int heading) {
+        if (!m_isWhole || m_served != m_page->page())
+            return;
+        constexpr int Quoted = 32;
+        const auto place = m_text.placeAt(unit);
+        const PageText::Block *block = place ? m_text.block(place->field, place->block) : nullptr;
+        if (block)
+            Q_EMIT happened(PageEvents::PlaceReached{
+                *m_served, *place, m_text.textOf(*block).mid(place->start, Quoted).toString(), progress, heading});
+    });
+    connect(m_view.get(), &PageView::turnWanted, m_reading, &PageReading::turn);
+    connect(m_reading, &PageReading::hinted, this, [this](bool more) {
+        if (more)
+            m_view->beginHints();
+        else
+            m_view->endHints();
+    });
+    connect(m_view.get(), &PageView::hintTyped, m_reading, &PageReading::typeHint);
+    connect(m_reading, &PageReading::linkHinted, this,
+            [this](const QString &href) { m_page->follow(QUrl(href, QUrl::StrictMode)); });
+    connect(m_page.get(), &QWebEnginePage::loadStarted, this, [this] { m_view->endHints(); });
+    connect(m_printing, &PagePrinting::printed, this, [this](const QString &path, bool done) {
+        Q_EMIT happened(PageEvents::Printed{path, done});
+    });
+    connect(m_reading, &PageReading::ranOut, this,
+            [this](bool forward) { Q_EMIT happened(PageEvents::TurnedOut{forward}); });
+}
+
+void EngineBrowser::goToAwaited()
+{
+    const auto place = std::exchange(m_toGoTo, std::nullopt);
+    if (const auto unit = place ? m_text.shownAt(*place) : std::nullopt)
+        m_reading->show(*unit);
+}
+
 void EngineBrowser::tell(const PageCommand &command)
 {
     std::visit([this](const auto &each) { obey(each); }, command);
@@ -99,11 +161,17 @@ void EngineBrowser::tell(const PageCommand &command)
 
 void EngineBrowser::obey(const PageCommands::Open &open)
 {
+    m_toGoTo.reset();
+    m_isWhole = false;
+    m_opensAnew = true;
     m_page->open(open.page);
 }
 
 void EngineBrowser::obey(const PageCommands::ReturnTo &back)
 {
+    m_toGoTo.reset();
+    m_isWhole = false;
+    m_opensAnew = false;
     m_page->returnTo(back.page);
 }
 
@@ -112,15 +180,59 @@ void EngineBrowser::obey(const PageCommands::Reload &)
     m_page->triggerAction(QWebEnginePage::Reload); // keeps the place
 }
 
-void EngineBrowser::obey(const PageCommands::CopySelection &)
+void EngineBrowser::obey(const PageCommands::CopySelection &copy)
 {
-    m_page->triggerAction(QWebEnginePage::Copy);
+    if (copy.source.isEmpty()) {
+        m_page->triggerAction(QWebEnginePage::Copy);
+        return;
+    }
+    const QString selected = m_page->selectedText();
+    QApplication::clipboard()->setText(selected.isEmpty() ? copy.source
+                                                          : selected + QStringLiteral("\n\n") + copy.source);
 }
 
 void EngineBrowser::obey(const PageCommands::Dress &dress)
 {
-    m_handler.setLook(Look{dress.theme.dark});
+    m_handler.setLook(Look{dress.theme.colours});
     m_page->dress(dress.theme);
+}
+
+void EngineBrowser::obey(const PageCommands::Typeset &typeset)
+{
+    m_reading->typeset(typeset.type);
+}
+
+void EngineBrowser::obey(const PageCommands::GoTo &go)
+{
+    m_toGoTo = go.place;
+    if (m_isWhole)
+        goToAwaited();
+}
+
+void EngineBrowser::obey(const PageCommands::Turn &turn)
+{
+    m_reading->turn(turn.forward);
+}
+
+void EngineBrowser::obey(const PageCommands::ShowHints &)
+{
+    m_view->setFocus();
+    m_reading->showHints();
+}
+
+void EngineBrowser::obey(const PageCommands::ExportPdf &pdf)
+{
+    m_printing->writePdf(pdf.path, addressesFor(pdf.links));
+}
+
+void EngineBrowser::obey(const PageCommands::Print &print)
+{
+    m_printing->print(addressesFor(print.links));
+}
+
+QStringList EngineBrowser::addressesFor(bool links) const
+{
+    return links && m_page->page() ? m_handler.links(*m_page->page()) : QStringList();
 }
 
 void EngineBrowser::obey(const PageCommands::Zoom &zoom)
@@ -140,7 +252,7 @@ void EngineBrowser::obey(const PageCommands::Mark &mark)
 
 void EngineBrowser::obey(const PageCommands::StepHit &step)
 {
-    m_hits->step(step.forward);
+    m_hits->step(step.forward, step.fromEdge);
 }
 
 void EngineBrowser::obey(const PageCommands::StepHitOnArrival &step)

@@ -11,6 +11,8 @@ class LockedPage;
 class PageView;
 class HighlightedPage;
 class PageHits;
+class PagePrinting;
+class PageReading;
 class QWebEngineProfile;
 
 /// The web engine's one profile with what it is locked with, one page in it, and the view of it. The engine starts with
@@ -34,15 +36,24 @@ public:
 private:
     EngineBrowser(Library &library, QWidget *parent);
     void connectPage();
+    void connectReading();
+    void goToAwaited();
     void hover(const QString &url);
     void hoverChip(const PageId &chip);
+    QStringList addressesFor(bool links) const;
     ExternalAddress addressOf(const PageId &page, int link) const;
 
     void obey(const PageCommands::Open &open);
     void obey(const PageCommands::ReturnTo &back);
     void obey(const PageCommands::Reload &);
-    void obey(const PageCommands::CopySelection &);
+    void obey(const PageCommands::CopySelection &copy);
     void obey(const PageCommands::Dress &dress);
+    void obey(const PageCommands::Typeset &typeset);
+    void obey(const PageCommands::GoTo &go);
+    void obey(const PageCommands::Turn &turn);
+    void obey(const PageCommands::ShowHints &);
+    void obey(const PageCommands::ExportPdf &pdf);
+    void obey(const PageCommands::Print &print);
     void obey(const PageCommands::Zoom &zoom);
     void obey(const PageCommands::Seek &seek);
     void obey(const PageCommands::Mark &mark);
@@ -59,7 +70,14 @@ private:
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<LockedPage> m_page;
     std::unique_ptr<PageView> m_view;
+    PageReading *m_reading;
     PageHits *m_hits;
     HighlightedPage *m_highlights;
-    int m_hovered = 0; // what was hovered since does not wait for the place of a chip
+    PagePrinting *m_printing;
+    std::optional<PageId> m_served; // what the text is of
+    PageText m_text;
+    std::optional<PageRange> m_toGoTo; // when the page has come
+    bool m_isWhole = false;            // it has
+    bool m_opensAnew = false;          // where the reader was, he goes on
+    int m_hovered = 0;                 // what was hovered since does not wait for the place of a chip
 };

@@ -42,7 +42,7 @@ LockedPage::LockedPage(QWebEngineProfile &profile, QObject *parent)
     Engine::lock(*settings());
     refuseRequests();
     connect(this, &QWebEnginePage::newWindowRequested, this,
-            [this](const QWebEngineNewWindowRequest &request) { activate(request.requestedUrl()); });
+            [this](const QWebEngineNewWindowRequest &request) { follow(request.requestedUrl()); });
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &LockedPage::restart);
     connect(this, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
         if (info.status() == QWebEngineLoadingInfo::LoadStoppedStatus)
@@ -92,7 +92,7 @@ void LockedPage::dress(const Theme &theme)
 {
     setBackgroundColor(theme.page); // what shows between two documents: no white flash
     runJavaScript(QStringLiteral("(() => { document.documentElement.setAttribute('data-theme', '%1'); })()")
-                      .arg(theme.dark ? QStringLiteral("dark") : QStringLiteral("light")),
+                      .arg(QString::fromLatin1(nameOf(theme.colours))),
                   QWebEngineScript::ApplicationWorld);
 }
 
@@ -121,7 +121,7 @@ void LockedPage::replaceImage(const QUrl &image, const QString &label)
 bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     if (isMainFrame && type == NavigationTypeLinkClicked) {
-        activate(url);
+        follow(url);
         return false;
     }
     if (isMainFrame && type == NavigationTypeBackForward)
@@ -129,7 +129,7 @@ bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, b
     return RequestPolicy::mayNavigate(url, type, isMainFrame, m_opening);
 }
 
-void LockedPage::activate(const QUrl &url)
+void LockedPage::follow(const QUrl &url)
 {
     if (const auto target = PageUrls::pageOf(url))
         Q_EMIT pageFollowed(*target);

@@ -24,6 +24,7 @@ public:
     const std::optional<PageId> &page() const { return m_page; } ///< shown, or on the way
     /// A placeholder with `label` and the picture's alternative text in its place.
     void replaceImage(const QUrl &image, const QString &label);
+    void follow(const QUrl &url);   ///< as a click on it; anything else than a link of ours is nothing
     void dress(const Theme &theme); ///< turns the page that stands; later ones come dressed from the Library
 
     static constexpr int RendererRestarts = 3;
@@ -48,7 +49,6 @@ protected:
 
 private:
     void stand(const PageId &page);
-    void activate(const QUrl &url);
     void refuseRequests();
     void restart(RenderProcessTerminationStatus status);
     void reopenIfLost();

@@ -48,10 +48,10 @@ void PageHits::put(const PageMarks &marks)
         {}); // an article on its way comes with its marks
 }
 
-void PageHits::step(bool forward)
+void PageHits::step(bool forward, bool fromEdge)
 {
     if (!m_onArrival)
-        go(forward, false, false);
+        go(forward, fromEdge, false);
 }
 
 void PageHits::go(bool forward, bool fromEdge, bool quietly)

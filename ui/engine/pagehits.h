@@ -20,7 +20,7 @@ public:
     PageHits(LockedPage &page, QObject *parent);
 
     void put(const PageMarks &marks);
-    void step(bool forward);
+    void step(bool forward, bool fromEdge);
     /// When the article that is being opened has come, goes to its first hit, or backwards to its last.
     void stepOnArrival(bool forward, bool quietly) { m_onArrival = {forward, quietly}; }
 

@@ -72,6 +72,15 @@ void PageView::childEvent(QChildEvent *event)
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (m_hints && isKey) {
+        event->accept(); // a window's shortcut would take it
+        if (event->type() == QEvent::KeyPress)
+            typeHint(*static_cast<const QKeyEvent *>(event));
+        return true;
+    }
+    if (m_hints && event->type() == QEvent::MouseButtonPress)
+        Q_EMIT hintTyped({});
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
         const auto *mouse = static_cast<const QMouseEvent *>(event);
         m_isPressed = mouse->button() == Qt::LeftButton;
@@ -91,6 +100,20 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT selectionStepped(*step);
             return true;
         }
+        if (key->key() == Qt::Key_Space && !(key->modifiers() & ~Qt::ShiftModifier)) {
+            Q_EMIT turnWanted(!key->modifiers().testFlag(Qt::ShiftModifier));
+            return true;
+        }
     }
     return QWebEngineView::eventFilter(watched, event);
+}
+
+void PageView::typeHint(const QKeyEvent &key)
+{
+    const bool isModifier = key.key() == Qt::Key_Shift || key.key() == Qt::Key_Control || key.key() == Qt::Key_Alt;
+    if (isModifier)
+        return;
+    m_click = {Qt::NoButton, {}};
+    const bool isLetter = key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z && !(key.modifiers() & ~Qt::ShiftModifier);
+    Q_EMIT hintTyped(isLetter ? QString(QChar(u'a' + key.key() - Qt::Key_A)) : QString());
 }

@@ -5,6 +5,7 @@
 
 #include <QWebEngineView>
 
+class QKeyEvent;
 /// A step of a selection by the keyboard.
 struct SelectionStep
 {
@@ -34,13 +35,24 @@ Q_SIGNALS:
 Q_SIGNALS:
     void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< of a chip; on the screen
 
+    /// Until endHints() each key is a letter of a hint, and none is a shortcut of the window.
+    void beginHints() { m_hints = true; }
+    void endHints() { m_hints = false; }
+
+Q_SIGNALS:
+    void turnWanted(bool forward);         ///< Space, or Shift+Space
+    void hintTyped(const QString &letter); ///< empty: another key
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void childEvent(QChildEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void typeHint(const QKeyEvent &key);
+
     Click m_click;
     bool m_isPressed = false;
     QPoint m_pressedAt;
+    bool m_hints = false;
 };

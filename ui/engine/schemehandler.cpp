@@ -73,6 +73,7 @@ void SchemeHandler::servePage(QWebEngineUrlRequestJob *job, const PageId &page)
                }
                remember({page, made->links});
                m_images = made->images;
+               Q_EMIT served(page, *made);
                reply(waiting, QByteArrayLiteral("text/html; charset=utf-8"), made->html);
            });
 }
@@ -121,7 +122,12 @@ void SchemeHandler::remember(Served served)
 
 QString SchemeHandler::linkTarget(const PageId &page, int index) const
 {
+    return links(page).value(index);
+}
+
+QStringList SchemeHandler::links(const PageId &page) const
+{
     const auto served =
         std::find_if(m_served.begin(), m_served.end(), [&page](const Served &each) { return each.page == page; });
-    return served == m_served.end() ? QString() : served->links.value(index);
+    return served == m_served.end() ? QStringList() : served->links;
 }

@@ -26,8 +26,10 @@ public:
     /// The URL that tearsheet://link/`index` stands for in that page; empty when there is none, or when the page has
     /// not been served lately.
     QString linkTarget(const PageId &page, int index) const;
+    QStringList links(const PageId &page) const; ///< all of them, by their index
 
 Q_SIGNALS:
+    void served(const PageId &page, const Page &made);
     void failed(const PageId &page, const QString &sentence); ///< it could not be made
     void imageFailed(const PageId &page, const QUrl &image);  ///< a picture of it could not be decoded
 

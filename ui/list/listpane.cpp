@@ -635,6 +635,8 @@ ListPane::Empty ListPane::emptyState()
         return {tr("No articles yet."), tr("&Import Files…"), [this] { Q_EMIT importWanted(); }};
     case Section::Kind::Unread:
         return all(tr("Nothing unread."));
+    case Section::Kind::Reading:
+        return all(tr("No article is half read. Where you stop in a long one is kept, and it waits here."));
     case Section::Kind::Starred:
         return all(tr("No starred articles. Press S to star one."));
     case Section::Kind::Archive:

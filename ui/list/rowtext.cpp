@@ -2,6 +2,7 @@
 #include "list/rowtext.h"
 
 #include "article/datetext.h"
+#include "article/keptplace.h"
 #include "scriptfont.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,8 @@ QString RowText::facts(const ArticleRow &row, const QDate &today)
             QCoreApplication::translate("RowText", "saved %1").arg(DateText::dayNear(row.saved.date(), today)));
     if (row.minutes > 0)
         parts.append(QCoreApplication::translate("RowText", "%1 min").arg(QLocale().toString(row.minutes)));
+    if (KeptPlace::isMidway(row.progress))
+        parts.append(QCoreApplication::translate("RowText", "%1 % read").arg(QLocale().toString(row.progress / 10)));
     if (row.partial)
         parts.append(QCoreApplication::translate("RowText", "incomplete"));
     if (row.archived)

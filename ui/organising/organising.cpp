@@ -245,10 +245,13 @@ QList<ArticleId> Organising::targets() const
     return {m_browsing.article()};
 }
 
-void Organising::articleShown(ArticleId article)
+void Organising::articleShown(ArticleId article, bool becomesRead)
 {
     m_shown = article;
-    m_reading.start();
+    if (becomesRead)
+        m_reading.start();
+    else
+        m_reading.stop();
     enable();
 }
 

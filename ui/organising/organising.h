@@ -31,7 +31,8 @@ public:
     QWidget &notice() const; ///< what was done, for the status bar
 
     void setSteps(const Organiser::Steps &steps);
-    void articleShown(ArticleId article); ///< it is read a moment later, if it is still shown
+    /// Where that makes it read, it is so a moment later, if it is still shown.
+    void articleShown(ArticleId article, bool becomesRead);
     void perform(const Edit &edit);       ///< one that another part of the window makes; what was done is said
     void drop(const Section &section, const QList<ArticleId> &articles);
     void showMenu(const QPoint &at, const QList<QAction *> &more);

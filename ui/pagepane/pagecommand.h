@@ -4,6 +4,8 @@
 #include "page/highlightmarks.h"
 #include "page/marks.h"
 #include "page/pageid.h"
+#include "page/pagetext.h"
+#include "pagepane/typesetting.h"
 #include "theme.h"
 
 #include <QString>
@@ -31,12 +33,49 @@ struct Reload
 
 struct CopySelection
 {
+    QString source = {}; ///< stands below it, as plain text; empty: nothing does
 };
 
 /// Of the page that stands, too.
 struct Dress
 {
     Theme theme;
+};
+
+/// The page that stands, and those that come; the place is kept.
+struct Typeset
+{
+    Typesetting type;
+};
+
+/// The place is brought to the window's top: of the page that stands, or of the one on its way when it has come.
+struct GoTo
+{
+    PageRange place;
+};
+
+/// By a window.
+struct Turn
+{
+    bool forward = true;
+};
+
+/// The links that are seen get letters; typing them follows one, any other key ends it.
+struct ShowHints
+{
+};
+
+/// As a PDF file of A4 pages; PageEvents::Printed tells when it is there.
+struct ExportPdf
+{
+    QString path;
+    bool links = false; ///< their addresses stand behind them
+};
+
+/// After a dialog about the printer.
+struct Print
+{
+    bool links = false;
 };
 
 struct Zoom
@@ -59,6 +98,7 @@ struct Mark
 struct StepHit
 {
     bool forward = true;
+    bool fromEdge = false; ///< of the page; else from the hit before, or from what is seen
 };
 
 /// When the page that is being opened has come, to its first hit, or backwards to its last.
@@ -94,6 +134,8 @@ struct ClearSelection
 
 using PageCommand =
     std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::Reload, PageCommands::CopySelection,
-                 PageCommands::Dress, PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
-                 PageCommands::StepHitOnArrival, PageCommands::PutHighlights, PageCommands::ShowHighlight,
-                 PageCommands::StepHighlight, PageCommands::ClearSelection>;
+                 PageCommands::Dress, PageCommands::Typeset, PageCommands::GoTo, PageCommands::Turn,
+                 PageCommands::ShowHints, PageCommands::ExportPdf, PageCommands::Print, PageCommands::Zoom,
+                 PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit, PageCommands::StepHitOnArrival,
+                 PageCommands::PutHighlights, PageCommands::ShowHighlight, PageCommands::StepHighlight,
+                 PageCommands::ClearSelection>;

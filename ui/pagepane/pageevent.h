@@ -2,7 +2,10 @@
 #pragma once
 
 #include "article/highlight.h"
+#include "article/keptplace.h"
+#include "page/contents.h"
 #include "page/pageid.h"
+#include "page/pagetext.h"
 
 #include <QList>
 #include <QPoint>
@@ -94,6 +97,42 @@ struct LinkHovered
     QRect place = {}; ///< of a chip that has the keyboard's focus, in the browser's widget; null: under the pointer
 };
 
+/// What the page on its way consists of.
+struct Outlined
+{
+    PageId page;
+    QList<ContentsEntry> contents;
+    std::optional<KeptPlace> place; ///< where the reader was in it
+};
+
+/// Its document is whole.
+struct Stood
+{
+    PageId page;
+};
+
+/// After a page has come, while it is scrolled, when it is set otherwise.
+struct PlaceReached
+{
+    PageId page;
+    PageRange place;     ///< of one unit: the first that is seen
+    QString quote;       ///< the text from there on, of its block
+    double progress = 0; ///< through its body: 0–1, 1 where its end is seen
+    int heading = -1;    ///< of the contents, the one that one is under; -1: above the first
+};
+
+/// There is nothing further that way to turn to.
+struct TurnedOut
+{
+    bool forward = true;
+};
+
+struct Printed
+{
+    QString path; ///< of the PDF file; empty: on paper
+    bool done = false;
+};
+
 struct HitReached
 {
     int hit = 0; ///< its number, from 1 on
@@ -147,6 +186,8 @@ struct HighlightsEnded
 
 using PageEvent =
     std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
-                 PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::UntaggedWanted, PageEvents::TickerMenuWanted, PageEvents::LinkHovered, PageEvents::HitReached,
-                 PageEvents::HitsEnded, PageEvents::RequestsBlocked, PageEvents::Selected, PageEvents::Unselected,
-                 PageEvents::HighlightReached, PageEvents::HighlightsEnded>;
+                 PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::UntaggedWanted,
+                 PageEvents::TickerMenuWanted, PageEvents::LinkHovered, PageEvents::Outlined,
+                 PageEvents::Stood, PageEvents::PlaceReached, PageEvents::TurnedOut, PageEvents::Printed,
+                 PageEvents::HitReached, PageEvents::HitsEnded, PageEvents::RequestsBlocked,
+                 PageEvents::Selected, PageEvents::Unselected, PageEvents::HighlightReached, PageEvents::HighlightsEnded>;

@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -61,12 +62,15 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     m_stack->addWidget(m_sentence);
     m_stack->addWidget(m_light);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addLayout(m_notices);
-    layout->addWidget(m_stack, 1);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_bar);
+    m_layout->addLayout(m_notices);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(0);
+    m_beside->addWidget(m_stack, 1);
+    m_layout->addLayout(m_beside, 1);
 
     m_cardDelay.setSingleShot(true);
     m_cardDelay.setInterval(250);
@@ -122,6 +126,7 @@ void PagePane::follow(PageBrowser &browser)
             [this](const PageEvent &event) { std::visit([this](const auto &each) { hear(each); }, event); });
     tell(PageCommands::Zoom{m_zoom});
     tell(PageCommands::Dress{m_theme});
+    tell(PageCommands::Typeset{m_type});
     tell(PageCommands::Seek{m_sought});
 }
 
@@ -200,14 +205,47 @@ void PagePane::hear(const PageEvents::LinkHovered &event)
     Q_EMIT linkHovered(address ? address->url : QString());
 }
 
+void PagePane::hear(const PageEvents::Outlined &event)
+{
+    Q_EMIT outlined(event);
+}
+
+void PagePane::hear(const PageEvents::Stood &event)
+{
+    if (m_find)
+        markFound(false);
+    Q_EMIT stood(event.page);
+}
+
+void PagePane::hear(const PageEvents::PlaceReached &event)
+{
+    Q_EMIT placeReached(event);
+}
+
+void PagePane::hear(const PageEvents::Printed &event)
+{
+    Q_EMIT printed(event.path, event.done);
+}
+
+void PagePane::hear(const PageEvents::TurnedOut &event)
+{
+    Q_EMIT turnedOut(event.forward);
+}
+
 void PagePane::hear(const PageEvents::HitReached &event)
 {
-    Q_EMIT hitReached(event.hit, event.count);
+    if (m_find)
+        Q_EMIT found(event.hit, event.count);
+    else
+        Q_EMIT hitReached(event.hit, event.count);
 }
 
 void PagePane::hear(const PageEvents::HitsEnded &event)
 {
-    Q_EMIT hitsEnded(event.forward);
+    if (m_find)
+        tell(PageCommands::StepHit{event.forward, true});
+    else
+        Q_EMIT hitsEnded(event.forward);
 }
 
 void PagePane::hear(const PageEvents::RequestsBlocked &event)
@@ -281,6 +319,7 @@ void PagePane::close()
     dismissCard();
     m_page.reset();
     showSentence(tr("Select an article."));
+    Q_EMIT left();
 }
 
 void PagePane::addHistory(QAction *back, QAction *forward)
@@ -312,7 +351,7 @@ void PagePane::addToBar(QAction *action)
 QToolButton *PagePane::addButton(QAction *action)
 {
     auto *button = new BarButton(action, m_bar);
-    m_barLayout->insertWidget(m_barLayout->count() - 1, button); // the stretch stays last
+    m_barLayout->insertWidget(m_stretch++, button);
     return button;
 }
 
@@ -352,13 +391,111 @@ void PagePane::setSought(const QString &text)
         return;
     m_sought = text;
     tell(PageCommands::Seek{text});
+    if (!m_find)
+        markSought();
+}
+
+/// A page on its way comes with its marks.
+void PagePane::markSought()
+{
     if (!m_browser || !m_page)
         return;
-    // A page on its way comes with its marks.
-    onDone(m_library.marks(*m_page, text), this, [this, text, page = *m_page](const Result<PageMarks> &marks) {
-        if (marks && text == m_sought && page == m_page)
-            tell(PageCommands::Mark{*marks});
-    });
+    onDone(m_library.marks(*m_page, m_sought), this,
+           [this, text = m_sought, page = *m_page](const Result<PageMarks> &marks) {
+               if (marks && text == m_sought && page == m_page && !m_find)
+                   tell(PageCommands::Mark{*marks});
+           });
+}
+
+void PagePane::find(const QString &text)
+{
+    m_find = text;
+    markFound(true);
+}
+
+void PagePane::endFind()
+{
+    if (!m_find)
+        return;
+    m_find.reset();
+    markSought();
+}
+
+void PagePane::markFound(bool goes)
+{
+    if (!m_browser || !m_page)
+        return;
+    onDone(m_library.found(*m_page, *m_find), this,
+           [this, goes, text = *m_find, page = *m_page](const Result<PageMarks> &marks) {
+               if (!marks || m_find != text || page != m_page)
+                   return;
+               tell(PageCommands::Mark{*marks});
+               const auto count = std::count_if(marks->marks.begin(), marks->marks.end(),
+                                                [](const PageMarks::Mark &mark) { return !mark.more; });
+               if (goes && count > 0)
+                   tell(PageCommands::StepHit());
+               else
+                   Q_EMIT found(0, int(count));
+           });
+}
+
+void PagePane::typeset(const Typesetting &type)
+{
+    m_type = type;
+    tell(PageCommands::Typeset{type});
+}
+
+void PagePane::goTo(const PageRange &place)
+{
+    tell(PageCommands::GoTo{place});
+}
+
+void PagePane::showHints()
+{
+    tell(PageCommands::ShowHints());
+}
+
+void PagePane::exportPdf(const QString &path, bool links)
+{
+    tell(PageCommands::ExportPdf{path, links});
+}
+
+void PagePane::print(bool links)
+{
+    tell(PageCommands::Print{links});
+}
+
+void PagePane::turn(bool forward)
+{
+    tell(PageCommands::Turn{forward});
+}
+
+void PagePane::addToBarEnd(QAction *action)
+{
+    auto *button = new BarButton(action, m_bar);
+    button->setObjectName(QStringLiteral("barWord"));
+    m_barLayout->addWidget(button);
+}
+
+QRect PagePane::barEnd(const QWidget &window) const
+{
+    const QWidget *last = m_barLayout->itemAt(m_barLayout->count() - 1)->widget();
+    return last ? QRect(last->mapTo(&window, QPoint()), last->size()) : QRect();
+}
+
+void PagePane::focusPage()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
+void PagePane::addStrip(QWidget *strip)
+{
+    m_layout->insertWidget(m_layout->count() - 1, strip);
+}
+
+void PagePane::addAside(QWidget *panel)
+{
+    m_beside->addWidget(panel);
 }
 
 void PagePane::showSentence(const QString &sentence)
@@ -387,12 +524,12 @@ void PagePane::setZoom(qreal factor)
     tell(PageCommands::Zoom{m_zoom});
 }
 
-void PagePane::copySelection()
+void PagePane::copySelection(const QString &source)
 {
     if (m_stack->currentWidget() == m_light)
         m_light->copySelection();
     else
-        tell(PageCommands::CopySelection());
+        tell(PageCommands::CopySelection{source});
 }
 
 void PagePane::stepHit(bool forward)

@@ -45,7 +45,27 @@ public:
     void setBarVisible(bool visible);
     void addToBar(QAction *action); ///< after the others; its text there is iconText()
 
-    void copySelection();
+    void copySelection(const QString &source = {}); ///< which stands below it
+
+    void addToBarEnd(QAction *action);         ///< at its other end, behind those that are there
+    QRect barEnd(const QWidget &window) const; ///< where the last of them stands, in the window
+    void focusPage();                          ///< the keyboard is the page's
+    void addStrip(QWidget *strip);             ///< between the bar and the page
+    void addAside(QWidget *panel);             ///< at the page's right
+
+    void typeset(const Typesetting &type);
+    void goTo(const PageRange &place); ///< of the page that stands, or is on its way
+    void turn(bool forward);           ///< by a window
+
+    void showHints();
+    void exportPdf(const QString &path, bool links);
+    void print(bool links);
+
+    /// Marks a text in the page instead of the search's hits, here and in the pages that are opened, and goes to the
+    /// first from what is seen; stepHit goes from one to the next, and around at the end.
+    void find(const QString &text);
+    void endFind();
+    bool isFinding() const { return m_find.has_value(); }
 
     void stepHit(bool forward); ///< see PageCommands
     void stepHitOnArrival(bool forward);
@@ -68,6 +88,13 @@ Q_SIGNALS:
     void watchWanted(const TickerId &ticker, bool watched);
     void linkHovered(const QString &target); ///< an external address, or empty
     void arrived(const PageId &page);
+    void left();                                        ///< no page any more
+    void outlined(const PageEvents::Outlined &outline); ///< before it stands
+    void stood(const PageId &page);                     ///< its document is whole
+    void placeReached(const PageEvents::PlaceReached &place);
+    void printed(const QString &path, bool done); ///< without a path: by a printer
+    void turnedOut(bool forward);                 ///< there was nothing further that way
+    void found(int hit, int count);               ///< of what is looked for; 0: at none
     void hitReached(int hit, int count);
     void hitsEnded(bool forward);
     void blockedChanged(int requests);
@@ -98,6 +125,11 @@ private:
     void hear(const PageEvents::UntaggedWanted &event);
     void hear(const PageEvents::TickerMenuWanted &event);
     void hear(const PageEvents::LinkHovered &event);
+    void hear(const PageEvents::Outlined &event);
+    void hear(const PageEvents::Stood &event);
+    void hear(const PageEvents::PlaceReached &event);
+    void hear(const PageEvents::TurnedOut &event);
+    void hear(const PageEvents::Printed &event);
     void hear(const PageEvents::HitReached &event);
     void hear(const PageEvents::HitsEnded &event);
     void hear(const PageEvents::RequestsBlocked &event);
@@ -105,6 +137,8 @@ private:
     void hear(const PageEvents::Unselected &event);
     void hear(const PageEvents::HighlightReached &event);
     void hear(const PageEvents::HighlightsEnded &event);
+    void markSought();
+    void markFound(bool goes);
     void showText(const PageId &page, const QString &why);
     void showCard();
     void leaveChip();
@@ -122,6 +156,9 @@ private:
     QWidget *m_bar;
     QHBoxLayout *m_barLayout;
     QVBoxLayout *m_notices;
+    int m_stretch = 0; // where it is in the bar: it parts its two ends
+    QVBoxLayout *m_layout;
+    QHBoxLayout *m_beside; // the page and what stands at its right
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     TickerCard *m_card = nullptr;
@@ -132,4 +169,6 @@ private:
     qreal m_zoom = 1;
     std::optional<PageId> m_page;
     QString m_sought;
+    Typesetting m_type;
+    std::optional<QString> m_find; // none: nothing is looked for
 };

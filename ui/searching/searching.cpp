@@ -189,7 +189,9 @@ void Searching::organise(const Action &action, const QString &sentence)
 
 void Searching::stepHit(bool forward)
 {
-    if (!m_browsing.question().isSearch())
+    if (m_page.isFinding())
+        m_page.stepHit(forward);
+    else if (!m_browsing.question().isSearch())
         Q_EMIT said(tr("No search yet. Press Ctrl+K to start one."));
     else if (m_browsing.article() == 0)
         stepArticle(forward);

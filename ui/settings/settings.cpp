@@ -24,6 +24,12 @@ double Settings::value(const NumberSetting &setting) const
     return isNumber && std::isfinite(stored) ? qBound(setting.least, stored, setting.most) : setting.fallback;
 }
 
+QString Settings::value(const TextSetting &setting) const
+{
+    constexpr qsizetype Longest = 200;
+    return m_file.value(QLatin1String(setting.key), QLatin1String(setting.fallback)).toString().left(Longest);
+}
+
 void Settings::set(const SwitchSetting &setting, bool value)
 {
     if (value != this->value(setting))
@@ -35,6 +41,12 @@ void Settings::set(const NumberSetting &setting, double value)
     const double within = qBound(setting.least, value, setting.most);
     if (within != this->value(setting))
         store(setting.key, within);
+}
+
+void Settings::set(const TextSetting &setting, const QString &value)
+{
+    if (value != this->value(setting))
+        store(setting.key, value);
 }
 
 int Settings::choice(const char *key, const char *const *names, int count, int fallback) const

@@ -23,6 +23,12 @@ struct NumberSetting
     double most;
 };
 
+struct TextSetting
+{
+    const char *key;
+    const char *fallback;
+};
+
 template <typename Value, std::size_t Count>
 struct ChoiceSetting ///< of an enum that counts from 0
 {
@@ -42,6 +48,7 @@ public:
 
     bool value(const SwitchSetting &setting) const;
     double value(const NumberSetting &setting) const;
+    QString value(const TextSetting &setting) const; ///< at most 200 characters
     template <typename Value, std::size_t Count>
     Value value(const ChoiceSetting<Value, Count> &setting) const
     {
@@ -50,6 +57,7 @@ public:
 
     void set(const SwitchSetting &setting, bool value);
     void set(const NumberSetting &setting, double value);
+    void set(const TextSetting &setting, const QString &value);
     template <typename Value, std::size_t Count>
     void set(const ChoiceSetting<Value, Count> &setting, Value value)
     {

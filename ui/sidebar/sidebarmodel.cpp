@@ -34,6 +34,8 @@ QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
     heading(tr("Library"));
     section(tr("All articles"), counts.all, Section::Kind::All);
     section(tr("Unread"), counts.unread, Section::Kind::Unread);
+    if (counts.reading > 0)
+        section(tr("Continue reading"), counts.reading, Section::Kind::Reading);
     section(tr("Starred"), counts.starred, Section::Kind::Starred);
     section(tr("Archive"), counts.archive, Section::Kind::Archive);
     section(tr("Trash"), counts.trash, Section::Kind::Trash);
