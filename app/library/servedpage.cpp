@@ -4,6 +4,7 @@
 #include "library/pagehits.h"
 #include "library/tickerquotes.h"
 #include "page/articlepage.h"
+#include "page/placeintext.h"
 #include "page/placeonpage.h"
 #include "page/tickerpage.h"
 #include "search/query.h"
@@ -35,6 +36,11 @@ struct Maker
         policy = stored->policy;
         Page page = articlePage(*stored, look);
         page.place = Places::of(store.database(), article.id);
+        // As this text has it: it may be another revision's.
+        if (const auto at = page.place ? placeIn(page.text, *page.place) : std::nullopt) {
+            page.place->block = at->block;
+            page.place->start = at->start;
+        }
         if (article.place)
             marked = {placeOnPage(page.text, stored->text, *article.place)};
         return page;

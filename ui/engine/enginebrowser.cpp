@@ -10,7 +10,6 @@
 #include "engine/pagereading.h"
 #include "engine/pageview.h"
 #include "page/pageurls.h"
-#include "page/placeintext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -108,7 +107,7 @@ void EngineBrowser::connectReading()
         m_served = page;
         m_text = made.text;
         if (std::exchange(m_opensAnew, false) && made.place && KeptPlace::isMidway(made.place->progress) && !m_toGoTo)
-            m_toGoTo = placeIn(m_text, *made.place);
+            m_toGoTo = PageRange{PageField::Body, made.place->block, made.place->start, 1};
         Q_EMIT happened(PageEvents::Outlined{page, made.contents, made.place});
     });
     connect(m_page.get(), &QWebEnginePage::loadStarted, this, [this] { m_isWhole = false; });
