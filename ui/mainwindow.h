@@ -14,6 +14,7 @@
 
 class Annotating;
 class DropOverlay;
+class HighlightFiles;
 class Importing;
 class ListPane;
 class Organising;
@@ -91,6 +92,7 @@ private:
     Importing *m_importing = nullptr;
     Organising *m_organising = nullptr;
     Annotating *m_annotating = nullptr;
+    HighlightFiles *m_highlightFiles = nullptr;
     Searching *m_searching = nullptr;
     Viewing *m_viewing = nullptr;
     ShownArticle *m_article = nullptr;

@@ -3,6 +3,8 @@
 
 #include "article/storedarticle.h"
 #include "base/result.h"
+#include "library/highlightexport.h"
+#include "library/highlightfinder.h"
 #include "page/highlightmarks.h"
 #include "page/marks.h"
 #include "page/page.h"
@@ -31,6 +33,8 @@ public:
     QFuture<Result<QString>> text(const PageId &page);
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
     QFuture<Result<PageHighlights>> highlights(const PageId &page);
+    QFuture<Result<FoundHighlights>> findHighlights(const HighlightQuery &query);
+    QFuture<Result<int>> writeHighlights(ArticleId article, const QString &path, HighlightExport::Format format);
     QFuture<Result<TextAnchor>> anchorShown(const PageId &page, int shown, int units);
     QFuture<Result<QString>> pageVersion(ArticleId id);
     QFuture<Result<QByteArray>> original(ArticleId id);
@@ -39,5 +43,6 @@ public:
 
 private:
     LibraryThreads &m_threads;
-    const std::shared_ptr<ServedPage> m_served; // touched by the reader's thread alone
+    const std::shared_ptr<ServedPage> m_served;      // touched by the reader's thread alone
+    const std::shared_ptr<HighlightFinder> m_finder; // likewise
 };

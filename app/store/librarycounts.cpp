@@ -2,6 +2,7 @@
 #include "store/librarycounts.h"
 
 #include "sqlite/query.h"
+#include "store/highlights.h"
 
 namespace {
 
@@ -49,6 +50,10 @@ Result<LibraryCounts> libraryCounts(ArticleStore &store, int most)
     counts.authors = names(database, QStringLiteral("author"), most);
     if (database.failed())
         return database.error();
+    const auto highlights = Highlights::count(database);
+    if (!highlights)
+        return highlights.error();
+    counts.highlights = *highlights;
     auto tickers = store.tickers(most);
     if (!tickers)
         return tickers.error();

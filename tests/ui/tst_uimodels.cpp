@@ -77,6 +77,14 @@ private Q_SLOTS:
                       QStringLiteral("Tags"), QStringLiteral("能源 4"), QStringLiteral("Tickers"),
                       QStringLiteral("NVDA 英伟达 31"), QStringLiteral("BK4579 人工智能 27"), QStringLiteral("Sources"),
                       QStringLiteral("The Ledger 9"), QStringLiteral("Authors"), QStringLiteral("A. Writer 4")}));
+        QVERIFY(model.rowOfPage(Pages::Highlights()) < 0);
+        counts.highlights = 129;
+        model.setCounts(counts);
+        QCOMPARE(rowsOf(model).value(6), QStringLiteral("Highlights 129"));
+        QCOMPARE(model.rowOfPage(Pages::Highlights()), 6);
+        QVERIFY(model.pageAt(6) == PageId(Pages::Highlights()));
+        QCOMPARE(model.rowOf(Question()), 1); // a page is no question
+        counts.highlights = 0;
         counts.searches = {{QStringLiteral("Power"), QStringLiteral("算力 is:unread")}};
         model.setCounts(counts);
         QCOMPARE(rowsOf(model).mid(6, 3),

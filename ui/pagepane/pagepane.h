@@ -53,6 +53,8 @@ public:
     void showHighlight(HighlightId highlight);
     void stepHighlight(bool forward);
     void clearSelection();
+    /// A page that is a widget of the window's and not the engine's.
+    void addPage(const PageId &page, QWidget *widget);
     void addNotice(QWidget *notice); ///< under the bar, over the page
 
     PageBrowser *browser() const { return m_browser; } ///< nullptr until begin(), or where none can be made
@@ -81,6 +83,7 @@ private:
     void scaleToFont();
     QToolButton *addButton(QAction *action);
     void open(const PageId &page, const PageCommand &how);
+    QWidget *ownPage(const PageId &page) const;
     void follow(PageBrowser &browser);
     void tell(const PageCommand &command); // nothing where there is no browser
     void hear(const PageEvents::Arrived &event);
@@ -120,5 +123,7 @@ private:
     Theme m_theme = Theme::of(false);
     qreal m_zoom = 1;
     std::optional<PageId> m_page;
+    std::optional<PageId> m_inBrowser;         // the last that came there
+    QList<std::pair<PageId, QWidget *>> m_own; // pages that the engine does not draw
     QString m_sought;
 };
