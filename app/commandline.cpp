@@ -94,6 +94,7 @@ int CommandLine::run(const QStringList &arguments)
         {"check", {}, runCheck},
         {"backup", {}, runBackup},
         {"restore", {}, runRestore},
+        {"highlights", {valued("format"), valued("to"), valued("import")}, runHighlights},
     };
     for (const Command &command : known) {
         if (name != QLatin1String(command.name))

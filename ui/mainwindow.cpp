@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "annotating/annotating.h"
+#include "annotating/highlightfiles.h"
 #include "base/async.h"
 #include "base/paths.h"
 #include "drawing.h"
@@ -110,6 +111,7 @@ void MainWindow::makeFeatures()
     m_annotating = new Annotating(
         m_library, m_browsing, *m_page, m_settings, m_actions,
         [this](const Edit &edit) { m_organising->perform(edit); }, *this);
+    m_highlightFiles = new HighlightFiles(m_library, *m_page, m_actions, *this);
     m_searching = new Searching(m_library, m_browsing, *m_list, *m_page, m_actions, m_state, this);
     m_viewing = new Viewing(m_settings, m_theme, m_browsing, *m_sidebar, *m_list, *m_page, m_actions, *this);
     Languages::addMenu(m_settings, m_actions, *this);
@@ -266,6 +268,8 @@ void MainWindow::connectPanes()
     connect(m_organising, &Organising::failed, this, &MainWindow::say);
     connect(m_organising, &Organising::said, this, briefly(5000));
     connect(m_annotating, &Annotating::said, this, briefly(5000));
+    connect(m_highlightFiles, &HighlightFiles::said, this, briefly(8000));
+    connect(m_highlightFiles, &HighlightFiles::failed, this, &MainWindow::say);
     connect(m_searching, &Searching::failed, this, &MainWindow::say);
     connect(m_searching, &Searching::said, this, briefly(4000));
     connect(m_page, &PagePane::said, this, briefly(10'000));

@@ -15,6 +15,7 @@
 
 class Annotating;
 class DropOverlay;
+class HighlightFiles;
 class Importing;
 class ListPane;
 class Organising;
@@ -98,6 +99,7 @@ private:
     Importing *m_importing = nullptr;
     Organising *m_organising = nullptr;
     Annotating *m_annotating = nullptr;
+    HighlightFiles *m_highlightFiles = nullptr;
     Searching *m_searching = nullptr;
     Viewing *m_viewing = nullptr;
     Reading *m_reading = nullptr;

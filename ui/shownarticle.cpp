@@ -21,7 +21,12 @@ ShownArticle::ShownArticle(Library &library, PagePane &page, Actions &actions, Q
 {
     addActions(page, actions);
     enable();
-    connect(&page, &PagePane::arrived, this, [this](const PageId &arrivedAt) { arrived(articleOf(arrivedAt)); });
+    connect(&page, &PagePane::arrived, this, [this](const PageId &arrivedAt) {
+        if (std::holds_alternative<Pages::Highlights>(arrivedAt))
+            enable(); // the article before it still stands behind it
+        else
+            arrived(articleOf(arrivedAt));
+    });
     connect(&library, &Library::changed, this, &ShownArticle::refresh);
     connect(&actions, &Actions::retranslated, this, &ShownArticle::showTitle);
 }
@@ -54,8 +59,9 @@ void ShownArticle::addActions(PagePane &page, Actions &actions)
 
 void ShownArticle::arrived(ArticleId article)
 {
+    if (article != m_arrived)
+        m_version.reset();
     m_arrived = article;
-    m_version.reset();
     refresh();
     readRow(article);
 }

@@ -36,5 +36,6 @@ int runShow(Call &call);
 int runCheck(Call &call);
 int runBackup(Call &call);
 int runRestore(Call &call);
+int runHighlights(Call &call);
 
 }

@@ -50,6 +50,15 @@ const UsageText usages[] = {
                                                  "folder of backups (the newest is used) or\n"
                                                  "    another library. Nothing you have is removed or overwritten. Of "
                                                  "a damaged backup, what can be read is added.")},
+    {"highlights",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "tearsheet highlights [QUERY] [--format text|markdown|csv|jsonld] [--to FILE] [--import FILE] "
+         "[--library DIR] [--json]\n"
+         "    Print the highlights of all articles, or of those that QUERY finds, or write them to FILE: "
+         "markdown for Obsidian, csv for\n"
+         "    Readwise, jsonld as W3C Web Annotations. --import adds those of such a file that the library "
+         "lacks.")},
     {"help", QT_TRANSLATE_NOOP("CommandLine", "tearsheet --version | --help | help COMMAND")},
 };
 

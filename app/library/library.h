@@ -73,6 +73,21 @@ public:
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text) { return m_articles.marks(page, text); }
     /// The highlights of a page as they are now; none where it is no article.
     QFuture<Result<PageHighlights>> highlights(const PageId &page) { return m_articles.highlights(page); }
+    /// Those of all articles that fit; see HighlightFinder.
+    QFuture<Result<FoundHighlights>> findHighlights(const HighlightQuery &query)
+    {
+        return m_articles.findHighlights(query);
+    }
+    /// Into a file, all or nothing; of one article, or (0) of all. How many; with none no file is written.
+    QFuture<Result<int>> writeHighlights(ArticleId article, const QString &path, HighlightExport::Format format)
+    {
+        return m_articles.writeHighlights(article, path, format);
+    }
+    /// Out of a file of web annotations, as one step that undo takes back.
+    QFuture<Result<HighlightImport::Summary>> importHighlights(const QString &path)
+    {
+        return m_changes.importHighlights(path);
+    }
     /// What would be highlighted there: see anchorShown in page/highlightmarks.h. Input error where there is nothing.
     QFuture<Result<TextAnchor>> anchorShown(const PageId &page, int shown, int units)
     {

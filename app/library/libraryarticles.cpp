@@ -2,10 +2,13 @@
 #include "library/libraryarticles.h"
 
 #include "article/displaytitle.h"
+#include "base/privatefiles.h"
 #include "library/librarythreads.h"
 #include "library/originalfiles.h"
 #include "library/servedpage.h"
 #include "library/tickerquotes.h"
+
+#include <QCoreApplication>
 
 namespace {
 
@@ -22,6 +25,7 @@ QString plainText(const PageText &text)
 LibraryArticles::LibraryArticles(LibraryThreads &threads)
     : m_threads(threads)
     , m_served(std::make_shared<ServedPage>())
+    , m_finder(std::make_shared<HighlightFinder>())
 {
 }
 
@@ -107,6 +111,29 @@ QFuture<Result<TextAnchor>> LibraryArticles::anchorShown(const PageId &page, int
 QFuture<Result<PageMarks>> LibraryArticles::found(const PageId &page, const QString &text)
 {
     return m_threads.reader.run([page, text, served = m_served](ArticleStore &) { return served->found(page, text); });
+}
+
+QFuture<Result<FoundHighlights>> LibraryArticles::findHighlights(const HighlightQuery &query)
+{
+    return m_threads.reader.run([query, finder = m_finder](ArticleStore &store) { return finder->find(store, query); });
+}
+
+QFuture<Result<int>> LibraryArticles::writeHighlights(ArticleId article, const QString &path,
+                                                      HighlightExport::Format format)
+{
+    return m_threads.reader.run([article, path, format](ArticleStore &store) -> Result<int> {
+        const auto list = article == 0 ? Highlights::all(store.database())
+                                       : Highlights::of(store.database(), QList<ArticleId>{article});
+        if (!list)
+            return list.error();
+        if (list->highlights.isEmpty())
+            return 0;
+        if (const QString why = PrivateFiles::replace(path, HighlightExport::write(*list, format)); !why.isEmpty())
+            return Error{Error::Kind::Environment,
+                         QCoreApplication::translate("Library", "%1 could not be written: %2").arg(path, why),
+                         {}};
+        return int(list->highlights.size());
+    });
 }
 
 QFuture<Result<QString>> LibraryArticles::pageVersion(ArticleId id)

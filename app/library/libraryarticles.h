@@ -4,6 +4,8 @@
 #include "article/storedarticle.h"
 #include "article/tickerfacts.h"
 #include "base/result.h"
+#include "library/highlightexport.h"
+#include "library/highlightfinder.h"
 #include "page/highlightmarks.h"
 #include "page/marks.h"
 #include "page/page.h"
@@ -34,6 +36,8 @@ public:
     QFuture<Result<QString>> text(const PageId &page);
     QFuture<Result<PageMarks>> marks(const PageId &page, const QString &text);
     QFuture<Result<PageHighlights>> highlights(const PageId &page);
+    QFuture<Result<FoundHighlights>> findHighlights(const HighlightQuery &query);
+    QFuture<Result<int>> writeHighlights(ArticleId article, const QString &path, HighlightExport::Format format);
     QFuture<Result<TextAnchor>> anchorShown(const PageId &page, int shown, int units);
     QFuture<Result<PageMarks>> found(const PageId &page, const QString &text);
     QFuture<Result<QString>> pageVersion(ArticleId id);
@@ -43,5 +47,6 @@ public:
 
 private:
     LibraryThreads &m_threads;
-    const std::shared_ptr<ServedPage> m_served; // touched by the reader's thread alone
+    const std::shared_ptr<ServedPage> m_served;      // touched by the reader's thread alone
+    const std::shared_ptr<HighlightFinder> m_finder; // likewise
 };

@@ -7,6 +7,9 @@
 #include "store/organiser.h"
 #include "store/trash.h"
 
+#include <QCoreApplication>
+#include <QFile>
+
 /// Tells of the change as soon as it is on disk, not with the next tick of the clock.
 template <typename Job>
 auto LibraryChanges::change(Job job)
@@ -65,6 +68,22 @@ QFuture<Result<int>> LibraryChanges::removeFromTrash(const QList<ArticleId> &art
 QFuture<Result<int>> LibraryChanges::emptyTrash()
 {
     return change([](Database &database) { return Trash::empty(database); });
+}
+
+QFuture<Result<HighlightImport::Summary>> LibraryChanges::importHighlights(const QString &path)
+{
+    auto done = m_threads.writer.runSoon([path](ArticleStore &store) -> Result<HighlightImport::Summary> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{
+                Error::Kind::Environment,
+                QCoreApplication::translate("Library", "%1 could not be read: %2").arg(path, file.errorString()),
+                {}};
+        const auto read = HighlightImport::read(file.read(HighlightImport::LongestFile + 1));
+        return read ? HighlightImport::bring(store, *read) : read.error();
+    });
+    onDone(done, this, [this](const auto &) { Q_EMIT committed(); });
+    return done;
 }
 
 QFuture<Result<int>> LibraryChanges::removeExpired()

@@ -3,6 +3,7 @@
 
 #include "article/storedarticle.h"
 #include "base/result.h"
+#include "library/highlightimport.h"
 #include "store/corrections.h"
 #include "store/edit.h"
 #include "store/hiddentickers.h"
@@ -35,6 +36,7 @@ public:
     QFuture<Result<QList<ArticleId>>> redo();
     QFuture<Result<int>> removeFromTrash(const QList<ArticleId> &articles);
     QFuture<Result<int>> emptyTrash();
+    QFuture<Result<HighlightImport::Summary>> importHighlights(const QString &path);
     QFuture<Result<int>> removeExpired(); ///< from the trash
 
 Q_SIGNALS:

@@ -216,8 +216,7 @@ Anchoring::Candidate Anchoring::weighed(const Sought &sought, int from, int unit
     const double likeAfter = likeness(sought.suffix.text, after);
     candidate.before = sought.speaksBefore() ? likeBefore >= ContextAlike : here.size() <= LeastContext;
     candidate.after = sought.speaksAfter() ? likeAfter >= ContextAlike : behind.size() <= LeastContext;
-    candidate.wholly = (!sought.speaksBefore() || before == sought.prefix.text) &&
-                       (!sought.speaksAfter() || after == sought.suffix.text);
+    candidate.wholly = before == sought.prefix.text && after == sought.suffix.text;
     candidate.score =
         int(likeBefore * double(sought.prefix.text.size()) + likeAfter * double(sought.suffix.text.size()));
     return candidate;
@@ -287,7 +286,14 @@ AnchorPlace Anchoring::amongLiteral(const Sought &sought, QList<Candidate> candi
     const Candidate &first = candidates.first();
     if (candidates.size() > 1 && first.score - candidates[1].score < ScoreApart)
         return {};
-    return isOwn(sought, first) ? at(sought.anchor, first) : AnchorPlace{};
+    const bool isOnlyOne = candidates.size() == 1;
+    return isOwn(sought, first) || (isOnlyOne && isNamed(sought, first)) ? at(sought.anchor, first) : AnchorPlace{};
+}
+
+/// One of another program, whose surroundings may be short: as much of them as it knows stands here and nowhere else.
+bool Anchoring::isNamed(const Sought &sought, const Candidate &candidate) const
+{
+    return sought.anchor.alike == TextAnchor::Alike::Unknown && candidate.wholly && sought.weight >= SpeaksForItself;
 }
 
 /// Where others like it stood in the text, one that is left is not itself for that.

@@ -64,6 +64,7 @@ private:
     QStringView original(int from, int units) const;
     bool endsWithWords(const Sought &sought, int from, int units) const;
     bool isInItsSentence(const Sought &sought, int from, int units) const;
+    bool isNamed(const Sought &sought, const Candidate &candidate) const;
     bool isOwn(const Sought &sought, const Candidate &candidate) const;
     TextStretch sentences(int from, int to) const;
     QByteArray sentenceHash(const TextStretch &around) const;

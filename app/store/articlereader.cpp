@@ -30,6 +30,10 @@ QString kindName(ArticleKey::Kind kind)
 {
     return Kinds.at(size_t(kind));
 }
+ArticleKey::Kind kindNamed(const QString &name)
+{
+    return fromName<ArticleKey::Kind>(Kinds, name);
+}
 QString originName(TickerOrigin origin)
 {
     return Origins.at(size_t(origin));

@@ -8,6 +8,7 @@
 namespace ArticleReader {
 
 QString kindName(ArticleKey::Kind kind);
+ArticleKey::Kind kindNamed(const QString &name); ///< one that kindName gives
 QString originName(TickerOrigin origin);
 
 /// Two columns: milliseconds since 1970 UTC, minutes east of UTC; both NULL for an invalid time.

@@ -139,7 +139,8 @@ HighlightedArticle articleIn(Database &database, ArticleId id)
     article.id = id;
     {
         Query query(database, "SELECT a.shown_title, a.author, a.source, a.url, a.published, a.published_offset, "
-                              "a.content, b.policy FROM articles a JOIN bodies b ON b.article = a.id WHERE a.id = ?");
+                              "a.content, b.policy, a.family, a.kind, a.key FROM articles a JOIN bodies b ON b.article "
+                              "= a.id WHERE a.id = ?");
         if (!query.run(id) || !query.next())
             return article;
         article.title = query.text(0);
@@ -149,6 +150,7 @@ HighlightedArticle articleIn(Database &database, ArticleId id)
         article.published = ArticleReader::time(query, 4);
         article.revision = query.bytes(6);
         article.policy = int(query.number(7));
+        article.key = {query.text(8), ArticleReader::kindNamed(query.text(9)), query.text(10)};
     }
     article.tickers = ArticleReader::tickers(database, id).given;
     return article;
@@ -350,6 +352,32 @@ Result<int> count(Database &database)
     Query query(database, "SELECT count(*) FROM highlights h JOIN articles a ON a.id = h.article "
                           "WHERE a.trashed IS NULL");
     const int found = query.run() && query.next() ? int(query.number(0)) : 0;
+    if (database.failed())
+        return database.error();
+    return found;
+}
+
+Result<QStringList> names(Database &database)
+{
+    database.forgetError();
+    QStringList found;
+    Query query(database, "SELECT name FROM highlights");
+    if (query.run())
+        while (query.next())
+            found += query.text(0);
+    if (database.failed())
+        return database.error();
+    return found;
+}
+
+Result<QList<std::pair<ArticleId, QString>>> articleAddresses(Database &database)
+{
+    database.forgetError();
+    QList<std::pair<ArticleId, QString>> found;
+    Query query(database, "SELECT id, url FROM articles WHERE url <> '' ORDER BY id DESC");
+    if (query.run())
+        while (query.next())
+            found.append({query.number(0), query.text(1)});
     if (database.failed())
         return database.error();
     return found;

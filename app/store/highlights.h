@@ -7,10 +7,13 @@
 
 #include <QList>
 
+#include <utility>
+
 /// What an article is called where its highlights are listed.
 struct HighlightedArticle
 {
     ArticleId id = 0;
+    ArticleKey key;
     QString title;
     QString author;
     QString source;
@@ -58,6 +61,10 @@ Result<HighlightList> of(Database &database, const QList<ArticleId> &articles);
 /// Another one for each change of the article's highlights and their tags.
 Result<QString> version(Database &database, ArticleId article);
 Result<int> count(Database &database); ///< but for articles in the trash
+
+/// For who brings highlights from elsewhere: the names of all, and all articles' addresses, the newest first.
+Result<QStringList> names(Database &database);
+Result<QList<std::pair<ArticleId, QString>>> articleAddresses(Database &database);
 
 const QList<StepKind> &kinds();
 

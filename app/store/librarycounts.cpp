@@ -3,6 +3,7 @@
 
 #include "article/nameorder.h"
 #include "sqlite/query.h"
+#include "store/highlights.h"
 #include "store/places.h"
 
 namespace {
@@ -55,6 +56,10 @@ Result<LibraryCounts> libraryCounts(ArticleStore &store, int most)
     counts.authors = names(database, QStringLiteral("author"), most);
     if (database.failed())
         return database.error();
+    const auto highlights = Highlights::count(database);
+    if (!highlights)
+        return highlights.error();
+    counts.highlights = *highlights;
     auto tickers = store.tickers(most);
     if (!tickers)
         return tickers.error();

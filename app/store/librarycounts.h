@@ -34,6 +34,7 @@ struct LibraryCounts
     int starred = 0;
     int archive = 0;
     int trash = 0;
+    int highlights = 0;           ///< but for those of articles in the trash
     QList<TagCount> tags;         ///< all, by name, also those without an article
     QList<SavedSearch> searches;  ///< by name; counting them takes a search each (see Library::countSearches)
     QList<WatchedTicker> watched; ///< in the user's order

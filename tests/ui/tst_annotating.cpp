@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotating/highlighteditor.h"
+#include "annotating/highlightsview.h"
 #include "annotating/orphanbar.h"
 #include "annotating/selectionbar.h"
 #include "annotating/swatch.h"
@@ -7,10 +8,13 @@
 #include "program.h"
 #include "store/highlights.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -410,6 +414,116 @@ private Q_SLOTS:
         QTest::mouseClick(reader.orphans().findChild<QPushButton *>(QStringLiteral("removeOrphan")), Qt::LeftButton);
         QTRY_VERIFY(!reader.orphans().isVisible());
         QCOMPARE(reader.kept().size(), 1);
+    }
+
+    void allOfThem()
+    {
+        Reader reader(*m_folder);
+        QVERIFY(reader.isThere());
+        reader.action(u"go.highlights")->trigger();
+        auto &view = *reader.window->findChild<HighlightsView *>();
+        const QAbstractItemModelTester tester(&view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(view.isVisible());
+        const auto rows = [&view] {
+            QStringList said;
+            for (int row = 0; row < view.model().rowCount(); ++row)
+                said += view.model().index(row).data().toString();
+            return said;
+        };
+        QCOMPARE(rows(), QStringList());
+        reader.action(u"go.back")->trigger();
+        QTRY_VERIFY(!view.isVisible());
+        QVERIFY(reader.isThere());
+
+        reader.drag(QStringLiteral("cranes"), QStringLiteral("the night"));
+        QTRY_VERIFY(reader.action(u"highlight.yellow")->isEnabled());
+        reader.press(Qt::Key_1);
+        QTRY_COMPARE(reader.marked().size(), 1);
+        reader.ask(QStringLiteral("scrollTo(0, document.body.scrollHeight)"));
+        reader.drag(QStringLiteral("harbour master"), QStringLiteral("resigned"));
+        QTRY_VERIFY(reader.action(u"highlight.orange")->isEnabled());
+        reader.press(Qt::Key_2);
+        QTRY_COMPARE(reader.kept().size(), 2);
+        reader.ask(QStringLiteral("scrollTo(0, 0)"));
+
+        // From the sidebar, where they are counted.
+        auto *sidebar = reader.window->findChild<QListView *>(QStringLiteral("sidebar"));
+        const auto row = [sidebar] {
+            for (int each = 0; each < sidebar->model()->rowCount(); ++each)
+                if (sidebar->model()->index(each, 0).data().toString() == u"Highlights")
+                    return sidebar->model()->index(each, 0);
+            return QModelIndex();
+        };
+        QTRY_VERIFY(row().isValid());
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(row()).center());
+        QTRY_VERIFY(view.isVisible());
+        QTRY_COMPARE(rows(),
+                     (QStringList{QStringLiteral("Harbour notes"), QStringLiteral("cranes worked through the night"),
+                                  QStringLiteral("harbour master resigned")}));
+        auto *search = view.findChild<QLineEdit *>(QStringLiteral("highlightSearch"));
+        QTest::keyClicks(search, QStringLiteral("master"));
+        QTRY_COMPARE(rows().size(), 2);
+        search->clear();
+        QTest::mouseClick(view.findChild<Swatch *>(QStringLiteral("swatch1")), Qt::LeftButton);
+        QTRY_COMPARE(rows().value(1), QStringLiteral("cranes worked through the night"));
+        QCOMPARE(rows().size(), 2);
+        QTest::mouseClick(view.findChild<Swatch *>(QStringLiteral("swatch1")), Qt::LeftButton);
+        QTRY_COMPARE(rows().size(), 3);
+        QTest::mouseClick(view.findChild<QToolButton *>(QStringLiteral("byDate")), Qt::LeftButton);
+        QTRY_COMPARE(rows().value(1), QStringLiteral("harbour master resigned"));
+
+        // Del takes the chosen one, and no article; undo brings it back.
+        view.list().setFocus();
+        view.list().setCurrentIndex(view.model().index(2));
+        QTest::keyClick(&view.list(), Qt::Key_Delete);
+        QTRY_COMPARE(rows().size(), 2);
+        QCOMPARE(reader.rows().rowCount(), 1);
+        reader.action(u"edit.undo")->trigger();
+        QTRY_COMPARE(rows().size(), 3);
+
+        // A click goes to the place.
+        QTest::mouseClick(view.list().viewport(), Qt::LeftButton, {},
+                          view.list().visualRect(view.model().index(1)).center());
+        QTRY_VERIFY(!view.isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            reader.ask(QStringLiteral("(document.querySelector('mark.hl.current') || {}).textContent")).toString(),
+            QStringLiteral("harbour master resigned"), 10'000);
+        QTRY_VERIFY(reader
+                        .ask(QStringLiteral(
+                            "document.querySelector('mark.hl.current').getBoundingClientRect().bottom <= innerHeight"))
+                        .toBool());
+        reader.action(u"go.back")->trigger();
+        QTRY_VERIFY(view.isVisible());
+    }
+
+    void intoAFileAndBack()
+    {
+        Reader reader(*m_folder);
+        QVERIFY(reader.isThere());
+        reader.drag(QStringLiteral("cranes"), QStringLiteral("the night"));
+        QTRY_VERIFY(reader.action(u"highlight.yellow")->isEnabled());
+        reader.press(Qt::Key_1);
+        QTRY_COMPARE(reader.marked().size(), 1);
+        const auto chooser = [&reader](const char *name) {
+            return reader.window->findChild<QFileDialog *>(QString::fromLatin1(name));
+        };
+        const QString path = m_folder->filePath(QStringLiteral("out.jsonld"));
+        reader.action(u"highlight.export")->trigger();
+        QVERIFY(chooser("exportHighlights"));
+        chooser("exportHighlights")->setOption(QFileDialog::DontUseNativeDialog);
+        chooser("exportHighlights")->selectNameFilter(chooser("exportHighlights")->nameFilters().at(2));
+        chooser("exportHighlights")->selectFile(path);
+        QTest::keyClick(chooser("exportHighlights"), Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!chooser("exportHighlights"));
+
+        reader.action(u"edit.undo")->trigger();
+        QTRY_COMPARE(reader.marked().size(), 0);
+        reader.action(u"file.importHighlights")->trigger();
+        QVERIFY(chooser("importHighlights"));
+        chooser("importHighlights")->selectFile(path);
+        QTest::keyClick(chooser("importHighlights"), Qt::Key_Return);
+        QTRY_COMPARE(reader.marked(), QStringList{QStringLiteral("1:cranes worked through the night")});
     }
 
     /// What the page answers is anybody's: it names highlights that there are not, and places that there are not.

@@ -83,6 +83,14 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Unread 316"), QStringLiteral("Continue reading 3"),
                               QStringLiteral("Starred 0")}));
         counts.reading = 0;
+        QVERIFY(model.rowOfPage(Pages::Highlights()) < 0);
+        counts.highlights = 129;
+        model.setCounts(counts);
+        QCOMPARE(rowsOf(model).value(6), QStringLiteral("Highlights 129"));
+        QCOMPARE(model.rowOfPage(Pages::Highlights()), 6);
+        QVERIFY(model.pageAt(6) == PageId(Pages::Highlights()));
+        QCOMPARE(model.rowOf(Question()), 1); // a page is no question
+        counts.highlights = 0;
         counts.searches = {{QStringLiteral("Power"), QStringLiteral("算力 is:unread")}};
         model.setCounts(counts);
         QCOMPARE(rowsOf(model).mid(6, 3),

@@ -3,6 +3,7 @@
 
 #include "actions/actions.h"
 #include "annotating/highlighteditor.h"
+#include "annotating/highlightsview.h"
 #include "annotating/orphanbar.h"
 #include "annotating/selectionbar.h"
 #include "base/async.h"
@@ -28,8 +29,10 @@ Annotating::Annotating(Library &library, Browsing &browsing, PagePane &page, Set
     , m_bar(new SelectionBar(&window))
     , m_editor(new HighlightEditor(&window))
     , m_orphans(new OrphanBar(&page))
+    , m_view(new HighlightsView(library, m_perform, &page))
 {
     page.addNotice(m_orphans);
+    page.addPage(Pages::Highlights(), m_view);
     addActions(actions);
     connectParts();
     connectPage();
@@ -79,10 +82,17 @@ void Annotating::addActions(Actions &actions)
                  MenuGroup::ArticleHighlight,
                  {Qt::Key_Backslash},
                  [this] { editCurrent(); }});
+    actions.add({"go.highlights",
+                 QT_TRANSLATE_NOOP("Actions", "All &Highlights"),
+                 MenuGroup::GoAll,
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
+                 [this] { m_browsing.open(Pages::Highlights()); }});
 }
 
 void Annotating::connectParts()
 {
+    connect(m_view, &HighlightsView::chosen, this, &Annotating::goTo);
+    connect(m_view, &HighlightsView::failed, this, &Annotating::said);
     connect(m_bar, &SelectionBar::coloured, this, [this](HighlightColour colour) { make(colour, false); });
     connect(m_bar, &SelectionBar::noteWanted, this, [this] { make(lastColour(), true); });
     connect(m_bar, &SelectionBar::copyWanted, &m_page, [this] { m_page.copySelection(); });
@@ -146,6 +156,7 @@ void Annotating::dress(const Theme &theme)
 {
     m_bar->dress(theme);
     m_editor->dress(theme);
+    m_view->dress(theme);
 }
 
 void Annotating::goTo(ArticleId article, HighlightId highlight)
@@ -166,6 +177,7 @@ void Annotating::refresh()
             return; // another page is on its way, and is asked for when it has come
         const bool changed = m_of == page && m_marks != found->marks;
         m_of = page;
+        m_marks = found->marks;
         take(*found);
         if (changed)
             m_page.putHighlights(found->marks);
@@ -175,9 +187,6 @@ void Annotating::refresh()
 void Annotating::take(const PageHighlights &found)
 {
     m_standing = found.highlights;
-    m_marks = found.marks;
-    if (found.marks.shownLength == 0)
-        m_of.reset();
     QList<Highlight> orphans;
     for (const PlacedHighlight &each : std::as_const(m_standing))
         if (each.isOrphaned())

@@ -12,6 +12,7 @@
 class Actions;
 class Browsing;
 class HighlightEditor;
+class HighlightsView;
 class OrphanBar;
 class PagePane;
 class QAction;
@@ -71,11 +72,12 @@ private:
     SelectionBar *m_bar;
     HighlightEditor *m_editor;
     OrphanBar *m_orphans;
+    HighlightsView *m_view;
     QAction *m_make = nullptr;
     QList<QAction *> m_colours;
     QAction *m_addNote = nullptr;
     QList<PlacedHighlight> m_standing; // of the page
-    HighlightMarks m_marks;            // as the page has them
+    HighlightMarks m_marks;            // as the browser's page has them
     std::optional<PageId> m_of;        // the page that they are of
     std::optional<PageEvents::Selected> m_selected;
     PageEvents::HighlightReached m_reached; // the last one

@@ -80,12 +80,12 @@ void HighlightedPage::put(const HighlightMarks &marks)
 
 void HighlightedPage::show(HighlightId highlight)
 {
-    if (m_page.isLoading()) {
-        m_onArrival = highlight;
-        return;
-    }
-    run(QStringLiteral("show(%1)").arg(highlight),
-        [this](const QVariant &answer) { tellReached(answer.toList(), false); });
+    m_onArrival = highlight; // unless it is on the page that stands
+    run(QStringLiteral("show(%1)").arg(highlight), [this, highlight](const QVariant &answer) {
+        if (answer.toList().size() == 2 && m_onArrival == highlight)
+            m_onArrival = 0;
+        tellReached(answer.toList(), false);
+    });
 }
 
 void HighlightedPage::step(bool forward)

@@ -138,6 +138,9 @@ void PagePane::tell(const PageCommand &command)
 
 void PagePane::hear(const PageEvents::Arrived &event)
 {
+    m_inBrowser = event.page;
+    if (m_page && ownPage(*m_page))
+        return; // the one before it came late
     dismissCard();
     m_page = event.page;
     m_stack->setCurrentWidget(m_browser);
@@ -290,8 +293,19 @@ void PagePane::open(const PageId &page, const PageCommand &how)
     if (m_browser && page == m_page && m_stack->currentWidget() == m_browser)
         return;
     dismissCard();
+    const bool isBehind = m_page && ownPage(*m_page) && m_inBrowser == page;
     m_page = page;
-    if (m_browser) {
+    if (QWidget *own = ownPage(page)) {
+        m_stack->setCurrentWidget(own);
+        own->setFocus();
+        Q_EMIT arrived(page);
+        return;
+    }
+    if (m_browser && isBehind) {
+        m_stack->setCurrentWidget(m_browser); // it stands there as it was left
+        m_browser->setFocus();
+        Q_EMIT arrived(page);
+    } else if (m_browser) {
         m_stack->setCurrentWidget(m_browser);
         tell(how);
         const auto *article = std::get_if<Pages::Article>(&page);
@@ -562,6 +576,20 @@ void PagePane::stepHighlight(bool forward)
 void PagePane::clearSelection()
 {
     tell(PageCommands::ClearSelection());
+}
+
+void PagePane::addPage(const PageId &page, QWidget *widget)
+{
+    m_own.append({page, widget});
+    m_stack->addWidget(widget);
+}
+
+QWidget *PagePane::ownPage(const PageId &page) const
+{
+    for (const auto &[each, widget] : m_own)
+        if (each == page)
+            return widget;
+    return nullptr;
 }
 
 void PagePane::addNotice(QWidget *notice)

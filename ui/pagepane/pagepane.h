@@ -74,6 +74,8 @@ public:
     void showHighlight(HighlightId highlight);
     void stepHighlight(bool forward);
     void clearSelection();
+    /// A page that is a widget of the window's and not the engine's.
+    void addPage(const PageId &page, QWidget *widget);
     void addNotice(QWidget *notice); ///< under the bar, over the page
 
     PageBrowser *browser() const { return m_browser; } ///< nullptr until begin(), or where none can be made
@@ -114,6 +116,7 @@ private:
     QToolButton *addButton(QAction *action);
     void fitBar();
     void open(const PageId &page, const PageCommand &how);
+    QWidget *ownPage(const PageId &page) const;
     void follow(PageBrowser &browser);
     void tell(const PageCommand &command); // nothing where there is no browser
     void hear(const PageEvents::Arrived &event);
@@ -168,6 +171,8 @@ private:
     Theme m_theme = Theme::of(false);
     qreal m_zoom = 1;
     std::optional<PageId> m_page;
+    std::optional<PageId> m_inBrowser;         // the last that came there
+    QList<std::pair<PageId, QWidget *>> m_own; // pages that the engine does not draw
     QString m_sought;
     Typesetting m_type;
     std::optional<QString> m_find; // none: nothing is looked for

@@ -31,6 +31,10 @@ Sidebar::Sidebar(Library &library, Browsing &browsing, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (m_marking || !index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
             return;
+        if (const auto page = m_model.pageAt(index.row())) {
+            m_browsing.open(*page);
+            return;
+        }
         const Question question = m_model.questionAt(index.row());
         if (question.isSearch())
             m_browsing.showSearch(question.text);
@@ -38,6 +42,12 @@ Sidebar::Sidebar(Library &library, Browsing &browsing, QWidget *parent)
             m_browsing.showScope(question.section, question.ticker);
     });
     connect(&m_browsing, &Browsing::questionChanged, this, &Sidebar::markQuestion);
+    connect(&m_browsing, &Browsing::pageChanged, this, &Sidebar::markQuestion);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        // Back from a page to the question that was asked before it: the row is the current one only now.
+        if (const auto page = m_model.pageAt(index.row()); page && m_browsing.page() != page)
+            m_browsing.open(*page);
+    });
     connect(&m_library, &Library::changed, this, &Sidebar::refresh);
     setDragDropMode(DragDrop);
     setDropIndicatorShown(true);
@@ -99,13 +109,15 @@ void Sidebar::countSearches(const QList<SavedSearch> &searches)
     });
 }
 
-/// A search of the whole library that is saved stands at its own row, another one at that of its scope.
+/// A page that has a row stands there; a search of the whole library that is saved at its own row, another one at that
+/// of its scope.
 void Sidebar::markQuestion()
 {
     const QScopedValueRollback marking(m_marking, true);
     const Question &asked = m_browsing.question();
     const bool isSaved = asked.isSearch() && !asked.hasScope() && m_model.rowOf(asked) >= 0;
-    const int row = m_model.rowOf(isSaved ? asked : Question{asked.section, asked.ticker});
+    const int page = m_browsing.page() ? m_model.rowOfPage(*m_browsing.page()) : -1;
+    const int row = page >= 0 ? page : m_model.rowOf(isSaved ? asked : Question{asked.section, asked.ticker});
     if (row < 0)
         selectionModel()->clear();
     else if (row != currentIndex().row() || !selectionModel()->isSelected(m_model.index(row)))

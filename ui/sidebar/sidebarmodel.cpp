@@ -39,6 +39,8 @@ QList<SidebarModel::Row> SidebarModel::rowsOf(const LibraryCounts &counts) const
     section(tr("Starred"), counts.starred, Section::Kind::Starred);
     section(tr("Archive"), counts.archive, Section::Kind::Archive);
     section(tr("Trash"), counts.trash, Section::Kind::Trash);
+    if (counts.highlights > 0)
+        rows.append({Kind::Page, tr("Highlights"), counts.highlights, {}, {}, Pages::Highlights()});
     if (!counts.searches.isEmpty())
         heading(tr("Saved searches"));
     for (const SavedSearch &search : counts.searches)
@@ -122,7 +124,7 @@ void SidebarModel::setSearchCounts(const QStringList &texts, const QList<int> &c
 int SidebarModel::rowOf(const Question &question) const
 {
     for (qsizetype row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].kind != Kind::Heading && m_rows[row].question == question)
+        if (m_rows[row].kind != Kind::Heading && !m_rows[row].page && m_rows[row].question == question)
             return int(row);
     return -1;
 }
@@ -130,6 +132,19 @@ int SidebarModel::rowOf(const Question &question) const
 Question SidebarModel::questionAt(int row) const
 {
     return row >= 0 && row < m_rows.size() ? m_rows[row].question : Question();
+}
+
+int SidebarModel::rowOfPage(const PageId &page) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].page == page)
+            return int(row);
+    return -1;
+}
+
+std::optional<PageId> SidebarModel::pageAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows[row].page : std::nullopt;
 }
 
 int SidebarModel::rowCount(const QModelIndex &parent) const
@@ -152,6 +167,9 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (row.kind == Kind::Watched)
             return tr("%1, watched, %Ln unread", nullptr, row.count).arg(data(index, Qt::DisplayRole).toString());
+        if (row.page)
+            return row.count == 1 ? tr("%1, 1 highlight").arg(row.name)
+                                  : tr("%1, %Ln highlights", nullptr, row.count).arg(row.name);
         return row.count < 0 ? row.name
                : row.count == 1
                    ? tr("%1, 1 article").arg(data(index, Qt::DisplayRole).toString())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browsing/question.h"
+#include "page/pageid.h"
 #include "store/librarycounts.h"
 
 #include <QAbstractListModel>
@@ -17,7 +18,7 @@ class SidebarModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Kind { Heading, Section, Tag, Watched, Ticker, Source, Author, Search };
+    enum class Kind { Heading, Section, Tag, Watched, Ticker, Source, Author, Search, Page };
     enum Role {
         KindRole = Qt::UserRole + 1,
         SymbolRole, ///< drawn bold before the name; may be empty
@@ -33,8 +34,10 @@ public:
 
     void setSearchCounts(const QStringList &texts, const QList<int> &counts); ///< they come after the others
 
-    int rowOf(const Question &question) const; ///< -1: not listed
-    Question questionAt(int row) const;        ///< a heading's: all articles
+    int rowOf(const Question &question) const;   ///< -1: not listed
+    Question questionAt(int row) const;          ///< a heading's and a page's: all articles
+    int rowOfPage(const PageId &page) const;     ///< -1: not listed
+    std::optional<PageId> pageAt(int row) const; ///< of a row that is a page and no question
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -60,6 +63,7 @@ private:
         int count = -1;
         Question question;
         QString colour;
+        std::optional<PageId> page = {};
 
         friend bool operator==(const Row &, const Row &) = default;
     };
