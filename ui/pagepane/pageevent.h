@@ -187,7 +187,7 @@ struct HighlightsEnded
 using PageEvent =
     std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
                  PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::UntaggedWanted,
-                 PageEvents::TickerMenuWanted, PageEvents::LinkHovered, PageEvents::Outlined,
-                 PageEvents::Stood, PageEvents::PlaceReached, PageEvents::TurnedOut, PageEvents::Printed,
-                 PageEvents::HitReached, PageEvents::HitsEnded, PageEvents::RequestsBlocked,
-                 PageEvents::Selected, PageEvents::Unselected, PageEvents::HighlightReached, PageEvents::HighlightsEnded>;
+                 PageEvents::TickerMenuWanted, PageEvents::LinkHovered, PageEvents::Outlined, PageEvents::Stood,
+                 PageEvents::PlaceReached, PageEvents::TurnedOut, PageEvents::Printed, PageEvents::HitReached,
+                 PageEvents::HitsEnded, PageEvents::RequestsBlocked, PageEvents::Selected, PageEvents::Unselected,
+                 PageEvents::HighlightReached, PageEvents::HighlightsEnded>;
