@@ -27,21 +27,17 @@ public:
     const Click &lastClick() const { return m_click; }
     bool isPressed() const { return m_isPressed; } ///< the left button: a selection may be on its way
 
-Q_SIGNALS:
-    /// By Shift and an arrow, with Ctrl by words and paragraphs: the engine has no caret here that would do it.
-    void selectionStepped(const SelectionStep &step);
-    void released(const QPoint &at, bool isClick); ///< the left button; a click did not move
-
-Q_SIGNALS:
-    void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< of a chip; on the screen
-
     /// Until endHints() each key is a letter of a hint, and none is a shortcut of the window.
     void beginHints() { m_hints = true; }
     void endHints() { m_hints = false; }
 
 Q_SIGNALS:
-    void turnWanted(bool forward);         ///< Space, or Shift+Space
-    void hintTyped(const QString &letter); ///< empty: another key
+    /// By Shift and an arrow, with Ctrl by words and paragraphs: the engine has no caret here that would do it.
+    void selectionStepped(const SelectionStep &step);
+    void released(const QPoint &at, bool isClick); ///< the left button; a click did not move
+    void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< of a chip; on the screen
+    void turnWanted(bool forward);                                   ///< Space, or Shift+Space
+    void hintTyped(const QString &letter);                           ///< empty: another key
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
