@@ -195,7 +195,7 @@ void MainWindow::addSteps()
 /// In full screen, and while a text is looked for, its key leaves that first.
 void MainWindow::enableSteppingOut()
 {
-    m_actions.byId(u"go.all")->setEnabled(m_browsing.canStepOut() && !m_viewing->isFullScreen() &&
+    m_actions.byId(u"go.all")->setEnabled(m_browsing.canStepOut() && !m_viewing->isPageAlone() &&
                                           !m_reading->isFinding());
 }
 
@@ -260,7 +260,7 @@ void MainWindow::connectPanes()
     connect(m_paper, &Paper::failed, this, &MainWindow::say);
     connect(m_reading, &Reading::said, this, briefly(4000));
     connect(m_reading, &Reading::findingChanged, this, &MainWindow::enableSteppingOut);
-    connect(m_viewing, &Viewing::fullScreenChanged, this, &MainWindow::enableSteppingOut);
+    connect(m_viewing, &Viewing::pageAloneChanged, this, &MainWindow::enableSteppingOut);
     connect(&m_browsing, &Browsing::historyChanged, this, &MainWindow::enableSteppingOut);
     enableSteppingOut();
     connect(m_list, &ListPane::importWanted, m_importing, &Importing::chooseFiles);

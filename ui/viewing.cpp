@@ -47,6 +47,7 @@ void Viewing::windowResized()
 void Viewing::showList()
 {
     m_fullScreen->setChecked(false);
+    m_focus->setChecked(false);
     if (!m_panes.shown().list)
         m_panes.want({m_panes.shown().sidebar, true});
 }
@@ -59,25 +60,48 @@ void Viewing::addFullScreen(Actions &actions)
         m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, full));
         setFullScreen(full); // there may be no window manager to do it
     });
+    m_focus = actions.addCheckable({"view.focus",
+                                    QT_TRANSLATE_NOOP("Actions", "Foc&us Mode"),
+                                    MenuGroup::ViewFullScreen,
+                                    {Qt::SHIFT | Qt::Key_F11}});
+    connect(m_focus, &QAction::toggled, this, &Viewing::showAlone);
     m_leaveFullScreen = actions.add({"view.leaveFullScreen",
-                                     QT_TRANSLATE_NOOP("Actions", "Lea&ve Full Screen"),
+                                     QT_TRANSLATE_NOOP("Actions", "Lea&ve Full Screen or Focus"),
                                      MenuGroup::ViewFullScreen,
                                      {Qt::Key_Escape},
-                                     [this] { m_fullScreen->setChecked(false); }});
+                                     [this] { leaveAlone(); }});
     m_leaveFullScreen->setVisible(false); // and so without its key
 }
 
-/// The page alone, without bars.
 void Viewing::setFullScreen(bool full)
 {
-    if (std::exchange(m_isFullScreen, full) == full)
-        return;
-    m_window.menuBar()->setVisible(!full);
-    m_window.statusBar()->setVisible(!full);
-    m_page.setBarVisible(!full);
-    m_panes.setPageAlone(full);
-    Q_EMIT fullScreenChanged(); // who else has the key lets go of it first
-    m_leaveFullScreen->setVisible(full);
+    if (std::exchange(m_isFullScreen, full) != full)
+        showAlone();
+}
+
+bool Viewing::isPageAlone() const
+{
+    return m_isFullScreen || m_focus->isChecked();
+}
+
+/// In full screen without any bar; in focus mode, which stays in the window, with those that one may reach for.
+void Viewing::showAlone()
+{
+    const bool alone = isPageAlone();
+    m_window.menuBar()->setVisible(!m_isFullScreen);
+    m_window.statusBar()->setVisible(!alone);
+    m_page.setBarVisible(!m_isFullScreen);
+    m_panes.setPageAlone(alone);
+    Q_EMIT pageAloneChanged(); // who else has the key lets go of it first
+    m_leaveFullScreen->setVisible(alone);
+}
+
+void Viewing::leaveAlone()
+{
+    if (m_isFullScreen)
+        m_fullScreen->setChecked(false);
+    else
+        m_focus->setChecked(false);
 }
 
 void Viewing::addThemes(Actions &actions)

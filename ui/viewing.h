@@ -25,11 +25,11 @@ public:
 
     void windowStateChanged(); ///< the window manager may have done it
     void windowResized();
-    void showList(); ///< what is asked next is answered there
-    bool isFullScreen() const { return m_isFullScreen; }
+    void showList();          ///< what is asked next is answered there
+    bool isPageAlone() const; ///< in full screen, or in focus mode; Escape leaves both
 
 Q_SIGNALS:
-    void fullScreenChanged();
+    void pageAloneChanged();
 
 private:
     void addThemes(Actions &actions);
@@ -38,6 +38,8 @@ private:
     void addFullScreen(Actions &actions);
     void followBrowsing();
     void setFullScreen(bool full);
+    void showAlone();
+    void leaveAlone();
 
     Settings &m_settings;
     ThemeControl &m_theme;
@@ -46,6 +48,7 @@ private:
     QMainWindow &m_window;
     Panes &m_panes;
     QAction *m_fullScreen = nullptr;
+    QAction *m_focus = nullptr;
     QAction *m_leaveFullScreen = nullptr;
     bool m_isFullScreen = false;
 };

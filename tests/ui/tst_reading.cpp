@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -369,6 +370,21 @@ private Q_SLOTS:
         QTRY_VERIFY(list->item(2)->isSelected());
         reader.action(u"view.contents")->trigger();
         QTRY_VERIFY(!reader.shown<QListWidget>("contentsList"));
+    }
+
+    void focusLeavesThePageAlone()
+    {
+        Reader reader(*m_folder);
+        open(reader, QStringLiteral("A Ledger"));
+        QVERIFY(reader.window->listPane().isVisible());
+        reader.key(Qt::Key_F11, Qt::ShiftModifier);
+        QTRY_VERIFY(!reader.window->listPane().isVisible());
+        QVERIFY(!reader.window->statusBar()->isVisible());
+        QVERIFY(reader.shown<QToolButton>("barWord")); // the tools stay
+        reader.key(Qt::Key_Escape);
+        QTRY_VERIFY(reader.window->listPane().isVisible());
+        QVERIFY(reader.window->statusBar()->isVisible());
+        QCOMPARE(reader.title(), QStringLiteral("A Ledger")); // Escape did nothing else
     }
 
     void wordsAreCopiedWithTheirSource()

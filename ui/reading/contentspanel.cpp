@@ -61,7 +61,7 @@ ContentsPanel::ContentsPanel(QWidget *parent)
     facts->addStretch();
     facts->addWidget(m_left);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(1, 0, 0, 0); // beside its hairline
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addLayout(facts);
