@@ -24,6 +24,8 @@
 
 namespace {
 
+constexpr int Patience = 30'000; // milliseconds, on a busy machine
+
 /// The sources of the texts whose translation is another one, as patterns of what they become with their arguments.
 QList<QRegularExpression> englishTexts()
 {
@@ -157,15 +159,16 @@ private Q_SLOTS:
 
     void theFirstWindow()
     {
-        QTRY_VERIFY(textsOf(window()).contains(QStringLiteral("Drop saved articles here")));
+        QTRY_VERIFY_WITH_TIMEOUT(textsOf(window()).contains(QStringLiteral("Drop saved articles here")), Patience);
         speakEach(window());
     }
 
     void theWindowWithArticles()
     {
         window().importPaths({QStringLiteral(TEARSHEET_SOURCE_DIR "/resources/samples")});
-        QTRY_VERIFY_WITH_TIMEOUT(m_plain->rows().rowCount() >= 20, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(textsOf(window()).join(u' ').contains(QStringLiteral(" new articles · ")), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_plain->rows().rowCount() >= 20, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(textsOf(window()).join(u' ').contains(QStringLiteral(" new articles · ")), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!textsOf(window()).join(u' ').contains(QStringLiteral("Indexing")), Patience);
         window().listPane().pick(window().listPane().view().model()->index(0, 0).data(Qt::UserRole).toLongLong());
         window().listPane().step(1);
         speakEach(window());
@@ -188,10 +191,10 @@ private Q_SLOTS:
     {
         QFETCH(const Section, section);
         window().browsing().showScope(section);
-        QTRY_COMPARE(m_plain->rows().rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_plain->rows().rowCount(), 0, Patience);
         speakEach(window());
         window().browsing().showScope({});
-        QTRY_VERIFY(m_plain->rows().rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_plain->rows().rowCount() > 0, Patience);
     }
 
     void dialogs_data()
@@ -207,7 +210,7 @@ private Q_SLOTS:
         QFETCH(const QString, action);
         if (window().listPane().selected().isEmpty())
             window().listPane().step(1);
-        QTRY_VERIFY(m_plain->action(action)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_plain->action(action)->isEnabled(), Patience);
         m_plain->action(action)->trigger();
         const auto open = [this]() -> QDialog * {
             for (QDialog *dialog : window().findChildren<QDialog *>())
@@ -215,12 +218,13 @@ private Q_SLOTS:
                     return dialog;
             return nullptr;
         };
-        QTRY_VERIFY(open());
+        QTRY_VERIFY_WITH_TIMEOUT(open(), Patience);
         QDialog &dialog = *open();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTRY_VERIFY_WITH_TIMEOUT(!textsOf(dialog).join(u' ').contains(QStringLiteral("Looking for")), Patience);
         speakEach(dialog);
         dialog.reject();
-        QTRY_VERIFY(!open());
+        QTRY_VERIFY_WITH_TIMEOUT(!open(), Patience);
     }
 
     void theOriginal()
@@ -228,7 +232,7 @@ private Q_SLOTS:
         OriginalViewer viewer(m_plain->library, 1, QStringLiteral("甲"), &window());
         viewer.show();
         QVERIFY(QTest::qWaitForWindowExposed(&viewer));
-        QTRY_VERIFY(textsOf(viewer).join(u' ').contains(QStringLiteral("exactly as imported")));
+        QTRY_VERIFY_WITH_TIMEOUT(textsOf(viewer).join(u' ').contains(QStringLiteral("exactly as imported")), Patience);
         speakEach(viewer);
     }
 
@@ -246,9 +250,9 @@ private Q_SLOTS:
             return names.join(u' ');
         };
         speak("zh_CN");
-        QTRY_COMPARE(tags(), QStringLiteral("阿里 蘋果 銀行"));
+        QTRY_COMPARE_WITH_TIMEOUT(tags(), QStringLiteral("阿里 蘋果 銀行"), Patience);
         speak("zh_TW");
-        QTRY_COMPARE(tags(), QStringLiteral("阿里 銀行 蘋果"));
+        QTRY_COMPARE_WITH_TIMEOUT(tags(), QStringLiteral("阿里 銀行 蘋果"), Patience);
     }
 
     /// Before anything is deleted or opened.
@@ -261,17 +265,17 @@ private Q_SLOTS:
         link->reject();
         m_plain->action(u"article.trash")->trigger();
         window().browsing().showScope({Section::Kind::Trash, {}});
-        QTRY_COMPARE(m_plain->rows().rowCount(), 1);
-        QTRY_VERIFY(m_plain->action(u"article.emptyTrash")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(m_plain->rows().rowCount(), 1, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_plain->action(u"article.emptyTrash")->isEnabled(), Patience);
         m_plain->action(u"article.emptyTrash")->trigger();
         auto *question = window().findChild<QDialog *>(QStringLiteral("confirmDelete"));
         QVERIFY(question && QTest::qWaitForWindowExposed(question));
         const auto focused = [question] { return qobject_cast<QPushButton *>(question->focusWidget()); };
-        QTRY_VERIFY(focused());
+        QTRY_VERIFY_WITH_TIMEOUT(focused(), Patience);
         QCOMPARE(focused()->text(), QStringLiteral("Cancel"));
         speakEach(*question);
         QTest::keyClick(question->focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(!window().findChild<QDialog *>(QStringLiteral("confirmDelete")));
+        QTRY_VERIFY_WITH_TIMEOUT(!window().findChild<QDialog *>(QStringLiteral("confirmDelete")), Patience);
         QCOMPARE(m_plain->rows().rowCount(), 1); // nothing was deleted
     }
 
@@ -298,7 +302,7 @@ private:
         const QString quit = qstrcmp(language, "en") == 0      ? QStringLiteral("&Quit")
                              : qstrcmp(language, "zh_CN") == 0 ? QStringLiteral("退出(&Q)")
                                                                : QStringLiteral("結束(&Q)");
-        QTRY_COMPARE(m_plain->action(u"file.quit")->text(), quit);
+        QTRY_COMPARE_WITH_TIMEOUT(m_plain->action(u"file.quit")->text(), quit, Patience);
     }
 
     /// English, then the others, then English again: nothing of the one before is left, and nothing is cut.
@@ -309,12 +313,12 @@ private:
         QCOMPARE(cutTexts(shown).join(u'\n'), QString());
         for (const char *language : {"zh_CN", "zh_TW"}) {
             speak(language);
-            QTRY_COMPARE(leftOf(shown).join(u'\n'), QString());
-            QTRY_COMPARE(cutTexts(shown).join(u'\n'), QString());
+            QTRY_COMPARE_WITH_TIMEOUT(leftOf(shown).join(u'\n'), QString(), Patience);
+            QTRY_COMPARE_WITH_TIMEOUT(cutTexts(shown).join(u'\n'), QString(), Patience);
             QVERIFY2(shown.width() <= 1280 && shown.height() <= shown.screen()->availableSize().height(), language);
         }
         speak("en");
-        QTRY_COMPARE(textsOf(shown).join(u'\n'), english.join(u'\n'));
+        QTRY_COMPARE_WITH_TIMEOUT(textsOf(shown).join(u'\n'), english.join(u'\n'), Patience);
     }
 
     /// Texts that are still English.
