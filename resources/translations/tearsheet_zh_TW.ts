@@ -44,14 +44,6 @@
         <translation>監看的資料夾(&amp;W)…</translation>
     </message>
     <message>
-        <source>Import &amp;Report</source>
-        <translation>匯入報告(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Import Re&amp;ports…</source>
-        <translation>歷次匯入報告(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>貼上(&amp;P)</translation>
     </message>
@@ -184,10 +176,6 @@
         <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
-        <source>Lea&amp;ve Full Screen</source>
-        <translation>離開全螢幕(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>淺色(&amp;L)</translation>
     </message>
@@ -230,6 +218,161 @@
     <message>
         <source>La&amp;nguage</source>
         <translation>語言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight with Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Highlight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Highlights of Article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export All Highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Highlights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last Import Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spell &amp;Out Links on Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and Theme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;with Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a &amp;Link by Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Ticker &amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Tickers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Watchlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Watchlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foc&amp;us Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Full Screen or Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>No highlights in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further highlight in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier highlight in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a highlight first, with the keys [ and ].</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1197,65 @@ permission); nothing is lost.</source>
         <source>Examples:</source>
         <translation>範例：</translation>
     </message>
+    <message>
+        <source>tearsheet highlights [QUERY] [--format text|markdown|csv|jsonld] [--to FILE] [--import FILE] [--library DIR] [--json]
+    Print the highlights of all articles, or of those that QUERY finds, or write them to FILE: markdown for Obsidian, csv for
+    Readwise, jsonld as W3C Web Annotations. --import adds those of such a file that the library lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 already here, %3 of articles that are not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format must be text, markdown, csv or jsonld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlights found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>%1 % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">目錄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -1078,16 +1280,16 @@ permission); nothing is lost.</source>
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Back to What Was Found</source>
-        <translation>改回辨識的內容(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Without a title or a date, what was found stands.</source>
-        <translation>標題或日期留空，則沿用辨識的內容。</translation>
-    </message>
-    <message>
         <source>This date cannot be read. Write it like 2024-06-03 10:45.</source>
         <translation>無法辨識這個日期。請寫成 2024-06-03 10:45 的樣子。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo All Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave title or date empty to use the one that was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1457,51 @@ permission); nothing is lost.</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -1277,6 +1524,357 @@ permission); nothing is lost.</source>
 An offline reader for saved finance articles.</source>
         <translation>Tearsheet
 離線閱讀收藏的財經文章。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenTickers</name>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hidden in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1 Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hidden everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightEditor</name>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">筆記</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightExport</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightFiles</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Readwise (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations (*.jsonld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no highlights to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 highlight written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations (*.jsonld *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of articles that are not in the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HighlightImport</name>
+    <message>
+        <source>This file has no highlights in the W3C annotation format (JSON-LD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Highlights</name>
+    <message>
+        <source>This note is too long. The limit is a million characters.</source>
+        <translation type="unfinished">筆記太長。最多一百萬個字元。</translation>
+    </message>
+    <message>
+        <source>This name is too long. The limit is %1 characters.</source>
+        <translation type="unfinished">名稱太長。最多 %1 個字元。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A highlight needs some text, and not more than %Ln characters of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights in %n Articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights added to %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Colour of Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the highlight changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Note of Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the highlight changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Tags of Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the highlight changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsDelegate</name>
+    <message>
+        <source>⚠ Lost its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln highlights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsView</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search quotes and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost their passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost its passage (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No highlights yet. Select some text in an article, then press H or choose a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1571,10 +2169,6 @@ An offline reader for saved finance articles.</source>
         <translation>停止匯入並結束？</translation>
     </message>
     <message>
-        <source>What is not imported yet is offered again at the next start.</source>
-        <translation>尚未匯入的內容，下次啟動時會再次詢問。</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
@@ -1593,6 +2187,10 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>Import Folder</source>
         <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>You can continue the import the next time you start Tearsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2363,18 @@ An offline reader for saved finance articles.</source>
         <source>Article %1 in %2 is damaged and cannot be read.</source>
         <translation>%2 中的文章 %1 已損毀，無法讀取。</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some of the article’s own text to highlight it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LightView</name>
@@ -1897,6 +2507,10 @@ An offline reader for saved finance articles.</source>
         <source>No articles from “%1”.</source>
         <translation>沒有來自「%1」的文章。</translation>
     </message>
+    <message>
+        <source>No article is half read. Where you stop in a long one is kept, and it waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1947,6 +2561,28 @@ An offline reader for saved finance articles.</source>
 %1</source>
         <translation>這不是網頁或郵件地址，因此沒有開啟：
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Articles per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month: articles</comment>
+        <translation type="unfinished">%1，%2。 {1:?} {2?}</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2789,39 @@ An offline reader for saved finance articles.</source>
     </message>
 </context>
 <context>
+    <name>OrphanBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Put by Hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 highlight lost its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights lost their passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text has changed. The words and notes are kept; none was moved to other text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its passage in the text, then choose “Put Highlight Here” or press H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>1 new article</source>
@@ -2341,6 +3010,14 @@ An offline reader for saved finance articles.</source>
         <source>Contents</source>
         <translation>目錄</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagePane</name>
@@ -2381,6 +3058,34 @@ An offline reader for saved finance articles.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>The article could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>Pasted JSON</source>
@@ -2396,6 +3101,17 @@ An offline reader for saved finance articles.</source>
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Keep the Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Left</source>
@@ -2404,6 +3120,30 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>Right</source>
         <translation>→</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Aa</source>
+        <comment>how letters look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list&apos;s last article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list&apos;s first article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3451,10 @@ An offline reader for saved finance articles.</source>
         <source>Yesterday</source>
         <translation>昨天</translation>
     </message>
+    <message>
+        <source>%1 % read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sanitizer</name>
@@ -2903,16 +3647,24 @@ An offline reader for saved finance articles.</source>
         <translation>「%1」視為一般字詞搜尋。is: 之後可用 unread、read、starred、archived 或 partial。</translation>
     </message>
     <message>
-        <source>“%1” is searched as a word. After has: use image or note.</source>
-        <translation>「%1」視為一般字詞搜尋。has: 之後可用 image 或 note。</translation>
-    </message>
-    <message>
         <source>“%1” is searched as a word. Dates look like 2024, 2024-06, 2024-06-03, today or 7d.</source>
         <translation>「%1」視為一般字詞搜尋。日期可寫成 2024、2024-06、2024-06-03、today 或 7d。</translation>
     </message>
     <message>
         <source>The search index %1 could not be read or written. Check its permissions and the free disk space. Searching still works, but slowly.</source>
         <translation>無法讀寫搜尋索引 %1。請檢查權限和磁碟剩餘空間。搜尋仍可使用，但較慢。</translation>
+    </message>
+    <message>
+        <source>a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is searched as a word. After has: use image, note or highlight.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3727,29 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>First hit in the list.</source>
         <translation>已是清單中第一個相符處。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Highlight Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">筆記</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3822,34 @@ An offline reader for saved finance articles.</source>
             <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, watched, %Ln unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln highlights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpokenRow</name>
@@ -3092,6 +3895,10 @@ An offline reader for saved finance articles.</source>
         <source>tag %1</source>
         <translation>標籤 %1</translation>
     </message>
+    <message>
+        <source>%1 percent read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StorageLocation</name>
@@ -3102,6 +3909,30 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>The library in %1 is in a folder that another program synchronizes, which may replace it with an older file while it is open. Move the folder out of there, and synchronize only backups.</source>
         <translation>%1 中的資料庫位於由其他程式同步的資料夾，開啟期間可能被換成舊檔案。請將資料夾移出去，只同步備份。</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished">藍綠色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished">紫色</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a colour and its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +4092,37 @@ An offline reader for saved finance articles.</source>
         <comment>kind of ticker, in how many articles</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticker page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>what is said, a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☆ Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TickerPage</name>
@@ -3301,12 +4163,6 @@ An offline reader for saved finance articles.</source>
             <numerusform>取自最新的 %Ln 篇文章。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Tagged with it, but never naming it: %Ln.</source>
-        <translation>
-            <numerusform>標註了它但內文未提及：%Ln 篇。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Often together</source>
         <translation>常一同出現</translation>
@@ -3314,6 +4170,34 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>show all months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article names it without its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles name it without its tag</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 article has its tag and never names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles have its tag and never name it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3358,22 +4242,316 @@ An offline reader for saved finance articles.</source>
         <source>Stock</source>
         <translation>股票</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mainland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tickers</name>
+    <message>
+        <source>Import Watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☆ Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Ticker &amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;ashtag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in This Article &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Article Is &amp;Not About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 &amp;Everywhere Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1 &amp;Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticker symbols were found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ticker exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickers exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickersDialog</name>
+    <message>
+        <source>&amp;Watched only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticker &amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Tickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol, name or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickers</source>
+        <translation type="unfinished">標的</translation>
+    </message>
+    <message>
+        <source>No tickers yet. They come with the articles you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticker fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickersModel</name>
+    <message>
+        <source>watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Last mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypePopover</name>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 汉字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How articles look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article is read when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnreadBar</name>
     <message>
         <source>An import was stopped when Tearsheet was closed.</source>
         <translation>上次關閉 Tearsheet 時，有一次匯入被中斷。</translation>
-    </message>
-    <message>
-        <source>1 file was not imported before Tearsheet was closed.</source>
-        <translation>上次關閉 Tearsheet 時，有 1 個檔案尚未匯入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files were not imported before Tearsheet was closed.</source>
-        <translation>
-            <numerusform>上次關閉 Tearsheet 時，有 %Ln 個檔案尚未匯入。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3390,6 +4568,16 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>Do not continue the import</source>
         <translation>不再繼續匯入</translation>
+    </message>
+    <message>
+        <source>1 file was not fully imported when Tearsheet was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not fully imported when Tearsheet was closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4683,56 @@ Add the folder that your browser saves pages to.</source>
     <message>
         <source>Tearsheet&apos;s own files are in this folder. Choose another one.</source>
         <translation>這個資料夾中有 Tearsheet 自己的檔案。請換一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Watchlist</name>
+    <message>
+        <source>Watch Tickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Watching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistFile</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be a watchlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
