@@ -221,158 +221,158 @@
     </message>
     <message>
         <source>&amp;Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>标的(&amp;T)</translation>
     </message>
     <message>
         <source>Highlight Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>给选中文字划线</translation>
     </message>
     <message>
         <source>Highlight in Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色划线</translation>
     </message>
     <message>
         <source>Highlight in Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色划线</translation>
     </message>
     <message>
         <source>Highlight in Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色划线</translation>
     </message>
     <message>
         <source>Highlight in Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色划线</translation>
     </message>
     <message>
         <source>Highlight with Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>划线并写笔记…</translation>
     </message>
     <message>
         <source>Next Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条摘录</translation>
     </message>
     <message>
         <source>Previous Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条摘录</translation>
     </message>
     <message>
         <source>Edit Highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑摘录…</translation>
     </message>
     <message>
         <source>All &amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>全部摘录(&amp;H)</translation>
     </message>
     <message>
         <source>Export Highlights of Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出本文摘录…</translation>
     </message>
     <message>
         <source>Export All Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部摘录…</translation>
     </message>
     <message>
         <source>Import Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入摘录…</translation>
     </message>
     <message>
         <source>&amp;Last Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>上次导入报告(&amp;L)</translation>
     </message>
     <message>
         <source>Import &amp;Reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>历次导入报告(&amp;R)…</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Pri&amp;nt…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;N)…</translation>
     </message>
     <message>
         <source>Spell &amp;Out Links on Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时写出链接网址(&amp;O)</translation>
     </message>
     <message>
         <source>Te&amp;xt and Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与主题(&amp;X)…</translation>
     </message>
     <message>
         <source>Copy &amp;with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并附来源(&amp;W)</translation>
     </message>
     <message>
         <source>Follow a &amp;Link by Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>用字母键打开链接(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;End Find</source>
-        <translation type="unfinished"></translation>
+        <translation>结束查找(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>自选(&amp;W)</translation>
     </message>
     <message>
         <source>Open Ticker &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标的页面(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;All Tickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标的(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Import Watchlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入自选(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export Watchlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出自选(&amp;E)…</translation>
     </message>
     <message>
         <source>Foc&amp;us Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式(&amp;U)</translation>
     </message>
     <message>
         <source>Lea&amp;ve Full Screen or Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>退出全屏或专注模式(&amp;V)</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>米黄(&amp;E)</translation>
     </message>
     <message>
         <source>Blac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>纯黑(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>Annotating</name>
     <message>
         <source>No highlights in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文没有摘录。</translation>
     </message>
     <message>
         <source>No further highlight in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面没有摘录了。</translation>
     </message>
     <message>
         <source>No earlier highlight in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面没有摘录了。</translation>
     </message>
     <message>
         <source>Go to a highlight first, with the keys [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用 [ 和 ] 键转到一条摘录。</translation>
     </message>
 </context>
 <context>
@@ -1201,60 +1201,62 @@ permission); nothing is lost.</source>
         <source>tearsheet highlights [QUERY] [--format text|markdown|csv|jsonld] [--to FILE] [--import FILE] [--library DIR] [--json]
     Print the highlights of all articles, or of those that QUERY finds, or write them to FILE: markdown for Obsidian, csv for
     Readwise, jsonld as W3C Web Annotations. --import adds those of such a file that the library lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>tearsheet highlights [QUERY] [--format text|markdown|csv|jsonld] [--to FILE] [--import FILE] [--library DIR] [--json]
+    输出所有文章或 QUERY 找到的文章的摘录，或写入 FILE：markdown 供 Obsidian 使用，csv 供
+    Readwise 使用，jsonld 为 W3C 网页批注。--import 从这样的文件补入资料库里没有的摘录。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 added, %2 already here, %3 of articles that are not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1 条，已有 %2 条，另有 %3 条的文章不在资料库中。</translation>
     </message>
     <message>
         <source>--format must be text, markdown, csv or jsonld.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 只能是 text、markdown、csv 或 jsonld。</translation>
     </message>
     <message>
         <source>No highlights found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到摘录。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>读到 %1%</translation>
     </message>
     <message>
         <source>read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>已读完</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">目录</translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭目录</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章没有小标题。</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1287,11 @@ permission); nothing is lost.</source>
     </message>
     <message>
         <source>&amp;Undo All Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销全部更正(&amp;U)</translation>
     </message>
     <message>
         <source>Leave title or date empty to use the one that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题或日期留空，则使用自动识别的。</translation>
     </message>
 </context>
 <context>
@@ -1460,45 +1462,45 @@ permission); nothing is lost.</source>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+Enter）</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（Enter）</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1530,139 +1532,139 @@ An offline reader for saved finance articles.</source>
     <name>HiddenTickers</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
     <message>
         <source>%1 hidden in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本文中隐藏 %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>%1 shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新显示 %1</translation>
     </message>
     <message>
         <source>Hide %1 Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中隐藏 %1</translation>
     </message>
     <message>
         <source>%1 hidden everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在所有文章中隐藏 %1</translation>
     </message>
     <message>
         <source>Show %1 Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中显示 %1</translation>
     </message>
     <message>
         <source>%1 shown everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在所有文章中显示 %1</translation>
     </message>
 </context>
 <context>
     <name>HighlightEditor</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠的下一条</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">笔记</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>标签，用逗号分隔</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>HighlightExport</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录</translation>
     </message>
 </context>
 <context>
     <name>HighlightFiles</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>CSV for Readwise (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Readwise CSV (*.csv)</translation>
     </message>
     <message>
         <source>Web Annotations (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页批注 (*.jsonld)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本 (*.txt)</translation>
     </message>
     <message>
         <source>Export Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>导出摘录</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录</translation>
     </message>
     <message>
         <source>There are no highlights to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的摘录。</translation>
     </message>
     <message>
         <source>1 highlight written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 1 条摘录导出到 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 条摘录导出到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>导入摘录</translation>
     </message>
     <message>
         <source>Web Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页批注 (*.jsonld *.json);;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 条摘录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of articles that are not in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条的文章不在资料库中</numerusform>
         </translation>
     </message>
 </context>
@@ -1670,211 +1672,211 @@ An offline reader for saved finance articles.</source>
     <name>HighlightImport</name>
     <message>
         <source>This file has no highlights in the W3C annotation format (JSON-LD).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有 W3C 批注格式（JSON-LD）的摘录。</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>This note is too long. The limit is a million characters.</source>
-        <translation type="unfinished">笔记太长。最多一百万个字符。</translation>
+        <translation>笔记太长。最多一百万个字符。</translation>
     </message>
     <message>
         <source>This name is too long. The limit is %1 characters.</source>
-        <translation type="unfinished">名称太长。最多 %1 个字符。</translation>
+        <translation>名称太长。最多 %1 个字符。</translation>
     </message>
     <message numerus="yes">
         <source>A highlight needs some text, and not more than %Ln characters of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>摘录要有文字，最多 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>划线</translation>
     </message>
     <message numerus="yes">
         <source>Highlights in %n Articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 篇文章中添加摘录</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>已划线</translation>
     </message>
     <message numerus="yes">
         <source>Highlights added to %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在 %n 篇文章中添加摘录</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>移除摘录</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除摘录</translation>
     </message>
     <message>
         <source>Change Colour of Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>更改摘录颜色</translation>
     </message>
     <message>
         <source>Colour of the highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改摘录颜色</translation>
     </message>
     <message>
         <source>Change Note of Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>修改摘录笔记</translation>
     </message>
     <message>
         <source>Note of the highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改摘录笔记</translation>
     </message>
     <message>
         <source>Change Tags of Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>修改摘录标签</translation>
     </message>
     <message>
         <source>Tags of the highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改摘录标签</translation>
     </message>
     <message>
         <source>Place Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>定位摘录</translation>
     </message>
     <message>
         <source>Highlight placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已定位摘录</translation>
     </message>
 </context>
 <context>
     <name>HighlightsDelegate</name>
     <message>
         <source>⚠ Lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 失去原文位置</translation>
     </message>
 </context>
 <context>
     <name>HighlightsModel</name>
     <message numerus="yes">
         <source>%1, %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 条摘录</numerusform>
         </translation>
     </message>
     <message>
         <source>lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>失去原文位置</translation>
     </message>
 </context>
 <context>
     <name>HighlightsView</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录</translation>
     </message>
     <message>
         <source>Search quotes and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索摘录和笔记</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>标的</translation>
     </message>
     <message>
         <source>Has note</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条摘录</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条摘录</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 1 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，来自 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条有笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lost their passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条失去原文位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lost its passage (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失去原文位置 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlights yet. Select some text in an article, then press H or choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有摘录。在文章中选中文字，再按 H 或点一种颜色。</translation>
     </message>
     <message>
         <source>No highlight fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的摘录。</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标签</translation>
     </message>
     <message>
         <source>Any ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标的</translation>
     </message>
     <message>
         <source>&amp;Show in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2192,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>You can continue the import the next time you start Tearsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动 Tearsheet 时可以继续导入。</translation>
     </message>
 </context>
 <context>
@@ -2365,15 +2367,15 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>Select some of the article’s own text to highlight it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中文章正文里的文字再划线。</translation>
     </message>
 </context>
 <context>
@@ -2509,7 +2511,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>No article is half read. Where you stop in a long one is kept, and it waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读到一半的文章。长文会记住你停下的位置，并列在这里。</translation>
     </message>
 </context>
 <context>
@@ -2567,22 +2569,22 @@ An offline reader for saved finance articles.</source>
     <name>MonthChart</name>
     <message>
         <source>Articles per month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月文章数</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>month: articles</comment>
-        <translation type="unfinished">%1，%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2792,33 +2794,33 @@ An offline reader for saved finance articles.</source>
     <name>OrphanBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Put by Hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>手动定位…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>1 highlight lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条摘录失去原文位置</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights lost their passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条摘录失去原文位置</numerusform>
         </translation>
     </message>
     <message>
         <source>The text has changed. The words and notes are kept; none was moved to other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文有变化。摘录的文字和笔记都已保留，没有移到别处。</translation>
     </message>
     <message>
         <source>Select its passage in the text, then choose “Put Highlight Here” or press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在正文中选中它对应的文字，再点“摘录定位到此处”或按 H。</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3014,11 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>回到正文</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>
@@ -3061,28 +3063,29 @@ An offline reader for saved finance articles.</source>
     <name>Paper</name>
     <message>
         <source>The article could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打印文章。</translation>
     </message>
     <message>
         <source>The PDF could not be written:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 PDF：
+%1</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3104,11 +3107,11 @@ An offline reader for saved finance articles.</source>
     <name>Places</name>
     <message>
         <source>Keep the Place</source>
-        <translation type="unfinished"></translation>
+        <translation>记住阅读位置</translation>
     </message>
     <message>
         <source>Place kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已记住阅读位置</translation>
     </message>
 </context>
 <context>
@@ -3127,23 +3130,23 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>Aa</source>
         <comment>how letters look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>This is the list&apos;s last article.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是列表中最后一篇文章。</translation>
     </message>
     <message>
         <source>This is the list&apos;s first article.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是列表中第一篇文章。</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制并附来源</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3456,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>读到 %1%</translation>
     </message>
 </context>
 <context>
@@ -3656,15 +3659,15 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>有摘录</translation>
     </message>
     <message>
         <source>%1 in a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录含%1</translation>
     </message>
     <message>
         <source>“%1” is searched as a word. After has: use image, note or highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按普通词搜索。has: 之后可用 image、note 或 highlight。</translation>
     </message>
 </context>
 <context>
@@ -3733,23 +3736,23 @@ An offline reader for saved finance articles.</source>
     <name>SelectionBar</name>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字</translation>
     </message>
     <message>
         <source>Put Highlight Here</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录定位到此处</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">笔记</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -3824,30 +3827,30 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished"></translation>
+        <translation>继续阅读</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>摘录</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>自选</translation>
     </message>
     <message numerus="yes">
         <source>%1, watched, %Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，自选，%Ln 篇未读</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, 1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，1 条摘录</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 条摘录</numerusform>
         </translation>
     </message>
 </context>
@@ -3897,7 +3900,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>%1 percent read</source>
-        <translation type="unfinished"></translation>
+        <translation>读到百分之 %1</translation>
     </message>
 </context>
 <context>
@@ -3915,24 +3918,24 @@ An offline reader for saved finance articles.</source>
     <name>Swatch</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished">青色</translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished">紫色</translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a colour and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4094,34 +4097,34 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticker page</source>
-        <translation type="unfinished"></translation>
+        <translation>标的页面</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
         <comment>what is said, a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2起</translation>
     </message>
     <message>
         <source>Often with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>常一同出现：%1</translation>
     </message>
     <message>
         <source>★ Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 已加自选</translation>
     </message>
     <message>
         <source>☆ Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ 加自选</translation>
     </message>
 </context>
 <context>
@@ -4173,30 +4176,30 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>show all months</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部月份</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>1 article names it without its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章提到它，但没有标注</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles name it without its tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章提到它，但没有标注</numerusform>
         </translation>
     </message>
     <message>
         <source>1 article has its tag and never names it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章标注了它，但没有提到</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles have its tag and never name it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章标注了它，但没有提到</numerusform>
         </translation>
     </message>
 </context>
@@ -4244,107 +4247,107 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>内地</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚</translation>
     </message>
 </context>
 <context>
     <name>Tickers</name>
     <message>
         <source>Import Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>导入自选</translation>
     </message>
     <message>
         <source>Text and CSV (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和 CSV (*.txt *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Export Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>导出自选</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;文本 (*.txt)</translation>
     </message>
     <message>
         <source>★ Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 已加自选</translation>
     </message>
     <message>
         <source>☆ Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ 加自选</translation>
     </message>
     <message>
         <source>&amp;Show Its Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相关文章(&amp;S)</translation>
     </message>
     <message>
         <source>Open Ticker &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标的页面(&amp;P)</translation>
     </message>
     <message>
         <source>Stop &amp;Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>移出自选(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>加自选(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Copy Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as C&amp;ashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 $代码$ 格式(&amp;A)</translation>
     </message>
     <message>
         <source>Show in This Article &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中重新显示(&amp;A)</translation>
     </message>
     <message>
         <source>This Article Is &amp;Not About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本文与 %1 无关(&amp;N)</translation>
     </message>
     <message>
         <source>Show %1 &amp;Everywhere Again</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中重新显示 %1(&amp;E)</translation>
     </message>
     <message>
         <source>Hide %1 &amp;Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中隐藏 %1(&amp;E)</translation>
     </message>
     <message>
         <source>No ticker symbols were found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有找到标的代码。</translation>
     </message>
     <message>
         <source>1 ticker exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 1 个标的</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickers exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %Ln 个标的</numerusform>
         </translation>
     </message>
 </context>
@@ -4352,199 +4355,199 @@ An offline reader for saved finance articles.</source>
     <name>TickersDialog</name>
     <message>
         <source>&amp;Watched only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看自选(&amp;W)</translation>
     </message>
     <message>
         <source>Ticker &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>标的页面(&amp;P)</translation>
     </message>
     <message>
         <source>Show &amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相关文章(&amp;A)</translation>
     </message>
     <message>
         <source>All Tickers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标的</translation>
     </message>
     <message>
         <source>Symbol, name or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>代码、名称或拼音</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>Tickers</source>
-        <translation type="unfinished">标的</translation>
+        <translation>标的</translation>
     </message>
     <message>
         <source>No tickers yet. They come with the articles you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标的。导入文章后会自动出现。</translation>
     </message>
     <message>
         <source>No ticker fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的标的。</translation>
     </message>
     <message>
         <source>1 ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个标的</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标的</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 tickers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个标的</translation>
     </message>
 </context>
 <context>
     <name>TickersModel</name>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已加自选</translation>
     </message>
     <message>
         <source>not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>未加自选</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Last mention</source>
-        <translation type="unfinished"></translation>
+        <translation>最近提及</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 个月</translation>
     </message>
 </context>
 <context>
     <name>TypePopover</name>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 汉字</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字</translation>
     </message>
     <message>
         <source>How articles look</source>
-        <translation type="unfinished"></translation>
+        <translation>文章外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>米黄</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>纯黑</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Chinese font</source>
-        <translation type="unfinished"></translation>
+        <translation>中文字体</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>黑体</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>宋体</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>西文</translation>
     </message>
     <message>
         <source>Latin font</source>
-        <translation type="unfinished"></translation>
+        <translation>西文字体</translation>
     </message>
     <message>
         <source>Same as Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>与中文相同</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>行宽</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>行距</translation>
     </message>
     <message>
         <source>Justify</source>
-        <translation type="unfinished"></translation>
+        <translation>两端对齐</translation>
     </message>
     <message>
         <source>Read when</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时</translation>
     </message>
     <message>
         <source>its end is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>读完时</translation>
     </message>
     <message>
         <source>marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>An article is read when</source>
-        <translation type="unfinished"></translation>
+        <translation>何时标为已读</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
@@ -4571,12 +4574,12 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>1 file was not fully imported when Tearsheet was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次关闭 Tearsheet 时，有 1 个文件没有导入完。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not fully imported when Tearsheet was closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次关闭 Tearsheet 时，有 %Ln 个文件没有导入完。</numerusform>
         </translation>
     </message>
 </context>
@@ -4689,50 +4692,50 @@ Add the folder that your browser saves pages to.</source>
     <name>Watchlist</name>
     <message>
         <source>Watch Tickers</source>
-        <translation type="unfinished"></translation>
+        <translation>加自选</translation>
     </message>
     <message>
         <source>Watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 加自选</translation>
     </message>
     <message>
         <source>Added to the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>已加自选</translation>
     </message>
     <message>
         <source>%1 is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加自选</translation>
     </message>
     <message>
         <source>Stop Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 移出自选</translation>
     </message>
     <message>
         <source>%1 is no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移出自选</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动 %1</translation>
     </message>
 </context>
 <context>
     <name>WatchlistFile</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>The file is too large to be a watchlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，不像是自选列表。</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。</translation>
     </message>
 </context>
 <context>

@@ -221,158 +221,158 @@
     </message>
     <message>
         <source>&amp;Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>標的(&amp;T)</translation>
     </message>
     <message>
         <source>Highlight Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文字劃線</translation>
     </message>
     <message>
         <source>Highlight in Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>以黃色劃線</translation>
     </message>
     <message>
         <source>Highlight in Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>以橘色劃線</translation>
     </message>
     <message>
         <source>Highlight in Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>以藍綠色劃線</translation>
     </message>
     <message>
         <source>Highlight in Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>以紫色劃線</translation>
     </message>
     <message>
         <source>Highlight with Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>劃線並加筆記…</translation>
     </message>
     <message>
         <source>Next Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>下一則摘錄</translation>
     </message>
     <message>
         <source>Previous Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>上一則摘錄</translation>
     </message>
     <message>
         <source>Edit Highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯摘錄…</translation>
     </message>
     <message>
         <source>All &amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>全部摘錄(&amp;H)</translation>
     </message>
     <message>
         <source>Export Highlights of Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出本文摘錄…</translation>
     </message>
     <message>
         <source>Export All Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出全部摘錄…</translation>
     </message>
     <message>
         <source>Import Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入摘錄…</translation>
     </message>
     <message>
         <source>&amp;Last Import Report</source>
-        <translation type="unfinished"></translation>
+        <translation>上次匯入報告(&amp;L)</translation>
     </message>
     <message>
         <source>Import &amp;Reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>歷次匯入報告(&amp;R)…</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出為 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Pri&amp;nt…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印(&amp;N)…</translation>
     </message>
     <message>
         <source>Spell &amp;Out Links on Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>列印時附上連結網址(&amp;O)</translation>
     </message>
     <message>
         <source>Te&amp;xt and Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>文字與佈景主題(&amp;X)…</translation>
     </message>
     <message>
         <source>Copy &amp;with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>連同來源複製(&amp;W)</translation>
     </message>
     <message>
         <source>Follow a &amp;Link by Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>用字母鍵開啟連結(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中尋找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;End Find</source>
-        <translation type="unfinished"></translation>
+        <translation>結束尋找(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>加入自選股(&amp;W)</translation>
     </message>
     <message>
         <source>Open Ticker &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟標的頁面(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;All Tickers…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部標的(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Import Watchlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入自選股(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export Watchlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出自選股(&amp;E)…</translation>
     </message>
     <message>
         <source>Foc&amp;us Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>專注模式(&amp;U)</translation>
     </message>
     <message>
         <source>Lea&amp;ve Full Screen or Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>離開全螢幕或專注模式(&amp;V)</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>米黃(&amp;E)</translation>
     </message>
     <message>
         <source>Blac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>純黑(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>Annotating</name>
     <message>
         <source>No highlights in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章沒有摘錄。</translation>
     </message>
     <message>
         <source>No further highlight in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是這篇文章的最後一則摘錄。</translation>
     </message>
     <message>
         <source>No earlier highlight in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是這篇文章的第一則摘錄。</translation>
     </message>
     <message>
         <source>Go to a highlight first, with the keys [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>請先用 [ 和 ] 鍵移到一則摘錄。</translation>
     </message>
 </context>
 <context>
@@ -1201,60 +1201,62 @@ permission); nothing is lost.</source>
         <source>tearsheet highlights [QUERY] [--format text|markdown|csv|jsonld] [--to FILE] [--import FILE] [--library DIR] [--json]
     Print the highlights of all articles, or of those that QUERY finds, or write them to FILE: markdown for Obsidian, csv for
     Readwise, jsonld as W3C Web Annotations. --import adds those of such a file that the library lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>tearsheet highlights [QUERY] [--format text|markdown|csv|jsonld] [--to FILE] [--import FILE] [--library DIR] [--json]
+    輸出全部文章的摘錄，或 QUERY 找到的文章的摘錄；也可寫入 FILE：markdown 供 Obsidian 使用，csv 供 Readwise 使用，
+    jsonld 為 W3C 網頁註解。--import 從這種檔案補入資料庫中沒有的摘錄。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 %1：%2</translation>
     </message>
     <message>
         <source>%1 added, %2 already here, %3 of articles that are not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1 則，%2 則已存在，%3 則的文章不在資料庫中。</translation>
     </message>
     <message>
         <source>--format must be text, markdown, csv or jsonld.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 只能是 text、markdown、csv 或 jsonld。</translation>
     </message>
     <message>
         <source>No highlights found.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到摘錄。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀 %1%</translation>
     </message>
     <message>
         <source>read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀完</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約剩 %n 分鐘</numerusform>
         </translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">目錄</translation>
+        <translation>目錄</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Close the contents</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉目錄</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章沒有小標題。</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1287,11 @@ permission); nothing is lost.</source>
     </message>
     <message>
         <source>&amp;Undo All Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>復原全部更正(&amp;U)</translation>
     </message>
     <message>
         <source>Leave title or date empty to use the one that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>標題或日期留空，則採用自動辨識的結果。</translation>
     </message>
 </context>
 <context>
@@ -1460,45 +1462,45 @@ permission); nothing is lost.</source>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個相符處</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中尋找</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個</translation>
     </message>
     <message>
         <source>Next (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個 (Enter)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1530,139 +1532,139 @@ An offline reader for saved finance articles.</source>
     <name>HiddenTickers</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏 %1</translation>
     </message>
     <message>
         <source>%1 hidden in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本文中隱藏 %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 %1</translation>
     </message>
     <message>
         <source>%1 shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新顯示 %1</translation>
     </message>
     <message>
         <source>Hide %1 Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中隱藏 %1</translation>
     </message>
     <message>
         <source>%1 hidden everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在所有文章中隱藏 %1</translation>
     </message>
     <message>
         <source>Show %1 Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中顯示 %1</translation>
     </message>
     <message>
         <source>%1 shown everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在所有文章中顯示 %1</translation>
     </message>
 </context>
 <context>
     <name>HighlightEditor</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>摘錄</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>下層摘錄</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">筆記</translation>
+        <translation>筆記</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤，以逗號分隔</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>HighlightExport</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>摘錄</translation>
     </message>
 </context>
 <context>
     <name>HighlightFiles</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>CSV for Readwise (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Readwise 用的 CSV (*.csv)</translation>
     </message>
     <message>
         <source>Web Annotations (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁註解 (*.jsonld)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>純文字 (*.txt)</translation>
     </message>
     <message>
         <source>Export Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出摘錄</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>摘錄</translation>
     </message>
     <message>
         <source>There are no highlights to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可匯出的摘錄。</translation>
     </message>
     <message>
         <source>1 highlight written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已將 1 則摘錄寫入 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已將 %Ln 則摘錄寫入 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Import Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入摘錄</translation>
     </message>
     <message>
         <source>Web Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁註解 (*.jsonld *.json);;所有檔案 (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已新增 %Ln 則摘錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 則已存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of articles that are not in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 則的文章不在資料庫中</numerusform>
         </translation>
     </message>
 </context>
@@ -1670,211 +1672,211 @@ An offline reader for saved finance articles.</source>
     <name>HighlightImport</name>
     <message>
         <source>This file has no highlights in the W3C annotation format (JSON-LD).</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案中沒有 W3C 網頁註解格式（JSON-LD）的摘錄。</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message>
         <source>This note is too long. The limit is a million characters.</source>
-        <translation type="unfinished">筆記太長。最多一百萬個字元。</translation>
+        <translation>筆記太長。最多一百萬個字元。</translation>
     </message>
     <message>
         <source>This name is too long. The limit is %1 characters.</source>
-        <translation type="unfinished">名稱太長。最多 %1 個字元。</translation>
+        <translation>名稱太長。最多 %1 個字元。</translation>
     </message>
     <message numerus="yes">
         <source>A highlight needs some text, and not more than %Ln characters of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>劃線需要選取文字，最多 %Ln 個字元。</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>劃線</translation>
     </message>
     <message numerus="yes">
         <source>Highlights in %n Articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>為 %n 篇文章加入摘錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>已劃線</translation>
     </message>
     <message numerus="yes">
         <source>Highlights added to %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已為 %n 篇文章加入摘錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>移除摘錄</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除摘錄</translation>
     </message>
     <message>
         <source>Change Colour of Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>變更摘錄的顏色</translation>
     </message>
     <message>
         <source>Colour of the highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更摘錄的顏色</translation>
     </message>
     <message>
         <source>Change Note of Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>修改摘錄的筆記</translation>
     </message>
     <message>
         <source>Note of the highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改摘錄的筆記</translation>
     </message>
     <message>
         <source>Change Tags of Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>變更摘錄的標籤</translation>
     </message>
     <message>
         <source>Tags of the highlight changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更摘錄的標籤</translation>
     </message>
     <message>
         <source>Place Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>重新定位摘錄</translation>
     </message>
     <message>
         <source>Highlight placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新定位摘錄</translation>
     </message>
 </context>
 <context>
     <name>HighlightsDelegate</name>
     <message>
         <source>⚠ Lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 失去原文位置</translation>
     </message>
 </context>
 <context>
     <name>HighlightsModel</name>
     <message numerus="yes">
         <source>%1, %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 則摘錄</numerusform>
         </translation>
     </message>
     <message>
         <source>lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>失去原文位置</translation>
     </message>
 </context>
 <context>
     <name>HighlightsView</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>摘錄</translation>
     </message>
     <message>
         <source>Search quotes and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋摘錄和筆記</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>標的</translation>
     </message>
     <message>
         <source>Has note</source>
-        <translation type="unfinished"></translation>
+        <translation>有筆記</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部</translation>
     </message>
     <message>
         <source>1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>1 則摘錄</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 則摘錄</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，來自 1 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，來自 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 則有筆記</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lost their passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 則失去原文位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顯示 %Ln 則</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lost its passage (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失去原文位置 (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlights yet. Select some text in an article, then press H or choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有摘錄。在文章中選取文字，再按 H 或選一種顏色。</translation>
     </message>
     <message>
         <source>No highlight fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的摘錄。</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>全部標籤</translation>
     </message>
     <message>
         <source>Any ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>全部標的</translation>
     </message>
     <message>
         <source>&amp;Show in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中顯示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">複製(&amp;C)</translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2192,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>You can continue the import the next time you start Tearsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次啟動 Tearsheet 時可以繼續匯入。</translation>
     </message>
 </context>
 <context>
@@ -2365,15 +2367,15 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 %1：%2</translation>
     </message>
     <message>
         <source>Select some of the article’s own text to highlight it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選取文章本身的文字來劃線。</translation>
     </message>
 </context>
 <context>
@@ -2509,7 +2511,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>No article is half read. Where you stop in a long one is kept, and it waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀到一半的文章。長文會記住讀到哪裡，並列在這裡。</translation>
     </message>
 </context>
 <context>
@@ -2567,22 +2569,22 @@ An offline reader for saved finance articles.</source>
     <name>MonthChart</name>
     <message>
         <source>Articles per month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月文章數</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>month: articles</comment>
-        <translation type="unfinished">%1，%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2792,33 +2794,33 @@ An offline reader for saved finance articles.</source>
     <name>OrphanBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Put by Hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>手動定位…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>1 highlight lost its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 則摘錄失去原文位置</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights lost their passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 則摘錄失去原文位置</numerusform>
         </translation>
     </message>
     <message>
         <source>The text has changed. The words and notes are kept; none was moved to other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>內文有變動。摘錄的文字和筆記都還在，沒有移到別的文字上。</translation>
     </message>
     <message>
         <source>Select its passage in the text, then choose “Put Highlight Here” or press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>在內文中選取它的位置，再選「將摘錄定位到這裡」或按 H。</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3014,11 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>回到內文</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隱藏</translation>
     </message>
 </context>
 <context>
@@ -3061,28 +3063,29 @@ An offline reader for saved finance articles.</source>
     <name>Paper</name>
     <message>
         <source>The article could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法列印這篇文章。</translation>
     </message>
     <message>
         <source>The PDF could not be written:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 PDF：
+%1</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已列印</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入 %1</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出為 PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 檔案 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3104,11 +3107,11 @@ An offline reader for saved finance articles.</source>
     <name>Places</name>
     <message>
         <source>Keep the Place</source>
-        <translation type="unfinished"></translation>
+        <translation>記住閱讀位置</translation>
     </message>
     <message>
         <source>Place kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已記住閱讀位置</translation>
     </message>
 </context>
 <context>
@@ -3127,23 +3130,23 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>Aa</source>
         <comment>how letters look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>This is the list&apos;s last article.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是清單中最後一篇。</translation>
     </message>
     <message>
         <source>This is the list&apos;s first article.</source>
-        <translation type="unfinished"></translation>
+        <translation>已是清單中第一篇。</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>已連同來源複製</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3456,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>%1 % read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀 %1%</translation>
     </message>
 </context>
 <context>
@@ -3656,15 +3659,15 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>有摘錄</translation>
     </message>
     <message>
         <source>%1 in a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>摘錄含%1</translation>
     </message>
     <message>
         <source>“%1” is searched as a word. After has: use image, note or highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」視為一般字詞搜尋。has: 之後可用 image、note 或 highlight。</translation>
     </message>
 </context>
 <context>
@@ -3733,23 +3736,23 @@ An offline reader for saved finance articles.</source>
     <name>SelectionBar</name>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的文字</translation>
     </message>
     <message>
         <source>Put Highlight Here</source>
-        <translation type="unfinished"></translation>
+        <translation>將摘錄定位到這裡</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">筆記</translation>
+        <translation>筆記</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>
@@ -3824,30 +3827,30 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續閱讀</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>摘錄</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>自選股</translation>
     </message>
     <message numerus="yes">
         <source>%1, watched, %Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，自選股，%Ln 篇未讀</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, 1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，1 則摘錄</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 則摘錄</numerusform>
         </translation>
     </message>
 </context>
@@ -3897,7 +3900,7 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>%1 percent read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀百分之 %1</translation>
     </message>
 </context>
 <context>
@@ -3915,24 +3918,24 @@ An offline reader for saved finance articles.</source>
     <name>Swatch</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黃色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橘色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished">藍綠色</translation>
+        <translation>藍綠色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished">紫色</translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a colour and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4094,34 +4097,34 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticker page</source>
-        <translation type="unfinished"></translation>
+        <translation>標的頁面</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
         <comment>what is said, a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2起</translation>
     </message>
     <message>
         <source>Often with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>常一同出現：%1</translation>
     </message>
     <message>
         <source>★ Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 自選股</translation>
     </message>
     <message>
         <source>☆ Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ 加入自選股</translation>
     </message>
 </context>
 <context>
@@ -4173,30 +4176,30 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>show all months</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部月份</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>標註</translation>
     </message>
     <message>
         <source>1 article names it without its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章提到它，但沒有標註</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles name it without its tag</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章提到它，但沒有標註</numerusform>
         </translation>
     </message>
     <message>
         <source>1 article has its tag and never names it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章標註了它，但內文沒有提到</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles have its tag and never name it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章標註了它，但內文沒有提到</numerusform>
         </translation>
     </message>
 </context>
@@ -4244,107 +4247,107 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>美國</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中國大陸</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳洲</translation>
     </message>
 </context>
 <context>
     <name>Tickers</name>
     <message>
         <source>Import Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入自選股</translation>
     </message>
     <message>
         <source>Text and CSV (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和 CSV (*.txt *.csv);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Export Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出自選股</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;文字 (*.txt)</translation>
     </message>
     <message>
         <source>★ Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 自選股</translation>
     </message>
     <message>
         <source>☆ Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ 加入自選股</translation>
     </message>
     <message>
         <source>&amp;Show Its Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示相關文章(&amp;S)</translation>
     </message>
     <message>
         <source>Open Ticker &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟標的頁面(&amp;P)</translation>
     </message>
     <message>
         <source>Stop &amp;Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>移出自選股(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>加入自選股(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Copy Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>複製代碼(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as C&amp;ashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 $代碼(&amp;A)</translation>
     </message>
     <message>
         <source>Show in This Article &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中重新顯示(&amp;A)</translation>
     </message>
     <message>
         <source>This Article Is &amp;Not About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本文與 %1 無關(&amp;N)</translation>
     </message>
     <message>
         <source>Show %1 &amp;Everywhere Again</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中重新顯示 %1(&amp;E)</translation>
     </message>
     <message>
         <source>Hide %1 &amp;Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文章中隱藏 %1(&amp;E)</translation>
     </message>
     <message>
         <source>No ticker symbols were found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案中沒有找到標的代碼。</translation>
     </message>
     <message>
         <source>1 ticker exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出 1 檔標的</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickers exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯出 %Ln 檔標的</numerusform>
         </translation>
     </message>
 </context>
@@ -4352,199 +4355,199 @@ An offline reader for saved finance articles.</source>
     <name>TickersDialog</name>
     <message>
         <source>&amp;Watched only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看自選股(&amp;W)</translation>
     </message>
     <message>
         <source>Ticker &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>標的頁面(&amp;P)</translation>
     </message>
     <message>
         <source>Show &amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示文章(&amp;A)</translation>
     </message>
     <message>
         <source>All Tickers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部標的</translation>
     </message>
     <message>
         <source>Symbol, name or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼、名稱或拼音</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部類型</translation>
     </message>
     <message>
         <source>Tickers</source>
-        <translation type="unfinished">標的</translation>
+        <translation>標的</translation>
     </message>
     <message>
         <source>No tickers yet. They come with the articles you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有標的。匯入文章後就會出現。</translation>
     </message>
     <message>
         <source>No ticker fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的標的。</translation>
     </message>
     <message>
         <source>1 ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 檔標的</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 檔標的</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 tickers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 檔標的</translation>
     </message>
 </context>
 <context>
     <name>TickersModel</name>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入自選股</translation>
     </message>
     <message>
         <source>not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>未加入自選股</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市場</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Last mention</source>
-        <translation type="unfinished"></translation>
+        <translation>最近提及</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 個月</translation>
     </message>
 </context>
 <context>
     <name>TypePopover</name>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 汉字</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字</translation>
     </message>
     <message>
         <source>How articles look</source>
-        <translation type="unfinished"></translation>
+        <translation>文章外觀</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>米黃</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>純黑</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系統</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Chinese font</source>
-        <translation type="unfinished"></translation>
+        <translation>中文字型</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>黑體</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>明體</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>西文</translation>
     </message>
     <message>
         <source>Latin font</source>
-        <translation type="unfinished"></translation>
+        <translation>西文字型</translation>
     </message>
     <message>
         <source>Same as Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>與中文相同</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>字級</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>行寬</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>行高</translation>
     </message>
     <message>
         <source>Justify</source>
-        <translation type="unfinished"></translation>
+        <translation>左右對齊</translation>
     </message>
     <message>
         <source>Read when</source>
-        <translation type="unfinished"></translation>
+        <translation>標為已讀</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟時</translation>
     </message>
     <message>
         <source>its end is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>讀到結尾時</translation>
     </message>
     <message>
         <source>marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動標記</translation>
     </message>
     <message>
         <source>An article is read when</source>
-        <translation type="unfinished"></translation>
+        <translation>何時將文章標為已讀</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設</translation>
     </message>
 </context>
 <context>
@@ -4571,12 +4574,12 @@ An offline reader for saved finance articles.</source>
     </message>
     <message>
         <source>1 file was not fully imported when Tearsheet was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次關閉 Tearsheet 時，有 1 個檔案尚未匯入完成。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not fully imported when Tearsheet was closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次關閉 Tearsheet 時，有 %Ln 個檔案尚未匯入完成。</numerusform>
         </translation>
     </message>
 </context>
@@ -4689,50 +4692,50 @@ Add the folder that your browser saves pages to.</source>
     <name>Watchlist</name>
     <message>
         <source>Watch Tickers</source>
-        <translation type="unfinished"></translation>
+        <translation>加入自選股</translation>
     </message>
     <message>
         <source>Watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>將 %1 加入自選股</translation>
     </message>
     <message>
         <source>Added to the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入自選股</translation>
     </message>
     <message>
         <source>%1 is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已將 %1 加入自選股</translation>
     </message>
     <message>
         <source>Stop Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>將 %1 移出自選股</translation>
     </message>
     <message>
         <source>%1 is no longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已將 %1 移出自選股</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移動 %1</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移動 %1</translation>
     </message>
 </context>
 <context>
     <name>WatchlistFile</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取檔案。</translation>
     </message>
     <message>
         <source>The file is too large to be a watchlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案太大，不像是自選股清單。</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入檔案。</translation>
     </message>
 </context>
 <context>
