@@ -25,15 +25,20 @@ ListedTicker prepared(const TickerRow &row)
 
 }
 
-bool ListedTicker::isSought(const QString &typed) const
+TickerSearch::TickerSearch(const QString &typed)
+    : folded(fold(typed.trimmed()))
+    , pinyin(Suggester::mayBePinyin(typed.trimmed()) ? typed.trimmed() : QString())
+    , id(TickerId::parse(typed.trimmed()))
 {
-    const QString text = typed.trimmed();
-    if (const QString sought = fold(text); sought.isEmpty() || folded.contains(sought))
+}
+
+bool ListedTicker::isFound(const TickerSearch &sought) const
+{
+    if (sought.folded.isEmpty() || folded.contains(sought.folded) || sought.id == row.ticker.id)
         return true;
-    if (const auto id = TickerId::parse(text); id && *id == row.ticker.id) // in another spelling
-        return true;
-    return Suggester::mayBePinyin(text) &&
-           std::any_of(pinyin.begin(), pinyin.end(), [&text](const Pinyin &each) { return beginsWith(each, text); });
+    return !sought.pinyin.isEmpty() && std::any_of(pinyin.begin(), pinyin.end(), [&sought](const Pinyin &each) {
+        return beginsWith(each, sought.pinyin);
+    });
 }
 
 Result<QList<ListedTicker>> listTickers(Database &database)

@@ -81,11 +81,12 @@ QList<TickerRecord::Mentioning> readNewest(Database &database, qint64 ticker, in
     const qint64 to = month.isValid() ? second(month.addMonths(1)) : 0;
     QList<TickerRecord::Mentioning> newest;
     Query query(database,
-                "SELECT a.id, a.shown_title, a.source, a.published, a.published_offset, b.text "
-                "FROM article_tickers t JOIN articles a ON a.id = t.article JOIN bodies b ON b.article = a.id "
-                "WHERE t.ticker = ? AND a.trashed IS NULL AND (? OR a.published / 1000 + "
-                "coalesce(a.published_offset, 0) * 60 BETWEEN ? AND ? - 1) "
-                "ORDER BY a.newest DESC, a.id DESC LIMIT ?");
+                // Chosen before their texts are read.
+                "SELECT a.id, a.shown_title, a.source, a.published, a.published_offset, b.text FROM (SELECT m.id "
+                "FROM article_tickers t JOIN articles m ON m.id = t.article WHERE t.ticker = ? AND m.trashed IS NULL "
+                "AND (? OR m.published / 1000 + coalesce(m.published_offset, 0) * 60 BETWEEN ? AND ? - 1) "
+                "ORDER BY m.newest DESC, m.id DESC LIMIT ?) n JOIN articles a ON a.id = n.id "
+                "JOIN bodies b ON b.article = a.id ORDER BY a.newest DESC, a.id DESC");
     if (query.run(ticker, !month.isValid(), from, to, most))
         while (query.next())
             newest.append({{query.number(0), query.text(1), query.text(2), ArticleReader::time(query, 3), {}, {}},

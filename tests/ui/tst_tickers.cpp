@@ -160,6 +160,31 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, TickersModel::MarketColumn).data().toString(), QStringLiteral("US"));
     }
 
+    void tenThousandAreFoundAndSorted()
+    {
+        QList<ListedTicker> many;
+        for (int number = 0; number < 10'000; ++number) {
+            const QString symbol = QStringLiteral("%1").arg(600'000 + number);
+            many.append({{{*TickerId::parse(symbol), QStringLiteral("公司%1").arg(number), number},
+                          {},
+                          QDate(2024, 1, 1).addDays(number),
+                          {1, 2, 3},
+                          number == 7},
+                         symbol,
+                         {{QStringLiteral("gongsi%1").arg(number), QStringLiteral("gs%1").arg(number)}}});
+        }
+        TickersModel model;
+        model.setTickers(many);
+        QCOMPARE(model.rowCount(), 10'000);
+        QCOMPARE(model.at(0).row.ticker.articles, 9999);
+        model.setFilter({std::nullopt, QStringLiteral("609999"), false});
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter({std::nullopt, QStringLiteral("gs"), false});
+        QCOMPARE(model.rowCount(), 10'000);
+        model.setFilter({std::nullopt, QStringLiteral("gs"), true});
+        QCOMPARE(symbols(model), QStringLiteral("600007"));
+    }
+
     void theTableLeadsToAPageAndWatches()
     {
         PlainWindow reader(library());

@@ -57,9 +57,11 @@ void Tickers::addActions(PagePane &page, Actions &actions)
              if (const auto ticker = current())
                  m_browsing.open(Pages::Ticker{*ticker});
          }});
-    actions.add({"ticker.all", QT_TRANSLATE_NOOP("Actions", "&All Tickers…"), MenuGroup::TickerWatchlist, {}, [this] {
-                     showAll();
-                 }});
+    actions.add({"ticker.all",
+                 QT_TRANSLATE_NOOP("Actions", "&All Tickers…"),
+                 MenuGroup::TickerWatchlist,
+                 {Qt::CTRL | Qt::Key_T},
+                 [this] { showAll(); }});
     actions.add({"ticker.importWatchlist",
                  QT_TRANSLATE_NOOP("Actions", "&Import Watchlist…"),
                  MenuGroup::TickerWatchlist,

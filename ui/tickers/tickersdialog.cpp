@@ -152,7 +152,7 @@ void TickersDialog::layOut()
     header->setSortIndicator(TickersModel::ArticlesColumn, Qt::DescendingOrder);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(TickersModel::NamesColumn, QHeaderView::Stretch);
-    constexpr int Widths[] = {30, 150, 200, 84, 92, 84, 112, 112};
+    constexpr int Widths[] = {30, 150, 200, 84, 92, 100, 112, 112};
     for (int column = 0; column < TickersModel::ColumnCount; ++column)
         header->resizeSection(column, scale(Widths[column]));
 

@@ -41,10 +41,10 @@ void TickersModel::arrange()
 {
     m_shown.resize(m_tickers.size());
     std::iota(m_shown.begin(), m_shown.end(), 0);
-    m_shown.removeIf([this](int each) {
+    m_shown.removeIf([this, sought = TickerSearch(m_filter.text)](int each) {
         const ListedTicker &ticker = m_tickers.at(each);
         return (m_filter.kind && ticker.row.ticker.id.kind() != *m_filter.kind) ||
-               (m_filter.watched && !ticker.row.watched) || !ticker.isSought(m_filter.text);
+               (m_filter.watched && !ticker.row.watched) || !ticker.isFound(sought);
     });
     std::stable_sort(m_shown.begin(), m_shown.end(), [this](int one, int other) {
         return m_order == Qt::AscendingOrder ? comesBefore(one, other) : comesBefore(other, one);
