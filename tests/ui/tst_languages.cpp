@@ -4,6 +4,7 @@
 #include "plainwindow.h"
 #include "watchedapplication.h"
 
+#include <QTest>
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
