@@ -4,7 +4,6 @@
 #include "plainwindow.h"
 #include "watchedapplication.h"
 
-#include <QTest>
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
@@ -18,6 +17,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTreeView>
 #include <QXmlStreamReader>
 

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     /// By Shift and an arrow, with Ctrl by words and paragraphs: the engine has no caret here that would do it.
     void selectionStepped(const SelectionStep &step);
-    void released(const QPoint &at, bool isClick); ///< the left button; a click did not move
+    void released(const QPoint &at, bool isClick);                   ///< the left button; a click did not move
     void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< of a chip; on the screen
     void turnWanted(bool forward);                                   ///< Space, or Shift+Space
     void hintTyped(const QString &letter);                           ///< empty: another key
