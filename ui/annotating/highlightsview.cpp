@@ -101,12 +101,14 @@ void HighlightsView::makeList()
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust); // words wrap otherwise, and rows become higher or lower
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (!(QApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
             choose(index);
@@ -326,6 +328,8 @@ void HighlightsView::showMenu(const QPoint &at)
 /// The window's Del puts articles into the trash.
 bool HighlightsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        m_delegate->setWidth(m_list->viewport()->width()); // before the rows are laid out by it
     if (watched != m_list || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress))
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -346,13 +350,6 @@ void HighlightsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
-}
-
-void HighlightsView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_delegate->setWidth(m_list->viewport()->width());
-    m_list->doItemsLayout();
 }
 
 void HighlightsView::changeEvent(QEvent *event)
