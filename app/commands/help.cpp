@@ -77,6 +77,7 @@ const Examples examples[] = {
     {"reindex", {"tearsheet reindex", "tearsheet reindex --library ~/old-library"}},
     {"backup", {"tearsheet backup", "tearsheet backup /media/usb/tearsheet"}},
     {"restore", {"tearsheet restore /media/usb/tearsheet", "tearsheet restore --json ~/old-library"}},
+    {"highlights", {"tearsheet highlights ticker:NVDA", "tearsheet highlights --format markdown --to highlights.md"}},
 };
 
 void printExamples(const QString &command)

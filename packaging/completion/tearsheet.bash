@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 _tearsheet() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands='import list search show check reindex backup restore help' command='' word options=''
+    local commands='import list search show check reindex backup restore highlights help' command='' word options=''
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $commands " != *" $word "* ]] || { command=$word; break; }
     done
@@ -15,6 +15,12 @@ _tearsheet() {
         --sort)
             mapfile -t COMPREPLY < <(compgen -W 'newest oldest saved title length relevance' -- "$current")
             return ;;
+        --format)
+            mapfile -t COMPREPLY < <(compgen -W 'text markdown csv jsonld' -- "$current")
+            return ;;
+        --to | --import)
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return ;;
         --limit | --offset) return ;;
     esac
     case $command in
@@ -22,6 +28,7 @@ _tearsheet() {
         import) options='--no-recursive --library --json --help' ;;
         list | search) options='--sort --limit --offset --library --json --help' ;;
         show) options='--all --html --text --original --info --library --json --help' ;;
+        highlights) options='--format --to --import --library --json --help' ;;
         help) options=$commands ;;
         *) options='--library --json --help' ;;
     esac

@@ -358,7 +358,8 @@ private Q_SLOTS:
     void eachCommandHelps_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"import", "list", "search", "show", "check", "reindex", "backup", "restore"})
+        for (const char *command :
+             {"import", "list", "search", "show", "check", "reindex", "backup", "restore", "highlights"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
