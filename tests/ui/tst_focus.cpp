@@ -49,7 +49,8 @@ private Q_SLOTS:
     void theFirstImportLeadsToTheList()
     {
         PlainWindow reader(library());
-        QTRY_VERIFY(reader.window->findChild<WelcomePage *>()->isVisible());
+        const auto welcome = [&] { return reader.window->findChild<WelcomePage *>(); };
+        QTRY_VERIFY(welcome() && welcome()->isVisible());
         reader.window->findChild<WelcomePage *>()->findChild<QPushButton *>()->setFocus();
         import(reader);
         QTRY_COMPARE(reader.window->focusWidget(), &reader.window->listPane().view());

@@ -12,7 +12,7 @@ BarButton::BarButton(QAction *action, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     const auto follow = [this, action] {
         setAccessibleName(action->toolTip());
-        setVisible(action->isVisible()); // only a tool bar would see to it
+        setVisible(isWanted() && m_hasRoom); // only a tool bar would see to it
     };
     connect(action, &QAction::changed, this, follow);
     follow();
@@ -30,6 +30,19 @@ void BarButton::setShort(bool isShort)
     m_isShort = isShort;
     updateGeometry();
     update();
+}
+
+void BarButton::setRoom(bool hasRoom)
+{
+    if (hasRoom == m_hasRoom)
+        return;
+    m_hasRoom = hasRoom;
+    setVisible(isWanted() && m_hasRoom);
+}
+
+bool BarButton::isWanted() const
+{
+    return defaultAction()->isVisible();
 }
 
 int BarButton::wholeWidth() const

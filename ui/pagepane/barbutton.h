@@ -13,7 +13,9 @@ public:
     BarButton(QAction *action, QWidget *parent);
 
     void setShort(bool isShort);
-    int wholeWidth() const; ///< that it has with its words
+    void setRoom(bool hasRoom); ///< without it is not shown, whatever its action says
+    bool isWanted() const;      ///< its action is visible
+    int wholeWidth() const;     ///< that it has with its words
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,4 +27,5 @@ private:
     QString shortText() const;
 
     bool m_isShort = false;
+    bool m_hasRoom = true;
 };

@@ -376,19 +376,27 @@ bool PagePane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// In a narrow window the buttons leave out their signs and stand closer, instead of words that are cut.
+/// In a narrow window the buttons leave out their signs and stand closer, instead of words that are cut; where that is
+/// not enough, the end of the bar goes.
 void PagePane::fitBar()
 {
-    const QList<BarButton *> buttons = m_bar->findChildren<BarButton *>();
-    int width = BarMargins.left() + BarMargins.right();
+    constexpr QMargins ShortMargins(2, 0, 2, 0);
+    QList<BarButton *> buttons = m_bar->findChildren<BarButton *>();
+    buttons.removeIf([](const BarButton *button) { return !button->isWanted(); });
+    int whole = BarMargins.left() + BarMargins.right();
     for (const BarButton *button : buttons)
-        width += button->isHidden() ? 0 : button->wholeWidth() + BarSpacing;
-    const bool isShort = width > m_bar->width();
-    for (BarButton *button : buttons)
+        whole += button->wholeWidth() + BarSpacing;
+    const bool isShort = whole > m_bar->width();
+    int least = ShortMargins.left() + ShortMargins.right();
+    for (BarButton *button : buttons) {
         button->setShort(isShort);
+        least += button->sizeHint().width();
+    }
+    for (BarButton *button : std::as_const(m_atEnd))
+        button->setRoom(!isShort || least <= m_bar->width());
     if (const int spacing = isShort ? 0 : BarSpacing; m_barLayout->spacing() != spacing)
         m_barLayout->setSpacing(spacing); // which asks for a layout, and so for this, even where nothing changes
-    m_barLayout->setContentsMargins(isShort ? QMargins(2, 0, 2, 0) : BarMargins);
+    m_barLayout->setContentsMargins(isShort ? ShortMargins : BarMargins);
 }
 
 void PagePane::dress(const Theme &theme)
@@ -486,15 +494,16 @@ void PagePane::turn(bool forward)
 
 void PagePane::addToBarEnd(QAction *action)
 {
-    auto *button = new BarButton(action, m_bar);
-    button->setObjectName(QStringLiteral("barWord"));
-    m_barLayout->addWidget(button);
+    m_atEnd.append(new BarButton(action, m_bar));
+    m_atEnd.last()->setObjectName(QStringLiteral("barWord"));
+    m_barLayout->addWidget(m_atEnd.last());
 }
 
 QRect PagePane::barEnd(const QWidget &window) const
 {
-    const QWidget *last = m_barLayout->itemAt(m_barLayout->count() - 1)->widget();
-    return last ? QRect(last->mapTo(&window, QPoint()), last->size()) : QRect();
+    if (!m_atEnd.isEmpty() && m_atEnd.last()->isVisible())
+        return {m_atEnd.last()->mapTo(&window, QPoint()), m_atEnd.last()->size()};
+    return {m_bar->mapTo(&window, QPoint(m_bar->width(), 0)), QSize(0, m_bar->height())};
 }
 
 void PagePane::focusPage()

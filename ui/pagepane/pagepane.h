@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class BarButton;
 class LightView;
 class QAction;
 class QHBoxLayout;
@@ -159,6 +160,7 @@ private:
     QWidget *m_bar;
     QHBoxLayout *m_barLayout;
     QVBoxLayout *m_notices;
+    QList<BarButton *> m_atEnd;
     int m_stretch = 0; // where it is in the bar: it parts its two ends
     QVBoxLayout *m_layout;
     QHBoxLayout *m_beside; // the page and what stands at its right

@@ -99,6 +99,9 @@ void Reading::addActions(Actions &actions)
         {"view.contents", QT_TRANSLATE_NOOP("Actions", "&Contents"), MenuGroup::ViewPanes, {Qt::Key_F8}});
     connect(contents, &QAction::toggled, this, [this](bool on) { m_settings.set(Setting::Contents, on); });
     m_settings.follow(Setting::Contents, contents, [contents](bool on) { contents->setChecked(on); });
+    const auto nameContents = [contents] { contents->setIconText(Actions::withoutLetter(contents->text())); };
+    connect(&actions, &Actions::retranslated, contents, nameContents);
+    nameContents();
     m_page.addToBarEnd(contents);
     m_page.addToBarEnd(type);
 }
