@@ -4,9 +4,10 @@
 #include <QAction>
 #include <QStyleOptionToolButton>
 
-BarButton::BarButton(QAction *action, QWidget *parent)
+BarButton::BarButton(QAction *action, const QString &name, QWidget *parent)
     : QToolButton(parent)
 {
+    setObjectName(name);
     setDefaultAction(action);
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextOnly);

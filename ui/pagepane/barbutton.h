@@ -10,7 +10,8 @@ class BarButton final : public QToolButton
     Q_OBJECT
 
 public:
-    BarButton(QAction *action, QWidget *parent);
+    /// `name`: as the style sheet knows it; it goes by the one that a widget has when it is first shown.
+    BarButton(QAction *action, const QString &name, QWidget *parent);
 
     void setShort(bool isShort);
     void setRoom(bool hasRoom); ///< without it is not shown, whatever its action says

@@ -359,12 +359,12 @@ void PagePane::setBarVisible(bool visible)
 
 void PagePane::addToBar(QAction *action)
 {
-    addButton(action)->setObjectName(QStringLiteral("barWord"));
+    addButton(action, QStringLiteral("barWord"));
 }
 
-QToolButton *PagePane::addButton(QAction *action)
+QToolButton *PagePane::addButton(QAction *action, const QString &name)
 {
-    auto *button = new BarButton(action, m_bar);
+    auto *button = new BarButton(action, name, m_bar);
     m_barLayout->insertWidget(m_stretch++, button);
     return button;
 }
@@ -494,8 +494,7 @@ void PagePane::turn(bool forward)
 
 void PagePane::addToBarEnd(QAction *action)
 {
-    m_atEnd.append(new BarButton(action, m_bar));
-    m_atEnd.last()->setObjectName(QStringLiteral("barWord"));
+    m_atEnd.append(new BarButton(action, QStringLiteral("barWord"), m_bar));
     m_barLayout->addWidget(m_atEnd.last());
 }
 

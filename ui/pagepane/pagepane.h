@@ -114,7 +114,7 @@ protected:
 private:
     void retranslate();
     void scaleToFont();
-    QToolButton *addButton(QAction *action);
+    QToolButton *addButton(QAction *action, const QString &name = {});
     void fitBar();
     void open(const PageId &page, const PageCommand &how);
     QWidget *ownPage(const PageId &page) const;
