@@ -161,9 +161,13 @@ void Annotating::dress(const Theme &theme)
 
 void Annotating::goTo(ArticleId article, HighlightId highlight)
 {
-    if (m_page.article() != article)
+    const bool isThere = m_page.article() == article;
+    if (!isThere)
         m_browsing.open(Pages::Article{article});
-    m_page.showHighlight(highlight);
+    // A page that stood behind may not have it yet.
+    m_toShow = highlight;
+    if (isThere)
+        refresh();
 }
 
 /// The page came with its highlights: what the library says of them now is put there only where it is something else.
@@ -181,6 +185,8 @@ void Annotating::refresh()
         take(*found);
         if (changed)
             m_page.putHighlights(found->marks);
+        if (const HighlightId highlight = std::exchange(m_toShow, 0); highlight != 0)
+            m_page.showHighlight(highlight);
     });
 }
 

@@ -82,6 +82,7 @@ private:
     std::optional<PageEvents::Selected> m_selected;
     PageEvents::HighlightReached m_reached; // the last one
     QList<HighlightId> m_clicked;           // before it was known what they are
+    HighlightId m_toShow = 0;               // when the page has it
     HighlightId m_placing = 0;
     QString m_toEdit; // the name of one that is being made, whose note is to be written
 };
