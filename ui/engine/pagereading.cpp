@@ -137,6 +137,9 @@ void PageReading::resized(const QSizeF &contents)
 
 void PageReading::ask()
 {
+    // While it comes the engine brings it to where it was left: a place asked before that would be brought back.
+    if (m_page.isLoading())
+        return;
     run(QStringLiteral("place()"), [this](const QVariant &answer) {
         const QVariantList place = answer.toList();
         if (place.size() != 3)
