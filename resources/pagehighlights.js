@@ -1,22 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The highlights of an article that stands, and its selection. Runs in the ApplicationWorld, one shot at a time: an
-   expression, whose functions are called with JSON. It makes mark elements and sets their attributes; no HTML is
-   parsed. Places are UTF-16 units of the article's text. What it answers is taken for no more than numbers. */
-(() => {
-  const article = document.querySelector('article');
-  const offset = (node, at) => {
-    const before = document.createRange();
-    before.setStart(article, 0);
-    before.setEnd(node, at);
-    return before.toString().length;
-  };
-  const texts = () => {
-    const list = [];
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    for (let start = 0; walker.nextNode(); start += walker.currentNode.length)
-      list.push([start, walker.currentNode]);
-    return list;
-  };
+/* The highlights of an article that stands, and its selection. Runs in the ApplicationWorld, one shot at a time:
+   given the article's text (articletext.js) an expression, whose functions are called with JSON. It makes mark elements
+   and sets their attributes; no HTML is parsed. Places are UTF-16 units of the article's text. What it answers is taken for no more than numbers. */
+((text) => {
+  const {article, offset, texts} = text;
   const box = (rect) => [rect.left, rect.top, rect.width, rect.height];
   const marksOf = (id) => [...article.querySelectorAll('mark.hl')].filter(
     (mark) => (mark.dataset.highlights || '').split(' ').includes(String(id)));
@@ -39,59 +26,15 @@
   };
 
   return {
-    /* Puts marks in the place of those that are there: [start, length, colour, over, ids, note or null]. False, and
-       nothing changed, when the article is not the one that they were made for. */
+    /* Marks are [start, length, colour, over, ids, note or null]: see there. */
     put(marks, length) {
-      if (!article || article.textContent.length !== length)
-        return false;
-      const selection = getSelection();
-      const keeps = selection.rangeCount > 0 && !selection.isCollapsed
-        && article.contains(selection.anchorNode) && article.contains(selection.focusNode);
-      const kept = keeps ? [offset(selection.anchorNode, selection.anchorOffset),
-                            offset(selection.focusNode, selection.focusOffset)] : null;
-      for (const mark of article.querySelectorAll('mark.hl')) {
-        const parent = mark.parentNode;
-        mark.replaceWith(...mark.childNodes);
-        parent.normalize();
-      }
-      const nodes = texts();
-      let at = nodes.length - 1;
-      for (const [start, size, colour, over, ids, note] of marks.slice().reverse()) {
-        while (at > 0 && nodes[at][0] >= start + size)
-          --at;
-        // The marks of hits may part it.
-        for (let n = at; n >= 0 && nodes[n][0] + nodes[n][1].length > start; --n) {
-          const node = nodes[n][1];
-          const from = Math.max(start - nodes[n][0], 0);
-          const to = Math.min(start + size - nodes[n][0], node.length);
-          if (from >= to)
-            break;
-          if (to < node.length)
-            node.splitText(to);
-          const text = from > 0 ? node.splitText(from) : node;
-          const mark = document.createElement('mark');
-          const begins = note !== null && nodes[n][0] + from === start;
-          mark.className = 'hl hl-' + colour + (over ? ' over' : '') + (begins ? ' noted' : '');
-          mark.setAttribute('data-highlights', ids);
-          if (begins)
-            mark.setAttribute('data-note', note);
-          text.replaceWith(mark);
-          mark.append(text);
-          if (from === 0)
-            nodes[n][1] = document.createTextNode('');
-        }
-      }
-      if (kept) {
-        const ends = texts();
-        const place = (unit) => {
-          for (const [start, node] of ends)
-            if (unit <= start + node.length)
-              return [node, unit - start];
-          return [article, article.childNodes.length];
-        };
-        selection.setBaseAndExtent(...place(kept[0]), ...place(kept[1]));
-      }
-      return true;
+      return text.put('mark.hl', marks, length, (mark, [colour, over, ids, note], isFirst) => {
+        const begins = note !== null && isFirst;
+        mark.className = 'hl hl-' + colour + (over ? ' over' : '') + (begins ? ' noted' : '');
+        mark.setAttribute('data-highlights', ids);
+        if (begins)
+          mark.setAttribute('data-note', note);
+      });
     },
 
     /* [start, length, box of the first line, box of the last, box of the article]; nothing is selected: []. */
@@ -195,4 +138,4 @@
       return 0;
     }
   };
-})()
+})

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How a page is set, where the reader is in it, and how he moves. Runs in the ApplicationWorld, one shot at a time: an
-   expression, whose functions are called with JSON. It sets attributes and properties and makes a few elements outside
-   of the article; no HTML is parsed, and the article's text never changes. */
-({
+/* How a page is set, where the reader is in it, and how he moves. Runs in the ApplicationWorld, one shot at a time:
+   given the article's text (articletext.js) an expression, whose functions are called with JSON. It sets attributes and
+   properties and makes a few elements outside of the article; no HTML is parsed, and the article's text never changes. */
+((text) => ({
   top: 24,   // pixels above the line that is the reader's place
 
   /* Sets the text otherwise: `type` is {own, han, size, measure, leading, contents, justify}. The place is kept. */
@@ -51,7 +51,7 @@
     if (was && was.width !== innerWidth && was.y === scrollY && was.unit > 0)
       this.show(was.unit);
     const edge = this.top + 4;
-    const nodes = this.texts().filter(([, node]) => node.data.trim() !== '');
+    const nodes = text.texts().filter(([, node]) => node.data.trim() !== '');
     const first = (low, high, isBelow) => {
       while (low < high) {
         const middle = (low + high) >> 1;
@@ -75,7 +75,7 @@
 
   /* Brings that unit of the article's text to the window's top. */
   show(unit) {
-    const nodes = this.texts();
+    const nodes = text.texts();
     let at = nodes.findIndex(([start, node]) => unit < start + node.length);
     if (at < 0)
       return;
@@ -174,4 +174,4 @@
     scrollBy(0, (forward ? 1 : -1) * Math.max(line, innerHeight - 2 * line));
     return false;
   },
-})
+}))

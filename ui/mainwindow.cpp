@@ -110,7 +110,7 @@ void MainWindow::makeFeatures()
     m_organising = new Organising(m_library, m_model, m_browsing, *m_list, *m_page, m_actions, *this);
     m_annotating = new Annotating(
         m_library, m_browsing, *m_page, m_settings, m_actions,
-        [this](const Edit &edit) { m_organising->perform(edit); }, *this);
+        [this](const Edit &edit) { m_organising->apply(edit, true); }, *this);
     m_highlightFiles = new HighlightFiles(m_library, *m_page, m_actions, *this);
     m_searching = new Searching(m_library, m_browsing, *m_list, *m_page, m_actions, m_state, this);
     m_viewing = new Viewing(m_settings, m_theme, m_browsing, *m_sidebar, *m_list, *m_page, m_actions, *this);

@@ -5,18 +5,10 @@
 
 QString TickerText::kind(const TickerId &id)
 {
-    switch (id.kind()) {
-    case TickerKind::Concept:
-        return QCoreApplication::translate("TickerText", "Concept");
-    case TickerKind::Fund:
-        return QCoreApplication::translate("TickerText", "Fund");
-    case TickerKind::Index:
-        return QCoreApplication::translate("TickerText", "Index");
-    case TickerKind::Other:
+    if (id.kind() == TickerKind::Other)
         return QCoreApplication::translate("TickerText", "Other instrument");
-    case TickerKind::Stock:
-        break;
-    }
+    if (id.kind() != TickerKind::Stock)
+        return kindAlone(id.kind());
     switch (id.market()) {
     case Market::UnitedStates:
         return QCoreApplication::translate("TickerText", "US stock");
@@ -31,7 +23,7 @@ QString TickerText::kind(const TickerId &id)
     case Market::Other:
         break;
     }
-    return QCoreApplication::translate("TickerText", "Stock");
+    return kindAlone(TickerKind::Stock);
 }
 
 QString TickerText::kindAlone(TickerKind kind)

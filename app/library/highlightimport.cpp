@@ -6,6 +6,7 @@
 #include "article/textlimits.h"
 #include "page/articlepage.h"
 #include "page/highlightmarks.h"
+#include "store/articlereader.h"
 #include "store/articlestore.h"
 #include "store/organiser.h"
 
@@ -13,9 +14,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUuid>
+
+#include <deque>
+#include <utility>
 
 namespace HighlightImport {
 
@@ -52,11 +55,10 @@ QByteArray hash(const QJsonObject &object, const char *name)
 
 std::optional<ArticleKey::Kind> kindNamed(const QString &name)
 {
-    if (name == u"post")
-        return ArticleKey::Kind::Post;
-    if (name == u"news")
-        return ArticleKey::Kind::News;
-    return name == u"content" ? std::optional(ArticleKey::Kind::Content) : std::nullopt;
+    for (const auto kind : {ArticleKey::Kind::Post, ArticleKey::Kind::News, ArticleKey::Kind::Content})
+        if (ArticleReader::kindName(kind) == name)
+            return kind;
+    return std::nullopt;
 }
 
 /// "tiger/news/123"; an id may hold slashes.
@@ -188,28 +190,52 @@ private:
 };
 
 /// One of another program has no place: where its words stand they get one as if they were marked here.
-void settle(ArticleStore &store, Highlight &highlight)
+class Settler final
 {
-    if (!highlight.anchor.revision.isEmpty())
-        return;
-    const auto stored = store.article(highlight.article);
-    if (!stored)
-        return;
-    const Page page = articlePage(*stored, {});
-    for (const auto field :
-         {TextAnchor::Field::Body, TextAnchor::Field::Words, TextAnchor::Field::Title, TextAnchor::Field::Comment}) {
-        const Anchoring anchoring(FieldText(page.text, field), stored->content, stored->policy);
-        TextAnchor sought = highlight.anchor;
-        sought.field = field;
-        const AnchorPlace place = anchoring.placeOf(sought);
-        if (place.kind == AnchorPlace::Kind::Orphaned)
-            continue;
-        if (const auto anchor = anchoring.anchorAt(place.from, place.length)) {
-            highlight.anchor = *anchor;
+public:
+    explicit Settler(ArticleStore &store)
+        : m_store(store)
+    {
+    }
+
+    void settle(Highlight &highlight)
+    {
+        if (!highlight.anchor.revision.isEmpty())
             return;
+        read(highlight.article);
+        for (const Anchoring &anchoring : m_fields) {
+            TextAnchor sought = highlight.anchor;
+            sought.field = anchoring.text().field();
+            const AnchorPlace place = anchoring.placeOf(sought);
+            if (place.kind == AnchorPlace::Kind::Orphaned)
+                continue;
+            if (const auto anchor = anchoring.anchorAt(place.from, place.length)) {
+                highlight.anchor = *anchor;
+                return;
+            }
         }
     }
-}
+
+private:
+    /// Files have the highlights of an article one after the other: its page is made once.
+    void read(ArticleId article)
+    {
+        if (std::exchange(m_article, article) == article)
+            return;
+        m_fields.clear();
+        const auto stored = m_store.article(article);
+        if (!stored)
+            return;
+        const Page page = articlePage(*stored, {});
+        for (const auto field :
+             {TextAnchor::Field::Body, TextAnchor::Field::Words, TextAnchor::Field::Title, TextAnchor::Field::Comment})
+            m_fields.emplace_back(FieldText(page.text, field), stored->content, stored->policy);
+    }
+
+    ArticleStore &m_store;
+    ArticleId m_article = 0;
+    std::deque<Anchoring> m_fields; // of that article, those first that are likelier
+};
 
 }
 
@@ -236,6 +262,7 @@ Result<Summary> bring(ArticleStore &store, const QList<Annotation> &annotations)
         return standing.error();
     QSet<QString> names(standing->begin(), standing->end());
     ArticleFinder finder(store);
+    Settler settler(store);
     for (const Annotation &annotation : annotations) {
         if (names.contains(annotation.highlight.name)) {
             ++summary.known;
@@ -248,7 +275,7 @@ Result<Summary> bring(ArticleStore &store, const QList<Annotation> &annotations)
             continue;
         }
         names << highlight.name;
-        settle(store, highlight);
+        settler.settle(highlight);
         highlights += highlight;
         ++summary.added;
     }

@@ -52,8 +52,8 @@ QFuture<Result<TickerFacts>> LibraryArticles::tickerFacts(const TickerId &id)
 QFuture<Result<QString>> LibraryArticles::untaggedQuery(const TickerId &id)
 {
     return m_threads.reader.run([id](ArticleStore &store) -> Result<QString> {
-        const auto record = TickerRecord::read(store.database(), id, 0);
-        return record ? Result<QString>(::untaggedQuery(record->facts)) : record.error();
+        const auto facts = TickerRecord::named(store.database(), id);
+        return facts ? Result<QString>(::untaggedQuery(*facts)) : facts.error();
     });
 }
 

@@ -78,9 +78,9 @@ Result<QList<ArticleId>> SearchReader::ids(const ListQuery &query, std::stop_tok
 
 int SearchReader::countUntagged(const TickerId &id, std::stop_token stop)
 {
-    const auto record = TickerRecord::read(m_store->database(), id, 0);
+    const auto facts = TickerRecord::named(m_store->database(), id);
     ListQuery query;
-    query.text = record ? untaggedQuery(record->facts) : QString();
+    query.text = facts ? untaggedQuery(*facts) : QString();
     if (query.text.isEmpty())
         return -1;
     const auto found = ids(query, stop);

@@ -143,8 +143,14 @@ Anchoring::Anchoring(FieldText text, QByteArray revision, int policy)
     : m_text(std::move(text))
     , m_revision(std::move(revision))
     , m_policy(policy)
-    , m_compared(m_text.text())
 {
+}
+
+const ComparedText &Anchoring::compared() const
+{
+    if (!m_compared)
+        m_compared.emplace(m_text.text());
+    return *m_compared;
 }
 
 AnchorPlace Anchoring::placeOf(const TextAnchor &anchor) const
@@ -174,16 +180,16 @@ AnchorPlace Anchoring::asItWas(const TextAnchor &anchor) const
 
 QStringView Anchoring::original(int from, int units) const
 {
-    const int start = m_compared.originalStart(from);
-    return QStringView(m_text.text()).sliced(start, m_compared.originalEnd(from + units - 1) - start);
+    const int start = compared().originalStart(from);
+    return QStringView(m_text.text()).sliced(start, compared().originalEnd(from + units - 1) - start);
 }
 
 /// A passage that began with a whole word begins with one here, too: "5%" is not the end of "15%".
 bool Anchoring::endsWithWords(const Sought &sought, int from, int units) const
 {
     const QString &text = m_text.text();
-    const int start = m_compared.originalStart(from);
-    const int end = m_compared.originalEnd(from + units - 1);
+    const int start = compared().originalStart(from);
+    const int end = compared().originalEnd(from + units - 1);
     const QString &quote = sought.anchor.quote;
     const auto joined = [](QStringView around, QStringView edge, bool isBefore) {
         if (around.isEmpty() || edge.isEmpty())
@@ -206,7 +212,7 @@ bool Anchoring::endsWithWords(const Sought &sought, int from, int units) const
 Anchoring::Candidate Anchoring::weighed(const Sought &sought, int from, int units) const
 {
     Candidate candidate{from, units};
-    const QStringView all(m_compared.text);
+    const QStringView all(compared().text);
     const QStringView here = all.first(from);
     const QStringView behind = all.sliced(from + units);
     const QStringView before = here.last(std::min(here.size(), sought.prefix.text.size()));
@@ -224,8 +230,8 @@ Anchoring::Candidate Anchoring::weighed(const Sought &sought, int from, int unit
 
 AnchorPlace Anchoring::at(const TextAnchor &anchor, const Candidate &candidate) const
 {
-    const int from = m_compared.originalStart(candidate.from);
-    const int length = m_compared.originalEnd(candidate.from + candidate.units - 1) - from;
+    const int from = compared().originalStart(candidate.from);
+    const int length = compared().originalEnd(candidate.from + candidate.units - 1) - from;
     const int block = m_text.blockAt(from);
     const bool isWhereItWas = block == anchor.block && from - m_text.startOf(block) == anchor.start &&
                               QStringView(m_text.text()).sliced(from, length) == anchor.quote;
@@ -236,8 +242,8 @@ AnchorPlace Anchoring::at(const TextAnchor &anchor, const Candidate &candidate) 
 bool Anchoring::isInItsSentence(const Sought &sought, int from, int units) const
 {
     const QStringView text(m_text.text());
-    const int start = m_compared.originalStart(from);
-    const int end = m_compared.originalEnd(from + units - 1);
+    const int start = compared().originalStart(from);
+    const int end = compared().originalEnd(from + units - 1);
     const TextStretch around = sentences(start, end);
     const bool isUnlike = sought.anchor.alike == TextAnchor::Alike::None;
     if (sentenceHash(around) == sought.anchor.sentenceHash)
@@ -270,8 +276,8 @@ QList<Anchoring::Candidate> Anchoring::literal(const Sought &sought) const
     QList<Candidate> found;
     const int units = int(sought.quote.text.size());
     const QStringList deciding = decidingWords(sought.anchor.quote);
-    for (qsizetype at = m_compared.text.indexOf(sought.quote.text); at >= 0;
-         at = m_compared.text.indexOf(sought.quote.text, at + 1))
+    for (qsizetype at = compared().text.indexOf(sought.quote.text); at >= 0;
+         at = compared().text.indexOf(sought.quote.text, at + 1))
         // Small letters and no spaces: "US" and "us", "no table" and "notable" are told apart here.
         if (endsWithWords(sought, int(at), units) && decidingWords(original(int(at), units)) == deciding &&
             isInItsSentence(sought, int(at), units))
@@ -305,7 +311,7 @@ bool Anchoring::isOwn(const Sought &sought, const Candidate &candidate) const
         return candidate.before || candidate.after || sought.weight >= SpeaksForItself;
     if (!candidate.wholly || !candidate.before || !candidate.after)
         return false;
-    const int from = m_compared.originalStart(candidate.from);
+    const int from = compared().originalStart(candidate.from);
     const int block = m_text.blockAt(from);
     if (from - m_text.startOf(block) != sought.anchor.start && !sought.anchor.blockHash.isEmpty())
         return false;
@@ -323,19 +329,19 @@ AnchorPlace Anchoring::approximate(const Sought &sought) const
         sought.anchor.alike != TextAnchor::Alike::None)
         return {};
     const int most = editsAllowed(quote.size());
-    const QList<ApproximateMatch::End> ends = ApproximateMatch::ends(quote, m_compared.text, most);
+    const QList<ApproximateMatch::End> ends = ApproximateMatch::ends(quote, compared().text, most);
     if (ends.isEmpty())
         return {};
     const auto fewest =
         std::min_element(ends.begin(), ends.end(), [](const auto &a, const auto &b) { return a.edits < b.edits; });
-    const ApproximateMatch::Alignment best = ApproximateMatch::align(quote, m_compared.text, *fewest);
+    const ApproximateMatch::Alignment best = ApproximateMatch::align(quote, compared().text, *fewest);
     if (best.end <= best.start)
         return {};
     const Candidate candidate = weighed(sought, best.start, best.end - best.start);
     for (const ApproximateMatch::End &end : ends) {
         if (end.end == fewest->end)
             continue;
-        const ApproximateMatch::Alignment other = ApproximateMatch::align(quote, m_compared.text, end);
+        const ApproximateMatch::Alignment other = ApproximateMatch::align(quote, compared().text, end);
         if (other.end <= other.start || other.edits - best.edits > most / 2)
             continue;
         if (candidate.score - weighed(sought, other.start, other.end - other.start).score < ScoreApart)
@@ -356,8 +362,8 @@ TextAnchor::Alike Anchoring::alike(const TextStretch &around) const
     using Alike = TextAnchor::Alike;
     const QStringView own = QStringView(m_text.text()).sliced(around.from, around.to - around.from);
     const QString sought = ComparedText(own).text;
-    const qsizetype at = m_compared.text.indexOf(sought);
-    if (at >= 0 && m_compared.text.indexOf(sought, at + 1) >= 0) {
+    const qsizetype at = compared().text.indexOf(sought);
+    if (at >= 0 && compared().text.indexOf(sought, at + 1) >= 0) {
         const QStringView block = m_text.block(m_text.blockAt(around.from));
         int twins = 0;
         for (int each = 0; each < m_text.blocks(); ++each)
@@ -367,7 +373,7 @@ TextAnchor::Alike Anchoring::alike(const TextStretch &around) const
     if (weightOf(own) < LeastApproximate || sought.size() > LongestApproximate)
         return Alike::None;
     const int most = std::max(int(sought.size()) / 4, 2);
-    return ApproximateMatch::ends(sought, m_compared.text, most).size() > 1 ? Alike::Similar : Alike::None;
+    return ApproximateMatch::ends(sought, compared().text, most).size() > 1 ? Alike::Similar : Alike::None;
 }
 
 std::optional<TextAnchor> Anchoring::anchorAt(int from, int length) const

@@ -4,6 +4,8 @@
 #include "page/comparedtext.h"
 #include "page/fieldtext.h"
 
+#include <optional>
+
 /// Where a passage stands in a text.
 struct AnchorPlace
 {
@@ -55,6 +57,7 @@ private:
     };
     struct Sought;
 
+    const ComparedText &compared() const; // made where a passage must be looked for: most stand where they stood
     AnchorPlace asItWas(const TextAnchor &anchor) const;
     QList<Candidate> literal(const Sought &sought) const;
     AnchorPlace amongLiteral(const Sought &sought, QList<Candidate> candidates) const;
@@ -73,5 +76,5 @@ private:
     const FieldText m_text;
     const QByteArray m_revision;
     const int m_policy;
-    const ComparedText m_compared;
+    mutable std::optional<ComparedText> m_compared;
 };

@@ -68,12 +68,3 @@ PageField pageField(TextAnchor::Field field)
     }
     Q_UNREACHABLE();
 }
-
-std::optional<TextAnchor::Field> anchorField(PageField field)
-{
-    for (const auto each :
-         {TextAnchor::Field::Title, TextAnchor::Field::Words, TextAnchor::Field::Body, TextAnchor::Field::Comment})
-        if (pageField(each) == field)
-            return each;
-    return std::nullopt;
-}

@@ -36,4 +36,3 @@ private:
 };
 
 PageField pageField(TextAnchor::Field field);
-std::optional<TextAnchor::Field> anchorField(PageField field); ///< nothing where no passage can be marked

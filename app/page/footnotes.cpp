@@ -15,6 +15,7 @@ namespace {
 using Token = CanonicalReader::Token;
 using Vocabulary::Tag;
 
+constexpr int MostDigits = 3;
 constexpr Vocabulary::TagSet Verbatim = Vocabulary::tags(Tag::Pre, Tag::Code, Tag::Kbd, Tag::Samp);
 
 /// Each mark of a body, in order.
@@ -165,6 +166,9 @@ QList<int> numbersInText(const QList<Met> &marks)
 
 Footnotes::Footnotes(const SafeHtml &body)
 {
+    const QByteArray &html = body.utf8(); // most have none, and need no second reading
+    if (!html.contains('[') && !html.contains("\xEF\xBC\xBB") && !html.contains("<sup"))
+        return;
     const Survey survey = Surveyor().survey(body);
     if (survey.marks.isEmpty())
         return;
@@ -227,7 +231,6 @@ std::optional<int> Footnotes::noteOfItem(int item) const
 
 std::optional<Footnotes::Found> Footnotes::nextIn(QStringView text, qsizetype from)
 {
-    constexpr int MostDigits = 3;
     for (qsizetype at = from; at < text.size(); ++at) {
         if (text[at] != u'[' && text[at] != u'［')
             continue;
@@ -246,7 +249,6 @@ int Footnotes::raisedNumber(QStringView text)
     const QStringView trimmed = text.trimmed();
     if (const auto found = nextIn(trimmed, 0); found && found->length == trimmed.size())
         return found->number;
-    constexpr int MostDigits = 3;
     bool isNumber = !trimmed.isEmpty() && trimmed.size() <= MostDigits;
     for (const QChar c : trimmed)
         isNumber = isNumber && c >= u'0' && c <= u'9';

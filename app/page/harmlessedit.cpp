@@ -82,10 +82,10 @@ bool isHarmlessEdit(QStringView before, QStringView after)
         return false;
     const QStringList old = wordsOf(before);
     const QStringList now = wordsOf(after);
-    if (old.size() * now.size() > MostCompared && old != now)
-        return false;
     if (old == now)
         return true;
+    if (old.size() * now.size() > MostCompared)
+        return false;
     const std::vector<int> common = commonLengths(old, now);
     const auto columns = std::size_t(now.size()) + 1;
     int changed = 0;

@@ -99,41 +99,6 @@ QByteArray startTag(const HighlightMarks::Mark &mark)
     return tag + '>';
 }
 
-/// Writes the hits of a stretch, each piece of one that goes on as a further one.
-class HitWriter final
-{
-public:
-    HitWriter(const QByteArray &html, const PageMarks &hits)
-        : m_html(html)
-        , m_hits(hits.marks)
-    {
-    }
-
-    void write(QByteArray &to, qsizetype from, qsizetype end)
-    {
-        while (from < end) {
-            while (m_at < m_hits.size() && m_hits[m_at].byte + m_hits[m_at].bytes <= from)
-                ++m_at;
-            if (m_at == m_hits.size() || m_hits[m_at].byte >= end)
-                break;
-            const PageMarks::Mark &hit = m_hits[m_at];
-            const qsizetype start = std::max<qsizetype>(hit.byte, from);
-            const qsizetype last = std::min<qsizetype>(hit.byte + hit.bytes, end);
-            to += QByteArrayView(m_html).sliced(from, start - from);
-            to += hit.more || start > hit.byte ? "<mark class=\"hit more\">" : "<mark class=\"hit\">";
-            to += QByteArrayView(m_html).sliced(start, last - start);
-            to += "</mark>";
-            from = last;
-        }
-        to += QByteArrayView(m_html).sliced(from, end - from);
-    }
-
-private:
-    const QByteArray &m_html;
-    const QList<PageMarks::Mark> &m_hits;
-    qsizetype m_at = 0;
-};
-
 }
 
 PageHighlights highlightsOn(const PageText &text, const QByteArray &revision, int policy,
@@ -201,7 +166,7 @@ QByteArray withMarks(const QByteArray &html, const HighlightMarks &highlights, c
         return withMarks(html, hits);
     QByteArray marked;
     marked.reserve(html.size() + (highlights.marks.size() + hits.marks.size()) * 64);
-    HitWriter writer(html, hits);
+    MarkWriter writer(html, hits);
     qsizetype done = 0;
     for (const HighlightMarks::Mark &mark : highlights.marks) {
         writer.write(marked, done, mark.byte);

@@ -32,19 +32,32 @@ PageMarks marksAt(const PageText &text, const QList<PageRange> &ranges)
     return found;
 }
 
+void MarkWriter::write(QByteArray &to, qsizetype from, qsizetype end)
+{
+    const QByteArrayView html(m_html);
+    while (from < end) {
+        while (m_at < m_marks.size() && m_marks[m_at].byte + m_marks[m_at].bytes <= from)
+            ++m_at;
+        if (m_at == m_marks.size() || m_marks[m_at].byte >= end)
+            break;
+        const PageMarks::Mark &mark = m_marks[m_at];
+        const qsizetype start = std::max<qsizetype>(mark.byte, from);
+        const qsizetype last = std::min<qsizetype>(mark.byte + mark.bytes, end);
+        to += html.sliced(from, start - from);
+        to += mark.more || start > mark.byte ? MoreStart : MarkStart;
+        to += html.sliced(start, last - start);
+        to += MarkEnd;
+        from = last;
+    }
+    to += html.sliced(from, end - from);
+}
+
 QByteArray withMarks(const QByteArray &html, const PageMarks &marks)
 {
     if (marks.marks.isEmpty())
         return html;
     QByteArray marked;
     marked.reserve(html.size() + marks.marks.size() * (MoreStart.size() + MarkEnd.size()));
-    qsizetype done = 0;
-    for (const PageMarks::Mark &mark : marks.marks) {
-        marked += QByteArrayView(html).sliced(done, mark.byte - done);
-        marked += mark.more ? MoreStart : MarkStart;
-        marked += QByteArrayView(html).sliced(mark.byte, mark.bytes);
-        marked += MarkEnd;
-        done = mark.byte + mark.bytes;
-    }
-    return marked += QByteArrayView(html).sliced(done);
+    MarkWriter(html, marks).write(marked, 0, html.size());
+    return marked;
 }

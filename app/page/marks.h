@@ -31,5 +31,24 @@ struct PageMarks
 /// The marks for these ranges, which must not overlap; at most 5,000, the first of the page. Pure.
 PageMarks marksAt(const PageText &text, const QList<PageRange> &ranges);
 
+/// Writes a page's HTML with its marks in stretches, one after the other: a mark that goes on in the next one is a
+/// further one there. Both arguments must live as long.
+class MarkWriter final
+{
+public:
+    MarkWriter(const QByteArray &html, const PageMarks &marks)
+        : m_html(html)
+        , m_marks(marks.marks)
+    {
+    }
+
+    void write(QByteArray &to, qsizetype from, qsizetype end); ///< bytes of the HTML, behind those written last
+
+private:
+    const QByteArray &m_html;
+    const QList<PageMarks::Mark> &m_marks;
+    qsizetype m_at = 0;
+};
+
 /// The page's HTML with `<mark class="hit">`, for further ones "hit more", around them, and no other byte changed.
 QByteArray withMarks(const QByteArray &html, const PageMarks &marks);

@@ -79,9 +79,8 @@ QList<PageRange> PageText::rangesShown(int shown, int units) const
         int last = -1;
         for (; piece != m_pieces.end() && piece->unit < each.start + each.length; ++piece) {
             const bool isSpace = piece->written == Written::Space;
-            const int length = isSpace ? piece->bytes : piece->units; // white space is written in ASCII
             const qint64 from = std::max<qint64>(shown, piece->shown);
-            const qint64 to = std::min<qint64>(end, qint64(piece->shown) + length);
+            const qint64 to = std::min<qint64>(end, qint64(piece->shown) + piece->shownUnits());
             if (from >= to)
                 continue;
             const int start = isSpace ? piece->unit : piece->unit + int(from - piece->shown);
@@ -97,12 +96,9 @@ QList<PageRange> PageText::rangesShown(int shown, int units) const
 std::optional<PageRange> PageText::placeAt(int shown) const
 {
     // A chip's symbol stands in the middle of another block, and readings behind all: the pieces are not in its order.
-    const auto shownUnits = [](const Piece &piece) {
-        return piece.written == Written::Space ? piece.bytes : piece.units; // of a line break none
-    };
     const Piece *best = nullptr;
     for (const Piece &piece : m_pieces)
-        if (piece.shown + shownUnits(piece) > shown && (!best || piece.shown < best->shown))
+        if (piece.shown + piece.shownUnits() > shown && (!best || piece.shown < best->shown))
             best = &piece;
     if (!best)
         return std::nullopt;

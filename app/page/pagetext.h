@@ -113,6 +113,9 @@ private:
         int byte = 0;
         int bytes = 0;
         int shown = 0;
+
+        /// White space is written in ASCII, and shown as it is written; a line break not at all.
+        int shownUnits() const { return written == Written::Space ? bytes : units; }
     };
     static constexpr int LongestPiece = 256;
 

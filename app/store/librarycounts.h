@@ -44,6 +44,6 @@ struct LibraryCounts
     Organiser::Steps steps;
 };
 
-/// `most`: how many of sources, authors and tickers; -1: all. Nothing is counted here: the counts are kept as rows
-/// change.
+/// `most`: how many of sources, authors and tickers; -1: all. Of all that grows with the library the counts are
+/// kept as rows change; counted here are articles begun, highlights, and what is unread of watched tickers.
 Result<LibraryCounts> libraryCounts(ArticleStore &store, int most);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/listquery.h"
 
+#include "article/keptplace.h"
+
 namespace {
 
 /// Each section's condition is word for word that of its partial index: SQLite takes the index for no other.
@@ -12,7 +14,8 @@ const char *condition(Section::Kind kind)
     case Section::Kind::Unread:
         return "a.trashed IS NULL AND a.read = 0 AND a.archived = 0";
     case Section::Kind::Reading:
-        return "p.progress >= 20 AND p.progress < 980 AND a.trashed IS NULL AND a.archived = 0"; // KeptPlace
+        static_assert(KeptPlace::Begun == 20 && KeptPlace::Finished == 980);
+        return "p.progress >= 20 AND p.progress < 980 AND a.trashed IS NULL AND a.archived = 0";
     case Section::Kind::Starred:
         return "a.trashed IS NULL AND a.starred = 1";
     case Section::Kind::Archive:

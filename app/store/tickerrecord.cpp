@@ -18,6 +18,23 @@ void readNames(Database &database, qint64 ticker, TickerFacts &facts)
                 facts.names.append(query.text(0));
 }
 
+TickerFacts unknown(const TickerId &id)
+{
+    return {id, {}, {}, 0, {}, {}, {}, {}, {}, 0, 0};
+}
+
+/// The number of its row; 0: it was never seen.
+qint64 readNamed(Database &database, TickerFacts &facts)
+{
+    Query query(database, "SELECT id, name, articles FROM tickers WHERE symbol = ?");
+    if (!query.run(facts.id.toString()) || !query.next())
+        return 0;
+    facts.name = query.text(1);
+    facts.articles = int(query.number(2));
+    readNames(database, query.number(0), facts);
+    return query.number(0);
+}
+
 QDateTime published(Database &database, const char *sql, qint64 ticker)
 {
     Query query(database, sql);
@@ -96,22 +113,20 @@ QList<TickerRecord::Mentioning> readNewest(Database &database, qint64 ticker, in
 
 }
 
+Result<TickerFacts> TickerRecord::named(Database &database, const TickerId &id)
+{
+    database.forgetError();
+    TickerFacts facts = unknown(id);
+    readNamed(database, facts);
+    return database.failed() ? Result<TickerFacts>(database.error()) : facts;
+}
+
 Result<TickerRecord> TickerRecord::read(Database &database, const TickerId &id, int most, const QDate &month)
 {
     database.forgetError();
-    TickerRecord record{TickerFacts{id, {}, {}, 0, {}, {}, {}, {}, {}, 0, 0}, {}};
+    TickerRecord record{unknown(id), {}};
     record.facts.month = month;
-    qint64 ticker = 0;
-    {
-        Query query(database, "SELECT id, name, articles FROM tickers WHERE symbol = ?");
-        if (query.run(id.toString()) && query.next()) {
-            ticker = query.number(0);
-            record.facts.name = query.text(1);
-            record.facts.articles = int(query.number(2));
-        }
-    }
-    if (ticker != 0) {
-        readNames(database, ticker, record.facts);
+    if (const qint64 ticker = readNamed(database, record.facts); ticker != 0) {
         readSpan(database, ticker, record.facts);
         readTogether(database, ticker, record.facts);
         readSources(database, ticker, record.facts);

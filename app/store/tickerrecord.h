@@ -17,6 +17,9 @@ struct TickerRecord
     TickerFacts facts; ///< without quotes
     QList<Mentioning> newest;
 
+    /// Its names alone, and how many articles are about it.
+    static Result<TickerFacts> named(Database &database, const TickerId &id);
+
     /// With the texts of the `most` newest articles, of a month where one is given (its first day). A ticker that was
     /// never seen is in no article.
     static Result<TickerRecord> read(Database &database, const TickerId &id, int most, const QDate &month = {});

@@ -26,15 +26,12 @@ Annotating::Annotating(Library &library, Browsing &browsing, PagePane &page, Set
     , m_settings(settings)
     , m_perform(std::move(perform))
     , m_window(window)
-    , m_bar(new SelectionBar(&window))
-    , m_editor(new HighlightEditor(&window))
     , m_orphans(new OrphanBar(&page))
-    , m_view(new HighlightsView(library, m_perform, &page))
 {
-    page.addNotice(m_orphans);
-    page.addPage(Pages::Highlights(), m_view);
+    page.addStrip(m_orphans);
+    page.addPage(Pages::Highlights(), [this] { return makeView(); });
     addActions(actions);
-    connectParts();
+    connectOrphans();
     connectPage();
     connect(&library, &Library::changed, this, &Annotating::refresh);
     enable();
@@ -89,16 +86,36 @@ void Annotating::addActions(Actions &actions)
                  [this] { m_browsing.open(Pages::Highlights()); }});
 }
 
-void Annotating::connectParts()
+QWidget *Annotating::makeView()
 {
+    m_view = new HighlightsView(m_library, m_perform, &m_page);
+    m_view->dress(m_theme);
     connect(m_view, &HighlightsView::chosen, this, &Annotating::goTo);
     connect(m_view, &HighlightsView::failed, this, &Annotating::said);
+    return m_view;
+}
+
+SelectionBar &Annotating::bar()
+{
+    if (m_bar)
+        return *m_bar;
+    m_bar = new SelectionBar(&m_window);
+    m_bar->dress(m_theme);
     connect(m_bar, &SelectionBar::coloured, this, [this](HighlightColour colour) { make(colour, false); });
     connect(m_bar, &SelectionBar::noteWanted, this, [this] { make(lastColour(), true); });
     connect(m_bar, &SelectionBar::copyWanted, &m_page, [this] { m_page.copySelection(); });
     connect(m_bar, &SelectionBar::searchWanted, this, &Annotating::search);
     connect(m_bar, &SelectionBar::placeWanted, this, &Annotating::place);
     connect(m_bar, &SelectionBar::dismissed, &m_page, &PagePane::clearSelection);
+    return *m_bar;
+}
+
+HighlightEditor &Annotating::editor()
+{
+    if (m_editor)
+        return *m_editor;
+    m_editor = new HighlightEditor(&m_window);
+    m_editor->dress(m_theme);
     connect(m_editor, &HighlightEditor::recoloured, this, [this](HighlightId id, HighlightColour colour) {
         m_settings.set(Setting::Highlighter, int(colour));
         m_perform(Highlights::recolour({id}, colour));
@@ -108,6 +125,11 @@ void Annotating::connectParts()
     connect(m_editor, &HighlightEditor::tagged, this,
             [this](HighlightId id, const QStringList &tags) { m_perform(Highlights::setTags(id, tags)); });
     connect(m_editor, &HighlightEditor::removed, this, [this](HighlightId id) { m_perform(Highlights::remove({id})); });
+    return *m_editor;
+}
+
+void Annotating::connectOrphans()
+{
     connect(m_orphans, &OrphanBar::placeWanted, this, &Annotating::beginPlacing);
     connect(m_orphans, &OrphanBar::placingLeft, this, &Annotating::endPlacing);
     connect(m_orphans, &OrphanBar::removed, this, [this](HighlightId id) { m_perform(Highlights::remove({id})); });
@@ -125,7 +147,7 @@ void Annotating::connectPage()
         if (known(reached.highlights).isEmpty())
             m_clicked = reached.highlights; // the page came a moment before the library's answer
         else
-            edit(reached.highlights, reached.place, false);
+            edit(reached.highlights, reached.place);
     });
     connect(&m_page, &PagePane::highlightsEnded, this, [this](bool forward) {
         Q_EMIT said(m_standing.isEmpty() ? tr("No highlights in this article.")
@@ -134,7 +156,7 @@ void Annotating::connectPage()
     });
     connect(&m_page, &PagePane::arrived, this, [this] {
         setSelected({});
-        m_editor->finish();
+        leaveEditor();
         endPlacing();
         m_reached = {};
         m_clicked.clear();
@@ -142,7 +164,7 @@ void Annotating::connectPage()
     });
     connect(&m_browsing, &Browsing::pageChanged, this, [this] {
         setSelected({});
-        m_editor->finish();
+        leaveEditor();
         take({});
     });
 }
@@ -154,9 +176,13 @@ HighlightColour Annotating::lastColour() const
 
 void Annotating::dress(const Theme &theme)
 {
-    m_bar->dress(theme);
-    m_editor->dress(theme);
-    m_view->dress(theme);
+    m_theme = theme;
+    if (m_bar)
+        m_bar->dress(theme);
+    if (m_editor)
+        m_editor->dress(theme);
+    if (m_view)
+        m_view->dress(theme);
 }
 
 void Annotating::goTo(ArticleId article, HighlightId highlight)
@@ -200,13 +226,13 @@ void Annotating::take(const PageHighlights &found)
     m_orphans->setOrphans(orphans);
     if (const QList<HighlightId> clicked = std::exchange(m_clicked, {});
         !clicked.isEmpty() && !known(clicked).isEmpty())
-        edit(clicked, m_reached.place, false);
+        edit(clicked, m_reached.place);
     if (m_toEdit.isEmpty())
         return;
     for (const PlacedHighlight &each : std::as_const(m_standing))
         if (each.highlight.name == m_toEdit) {
             m_toEdit.clear();
-            m_editor->showFor({each.highlight}, inWindow(m_reached.place), pageInWindow(), true);
+            editor().showFor({each.highlight}, inWindow(m_reached.place), pageInWindow(), true);
             return;
         }
 }
@@ -216,17 +242,24 @@ void Annotating::setSelected(const std::optional<PageEvents::Selected> &selectio
     m_selected = selection;
     if (selection)
         showBar();
-    else
+    else if (m_bar)
         m_bar->hide();
     enable();
 }
 
 void Annotating::showBar()
 {
-    m_editor->finish();
-    m_bar->setPlacing(m_placing != 0);
-    m_bar->showFor(inWindow(m_selected->first), inWindow(m_selected->last), inWindow(m_selected->article),
-                   pageInWindow());
+    leaveEditor();
+    bar().setPlacing(m_placing != 0);
+    bar().showFor(inWindow(m_selected->first), inWindow(m_selected->last), inWindow(m_selected->article),
+                  pageInWindow());
+}
+
+/// What was typed is kept.
+void Annotating::leaveEditor()
+{
+    if (m_editor)
+        m_editor->finish();
 }
 
 void Annotating::enable()
@@ -321,15 +354,15 @@ QList<Highlight> Annotating::known(const QList<HighlightId> &ids) const
     return found;
 }
 
-void Annotating::edit(const QList<HighlightId> &highlights, const QRect &place, bool toNote)
+void Annotating::edit(const QList<HighlightId> &highlights, const QRect &place)
 {
-    m_editor->showFor(known(highlights), inWindow(place), pageInWindow(), toNote);
+    editor().showFor(known(highlights), inWindow(place), pageInWindow(), false);
 }
 
 void Annotating::editCurrent()
 {
     if (m_reached.page == m_page.page() && !known(m_reached.highlights).isEmpty())
-        edit(m_reached.highlights, m_reached.place, false);
+        edit(m_reached.highlights, m_reached.place);
     else
         Q_EMIT said(tr("Go to a highlight first, with the keys [ and ]."));
 }

@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void addActions(Actions &actions);
-    void connectParts();
+    void connectOrphans();
     void connectPage();
     void refresh();
     void take(const PageHighlights &found);
@@ -56,9 +56,13 @@ private:
     void beginPlacing(HighlightId highlight);
     void endPlacing();
     void place();
-    void edit(const QList<HighlightId> &highlights, const QRect &place, bool toNote);
+    void edit(const QList<HighlightId> &highlights, const QRect &place);
     void editCurrent();
     HighlightColour lastColour() const;
+    SelectionBar &bar();
+    HighlightEditor &editor();
+    QWidget *makeView();
+    void leaveEditor();
     QRect inWindow(const QRect &inBrowser) const;
     QRect pageInWindow() const;
     QList<Highlight> known(const QList<HighlightId> &ids) const;
@@ -69,10 +73,11 @@ private:
     Settings &m_settings;
     const Perform m_perform;
     QWidget &m_window;
-    SelectionBar *m_bar;
-    HighlightEditor *m_editor;
+    Theme m_theme = Theme::of(false);
+    SelectionBar *m_bar = nullptr; // these three when they are first wanted: they would cost each start
+    HighlightEditor *m_editor = nullptr;
+    HighlightsView *m_view = nullptr;
     OrphanBar *m_orphans;
-    HighlightsView *m_view;
     QAction *m_make = nullptr;
     QList<QAction *> m_colours;
     QAction *m_addNote = nullptr;

@@ -5,12 +5,10 @@
 #include "scale.h"
 
 #include <QApplication>
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -37,7 +35,7 @@ QString write(const QStringList &tags)
 }
 
 HighlightEditor::HighlightEditor(QWidget *window)
-    : QFrame(window)
+    : FloatingCard(window, {})
     , m_quote(new QLabel(this))
     , m_next(new QToolButton(this))
     , m_note(new QPlainTextEdit(this))
@@ -47,11 +45,6 @@ HighlightEditor::HighlightEditor(QWidget *window)
 {
     setObjectName(QStringLiteral("highlightEditor"));
     setFocusPolicy(Qt::ClickFocus);
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(24);
-    shadow->setOffset(0, 6);
-    shadow->setColor(QColor(0, 0, 0, 60));
-    setGraphicsEffect(shadow);
 
     auto *colours = new QHBoxLayout;
     colours->setSpacing(6);
@@ -200,7 +193,7 @@ bool HighlightEditor::event(QEvent *event)
             return true;
         }
     }
-    return QFrame::event(event);
+    return FloatingCard::event(event);
 }
 
 void HighlightEditor::keyPressEvent(QKeyEvent *event)
@@ -213,29 +206,16 @@ void HighlightEditor::keyPressEvent(QKeyEvent *event)
     else if (colour >= 1 && colour <= HighlightColours && !isTyping())
         choose(HighlightColour(colour));
     else
-        QFrame::keyPressEvent(event);
-}
-
-void HighlightEditor::showEvent(QShowEvent *event)
-{
-    qApp->installEventFilter(this);
-    QFrame::showEvent(event);
-}
-
-void HighlightEditor::hideEvent(QHideEvent *event)
-{
-    qApp->removeEventFilter(this);
-    QFrame::hideEvent(event);
+        FloatingCard::keyPressEvent(event);
 }
 
 bool HighlightEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) {
         const auto *widget = qobject_cast<QWidget *>(watched);
-        if (widget && widget != this && !isAncestorOf(widget) && widget->window() == window())
+        if (widget && !isInside(*widget) && widget->window() == window())
             finish();
-    } else if (event->type() == QEvent::KeyPress && (watched == m_note || watched == m_tags) &&
-               static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    } else if (event->type() == QEvent::KeyPress && (watched == m_note || watched == m_tags) && isEsc(*event)) {
         finish();
         return true;
     }
@@ -244,7 +224,7 @@ bool HighlightEditor::eventFilter(QObject *watched, QEvent *event)
 
 void HighlightEditor::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    FloatingCard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

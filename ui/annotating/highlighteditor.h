@@ -2,9 +2,9 @@
 #pragma once
 
 #include "article/highlight.h"
+#include "floatingcard.h"
 #include "theme.h"
 
-#include <QFrame>
 #include <QList>
 
 class QLabel;
@@ -16,7 +16,7 @@ class Swatch;
 
 /// Beside a highlight that was clicked: its colour, note and tags, and its removal. What was typed is told when it
 /// closes: by Esc, by a click elsewhere, or for another highlight. Del removes the highlight unless a text is typed.
-class HighlightEditor final : public QFrame
+class HighlightEditor final : public FloatingCard
 {
     Q_OBJECT
 
@@ -40,8 +40,6 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

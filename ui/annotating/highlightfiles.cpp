@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using HighlightExport::Format;

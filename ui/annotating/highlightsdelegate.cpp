@@ -170,7 +170,7 @@ void HighlightsDelegate::paintMeta(QPainter &painter, const QFont &font, QRect l
     constexpr int MostChips = 3;
     const QList<TickerMention> &tickers = m_model.article(index).tickers;
     for (const TickerMention &mention : tickers.first(qMin<qsizetype>(tickers.size(), MostChips))) {
-        const bool symbol = TickerText::showsSymbol(mention.id, mention.name) || mention.name.isEmpty();
+        const bool symbol = TickerText::showsSymbol(mention.id, mention.name);
         const QString text = symbol ? QString(mention.id.toString() + u' ' + mention.name).trimmed() : mention.name;
         const QFont chipFont = ScriptFont::of(small, text);
         const int width = QFontMetrics(chipFont).horizontalAdvance(text) + scale(14);

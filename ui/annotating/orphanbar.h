@@ -6,8 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 /// Over an article that has highlights whose words are gone or cannot be told from others: each with its words, to be
 /// put by hand or removed. Hidden where there are none.

@@ -5,21 +5,31 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QToolButton>
 
+namespace {
+
+QRect placed(QSize bar, const QRect &first, const QRect &last, const QRect &measure, const QRect &page)
+{
+    constexpr int Gap = 6;
+    constexpr int Edge = 8;
+    QRect rect(QPoint(measure.center().x() - bar.width() / 2, first.top() - Gap - bar.height()), bar);
+    if (rect.top() < page.top() + Edge)
+        rect.moveTop(last.bottom() + Gap);
+    if (rect.bottom() > page.bottom() - Edge) // a selection longer than the page
+        rect.moveTop(qMax(page.top() + Edge, qMin(rect.top(), page.bottom() - Edge - bar.height())));
+    rect.moveLeft(qBound(page.left() + Edge, rect.left(), qMax(page.left() + Edge, page.right() - Edge - bar.width())));
+    return rect;
+}
+
+}
+
 SelectionBar::SelectionBar(QWidget *window)
-    : QFrame(window)
+    : FloatingCard(window, {20, 4, 50})
 {
     setObjectName(QStringLiteral("selectionBar"));
     setFocusPolicy(Qt::NoFocus);
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(20);
-    shadow->setOffset(0, 4);
-    shadow->setColor(QColor(0, 0, 0, 50));
-    setGraphicsEffect(shadow);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(4);
@@ -31,9 +41,9 @@ SelectionBar::SelectionBar(QWidget *window)
         m_swatches += swatch;
     }
     m_place = addButton(QStringLiteral("placeHere"));
-    m_lines += addLine();
+    addLine();
     m_note = addButton(QStringLiteral("noteSelection"));
-    m_lines += addLine();
+    m_behindNote = addLine();
     m_copy = addButton(QStringLiteral("copySelection"));
     m_search = addButton(QStringLiteral("searchSelection"));
     connect(m_place, &QToolButton::clicked, this, &SelectionBar::placeWanted);
@@ -70,7 +80,7 @@ void SelectionBar::setPlacing(bool placing)
     for (Swatch *swatch : std::as_const(m_swatches))
         swatch->setVisible(!placing);
     m_note->setVisible(!placing);
-    m_lines.last()->setVisible(!placing);
+    m_behindNote->setVisible(!placing);
 }
 
 void SelectionBar::showFor(const QRect &first, const QRect &last, const QRect &measure, const QRect &page)
@@ -82,48 +92,22 @@ void SelectionBar::showFor(const QRect &first, const QRect &last, const QRect &m
     show();
 }
 
-QRect SelectionBar::placed(QSize bar, const QRect &first, const QRect &last, const QRect &measure, const QRect &page)
-{
-    constexpr int Gap = 6;
-    constexpr int Edge = 8;
-    QRect rect(QPoint(measure.center().x() - bar.width() / 2, first.top() - Gap - bar.height()), bar);
-    if (rect.top() < page.top() + Edge)
-        rect.moveTop(last.bottom() + Gap);
-    if (rect.bottom() > page.bottom() - Edge) // a selection longer than the page
-        rect.moveTop(qMax(page.top() + Edge, qMin(rect.top(), page.bottom() - Edge - bar.height())));
-    rect.moveLeft(qBound(page.left() + Edge, rect.left(), qMax(page.left() + Edge, page.right() - Edge - bar.width())));
-    return rect;
-}
-
 void SelectionBar::dress(const Theme &theme)
 {
     for (Swatch *swatch : std::as_const(m_swatches))
         swatch->dress(theme);
 }
 
-void SelectionBar::showEvent(QShowEvent *event)
-{
-    qApp->installEventFilter(this);
-    QFrame::showEvent(event);
-}
-
-void SelectionBar::hideEvent(QHideEvent *event)
-{
-    qApp->removeEventFilter(this);
-    QFrame::hideEvent(event);
-}
-
 bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto isEsc = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape; };
     switch (event->type()) {
     case QEvent::ShortcutOverride: // else the window's Esc comes first
-        if (!isEsc())
+        if (!isEsc(*event))
             return false;
         event->accept();
         return true;
     case QEvent::KeyPress:
-        if (!isEsc())
+        if (!isEsc(*event))
             return false;
         hide();
         Q_EMIT dismissed();
@@ -144,7 +128,7 @@ bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
 
 void SelectionBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    FloatingCard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

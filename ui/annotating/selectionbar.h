@@ -2,9 +2,9 @@
 #pragma once
 
 #include "article/highlight.h"
+#include "floatingcard.h"
 #include "theme.h"
 
-#include <QFrame>
 #include <QList>
 
 class QToolButton;
@@ -12,7 +12,7 @@ class Swatch;
 
 /// What floats over a selection: the colours, and what else can be done with its text. Takes no focus, so that the
 /// selection stays; whoever shows it hides it.
-class SelectionBar final : public QFrame
+class SelectionBar final : public FloatingCard
 {
     Q_OBJECT
 
@@ -25,8 +25,6 @@ public:
     void setPlacing(bool placing); ///< a highlight is being put by hand: one button instead of the colours
     void dress(const Theme &theme);
 
-    static QRect placed(QSize bar, const QRect &first, const QRect &last, const QRect &measure, const QRect &page);
-
 Q_SIGNALS:
     void coloured(HighlightColour colour);
     void noteWanted();
@@ -37,8 +35,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,7 +43,7 @@ private:
     void retranslate();
 
     QList<Swatch *> m_swatches;
-    QList<QWidget *> m_lines;
+    QWidget *m_behindNote = nullptr; // a line
     QToolButton *m_place;
     QToolButton *m_note;
     QToolButton *m_copy;

@@ -4,11 +4,8 @@
 #include "engine/lockedpage.h"
 #include "engine/pageview.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPointer>
-#include <QWebEngineScript>
 
 #include <chrono>
 #include <utility>
@@ -16,17 +13,6 @@
 namespace {
 
 constexpr qsizetype MostAtOnePlace = 100;
-
-QString script()
-{
-    QFile file(QStringLiteral(":/tearsheet/pagehighlights.js"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
-}
-
-QString word(bool value)
-{
-    return value ? QStringLiteral("true") : QStringLiteral("false");
-}
 
 /// The page's numbers are anybody's.
 int bounded(const QVariant &number, double least, double most)
@@ -41,7 +27,7 @@ HighlightedPage::HighlightedPage(LockedPage &page, PageView &view, QObject *pare
     : QObject(parent)
     , m_page(page)
     , m_view(view)
-    , m_script(script())
+    , m_script(page, QStringLiteral("pagehighlights.js"), this)
 {
     using namespace std::chrono_literals;
     m_settling.setSingleShot(true);
@@ -53,8 +39,8 @@ HighlightedPage::HighlightedPage(LockedPage &page, PageView &view, QObject *pare
         if (!isClick)
             return;
         const double zoom = m_page.zoomFactor();
-        run(QStringLiteral("at(%1, %2)").arg(at.x() / zoom).arg(at.y() / zoom),
-            [this](const QVariant &answer) { tellReached(answer.toList(), true); });
+        m_script.run(QStringLiteral("at(%1, %2)").arg(at.x() / zoom).arg(at.y() / zoom),
+                     [this](const QVariant &answer) { tellReached(answer.toList(), true); });
     });
     connect(&m_view, &PageView::selectionStepped, this, &HighlightedPage::extend);
     connect(&m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
@@ -73,15 +59,15 @@ void HighlightedPage::put(const HighlightMarks &marks)
         list.append(QJsonArray{mark.shown, mark.shownUnits, int(mark.colour), mark.highlights.size() > 1,
                                ids.join(u' '), mark.isNoted ? QJsonValue(mark.note) : QJsonValue()});
     }
-    run(QStringLiteral("put(%1, %2)")
-            .arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)),
-                 QString::number(marks.shownLength))); // an article on its way comes with its marks
+    m_script.run(QStringLiteral("put(%1, %2)")
+                     .arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)),
+                          QString::number(marks.shownLength))); // an article on its way comes with its marks
 }
 
 void HighlightedPage::show(HighlightId highlight)
 {
     m_onArrival = highlight; // unless it is on the page that stands
-    run(QStringLiteral("show(%1)").arg(highlight), [this, highlight](const QVariant &answer) {
+    m_script.run(QStringLiteral("show(%1)").arg(highlight), [this, highlight](const QVariant &answer) {
         if (answer.toList().size() == 2 && m_onArrival == highlight)
             m_onArrival = 0;
         tellReached(answer.toList(), false);
@@ -90,7 +76,7 @@ void HighlightedPage::show(HighlightId highlight)
 
 void HighlightedPage::step(bool forward)
 {
-    run(QStringLiteral("next(%1)").arg(word(forward)), [this, forward](const QVariant &answer) {
+    m_script.run(QStringLiteral("next(%1)").arg(PageScript::word(forward)), [this, forward](const QVariant &answer) {
         if (const HighlightId next = answer.toLongLong(); next > 0)
             show(next);
         else
@@ -100,20 +86,20 @@ void HighlightedPage::step(bool forward)
 
 void HighlightedPage::extend(const SelectionStep &step)
 {
-    run(QStringLiteral("extend(%1, '%2')").arg(word(step.forward), QLatin1String(step.unit)),
-        [this](const QVariant &) { m_settling.start(); });
+    m_script.run(QStringLiteral("extend(%1, '%2')").arg(PageScript::word(step.forward), QLatin1String(step.unit)),
+                 [this](const QVariant &) { m_settling.start(); });
 }
 
 void HighlightedPage::clearSelection()
 {
-    run(QStringLiteral("clear()"));
+    m_script.run(QStringLiteral("clear()"));
 }
 
 void HighlightedPage::askSelection()
 {
     if (m_view.isPressed())
         return; // the button's release asks
-    run(QStringLiteral("selection()"), [this](const QVariant &answer) { tellSelection(answer.toList()); });
+    m_script.run(QStringLiteral("selection()"), [this](const QVariant &answer) { tellSelection(answer.toList()); });
 }
 
 void HighlightedPage::tellSelection(const QVariantList &answer)
@@ -150,14 +136,4 @@ QRect HighlightedPage::place(const QVariant &box) const
         return {};
     const auto at = [&](int side) { return bounded(sides[side].toDouble() * m_page.zoomFactor(), -Far, Far); };
     return {at(0), at(1), at(2), at(3)};
-}
-
-void HighlightedPage::run(const QString &call, const std::function<void(const QVariant &)> &answered)
-{
-    // After a crash of the renderer the answer comes when the page dies, and this may be dead before it.
-    m_page.runJavaScript(m_script + u'.' + call, QWebEngineScript::ApplicationWorld,
-                         [self = QPointer(this), answered](const QVariant &answer) {
-                             if (self && answered && answer.isValid())
-                                 answered(answer);
-                         });
 }

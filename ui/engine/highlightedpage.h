@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pagescript.h"
 #include "pagepane/pagecommand.h"
 #include "pagepane/pageevent.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <functional>
 
 class LockedPage;
 class PageView;
@@ -32,7 +31,6 @@ Q_SIGNALS:
     void happened(const PageEvent &event);
 
 private:
-    void run(const QString &call, const std::function<void(const QVariant &)> &answered = {});
     void extend(const SelectionStep &step);
     void askSelection();
     void tellSelection(const QVariantList &answer);
@@ -41,7 +39,7 @@ private:
 
     LockedPage &m_page;
     PageView &m_view;
-    const QString m_script;
+    const PageScript m_script;
     QTimer m_settling; // a selection being drawn changes with each move of the mouse
     bool m_isSelected = false;
     HighlightId m_onArrival = 0;

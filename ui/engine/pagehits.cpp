@@ -3,33 +3,15 @@
 
 #include "engine/lockedpage.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPointer>
-#include <QWebEngineScript>
 
 #include <utility>
-
-namespace {
-
-QString script()
-{
-    QFile file(QStringLiteral(":/tearsheet/pagehits.js"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString word(bool value)
-{
-    return value ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-}
 
 PageHits::PageHits(LockedPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
-    , m_script(script())
+    , m_script(page, QStringLiteral("pagehits.js"), this)
 {
     connect(&m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
         if (const auto arrival = std::exchange(m_onArrival, std::nullopt); arrival && loaded)
@@ -42,10 +24,10 @@ void PageHits::put(const PageMarks &marks)
     QJsonArray list;
     for (const PageMarks::Mark &mark : marks.marks)
         list.append(QJsonArray{mark.shown, mark.shownUnits, mark.more});
-    run(QStringLiteral("put(%1, %2)")
-            .arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)),
-                 QString::number(marks.shownLength)),
-        {}); // an article on its way comes with its marks
+    m_script.run(QStringLiteral("put(%1, %2)")
+                     .arg(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)),
+                          QString::number(marks.shownLength)),
+                 {}); // an article on its way comes with its marks
 }
 
 void PageHits::step(bool forward, bool fromEdge)
@@ -56,23 +38,13 @@ void PageHits::step(bool forward, bool fromEdge)
 
 void PageHits::go(bool forward, bool fromEdge, bool quietly)
 {
-    run(QStringLiteral("step(%1, %2)").arg(word(forward), word(fromEdge)),
-        [this, forward, fromEdge, quietly](const QVariant &answer) {
-            const QVariantList numbers = answer.toList();
-            const int hit = numbers.value(0).toInt();
-            if (hit > 0 && !quietly)
-                Q_EMIT stood(hit, numbers.value(1).toInt());
-            else if (hit == 0 && !fromEdge)
-                Q_EMIT ranOut(forward);
-        });
-}
-
-void PageHits::run(const QString &call, const std::function<void(const QVariant &)> &answered)
-{
-    // After a crash of the renderer the answer comes when the page dies, and this may be dead before it.
-    m_page.runJavaScript(m_script + u'.' + call, QWebEngineScript::ApplicationWorld,
-                         [self = QPointer(this), answered](const QVariant &answer) {
-                             if (self && answered && answer.isValid())
-                                 answered(answer);
-                         });
+    m_script.run(QStringLiteral("step(%1, %2)").arg(PageScript::word(forward), PageScript::word(fromEdge)),
+                 [this, forward, fromEdge, quietly](const QVariant &answer) {
+                     const QVariantList numbers = answer.toList();
+                     const int hit = numbers.value(0).toInt();
+                     if (hit > 0 && !quietly)
+                         Q_EMIT stood(hit, numbers.value(1).toInt());
+                     else if (hit == 0 && !fromEdge)
+                         Q_EMIT ranOut(forward);
+                 });
 }

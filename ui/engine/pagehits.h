@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pagescript.h"
 #include "page/marks.h"
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 class LockedPage;
@@ -34,10 +34,9 @@ private:
         bool forward = true;
         bool quietly = false;
     };
-    void run(const QString &call, const std::function<void(const QVariant &)> &answered);
     void go(bool forward, bool fromEdge, bool quietly);
 
     LockedPage &m_page;
-    const QString m_script;
+    const PageScript m_script;
     std::optional<Arrival> m_onArrival;
 };

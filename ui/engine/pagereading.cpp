@@ -3,11 +3,9 @@
 
 #include "engine/lockedpage.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 
@@ -16,12 +14,6 @@
 namespace {
 
 constexpr int Pause = 120; // ms between two questions while the page is scrolled
-
-QString script()
-{
-    QFile file(QStringLiteral(":/tearsheet/reading.js"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 /// A family as CSS writes it, with the comma that parts it from the next.
 QString quoted(const QString &family)
@@ -50,7 +42,7 @@ QString json(const Typesetting &type)
 PageReading::PageReading(LockedPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
-    , m_script(script())
+    , m_script(page, QStringLiteral("reading.js"), this)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
@@ -59,7 +51,7 @@ PageReading::PageReading(LockedPage &page, QObject *parent)
     connect(&m_page, &QWebEnginePage::contentsSizeChanged, this, &PageReading::resized);
     connect(&m_page, &QWebEnginePage::loadFinished, this, [this] {
         if (!m_dress.isEmpty())
-            run(m_dress); // a frame that was being made when the script was put in does not have it
+            m_script.run(m_dress); // a frame that was being made when the script was put in does not have it
         look();
     });
 }
@@ -74,38 +66,37 @@ void PageReading::typeset(const Typesetting &type)
     atStart.setInjectionPoint(QWebEngineScript::DocumentReady);
     atStart.setWorldId(QWebEngineScript::ApplicationWorld);
     atStart.setRunsOnSubFrames(false);
-    atStart.setSourceCode(m_script.trimmed() + u'.' + m_dress);
+    atStart.setSourceCode(m_script.source(m_dress));
     m_page.scripts().clear();
     m_page.scripts().insert(atStart);
-    run(m_dress);
+    m_script.run(m_dress);
     look();
 }
 
 void PageReading::show(int unit)
 {
-    run(QStringLiteral("show(%1)").arg(unit));
+    m_script.run(QStringLiteral("show(%1)").arg(unit));
     look();
 }
 
 void PageReading::turn(bool forward)
 {
-    run(QStringLiteral("page(%1)").arg(forward ? QStringLiteral("true") : QStringLiteral("false")),
-        [this, forward](const QVariant &answer) {
-            if (answer.toBool())
-                Q_EMIT ranOut(forward);
-        });
+    m_script.run(QStringLiteral("page(%1)").arg(PageScript::word(forward)), [this, forward](const QVariant &answer) {
+        if (answer.toBool())
+            Q_EMIT ranOut(forward);
+    });
 }
 
 void PageReading::showHints()
 {
     m_hint.clear();
-    run(QStringLiteral("hints()"), [this](const QVariant &answer) { Q_EMIT hinted(answer.toInt() > 0); });
+    m_script.run(QStringLiteral("hints()"), [this](const QVariant &answer) { Q_EMIT hinted(answer.toInt() > 0); });
 }
 
 void PageReading::typeHint(const QString &letter)
 {
     m_hint = letter.isEmpty() ? QString() : m_hint + letter; // a letter of ours: nothing to escape
-    run(QStringLiteral("hint('%1')").arg(m_hint), [this](const QVariant &answer) {
+    m_script.run(QStringLiteral("hint('%1')").arg(m_hint), [this](const QVariant &answer) {
         const QVariantList told = answer.toList();
         const bool more = told.value(0).toString() == u"more";
         if (!more)
@@ -118,7 +109,7 @@ void PageReading::typeHint(const QString &letter)
 void PageReading::dressForPaper(const QStringList &addresses, const std::function<void()> &done)
 {
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(addresses)).toJson(QJsonDocument::Compact);
-    run(QStringLiteral("paper(%1)").arg(QString::fromUtf8(list)), [done](const QVariant &) { done(); });
+    m_script.run(QStringLiteral("paper(%1)").arg(QString::fromUtf8(list)), [done](const QVariant &) { done(); });
 }
 
 void PageReading::look()
@@ -140,20 +131,10 @@ void PageReading::ask()
     // While it comes the engine brings it to where it was left: a place asked before that would be brought back.
     if (m_page.isLoading())
         return;
-    run(QStringLiteral("place()"), [this](const QVariant &answer) {
+    m_script.run(QStringLiteral("place()"), [this](const QVariant &answer) {
         const QVariantList place = answer.toList();
         if (place.size() != 3)
             return;
         Q_EMIT stood(place[0].toInt(), qBound(0.0, place[1].toDouble(), 1.0), place[2].toInt());
     });
-}
-
-void PageReading::run(const QString &call, const std::function<void(const QVariant &)> &answered)
-{
-    // After a crash of the renderer the answer comes when the page dies, and this may be dead before it.
-    m_page.runJavaScript(m_script.trimmed() + u'.' + call, QWebEngineScript::ApplicationWorld,
-                         [self = QPointer(this), answered](const QVariant &answer) {
-                             if (self && answered && answer.isValid())
-                                 answered(answer);
-                         });
 }

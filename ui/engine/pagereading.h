@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pagescript.h"
 #include "pagepane/typesetting.h"
 
 #include <QObject>
@@ -38,12 +39,11 @@ Q_SIGNALS:
     void ranOut(bool forward);            ///< there is nothing further that way
 
 private:
-    void run(const QString &call, const std::function<void(const QVariant &)> &answered = {});
     void ask();
     void resized(const QSizeF &contents);
 
     LockedPage &m_page;
-    const QString m_script;
+    const PageScript m_script;
     QString m_dress; // the call that sets the page
     QTimer m_pause;
     qreal m_width = 0;

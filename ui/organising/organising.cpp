@@ -284,11 +284,6 @@ void Organising::apply(const Edit &edit, bool isOfArticles)
            });
 }
 
-void Organising::perform(const Edit &edit)
-{
-    apply(edit, true);
-}
-
 void Organising::stepBack()
 {
     const QString done = m_steps.undo ? tr("Undone: %1").arg(stepText(*m_steps.undo)) : QString();

@@ -33,7 +33,6 @@ public:
     void setSteps(const Organiser::Steps &steps);
     /// Where that makes it read, it is so a moment later, if it is still shown.
     void articleShown(ArticleId article, bool becomesRead);
-    void perform(const Edit &edit); ///< one that another part of the window makes; what was done is said
     void drop(const Section &section, const QList<ArticleId> &articles);
     void showMenu(const QPoint &at, const QList<QAction *> &more);
     void showTagMenu(const Tag &tag, const QPoint &at);

@@ -44,7 +44,6 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     , m_light(new LightView(this))
     , m_bar(new QWidget(this))
     , m_barLayout(new QHBoxLayout(m_bar))
-    , m_notices(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("pagePane"));
     m_bar->setObjectName(QStringLiteral("pageBar"));
@@ -66,7 +65,6 @@ PagePane::PagePane(Library &library, PageBrowser::Maker maker, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_bar);
-    m_layout->addLayout(m_notices);
     m_beside = new QHBoxLayout;
     m_beside->setSpacing(0);
     m_beside->addWidget(m_stack, 1);
@@ -139,7 +137,7 @@ void PagePane::tell(const PageCommand &command)
 void PagePane::hear(const PageEvents::Arrived &event)
 {
     m_inBrowser = event.page;
-    if (m_page && ownPage(*m_page))
+    if (isOwn(m_page))
         return; // the one before it came late
     dismissCard();
     m_page = event.page;
@@ -213,11 +211,10 @@ void PagePane::hear(const PageEvents::Outlined &event)
     Q_EMIT outlined(event);
 }
 
-void PagePane::hear(const PageEvents::Stood &event)
+void PagePane::hear(const PageEvents::Stood &)
 {
     if (m_find)
         markFound(false);
-    Q_EMIT stood(event.page);
 }
 
 void PagePane::hear(const PageEvents::PlaceReached &event)
@@ -293,7 +290,7 @@ void PagePane::open(const PageId &page, const PageCommand &how)
     if (m_browser && page == m_page && m_stack->currentWidget() == m_browser)
         return;
     dismissCard();
-    const bool isBehind = m_page && ownPage(*m_page) && m_inBrowser == page;
+    const bool isBehind = isOwn(m_page) && m_inBrowser == page;
     m_page = page;
     if (QWidget *own = ownPage(page)) {
         m_stack->setCurrentWidget(own);
@@ -463,6 +460,8 @@ void PagePane::markFound(bool goes)
 
 void PagePane::typeset(const Typesetting &type)
 {
+    if (type == m_type)
+        return;
     m_type = type;
     tell(PageCommands::Typeset{type});
 }
@@ -503,11 +502,6 @@ QRect PagePane::barEnd(const QWidget &window) const
     if (!m_atEnd.isEmpty() && m_atEnd.last()->isVisible())
         return {m_atEnd.last()->mapTo(&window, QPoint()), m_atEnd.last()->size()};
     return {m_bar->mapTo(&window, QPoint(m_bar->width(), 0)), QSize(0, m_bar->height())};
-}
-
-void PagePane::focusPage()
-{
-    m_stack->currentWidget()->setFocus();
 }
 
 void PagePane::addStrip(QWidget *strip)
@@ -586,23 +580,26 @@ void PagePane::clearSelection()
     tell(PageCommands::ClearSelection());
 }
 
-void PagePane::addPage(const PageId &page, QWidget *widget)
+void PagePane::addPage(const PageId &page, const std::function<QWidget *()> &make)
 {
-    m_own.append({page, widget});
-    m_stack->addWidget(widget);
+    m_own.append({page, make});
 }
 
-QWidget *PagePane::ownPage(const PageId &page) const
+bool PagePane::isOwn(const std::optional<PageId> &page) const
 {
-    for (const auto &[each, widget] : m_own)
-        if (each == page)
-            return widget;
-    return nullptr;
+    return page && std::any_of(m_own.begin(), m_own.end(), [&page](const OwnPage &own) { return own.id == *page; });
 }
 
-void PagePane::addNotice(QWidget *notice)
+QWidget *PagePane::ownPage(const PageId &page)
 {
-    m_notices->addWidget(notice);
+    const auto own = std::find_if(m_own.begin(), m_own.end(), [&page](const OwnPage &each) { return each.id == page; });
+    if (own == m_own.end())
+        return nullptr;
+    if (!own->widget) {
+        own->widget = own->make();
+        m_stack->addWidget(own->widget);
+    }
+    return own->widget;
 }
 
 void PagePane::dismissCard()

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class BarButton;
 class LightView;
 class QAction;
@@ -50,7 +52,6 @@ public:
 
     void addToBarEnd(QAction *action);         ///< at its other end, behind those that are there
     QRect barEnd(const QWidget &window) const; ///< where the last of them stands, in the window
-    void focusPage();                          ///< the keyboard is the page's
     void addStrip(QWidget *strip);             ///< between the bar and the page
     void addAside(QWidget *panel);             ///< at the page's right
 
@@ -75,9 +76,8 @@ public:
     void showHighlight(HighlightId highlight);
     void stepHighlight(bool forward);
     void clearSelection();
-    /// A page that is a widget of the window's and not the engine's.
-    void addPage(const PageId &page, QWidget *widget);
-    void addNotice(QWidget *notice); ///< under the bar, over the page
+    /// A page that is a widget of the window's and not the engine's; made when it is first opened.
+    void addPage(const PageId &page, const std::function<QWidget *()> &make);
 
     PageBrowser *browser() const { return m_browser; } ///< nullptr until begin(), or where none can be made
 
@@ -93,7 +93,6 @@ Q_SIGNALS:
     void arrived(const PageId &page);
     void left();                                        ///< no page any more
     void outlined(const PageEvents::Outlined &outline); ///< before it stands
-    void stood(const PageId &page);                     ///< its document is whole
     void placeReached(const PageEvents::PlaceReached &place);
     void printed(const QString &path, bool done); ///< without a path: by a printer
     void turnedOut(bool forward);                 ///< there was nothing further that way
@@ -117,7 +116,8 @@ private:
     QToolButton *addButton(QAction *action, const QString &name = {});
     void fitBar();
     void open(const PageId &page, const PageCommand &how);
-    QWidget *ownPage(const PageId &page) const;
+    bool isOwn(const std::optional<PageId> &page) const;
+    QWidget *ownPage(const PageId &page);
     void follow(PageBrowser &browser);
     void tell(const PageCommand &command); // nothing where there is no browser
     void hear(const PageEvents::Arrived &event);
@@ -159,7 +159,6 @@ private:
     LightView *m_light;
     QWidget *m_bar;
     QHBoxLayout *m_barLayout;
-    QVBoxLayout *m_notices;
     QList<BarButton *> m_atEnd;
     int m_stretch = 0; // where it is in the bar: it parts its two ends
     QVBoxLayout *m_layout;
@@ -173,8 +172,14 @@ private:
     Theme m_theme = Theme::of(false);
     qreal m_zoom = 1;
     std::optional<PageId> m_page;
-    std::optional<PageId> m_inBrowser;         // the last that came there
-    QList<std::pair<PageId, QWidget *>> m_own; // pages that the engine does not draw
+    std::optional<PageId> m_inBrowser; // the last that came there
+    struct OwnPage
+    {
+        PageId id;
+        std::function<QWidget *()> make;
+        QWidget *widget = nullptr;
+    };
+    QList<OwnPage> m_own; // pages that the engine does not draw
     QString m_sought;
     Typesetting m_type;
     std::optional<QString> m_find; // none: nothing is looked for

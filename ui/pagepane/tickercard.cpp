@@ -6,8 +6,6 @@
 #include "tickertext.h"
 
 #include <QApplication>
-#include <QGraphicsDropShadowEffect>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -58,7 +56,7 @@ private:
 };
 
 TickerCard::TickerCard(QWidget *window)
-    : QFrame(window)
+    : FloatingCard(window, {})
     , m_symbol(plainLabel(QStringLiteral("cardSymbol"), this))
     , m_name(plainLabel(QStringLiteral("cardName"), this))
     , m_facts(plainLabel(QStringLiteral("cardFacts"), this))
@@ -70,11 +68,6 @@ TickerCard::TickerCard(QWidget *window)
 {
     setObjectName(QStringLiteral("card"));
     setFocusPolicy(Qt::NoFocus);
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(24);
-    shadow->setOffset(0, 6);
-    shadow->setColor(QColor(0, 0, 0, 60));
-    setGraphicsEffect(shadow);
 
     auto *title = new QHBoxLayout;
     title->setSpacing(6);
@@ -195,34 +188,21 @@ QRect TickerCard::chipUnder(QPoint pointer)
 
 void TickerCard::leaveEvent(QEvent *event)
 {
-    QFrame::leaveEvent(event);
+    FloatingCard::leaveEvent(event);
     Q_EMIT left();
-}
-
-void TickerCard::showEvent(QShowEvent *event)
-{
-    qApp->installEventFilter(this);
-    QFrame::showEvent(event);
-}
-
-void TickerCard::hideEvent(QHideEvent *event)
-{
-    qApp->removeEventFilter(this);
-    QFrame::hideEvent(event);
 }
 
 bool TickerCard::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto isEsc = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape; };
     switch (event->type()) {
     case QEvent::ShortcutOverride: // else the window's Esc comes first
-        if (!isEsc())
+        if (!isEsc(*event))
             return false;
         event->accept();
         return true;
     case QEvent::KeyPress:
         hide();
-        return isEsc();
+        return isEsc(*event);
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
         if (!underMouse())

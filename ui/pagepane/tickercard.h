@@ -2,10 +2,9 @@
 #pragma once
 
 #include "article/tickerfacts.h"
+#include "floatingcard.h"
 #include "store/tickercount.h"
 #include "theme.h"
-
-#include <QFrame>
 
 #include <optional>
 
@@ -16,7 +15,7 @@ class QToolButton;
 /// when, its months, what it is often named with, and the ways on. What takes longer to read comes a moment later, into
 /// room that is kept for it. Takes no focus: the keys are the chip's. Goes with the next key, or a click beside it, and
 /// when the window is no longer the active one. Esc is its own.
-class TickerCard final : public QFrame
+class TickerCard final : public FloatingCard
 {
     Q_OBJECT
 
@@ -41,8 +40,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     class Bars;

@@ -53,11 +53,6 @@ FindBar::FindBar(QWidget *parent)
     hide();
 }
 
-QString FindBar::text() const
-{
-    return m_field->text();
-}
-
 void FindBar::begin()
 {
     show();

@@ -16,7 +16,6 @@ class FindBar final : public QWidget
 public:
     explicit FindBar(QWidget *parent);
 
-    QString text() const;
     void begin();                       ///< shows it; the field takes the focus, all of it selected
     void showPlace(int hit, int count); ///< hit 0: at none of them
     void end();

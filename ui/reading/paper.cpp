@@ -6,9 +6,7 @@
 #include "settings/settingstable.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 Paper::Paper(Settings &settings, PagePane &page, Actions &actions, QWidget &window)

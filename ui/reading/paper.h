@@ -5,7 +5,6 @@
 
 class Actions;
 class PagePane;
-class QAction;
 class QWidget;
 class Settings;
 

@@ -131,14 +131,14 @@ void Reading::addFind(Actions &actions)
     connect(&m_page, &PagePane::found, m_find, &FindBar::showPlace);
     connect(m_find, &FindBar::ended, this, [this] {
         m_page.endFind();
-        m_page.focusPage();
+        m_page.takeFocus();
         Q_EMIT findingChanged();
     });
 }
 
 bool Reading::isFinding() const
 {
-    return !m_find->isHidden();
+    return m_page.isFinding();
 }
 
 void Reading::addContents()
@@ -186,9 +186,6 @@ void Reading::typeset()
     type.leading = m_settings.value(Setting::Leading);
     type.contents = !m_settings.value(Setting::Contents);
     type.justified = m_settings.value(Setting::Justify);
-    if (type == m_set)
-        return;
-    m_set = type;
     m_page.typeset(type);
 }
 
@@ -196,7 +193,7 @@ void Reading::showType()
 {
     if (!m_type) {
         m_type = new TypePopover(m_settings, &m_window);
-        connect(m_type, &TypePopover::dismissed, &m_page, &PagePane::focusPage);
+        connect(m_type, &TypePopover::dismissed, &m_page, &PagePane::takeFocus);
     }
     if (!m_type->isHidden())
         return m_type->dismiss();

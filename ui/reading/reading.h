@@ -3,7 +3,6 @@
 
 #include "article/keptplace.h"
 #include "pagepane/pageevent.h"
-#include "pagepane/typesetting.h"
 #include "store/articlerow.h"
 
 #include <QObject>
@@ -63,7 +62,6 @@ private:
     ContentsPanel *m_contents;
     TypePopover *m_type = nullptr; // made when it is first wanted: it asks for all fonts
     QAction *m_endFind = nullptr;
-    Typesetting m_set;
     ArticleId m_at = 0; // whose place it is
     KeptPlace m_place;
     KeptPlace m_kept;      // what the library has, as far as is known

@@ -10,12 +10,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QGraphicsDropShadowEffect>
 #include <QGridLayout>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QSlider>
@@ -120,7 +118,7 @@ void select(QComboBox *box, const QString &value)
 }
 
 TypePopover::TypePopover(Settings &settings, QWidget *window)
-    : QFrame(window)
+    : FloatingCard(window, {28, 6, 60})
     , m_settings(settings)
     , m_themes(new QButtonGroup(this))
     , m_hanLabel(plainLabel(this))
@@ -136,11 +134,6 @@ TypePopover::TypePopover(Settings &settings, QWidget *window)
     setObjectName(QStringLiteral("card"));
     setFocusPolicy(Qt::StrongFocus);
     setFixedWidth(Scale(font())(Width));
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(28);
-    shadow->setOffset(0, 6);
-    shadow->setColor(QColor(0, 0, 0, 60));
-    setGraphicsEffect(shadow);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(13, 13, 13, 13);
@@ -287,14 +280,12 @@ void TypePopover::showUnder(const QRect &button)
     raise();
     show();
     m_themes->checkedButton()->setFocus(Qt::PopupFocusReason);
-    qApp->installEventFilter(this);
 }
 
 void TypePopover::dismiss()
 {
     if (isHidden())
         return;
-    qApp->removeEventFilter(this);
     hide();
     Q_EMIT dismissed();
 }
@@ -303,24 +294,24 @@ bool TypePopover::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<const QWidget *>(watched);
     if (!widget || QApplication::activePopupWidget())
-        return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::MouseButtonPress && widget != this && !isAncestorOf(widget)) {
+        return FloatingCard::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress && !isInside(*widget)) {
         dismiss(); // and the click does what it does
     } else if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape && (widget == this || isAncestorOf(widget))) {
+        if (key->key() == Qt::Key_Escape && isInside(*widget)) {
             key->accept();
             if (event->type() == QEvent::KeyPress)
                 dismiss();
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
+    return FloatingCard::eventFilter(watched, event);
 }
 
 void TypePopover::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    FloatingCard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)

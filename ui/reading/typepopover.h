@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-#include <QList>
+#include "floatingcard.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -14,7 +13,7 @@ class Settings;
 
 /// How articles look, over the page: each change is seen at once in the article that stands. A card of the window,
 /// under the button that opens it; a click elsewhere and Escape close it.
-class TypePopover final : public QFrame
+class TypePopover final : public FloatingCard
 {
     Q_OBJECT
 

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 void TickersModel::setTickers(const QList<ListedTicker> &tickers)
 {
@@ -93,8 +92,6 @@ QVariant TickersModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ListedTicker &ticker = at(index.row());
-    if (role == TickerRole)
-        return QVariant::fromValue(ticker);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter |
                    (index.column() == ArticlesColumn || index.column() == LastColumn ? Qt::AlignRight : Qt::AlignLeft));

@@ -25,7 +25,6 @@ public:
         MonthsColumn,
         ColumnCount
     };
-    enum Role { TickerRole = Qt::UserRole + 1 /* ListedTicker */ };
 
     /// Shows the tickers of one kind (nothing: of all) that hold `text`, or are read so in pinyin.
     struct Filter
@@ -60,5 +59,3 @@ private:
     int m_column = ArticlesColumn;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };
-
-Q_DECLARE_METATYPE(ListedTicker)
