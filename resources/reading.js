@@ -48,7 +48,7 @@
     if (!body)
       return null;
     const was = globalThis.stood;   // of this document: what was read before its lines became others
-    if (was && was.width !== innerWidth && was.y === scrollY && was.unit > 0)
+    if (was && was.width !== innerWidth && was.y === scrollY && scrollY > 0)
       this.show(was.unit);
     const edge = this.top + 4;
     const nodes = text.texts().filter(([, node]) => node.data.trim() !== '');
@@ -85,6 +85,11 @@
     if (!details || box.height > 0)
       scrollTo(0, unit === 0 ? 0 : Math.round(scrollY + box.top - this.top));
     globalThis.stood = {unit, width: innerWidth, y: scrollY};
+  },
+
+  back(down) {
+    if (Math.abs(scrollY - down) >= 1)
+      scrollTo(0, down);
   },
 
   /* Letters on the links that are seen, in a layer of its own; how many. */

@@ -485,6 +485,7 @@ private Q_SLOTS:
                                 .contains(QStringLiteral("unread"));
             return false;
         };
+        reader.window->browsing().showScope({Section::Kind::Unread, {}}); // where it stays while it is shown
         reader.ask(QStringLiteral("scrollTo(0, 500)"));
         QTRY_VERIFY(reader.window->findChild<ProgressLine *>()->progress() > 0);
         QVERIFY(!isRead());

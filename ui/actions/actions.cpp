@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 namespace {
 
@@ -118,8 +117,11 @@ QString Actions::plainName(const QAction &action)
 
 QString Actions::withoutLetter(QString text)
 {
-    static const QRegularExpression aside(QStringLiteral("\\(&[A-Z0-9]\\)"));
-    return text.remove(aside).remove(u'&');
+    // As Chinese menus have it, behind the words: "打开(&O)…".
+    const auto aside = text.indexOf(u"(&");
+    if (aside >= 0 && text.mid(aside + 3, 1) == u")")
+        text.remove(aside, 4);
+    return text.remove(u'&');
 }
 
 void Actions::retranslate()

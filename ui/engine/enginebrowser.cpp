@@ -115,6 +115,8 @@ void EngineBrowser::connectReading()
         if (!loaded || m_served != m_page->page() || PageUrls::pageOf(m_page->url()) != m_served)
             return;
         m_isWhole = true;
+        if (std::exchange(m_comesBack, false))
+            m_reading->bringBack(m_page->url());
         goToAwaited();
         Q_EMIT happened(PageEvents::Stood{*m_served});
     });
@@ -160,18 +162,24 @@ void EngineBrowser::tell(const PageCommand &command)
 
 void EngineBrowser::obey(const PageCommands::Open &open)
 {
-    m_toGoTo.reset();
-    m_isWhole = false;
+    leave();
     m_opensAnew = true;
     m_page->open(open.page);
 }
 
 void EngineBrowser::obey(const PageCommands::ReturnTo &back)
 {
-    m_toGoTo.reset();
-    m_isWhole = false;
-    m_opensAnew = false;
+    leave();
+    m_comesBack = true;
     m_page->returnTo(back.page);
+}
+
+void EngineBrowser::leave()
+{
+    if (m_isWhole)
+        m_reading->leave(m_page->url());
+    m_toGoTo.reset();
+    m_isWhole = m_opensAnew = m_comesBack = false;
 }
 
 void EngineBrowser::obey(const PageCommands::Reload &)

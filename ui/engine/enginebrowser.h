@@ -37,6 +37,7 @@ private:
     EngineBrowser(Library &library, QWidget *parent);
     void connectPage();
     void connectReading();
+    void leave(); ///< the page that stands
     void goToAwaited();
     void hover(const QString &url);
     void hoverChip(const PageId &chip);
@@ -79,5 +80,6 @@ private:
     std::optional<PageRange> m_toGoTo; // when the page has come
     bool m_isWhole = false;            // it has
     bool m_opensAnew = false;          // where the reader was, he goes on
+    bool m_comesBack = false;          // as it was left
     int m_hovered = 0;                 // what was hovered since does not wait for the place of a chip
 };

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
+#include <QWebEngineView>
 
 #include <utility>
 
@@ -58,6 +59,7 @@ PageReading::PageReading(LockedPage &page, QObject *parent)
 
 void PageReading::typeset(const Typesetting &type)
 {
+    m_left.clear();
     m_dress = QStringLiteral("dress(%1)").arg(json(type));
     QWebEngineScript atStart;
     atStart.setName(QStringLiteral("typesetting"));
@@ -77,6 +79,25 @@ void PageReading::show(int unit)
 {
     m_script.run(QStringLiteral("show(%1)").arg(unit));
     look();
+}
+
+void PageReading::leave(const QUrl &page)
+{
+    m_left.insert(page, {m_page.scrollPosition().y() / m_page.zoomFactor(), width()});
+}
+
+/// The engine brings a page back by a text that stood at its top. It notes that text late, and loses it when the page
+/// is set after its first layout; to the pixel it is right only by chance.
+void PageReading::bringBack(const QUrl &page)
+{
+    const auto left = m_left.constFind(page);
+    if (left != m_left.cend() && left->width == width())
+        m_script.run(QStringLiteral("back(%1)").arg(left->down));
+}
+
+qreal PageReading::width() const
+{
+    return QWebEngineView::forPage(&m_page)->width() / m_page.zoomFactor();
 }
 
 void PageReading::turn(bool forward)

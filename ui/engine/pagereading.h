@@ -4,8 +4,10 @@
 #include "engine/pagescript.h"
 #include "pagepane/typesetting.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 
@@ -24,6 +26,8 @@ public:
 
     void typeset(const Typesetting &type); ///< the page that stands, and those that come: they never stand otherwise
     void show(int unit);                   ///< at the window's top
+    void leave(const QUrl &page);          ///< how far it is scrolled is kept until pages are set otherwise
+    void bringBack(const QUrl &page);      ///< to where it was left
     void turn(bool forward);               ///< by a window
     void showHints();                      ///< hinted tells whether there is one
     void typeHint(const QString &letter);  ///< empty: ends it
@@ -40,10 +44,18 @@ Q_SIGNALS:
 
 private:
     void ask();
+    qreal width() const;
     void resized(const QSizeF &contents);
+
+    struct Left
+    {
+        qreal down = 0;  // CSS pixels
+        qreal width = 0; // of the window, in the same
+    };
 
     LockedPage &m_page;
     const PageScript m_script;
+    QHash<QUrl, Left> m_left;
     QString m_dress; // the call that sets the page
     QTimer m_pause;
     qreal m_width = 0;

@@ -71,11 +71,8 @@ Organising::Organising(Library &library, LibraryModel &model, Browsing &browsing
     m_reading.setSingleShot(true);
     m_reading.setInterval(std::chrono::seconds(1));
     connect(&m_reading, &QTimer::timeout, this, [this] {
-        if (m_shown == 0 || m_shown != m_browsing.article())
-            return;
-        if (section() == Section::Kind::Unread)
-            m_model.keep(m_shown);
-        m_library.organise({Action::Kind::Opened, {m_shown}, {}, {}});
+        if (m_shown != 0 && m_shown == m_browsing.article())
+            becomeRead(m_shown);
     });
     connect(&list, &ListPane::currentChanged, this, &Organising::enable);
     connect(&model, &LibraryModel::loaded, this, &Organising::enable);
@@ -253,6 +250,13 @@ void Organising::articleShown(ArticleId article, bool becomesRead)
     else
         m_reading.stop();
     enable();
+}
+
+void Organising::becomeRead(ArticleId article)
+{
+    if (section() == Section::Kind::Unread)
+        m_model.keep(article);
+    m_library.organise({Action::Kind::Opened, {article}, {}, {}});
 }
 
 void Organising::run(const Action &action)

@@ -33,6 +33,7 @@ public:
     void setSteps(const Organiser::Steps &steps);
     /// Where that makes it read, it is so a moment later, if it is still shown.
     void articleShown(ArticleId article, bool becomesRead);
+    void becomeRead(ArticleId article); ///< it stays in the list of the unread while it is shown
     void drop(const Section &section, const QList<ArticleId> &articles);
     void showMenu(const QPoint &at, const QList<QAction *> &more);
     void showTagMenu(const Tag &tag, const QPoint &at);

@@ -12,7 +12,6 @@
 #include "reading/sourceline.h"
 #include "reading/typepopover.h"
 #include "settings/settingstable.h"
-#include "store/articlestates.h"
 #include "store/places.h"
 
 #include <QAction>
@@ -62,7 +61,7 @@ void Reading::moved(const PageEvents::PlaceReached &place)
         m_still.start();
     if (m_place.progress >= KeptPlace::Finished && m_settings.value(Setting::BecomesRead) == ReadWhen::AtItsEnd &&
         std::exchange(m_ended, article) != article)
-        onDone(m_library.organise(ArticleStates::opened({article})), this, [](const auto &) {});
+        Q_EMIT readToItsEnd(article);
 }
 
 void Reading::keepPlace()

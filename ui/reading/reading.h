@@ -34,8 +34,9 @@ public:
     void keepPlace(); ///< now; else a few seconds after the reader stopped moving, or as he leaves
 
 Q_SIGNALS:
-    void said(const QString &sentence); ///< for the status bar
-    void findingChanged();              ///< its key for leaving is Escape
+    void readToItsEnd(ArticleId article); ///< where that is when it becomes read
+    void said(const QString &sentence);   ///< for the status bar
+    void findingChanged();                ///< its key for leaving is Escape
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
