@@ -7,9 +7,41 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QPainter>
+#include <QPolygonF>
+#include <QStyleOption>
 #include <QTableView>
 #include <QTreeView>
 #include <QWidget>
+
+namespace {
+
+/// Of a dialog or a list: off, on, or on for some.
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool some = option.state & QStyle::State_NoChange;
+    const bool full = some || option.state & QStyle::State_On;
+    const QRectF whole = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal side = qMin(whole.width(), whole.height());
+    const QRectF box(whole.center() - QPointF(side, side) / 2, QSizeF(side, side));
+    const QColor edge =
+        palette.color(option.state & QStyle::State_Enabled && full ? QPalette::Link : QPalette::PlaceholderText);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(full ? edge : palette.color(QPalette::Base));
+    painter.drawRoundedRect(box, side / 5, side / 5);
+    const auto at = [&box, side](qreal x, qreal y) { return box.topLeft() + QPointF(x, y) * side; };
+    painter.setPen(QPen(palette.color(QPalette::Base), side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (some)
+        painter.drawLine(at(0.26, 0.5), at(0.74, 0.5));
+    else if (full)
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    painter.restore();
+}
+
+}
 
 WindowStyle::WindowStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -33,6 +65,15 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)))
         return Scale(widget->font())(HeadingPadding) - 1;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        drawCheckBox(*painter, *option);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void WindowStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,

@@ -3994,6 +3994,10 @@ An offline reader for saved finance articles.</source>
         <source>Create “%1”</source>
         <translation>新建“%1”</translation>
     </message>
+    <message>
+        <source>No tags yet. Type a name and press Enter.</source>
+        <translation>还没有标签。输入名称后按回车即可新建。</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>

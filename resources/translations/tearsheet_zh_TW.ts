@@ -3994,6 +3994,10 @@ An offline reader for saved finance articles.</source>
         <source>Create “%1”</source>
         <translation>新增「%1」</translation>
     </message>
+    <message>
+        <source>No tags yet. Type a name and press Enter.</source>
+        <translation>還沒有標籤。輸入名稱後按 Enter 即可新增。</translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>

@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -422,8 +423,12 @@ private Q_SLOTS:
         TagDialog *dialog = openTags();
         QVERIFY(dialog);
         auto *field = dialog->findChild<QLineEdit *>();
+        const auto *hint = dialog->findChild<QLabel *>();
+        QVERIFY2(hint->isVisible() && hint->text().contains(QStringLiteral("No tags yet")), qPrintable(hint->text()));
         QTest::keyClicks(field, QStringLiteral("Energy"));
         QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!hint->isVisible());
+        QVERIFY(dialog->findChild<QListWidget *>()->isVisible());
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(m_reader->count(QStringLiteral("Energy")), 2);
 

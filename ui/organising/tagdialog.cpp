@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,6 +26,7 @@ TagDialog::TagDialog(const QList<TagCount> &known, int articles, const QHash<QSt
     : QDialog(parent)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_hint(new QLabel(this))
     , m_create(new QPushButton(this))
     , m_colour(new QComboBox(this))
 {
@@ -40,6 +42,9 @@ TagDialog::TagDialog(const QList<TagCount> &known, int articles, const QHash<QSt
         item->setCheckState(state);
         item->setData(BeforeRole, int(state));
     }
+    m_hint->setObjectName(QStringLiteral("soft"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
     m_create->setAutoDefault(false);
     for (const QString &colour : tagColours())
         m_colour->addItem(QString(), colour);
@@ -57,6 +62,7 @@ TagDialog::TagDialog(const QList<TagCount> &known, int articles, const QHash<QSt
     layout->addWidget(m_field);
     layout->addLayout(creation);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_hint, 1);
     layout->addWidget(buttons);
     resize(360, 420);
 
@@ -75,6 +81,7 @@ void TagDialog::retranslate(int articles)
     m_field->setPlaceholderText(tr("Find or create a tag"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(tr("Tags"));
+    m_hint->setText(tr("No tags yet. Type a name and press Enter."));
     m_colour->setAccessibleName(tr("Colour of the new tag"));
     for (int i = 0; i < m_colour->count(); ++i)
         m_colour->setItemText(i, colourName(m_colour->itemData(i).toString()));
@@ -101,6 +108,8 @@ void TagDialog::filter()
         exists = exists || name == wanted;
     }
     const bool creates = !wanted.isEmpty() && !exists;
+    m_list->setVisible(m_list->count() > 0);
+    m_hint->setHidden(m_list->count() > 0);
     m_create->setVisible(creates);
     m_colour->setVisible(creates);
     m_create->setText(tr("Create “%1”").arg(m_field->text().simplified().replace(u'&', QStringLiteral("&&"))));
@@ -145,6 +154,14 @@ void TagDialog::enter()
     } else {
         create();
     }
+}
+
+/// What the field has taken would press the dialog's button, too.
+void TagDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enters || !m_field->hasFocus())
+        QDialog::keyPressEvent(event);
 }
 
 void TagDialog::submit()

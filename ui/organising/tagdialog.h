@@ -7,6 +7,7 @@
 #include <QHash>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -27,6 +28,9 @@ Q_SIGNALS:
     void added(const QString &tag, const QString &colour); ///< `colour` is empty for a known tag
     void removed(const QString &tag);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void retranslate(int articles);
     void filter();
@@ -36,6 +40,7 @@ private:
 
     QLineEdit *m_field;
     QListWidget *m_list;
+    QLabel *m_hint; // in its place while there is no tag
     QPushButton *m_create;
     QComboBox *m_colour;
 };
