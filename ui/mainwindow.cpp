@@ -259,6 +259,7 @@ void MainWindow::connectPanes()
     connect(m_paper, &Paper::said, this, briefly(10'000));
     connect(m_paper, &Paper::failed, this, &MainWindow::say);
     connect(m_reading, &Reading::said, this, briefly(4000));
+    connect(m_reading, &Reading::searchWanted, &m_browsing, &Browsing::showSearch);
     connect(m_reading, &Reading::readToItsEnd, m_organising, &Organising::becomeRead);
     connect(m_reading, &Reading::findingChanged, this, &MainWindow::enableSteppingOut);
     connect(m_viewing, &Viewing::pageAloneChanged, this, &MainWindow::enableSteppingOut);

@@ -4,6 +4,7 @@
 #include "search/separators.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -85,6 +86,25 @@ QStringList valueCompletions(FilterKey key, QStringView typed)
     default:
         return {};
     }
+}
+
+QString asPhrases(const QString &text)
+{
+    QStringList phrases;
+    QString phrase;
+    const auto end = [&] {
+        const QString plain = std::exchange(phrase, {}).simplified();
+        if (std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
+            phrases << u'"' + plain + u'"';
+    };
+    for (const QChar c : text) {
+        if (Quotes.contains(c) || c == u'\n' || c == QChar::ParagraphSeparator)
+            end();
+        else
+            phrase += c;
+    }
+    end();
+    return phrases.join(u' ');
 }
 
 QString asValue(const QString &value)

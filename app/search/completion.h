@@ -27,3 +27,7 @@ QStringList valueCompletions(FilterKey key, QStringView typed);
 
 /// A value as it has to be written after the colon: in quotes where it would come apart.
 QString asValue(const QString &value);
+
+/// A text as it has to be written to be found as it stands: phrases, parted where it has quotes itself or a new line;
+/// empty where it has no word.
+QString asPhrases(const QString &text);

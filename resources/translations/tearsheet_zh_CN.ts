@@ -3050,14 +3050,6 @@ An offline reader for saved finance articles.</source>
         <source>Article</source>
         <translation>文章</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>全选(&amp;A)</translation>
-    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -4080,6 +4072,21 @@ An offline reader for saved finance articles.</source>
     <message>
         <source>Tag “%1” deleted</source>
         <translation>已删除标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>&amp;Search Library for “%1”</source>
+        <translation>在资料库中搜索“%1”(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search &amp;Articles by %1</source>
+        <translation>搜索%1的文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select A&amp;ll</source>
+        <translation>全选(&amp;L)</translation>
     </message>
 </context>
 <context>

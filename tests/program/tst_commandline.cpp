@@ -397,7 +397,8 @@ private Q_SLOTS:
         m_language = QStringLiteral("zh_CN.UTF-8");
         const Outcome chinese = run({QStringLiteral("import"), broken, QStringLiteral("--json")});
         QCOMPARE(chinese.lines().at(0), english.lines().at(0));
-        QCOMPARE(chinese.err, english.err);
+        // Where the locale is not installed, Qt says so in lines of its own.
+        QVERIFY2(chinese.err.endsWith(english.err), chinese.err.constData());
         QCOMPARE(chinese.status, english.status);
     }
 

@@ -79,6 +79,26 @@ private Q_SLOTS:
         QTEST(asValue(value), "expected");
     }
 
+    void phrases_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("white space") << QStringLiteral(" \n ") << QString();
+        QTest::newRow("a word") << QStringLiteral("spread") << QStringLiteral("\"spread\"");
+        QTest::newRow("what would be an operator") << QStringLiteral("OR") << QStringLiteral("\"OR\"");
+        QTest::newRow("what would exclude") << QStringLiteral("-rumour") << QStringLiteral("\"-rumour\"");
+        QTest::newRow("a filter's name") << QStringLiteral("ticker:NVDA") << QStringLiteral("\"ticker:NVDA\"");
+        QTest::newRow("its own quotes") << QStringLiteral("他说“好”。") << QStringLiteral("\"他说\" \"好\"");
+        QTest::newRow("two paragraphs") << QStringLiteral("One  end.\n\nTwo") << QStringLiteral("\"One end.\" \"Two\"");
+    }
+
+    void phrases()
+    {
+        QFETCH(QString, text);
+        QTEST(asPhrases(text), "expected");
+    }
+
     void explanations_data()
     {
         QTest::addColumn<QString>("query");

@@ -22,12 +22,18 @@ inline QVariant evaluate(QWebEnginePage &page, const QString &script)
         QVariant value;
     };
     const auto answer = std::make_shared<Answer>(); // the callback may come after we gave up
-    page.runJavaScript(script, QWebEngineScript::ApplicationWorld, [answer](const QVariant &value) {
-        answer->value = value;
-        answer->loop.quit();
-    });
+    const auto ask = [&page, script, answer] {
+        page.runJavaScript(script, QWebEngineScript::ApplicationWorld, [answer](const QVariant &value) {
+            answer->value = value;
+            answer->loop.quit();
+        });
+    };
+    // A question is lost with the document that it was put to.
+    const auto again = QObject::connect(&page, &QWebEnginePage::loadFinished, &answer->loop, ask);
+    ask();
     QTimer::singleShot(10000, &answer->loop, &QEventLoop::quit);
     answer->loop.exec();
+    QObject::disconnect(again);
     return answer->value;
 }
 

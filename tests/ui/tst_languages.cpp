@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -126,6 +127,17 @@ QStringList cutTexts(const QWidget &root)
                 if (header->sectionSize(i) <
                     header->fontMetrics().horizontalAdvance(header->model()->headerData(i, Qt::Horizontal).toString()))
                     tell(header, header->model()->headerData(i, Qt::Horizontal).toString(), header->size());
+        } else if (const auto *table = qobject_cast<const QTableView *>(widget); table && table->model()) {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    // Numbers and dates; names may be as long as they like.
+                    const QModelIndex cell = table->model()->index(row, column);
+                    const QString text = cell.data().toString();
+                    const int needed = table->fontMetrics().horizontalAdvance(text) + 8;
+                    if (cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight &&
+                        table->columnWidth(column) < needed)
+                        tell(table, text, {needed, table->rowHeight(row)});
+                }
         } else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
             for (QAction *action : bar->actions())
                 if (!bar->rect().contains(bar->actionGeometry(action)))
@@ -202,7 +214,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("action");
         for (const char *action : {"help.keys", "help.about", "file.restore", "import.watched", "import.report",
-                                   "import.reports", "article.tags", "article.note", "edit.correct"})
+                                   "import.reports", "article.tags", "article.note", "edit.correct", "ticker.all"})
             QTest::newRow(action) << QString::fromLatin1(action);
     }
 
@@ -223,6 +235,8 @@ private Q_SLOTS:
         QDialog &dialog = *open();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QTRY_VERIFY_WITH_TIMEOUT(!textsOf(dialog).join(u' ').contains(QStringLiteral("Looking for")), Patience);
+        if (action == u"ticker.all")
+            QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QTableView *>()->model()->rowCount() > 0, Patience);
         speakEach(dialog);
         dialog.reject();
         QTRY_VERIFY_WITH_TIMEOUT(!open(), Patience);

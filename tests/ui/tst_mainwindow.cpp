@@ -128,7 +128,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&reader.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         reader.window->importPaths({sample("zh-list-of-posts.json"), sample("en-posts.ndjson")});
         QTRY_VERIFY(reader.rows().rowCount() >= 6);
-        QVERIFY(!visibleChild<WelcomePage>(*reader.window));
+        QTRY_VERIFY(!visibleChild<WelcomePage>(*reader.window)); // rows and counts come one after the other
         QTRY_VERIFY(!reader.headline().isEmpty());
         QTRY_COMPARE(reader.window->listPane().current(), reader.window->pagePane().article());
         QVERIFY(reader.window->windowTitle().endsWith(QStringLiteral("Tearsheet")));

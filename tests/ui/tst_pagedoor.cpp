@@ -110,6 +110,7 @@ private Q_SLOTS:
             pane.returnTo(Second);
         }) << Meant([](const PageCommand &told) { return std::get<ReturnTo>(told).page == Second; });
         QTest::newRow("copy") << Act([](PagePane &pane) { pane.copySelection(); }) << is(CopySelection());
+        QTest::newRow("select all") << Act([](PagePane &pane) { pane.selectAll(); }) << is(SelectAll());
         QTest::newRow("dress") << Act([](PagePane &pane) { pane.dress(Theme::of(true)); })
                                << Meant([](const PageCommand &told) { return std::get<Dress>(told).theme.dark; });
         QTest::newRow("typeset") << Act([](PagePane &pane) {

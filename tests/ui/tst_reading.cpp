@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -395,6 +396,46 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.page().selectedText(), QStringLiteral("spread"));
         reader.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("spread\n\n— A Ledger")));
+    }
+
+    void theMenuOfTheTextSearchesAndSelects()
+    {
+        Reader reader(*m_folder);
+        open(reader, QStringLiteral("A Ledger"));
+        const auto menu = [&reader](const QString &at) {
+            const QVariantList point =
+                reader
+                    .ask(QStringLiteral("(() => { const box = document.querySelector('%1').getBoundingClientRect(); "
+                                        "return [box.left + box.width / 2, box.top + box.height / 2]; })()")
+                             .arg(at))
+                    .toList();
+            QTest::mouseClick(reader.view().focusProxy(), Qt::RightButton, {},
+                              QPoint(point.value(0).toInt(), point.value(1).toInt()));
+            QMenu *shown = nullptr;
+            [&] { QTRY_VERIFY((shown = reader.window->findChild<QMenu *>(QStringLiteral("textMenu")))); }();
+            return shown;
+        };
+        QMenu *shown = menu(QStringLiteral("h1"));
+        QVERIFY(shown && shown->isVisible());
+        QVERIFY(!shown->findChild<QAction *>(QStringLiteral("searchText"))); // nothing is selected
+        QVERIFY(!shown->actions().contains(reader.action(u"edit.copy")));
+        shown->findChild<QAction *>(QStringLiteral("selectAll"))->trigger();
+        shown->close();
+        QTRY_VERIFY(reader.page().selectedText().contains(QStringLiteral("secret")));
+        QTRY_VERIFY(!reader.window->findChild<QMenu *>(QStringLiteral("textMenu")));
+
+        reader.ask(QStringLiteral("getSelection().selectAllChildren(document.querySelector('.body em'))"));
+        QTRY_COMPARE(reader.page().selectedText(), QStringLiteral("spread"));
+        shown = menu(QStringLiteral(".body em"));
+        QVERIFY(shown);
+        QVERIFY(shown->actions().contains(reader.action(u"edit.copy")));
+        auto *search = shown->findChild<QAction *>(QStringLiteral("searchText"));
+        QVERIFY(search);
+        QCOMPARE(search->text().remove(u'&'), QStringLiteral("Search Library for “spread”"));
+        search->trigger();
+        shown->close();
+        QTRY_COMPARE(reader.rows().rowCount(), 1);
+        QCOMPARE(reader.window->browsing().question().text, QStringLiteral("\"spread\""));
     }
 
     void aLinkIsFollowedByLetters()

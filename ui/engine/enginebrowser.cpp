@@ -87,6 +87,9 @@ void EngineBrowser::connectPage()
     connect(m_view.get(), &PageView::tickerMenuWanted, this, [this](const TickerId &ticker, const QPoint &at) {
         Q_EMIT happened(PageEvents::TickerMenuWanted{ticker, at});
     });
+    connect(m_view.get(), &PageView::textMenuWanted, this, [this](const QPoint &at) {
+        Q_EMIT happened(PageEvents::TextMenuWanted{m_page->selectedText(), at});
+    });
     connect(m_page.get(), &LockedPage::untaggedWanted, this,
             [this](const TickerId &ticker) { Q_EMIT happened(PageEvents::UntaggedWanted{ticker}); });
     connect(m_page.get(), &LockedPage::brokeOff, this,
@@ -196,6 +199,11 @@ void EngineBrowser::obey(const PageCommands::CopySelection &copy)
     const QString selected = m_page->selectedText();
     QApplication::clipboard()->setText(selected.isEmpty() ? copy.source
                                                           : selected + QStringLiteral("\n\n") + copy.source);
+}
+
+void EngineBrowser::obey(const PageCommands::SelectAll &)
+{
+    m_page->triggerAction(QWebEnginePage::SelectAll);
 }
 
 void EngineBrowser::obey(const PageCommands::Dress &dress)

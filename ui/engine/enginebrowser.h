@@ -48,6 +48,7 @@ private:
     void obey(const PageCommands::ReturnTo &back);
     void obey(const PageCommands::Reload &);
     void obey(const PageCommands::CopySelection &copy);
+    void obey(const PageCommands::SelectAll &all);
     void obey(const PageCommands::Dress &dress);
     void obey(const PageCommands::Typeset &typeset);
     void obey(const PageCommands::GoTo &go);

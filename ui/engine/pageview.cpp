@@ -7,7 +7,6 @@
 #include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEnginePage>
@@ -51,15 +50,10 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QWebEngineContextMenuRequest *request = lastContextMenuRequest();
     const auto target = request ? PageUrls::pageOf(request->linkUrl()) : std::nullopt;
-    if (const auto *ticker = target ? std::get_if<Pages::Ticker>(&*target) : nullptr) {
+    if (const auto *ticker = target ? std::get_if<Pages::Ticker>(&*target) : nullptr)
         Q_EMIT tickerMenuWanted(ticker->id, event->globalPos());
-        return;
-    }
-    QMenu menu(this);
-    QAction *copy = menu.addAction(tr("&Copy"), this, [this] { triggerPageAction(QWebEnginePage::Copy); });
-    copy->setEnabled(hasSelection());
-    menu.addAction(tr("Select &All"), this, [this] { triggerPageAction(QWebEnginePage::SelectAll); });
-    menu.exec(event->globalPos());
+    else
+        Q_EMIT textMenuWanted(event->globalPos());
 }
 
 /// Input goes to a child that the engine makes for itself, and makes anew with each process of the page.

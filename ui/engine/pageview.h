@@ -36,8 +36,9 @@ Q_SIGNALS:
     void selectionStepped(const SelectionStep &step);
     void released(const QPoint &at, bool isClick);                   ///< the left button; a click did not move
     void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< of a chip; on the screen
-    void turnWanted(bool forward);                                   ///< Space, or Shift+Space
-    void hintTyped(const QString &letter);                           ///< empty: another key
+    void textMenuWanted(const QPoint &at);
+    void turnWanted(bool forward);         ///< Space, or Shift+Space
+    void hintTyped(const QString &letter); ///< empty: another key
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

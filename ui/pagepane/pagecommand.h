@@ -37,6 +37,10 @@ struct CopySelection
 };
 
 /// Of the page that stands, too.
+struct SelectAll
+{
+};
+
 struct Dress
 {
     Theme theme;
@@ -134,8 +138,8 @@ struct ClearSelection
 
 using PageCommand =
     std::variant<PageCommands::Open, PageCommands::ReturnTo, PageCommands::Reload, PageCommands::CopySelection,
-                 PageCommands::Dress, PageCommands::Typeset, PageCommands::GoTo, PageCommands::Turn,
-                 PageCommands::ShowHints, PageCommands::ExportPdf, PageCommands::Print, PageCommands::Zoom,
-                 PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit, PageCommands::StepHitOnArrival,
-                 PageCommands::PutHighlights, PageCommands::ShowHighlight, PageCommands::StepHighlight,
-                 PageCommands::ClearSelection>;
+                 PageCommands::SelectAll, PageCommands::Dress, PageCommands::Typeset, PageCommands::GoTo,
+                 PageCommands::Turn, PageCommands::ShowHints, PageCommands::ExportPdf, PageCommands::Print,
+                 PageCommands::Zoom, PageCommands::Seek, PageCommands::Mark, PageCommands::StepHit,
+                 PageCommands::StepHitOnArrival, PageCommands::PutHighlights, PageCommands::ShowHighlight,
+                 PageCommands::StepHighlight, PageCommands::ClearSelection>;

@@ -91,6 +91,13 @@ struct TickerMenuWanted
     QPoint at; ///< on the screen
 };
 
+/// The text was asked for its menu.
+struct TextMenuWanted
+{
+    QString selected; ///< plain text as it stands, of any length; empty: nothing is selected
+    QPoint at;        ///< on the screen
+};
+
 struct LinkHovered
 {
     std::optional<LinkTarget> target = {}; ///< none any more
@@ -184,10 +191,9 @@ struct HighlightsEnded
 
 }
 
-using PageEvent =
-    std::variant<PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp,
-                 PageEvents::LinkFollowed, PageEvents::ShownChosen, PageEvents::UntaggedWanted,
-                 PageEvents::TickerMenuWanted, PageEvents::LinkHovered, PageEvents::Outlined, PageEvents::Stood,
-                 PageEvents::PlaceReached, PageEvents::TurnedOut, PageEvents::Printed, PageEvents::HitReached,
-                 PageEvents::HitsEnded, PageEvents::RequestsBlocked, PageEvents::Selected, PageEvents::Unselected,
-                 PageEvents::HighlightReached, PageEvents::HighlightsEnded>;
+using PageEvent = std::variant<
+    PageEvents::Arrived, PageEvents::Failed, PageEvents::BrokeOff, PageEvents::GaveUp, PageEvents::LinkFollowed,
+    PageEvents::ShownChosen, PageEvents::UntaggedWanted, PageEvents::TickerMenuWanted, PageEvents::TextMenuWanted,
+    PageEvents::LinkHovered, PageEvents::Outlined, PageEvents::Stood, PageEvents::PlaceReached, PageEvents::TurnedOut,
+    PageEvents::Printed, PageEvents::HitReached, PageEvents::HitsEnded, PageEvents::RequestsBlocked,
+    PageEvents::Selected, PageEvents::Unselected, PageEvents::HighlightReached, PageEvents::HighlightsEnded>;

@@ -189,6 +189,12 @@ void PagePane::hear(const PageEvents::TickerMenuWanted &event)
     Q_EMIT tickerMenuWanted(event.ticker, event.at);
 }
 
+void PagePane::hear(const PageEvents::TextMenuWanted &event)
+{
+    dismissCard();
+    Q_EMIT textMenuWanted(event.selected, event.at);
+}
+
 void PagePane::hear(const PageEvents::LinkHovered &event)
 {
     const auto *page = event.target ? std::get_if<PageId>(&*event.target) : nullptr;
@@ -538,6 +544,11 @@ void PagePane::setZoom(qreal factor)
 {
     m_zoom = qBound(0.5, factor, 3.0);
     tell(PageCommands::Zoom{m_zoom});
+}
+
+void PagePane::selectAll()
+{
+    tell(PageCommands::SelectAll());
 }
 
 void PagePane::copySelection(const QString &source)

@@ -49,6 +49,7 @@ public:
     void addToBar(QAction *action); ///< after the others; its text there is iconText()
 
     void copySelection(const QString &source = {}); ///< which stands below it
+    void selectAll();
 
     void addToBarEnd(QAction *action);         ///< at its other end, behind those that are there
     QRect barEnd(const QWidget &window) const; ///< where the last of them stands, in the window
@@ -88,6 +89,7 @@ Q_SIGNALS:
     void shownChosen(ArticleId article, bool whole);                 ///< all of a saved page, or the article in it
     void untaggedWanted(const TickerId &ticker);                     ///< the articles that name it without its tag
     void tickerMenuWanted(const TickerId &ticker, const QPoint &at); ///< on the screen
+    void textMenuWanted(const QString &selected, const QPoint &at);
     void watchWanted(const TickerId &ticker, bool watched);
     void linkHovered(const QString &target); ///< an external address, or empty
     void arrived(const PageId &page);
@@ -128,6 +130,7 @@ private:
     void hear(const PageEvents::ShownChosen &event);
     void hear(const PageEvents::UntaggedWanted &event);
     void hear(const PageEvents::TickerMenuWanted &event);
+    void hear(const PageEvents::TextMenuWanted &event);
     void hear(const PageEvents::LinkHovered &event);
     void hear(const PageEvents::Outlined &event);
     void hear(const PageEvents::Stood &event);

@@ -10,6 +10,7 @@
 #include "reading/findbar.h"
 #include "reading/progressline.h"
 #include "reading/sourceline.h"
+#include "reading/textmenu.h"
 #include "reading/typepopover.h"
 #include "settings/settingstable.h"
 #include "store/places.h"
@@ -47,6 +48,12 @@ Reading::Reading(Library &library, Settings &settings, ListPane &list, PagePane 
     m_still.setInterval(std::chrono::seconds(5));
     connect(&m_still, &QTimer::timeout, this, &Reading::keepPlace);
     connect(&m_page, &PagePane::placeReached, this, &Reading::moved);
+    connect(&m_page, &PagePane::textMenuWanted, this, [this, &actions](const QString &selected, const QPoint &at) {
+        auto *menu = new TextMenu(actions, selected, m_row.author, &m_window);
+        connect(menu, &TextMenu::allWanted, &m_page, &PagePane::selectAll);
+        connect(menu, &TextMenu::searchWanted, this, &Reading::searchWanted);
+        menu->popup(at);
+    });
 }
 
 void Reading::moved(const PageEvents::PlaceReached &place)

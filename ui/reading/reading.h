@@ -35,8 +35,9 @@ public:
 
 Q_SIGNALS:
     void readToItsEnd(ArticleId article); ///< where that is when it becomes read
-    void said(const QString &sentence);   ///< for the status bar
-    void findingChanged();                ///< its key for leaving is Escape
+    void searchWanted(const QString &query);
+    void said(const QString &sentence); ///< for the status bar
+    void findingChanged();              ///< its key for leaving is Escape
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickers/tickersdialog.h"
 
+#include "article/datetext.h"
 #include "base/async.h"
+#include "everylanguage.h"
 #include "library/library.h"
 #include "scale.h"
 #include "tickers/monthbars.h"
@@ -9,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -85,27 +88,22 @@ TickersDialog::TickersDialog(Library &library, const Theme &theme, QWidget *pare
     , m_library(library)
     , m_text(new QLineEdit(this))
     , m_kind(new QComboBox(this))
-    , m_watched(new QCheckBox(tr("&Watched only"), this))
+    , m_watched(new QCheckBox(this))
     , m_count(new QLabel(this))
     , m_table(new QTableView(this))
-    , m_page(new QPushButton(tr("Ticker &Page"), this))
-    , m_articles(new QPushButton(tr("Show &Articles"), this))
+    , m_page(new QPushButton(this))
+    , m_articles(new QPushButton(this))
 {
-    setWindowTitle(tr("All Tickers"));
-    m_text->setPlaceholderText(tr("Symbol, name or pinyin"));
-    m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
-    m_kind->setAccessibleName(tr("Kind"));
-    m_kind->addItem(tr("All kinds"));
+    m_kind->addItem(QString());
     for (const TickerKind kind :
          {TickerKind::Stock, TickerKind::Concept, TickerKind::Fund, TickerKind::Index, TickerKind::Other})
-        m_kind->addItem(TickerText::kindAlone(kind), int(kind));
+        m_kind->addItem(QString(), int(kind));
     m_count->setObjectName(QStringLiteral("soft"));
     m_count->setTextFormat(Qt::PlainText);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new TickersDelegate(theme, m_table));
-    m_table->setAccessibleName(tr("Tickers"));
     m_table->installEventFilter(this);
     layOut();
 
@@ -131,7 +129,38 @@ TickersDialog::TickersDialog(Library &library, const Theme &theme, QWidget *pare
         }
     });
     connect(&m_library, &Library::changed, this, &TickersDialog::refresh);
+    inEveryLanguage(this, [this] { retranslate(); });
     refresh();
+}
+
+void TickersDialog::retranslate()
+{
+    setWindowTitle(tr("All Tickers"));
+    m_text->setPlaceholderText(tr("Symbol, name or pinyin"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->setItemText(0, tr("All kinds"));
+    for (int i = 1; i < m_kind->count(); ++i)
+        m_kind->setItemText(i, TickerText::kindAlone(TickerKind(m_kind->itemData(i).toInt())));
+    m_watched->setText(tr("&Watched only"));
+    m_page->setText(tr("Ticker &Page"));
+    m_articles->setText(tr("Show &Articles"));
+    m_table->setAccessibleName(tr("Tickers"));
+    fitDates();
+    m_table->horizontalHeader()->viewport()->update();
+    m_table->viewport()->update();
+    showCount();
+}
+
+/// Dates are not cut, whatever the language makes of them.
+void TickersDialog::fitDates()
+{
+    constexpr int Padding = 24;
+    const QDate longest(2028, 12, 28);
+    const Scale scale(font());
+    m_table->horizontalHeader()->resizeSection(
+        TickersModel::LastColumn,
+        qMax(scale(100), m_table->fontMetrics().horizontalAdvance(DateText::day(longest)) + scale(Padding)));
 }
 
 void TickersDialog::layOut()
@@ -182,6 +211,7 @@ void TickersDialog::refresh()
         if (!tickers)
             return m_count->setText(tickers.error().sentence);
         const std::optional<TickerId> kept = current();
+        m_isRead = true;
         m_model.setTickers(*tickers);
         showCount();
         for (int row = 0; kept && row < m_model.rowCount(); ++row)
@@ -202,8 +232,9 @@ void TickersDialog::showCount()
 {
     const int shown = m_model.rowCount();
     const bool any = shown > 0;
-    m_count->setText(m_model.all() == 0 ? tr("No tickers yet. They come with the articles you import.")
-                     : !any             ? tr("No ticker fits.")
+    m_count->setText(!m_isRead            ? QString()
+                     : m_model.all() == 0 ? tr("No tickers yet. They come with the articles you import.")
+                     : !any               ? tr("No ticker fits.")
                      : shown == m_model.all()
                          ? (shown == 1 ? tr("1 ticker") : tr("%Ln tickers", nullptr, shown))
                          : tr("%1 of %2 tickers").arg(QLocale().toString(shown), QLocale().toString(m_model.all())));

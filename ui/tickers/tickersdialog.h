@@ -33,6 +33,8 @@ protected:
 
 private:
     void layOut();
+    void retranslate();
+    void fitDates();
     void refresh();
     void filter();
     void showCount();
@@ -41,6 +43,7 @@ private:
 
     Library &m_library;
     TickersModel m_model;
+    bool m_isRead = false;
     QLineEdit *m_text;
     QComboBox *m_kind;
     QCheckBox *m_watched;
