@@ -31,12 +31,8 @@ Reading::Reading(Library &library, Settings &settings, ListPane &list, PagePane 
     , m_page(page)
     , m_window(window)
     , m_progress(new ProgressLine(&page))
-    , m_find(new FindBar(&page))
-    , m_contents(new ContentsPanel(&page))
 {
     m_page.addStrip(m_progress);
-    m_page.addStrip(m_find);
-    m_page.addAside(m_contents);
     addActions(actions);
     addFind(actions);
     addContents();
@@ -119,12 +115,12 @@ void Reading::addFind(Actions &actions)
                                  MenuGroup::EditSearch,
                                  {QKeySequence::Find, Qt::Key_Slash},
                                  [this] {
-                                     m_find->begin();
+                                     findBar().begin();
                                      Q_EMIT findingChanged();
                                  }});
     m_endFind = actions.add(
         {"edit.endFind", QT_TRANSLATE_NOOP("Actions", "&End Find"), MenuGroup::EditSearch, {Qt::Key_Escape}, [this] {
-             m_find->end();
+             findBar().end();
          }});
     m_endFind->setVisible(false); // and so without its key
     connect(this, &Reading::findingChanged, this, [this] { m_endFind->setVisible(isFinding()); });
@@ -132,6 +128,15 @@ void Reading::addFind(Actions &actions)
     connect(&actions, &Actions::retranslated, find, name);
     name();
     m_page.addToBarEnd(find);
+}
+
+/// Made when it is first wanted, like the contents: the two cost every start 2 ms.
+FindBar &Reading::findBar()
+{
+    if (m_find)
+        return *m_find;
+    m_find = new FindBar(&m_page);
+    m_page.addStrip(m_find);
     connect(m_find, &FindBar::edited, &m_page, &PagePane::find);
     connect(m_find, &FindBar::stepWanted, &m_page, &PagePane::stepHit);
     connect(&m_page, &PagePane::found, m_find, &FindBar::showPlace);
@@ -140,6 +145,7 @@ void Reading::addFind(Actions &actions)
         m_page.takeFocus();
         Q_EMIT findingChanged();
     });
+    return *m_find;
 }
 
 bool Reading::isFinding() const
@@ -150,21 +156,38 @@ bool Reading::isFinding() const
 void Reading::addContents()
 {
     connect(&m_page, &PagePane::outlined, this, [this](const PageEvents::Outlined &outline) {
-        m_contents->setContents(outline.contents);
-        m_contents->setPlace(0, -1);
+        m_outline = outline.contents;
+        if (m_contents) {
+            m_contents->setContents(m_outline);
+            m_contents->setPlace(0, -1);
+        }
         m_progress->setProgress(0);
         keepPlace();
         m_at = articleOf(outline.page);
         m_place = m_kept = outline.place.value_or(KeptPlace());
     });
     connect(&m_page, &PagePane::placeReached, this, [this](const PageEvents::PlaceReached &place) {
-        m_contents->setPlace(place.progress, place.heading);
+        if (m_contents)
+            m_contents->setPlace(place.progress, place.heading);
         m_progress->setProgress(articleOf(place.page) == 0 ? 0 : place.progress);
     });
-    connect(m_contents, &ContentsPanel::picked, this, [this](const ContentsEntry &entry) {
-        m_page.goTo({PageField::Body, entry.block, 0, 1});
-    });
-    connect(m_contents, &ContentsPanel::closed, this, [this] { m_settings.set(Setting::Contents, false); });
+}
+
+void Reading::showContents(bool on)
+{
+    if (on && !m_contents) {
+        m_contents = new ContentsPanel(&m_page);
+        m_page.addAside(m_contents);
+        m_contents->setContents(m_outline);
+        m_contents->setMinutes(m_row.minutes);
+        connect(m_contents, &ContentsPanel::picked, this, [this](const ContentsEntry &entry) {
+            m_page.goTo({PageField::Body, entry.block, 0, 1});
+        });
+        connect(m_contents, &ContentsPanel::closed, this, [this] { m_settings.set(Setting::Contents, false); });
+    }
+    if (m_contents)
+        m_contents->setVisible(on);
+    typeset(); // tells the place one is at, too
 }
 
 void Reading::followSettings()
@@ -176,10 +199,7 @@ void Reading::followSettings()
     m_settings.follow(Setting::Measure, this, retype);
     m_settings.follow(Setting::Leading, this, retype);
     m_settings.follow(Setting::Justify, this, retype);
-    m_settings.follow(Setting::Contents, this, [this](bool on) {
-        m_contents->setVisible(on);
-        typeset();
-    });
+    m_settings.follow(Setting::Contents, this, [this](bool on) { showContents(on); });
 }
 
 void Reading::typeset()
@@ -232,14 +252,16 @@ void Reading::readRow()
 {
     const ArticleId article = m_page.article();
     m_row = {};
-    m_contents->setMinutes(0);
+    if (m_contents)
+        m_contents->setMinutes(0);
     if (article == 0)
         return;
     onDone(m_library.rows({article}), this, [this, article](const Result<QList<ArticleRow>> &rows) {
         if (!rows || rows->isEmpty() || m_page.article() != article)
             return;
         m_row = rows->first();
-        m_contents->setMinutes(m_row.minutes);
+        if (m_contents)
+            m_contents->setMinutes(m_row.minutes);
     });
 }
 

@@ -43,6 +43,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    FindBar &findBar();
+    void showContents(bool on);
     void followSettings();
     void typeset();
     void addActions(Actions &actions);
@@ -60,9 +62,10 @@ private:
     PagePane &m_page;
     QWidget &m_window;
     ProgressLine *m_progress;
-    FindBar *m_find;
-    ContentsPanel *m_contents;
-    TypePopover *m_type = nullptr; // made when it is first wanted: it asks for all fonts
+    FindBar *m_find = nullptr;
+    ContentsPanel *m_contents = nullptr;
+    QList<ContentsEntry> m_outline; // of the page that stands
+    TypePopover *m_type = nullptr;  // made when it is first wanted: it asks for all fonts
     QAction *m_endFind = nullptr;
     ArticleId m_at = 0; // whose place it is
     KeptPlace m_place;
