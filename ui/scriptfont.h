@@ -13,7 +13,8 @@ namespace ScriptFont {
 
 bool hasHan(QStringView text); ///< or kana, or anything else that is as wide as a character
 
-/// It has no Han, and one of the six characters that are narrow in the sister only (measured: Noto Sans CJK 2.004).
+/// It has no Han, or so few that they are names in it, and one of the six characters that are narrow in the sister only
+/// (measured: Noto Sans CJK 2.004).
 bool wantsNarrow(QStringView text);
 
 /// For a text of whatever script; `font` itself where that is the right one, or is no Chinese one.

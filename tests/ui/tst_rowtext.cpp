@@ -206,7 +206,8 @@ private Q_SLOTS:
         QTest::newRow("the same in a traditional article") << "zh-Hant" << QStringLiteral("Buy the dip") << windows;
         QTest::newRow("English in a Chinese article") << "zh" << QStringLiteral("“Buy the dip”") << narrow;
         QTest::newRow("Chinese") << "zh" << QStringLiteral("“抄底”") << windows;
-        QTest::newRow("a Chinese name in English") << "en" << QStringLiteral("Alibaba (阿里) “soars”") << windows;
+        QTest::newRow("a Chinese name in English") << "en" << QStringLiteral("Alibaba (阿里) “soars”") << narrow;
+        QTest::newRow("an English word in Chinese") << "zh" << QStringLiteral("有人喊“Buy the dip”，他不买") << windows;
         QTest::newRow("traditional") << "zh-Hant" << QStringLiteral("“抄底”") << QStringLiteral("Noto Sans CJK TC");
         QTest::newRow("Hong Kong") << "zh-HK" << QStringLiteral("抄底") << QStringLiteral("Noto Sans CJK HK");
         QTest::newRow("Japanese") << "ja" << QStringLiteral("“押し目”") << QStringLiteral("Noto Sans CJK JP");
