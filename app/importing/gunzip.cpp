@@ -89,7 +89,7 @@ Result<qsizetype> Gunzip::read(char *to, qsizetype most)
     m_unpacked += *got;
     if (m_size > 0 && m_unpacked / m_limits.ratio > m_size)
         return refusal(
-            Text::tr("It unpacks to more than %n times its size, as no real text does.", nullptr, m_limits.ratio));
+            Text::tr("It unpacks to over %n times its size (possible zip bomb).", nullptr, m_limits.ratio));
     return got;
 }
 

@@ -1946,9 +1946,9 @@ An offline reader for saved finance articles.</source>
         <translation>已损坏或不完整：无法继续解压。</translation>
     </message>
     <message numerus="yes">
-        <source>It unpacks to more than %n times its size, as no real text does.</source>
+        <source>It unpacks to over %n times its size (possible zip bomb).</source>
         <translation>
-            <numerusform>解压后超过自身大小的 %n 倍，真正的文本不会如此。</numerusform>
+            <numerusform>解压后超过自身大小的 %n 倍（可能是压缩炸弹）。</numerusform>
         </translation>
     </message>
     <message>

@@ -1946,9 +1946,9 @@ An offline reader for saved finance articles.</source>
         <translation>已損毀或不完整：無法繼續解壓縮。</translation>
     </message>
     <message numerus="yes">
-        <source>It unpacks to more than %n times its size, as no real text does.</source>
+        <source>It unpacks to over %n times its size (possible zip bomb).</source>
         <translation>
-            <numerusform>解壓縮後超過自身大小的 %n 倍，真正的文字不會如此。</numerusform>
+            <numerusform>解壓縮後超過自身大小的 %n 倍（可能是壓縮炸彈）。</numerusform>
         </translation>
     </message>
     <message>
