@@ -88,8 +88,7 @@ Result<qsizetype> Gunzip::read(char *to, qsizetype most)
         return got;
     m_unpacked += *got;
     if (m_size > 0 && m_unpacked / m_limits.ratio > m_size)
-        return refusal(
-            Text::tr("It unpacks to over %n times its size (possible zip bomb).", nullptr, m_limits.ratio));
+        return refusal(Text::tr("It unpacks to over %n times its size (possible zip bomb).", nullptr, m_limits.ratio));
     return got;
 }
 

@@ -395,9 +395,14 @@ private Q_SLOTS:
         import(reader, {sample("zh-post-with-twenty-tickers.json")}, 1);
         QTest::mouseMove(reader.view().focusProxy(), QPoint(3, 3));
         reader.view().setFocus();
-        const QPoint middle = reader.middleOf(QStringLiteral(".chips a.chip"));
+        // As it stands: what is laid out later moves the chip, and not its card.
+        const int width = reader.browser().width();
+        QTRY_COMPARE(
+            evaluate(reader.page(), QStringLiteral("document.readyState === 'complete' ? innerWidth : 0")).toInt(),
+            width);
         evaluate(reader.page(), QStringLiteral("document.querySelector('.chips a.chip').focus()"));
         QTRY_VERIFY(visibleChild<TickerCard>(*reader.window));
+        const QPoint middle = reader.middleOf(QStringLiteral(".chips a.chip"));
         const QRect card = visibleChild<TickerCard>(*reader.window)->geometry();
         const QPoint chip = reader.view().mapTo(reader.window.get(), middle);
         QVERIFY(card.left() <= chip.x() && chip.x() <= card.right());
