@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The highlights of an article that stands, and its selection. Runs in the ApplicationWorld, one shot at a time:
    given the article's text (articletext.js) an expression, whose functions are called with JSON. It makes mark elements
-   and sets their attributes; no HTML is parsed. Places are UTF-16 units of the article's text. What it answers is taken for no more than numbers. */
+   and sets their attributes; no HTML is parsed. Places are UTF-16 units of the article's text. What it answers is taken
+   for no more than numbers. */
 ((text) => {
   const {article, offset, texts} = text;
   const box = (rect) => [rect.left, rect.top, rect.width, rect.height];

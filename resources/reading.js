@@ -25,14 +25,6 @@
       this.show(place);
   },
 
-  texts() {
-    const list = [];
-    const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
-    for (let start = 0; walker.nextNode(); start += walker.currentNode.length)
-      list.push([start, walker.currentNode]);
-    return list;
-  },
-
   box(node, from, to) {
     const range = document.createRange();
     range.setStart(node, from);

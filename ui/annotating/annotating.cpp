@@ -9,6 +9,7 @@
 #include "base/async.h"
 #include "browsing/browsing.h"
 #include "pagepane/pagepane.h"
+#include "search/completion.h"
 #include "settings/settingstable.h"
 #include "store/highlights.h"
 
@@ -311,7 +312,7 @@ void Annotating::search()
     withAnchor([this](const TextAnchor &anchor) {
         constexpr int Longest = 200;
         m_page.clearSelection();
-        m_browsing.setText(u'"' + anchor.quote.simplified().left(Longest).remove(u'"') + u'"');
+        m_browsing.setText(asPhrases(anchor.quote.left(Longest)));
     });
 }
 
